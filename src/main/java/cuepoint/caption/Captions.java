@@ -1,0 +1,32 @@
+package cuepoint.caption;
+
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a caption file says, cleaned.
+ *
+ * @param format the name of its format; empty when it is not captions
+ * @param language BCP 47 tag that the file itself names
+ * @param kind who wrote it, where the file shows that
+ * @param cues in time order
+ * @param repairs what was mended, and how often
+ * @param problems what could not be read, in the order of the file
+ */
+public record Captions(
+    Optional<String> format,
+    Optional<String> language,
+    Optional<CaptionKind> kind,
+    List<Cue> cues,
+    Map<Repair, Integer> repairs,
+    List<Problem> problems) {
+
+  public Captions {
+    cues = List.copyOf(cues);
+    repairs = Map.copyOf(repairs);
+    problems = List.copyOf(problems);
+  }
+}

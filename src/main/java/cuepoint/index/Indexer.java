@@ -1,0 +1,31 @@
+package cuepoint.index;
+
+import cuepoint.collection.Revision;
+import cuepoint.talk.Recording;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Keeps talks where they can be searched. Nothing is visible to searchers before {@link #commit};
+ * closing without it drops what was done. For use by one thread.
+ */
+public interface Indexer extends AutoCloseable {
+
+  /** The talks that are in the index, by id, and the revisions of their files that it holds. */
+  Map<String, Revision> revisions() throws IOException;
+
+  /** Adds a talk, or replaces the one of the same id as a whole. */
+  void put(Recording recording, Revision revision) throws IOException;
+
+  /** Notes that the files of a talk were touched but hold what they held. */
+  void touch(String talkId, Revision revision) throws IOException;
+
+  /** Removes a talk, if it is there. */
+  void remove(String talkId) throws IOException;
+
+  /** Makes all changes visible and durable, at once. */
+  void commit() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,5 @@
+/** How does Lucene do it? */
+@NullMarked
+package cuepoint.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package cuepoint.search;
+
+import cuepoint.talk.Talk;
+import java.util.List;
+
+/**
+ * A talk that answers a query.
+ *
+ * @param talk the talk
+ * @param score how well it answers; comparable within one answer only
+ * @param missing words of the query that occur nowhere in the talk
+ * @param titleMatches where the title matches
+ * @param moments the best places, best first, none overlapping
+ * @param timelineMillis when the matched words of the talk are spoken, in ms, ascending, bounded
+ */
+public record Hit(
+    Talk talk,
+    double score,
+    List<String> missing,
+    List<Range> titleMatches,
+    List<Moment> moments,
+    List<Long> timelineMillis) {
+
+  public Hit {
+    missing = List.copyOf(missing);
+    titleMatches = List.copyOf(titleMatches);
+    moments = List.copyOf(moments);
+    timelineMillis = List.copyOf(timelineMillis);
+  }
+}

@@ -1,0 +1,33 @@
+package cuepoint.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer to a query.
+ *
+ * @param query the text that was asked
+ * @param notes what was understood differently from what was typed, as sentences
+ * @param didYouMean a better spelled query
+ * @param alsoHeardAs query word to the other forms that were searched for it
+ * @param totalTalks how many talks match
+ * @param tookMillis how long the engine worked, in ms
+ * @param facets how the matching talks divide
+ * @param hits one page of the talks, best first
+ */
+public record Hits(
+    String query,
+    List<String> notes,
+    Optional<String> didYouMean,
+    Map<String, List<String>> alsoHeardAs,
+    int totalTalks,
+    double tookMillis,
+    Facets facets,
+    List<Hit> hits) {
+
+  public Hits {
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+  }
+}

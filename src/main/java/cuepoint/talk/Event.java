@@ -1,0 +1,29 @@
+package cuepoint.talk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A conference or series.
+ *
+ * @param id the name of its folder, URL-safe
+ * @param name what people call it; the id where nobody said
+ * @param date its first day
+ * @param endDate its last day, inclusive
+ * @param url its page on the web
+ * @param location where it was held
+ */
+public record Event(
+    String id,
+    String name,
+    Optional<LocalDate> date,
+    Optional<LocalDate> endDate,
+    Optional<String> url,
+    Optional<String> location) {
+
+  /** An event of which nothing but the folder is known. */
+  public static Event named(String id) {
+    return new Event(
+        id, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

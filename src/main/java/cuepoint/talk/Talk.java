@@ -1,0 +1,40 @@
+package cuepoint.talk;
+
+import cuepoint.video.Video;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One recorded presentation.
+ *
+ * @param id {@code EVENT/STEM}: stable and URL-safe
+ * @param event where it was given
+ * @param title what it is called; its file name where nobody said
+ * @param speakers who gave it, in the order of the metadata
+ * @param description what it is about; empty where nobody said
+ * @param recorded the day it was given
+ * @param language BCP 47 tag of the language that is spoken
+ * @param durationSeconds its length in seconds
+ * @param tags its subjects
+ * @param captions who wrote its transcript; empty where it has none yet
+ * @param video where it can be watched
+ */
+public record Talk(
+    String id,
+    Event event,
+    String title,
+    List<String> speakers,
+    String description,
+    Optional<LocalDate> recorded,
+    String language,
+    Optional<Double> durationSeconds,
+    List<String> tags,
+    Optional<CaptionKind> captions,
+    Optional<Video> video) {
+
+  public Talk {
+    speakers = List.copyOf(speakers);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,5 @@
+/** What was said, by whom, when? */
+@NullMarked
+package cuepoint.talk;
+
+import org.jspecify.annotations.NullMarked;
