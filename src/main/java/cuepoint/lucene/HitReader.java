@@ -25,9 +25,10 @@ final class HitReader {
   private final MomentFinder moments;
   private final IndexSearcher searcher;
 
-  HitReader(List<Wanted> wanted, MomentFinder moments, IndexSearcher searcher) throws IOException {
-    this.wanted = wanted;
-    this.moments = moments;
+  HitReader(SearchPlan plan, cuepoint.search.Query query, IndexSearcher searcher)
+      throws IOException {
+    this.wanted = plan.wanted();
+    this.moments = new MomentFinder(plan, query, searcher);
     this.searcher = searcher;
     for (Wanted one : wanted) {
       anywhere.add(weight(Ranking.inTalk(one)));

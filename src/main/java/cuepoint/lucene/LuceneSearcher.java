@@ -1,7 +1,6 @@
 package cuepoint.lucene;
 
 import cuepoint.search.Facets;
-import cuepoint.search.Filters;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -31,30 +30,26 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Hits search(Query query) {
+    long started = System.nanoTime();
     try {
-      return index.read(searcher -> search(query, searcher));
+      return index.read(searcher -> search(query, searcher, started));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Hits search(Query query, IndexSearcher searcher) throws IOException {
-    long started = System.nanoTime();
-    TypedQuery typed = QueryReader.read(query.text(), analyzer);
-    Spelling spelling = new Spelling(searcher.getIndexReader());
-    List<Wanted> wanted = new ArrayList<>();
-    for (Clause clause : Ranking.weighty(typed.wanted())) {
-      wanted.add(spelling.wanted(clause));
-    }
-    return wanted.isEmpty()
-        ? nothing(query, typed, started)
-        : hits(query, typed, wanted, searcher, started);
+  private Hits search(Query query, IndexSearcher searcher, long started) throws IOException {
+    SearchPlan plan =
+        SearchPlan.of(query.text(), query.filters(), analyzer, searcher.getIndexReader());
+    return plan.wanted().isEmpty()
+        ? nothing(query, plan, started)
+        : hits(query, plan, searcher, started);
   }
 
-  private static Hits nothing(Query query, TypedQuery typed, long started) {
+  private static Hits nothing(Query query, SearchPlan plan, long started) {
     return new Hits(
         query.text(),
-        typed.notes(),
+        plan.typed().notes(),
         Optional.empty(),
         Map.of(),
         0,
@@ -63,63 +58,39 @@ final class LuceneSearcher implements Searcher {
         List.of());
   }
 
-  private Hits hits(
-      Query query, TypedQuery typed, List<Wanted> wanted, IndexSearcher searcher, long started)
+  private Hits hits(Query query, SearchPlan plan, IndexSearcher searcher, long started)
       throws IOException {
-    var passageFilter = passageFilter(query.filters(), typed);
-    var found =
+    FacetsResult found =
         FacetsCollectorManager.search(
             searcher,
-            talks(query, typed, wanted, passageFilter),
+            plan.talks(query.filters(), analyzer),
             query.offset() + query.limit(),
             new FacetsCollectorManager());
-    MomentFinder moments = new MomentFinder(wanted, passageFilter, query, searcher);
-    HitReader reader = new HitReader(wanted, moments, searcher);
-    List<Hit> hits = new ArrayList<>();
-    ScoreDoc[] scored = found.topDocs().scoreDocs;
-    for (int i = query.offset(); i < scored.length; i++) {
-      hits.add(reader.read(scored[i]));
-    }
+    List<Hit> page = page(found.topDocs().scoreDocs, query, plan, searcher);
+    FacetCounter facets = new FacetCounter(searcher.getIndexReader(), found.facetsCollector());
     return new Hits(
         query.text(),
-        typed.notes(),
-        DidYouMean.text(query.text(), wanted),
+        plan.typed().notes(),
+        DidYouMean.text(query.text(), plan.wanted()),
         Map.of(),
         count(found.facetsCollector()),
         millisSince(started),
-        new FacetCounter(searcher.getIndexReader(), found.facetsCollector()).facets(),
-        hits);
+        facets.facets(),
+        page);
   }
 
-  private org.apache.lucene.search.Query talks(
-      Query query,
-      TypedQuery typed,
-      List<Wanted> wanted,
-      org.apache.lucene.search.Query passageFilter) {
-    BooleanQuery.Builder talks = new BooleanQuery.Builder();
-    talks.add(Ranking.talks(wanted, passageFilter), Occur.MUST);
-    talks.add(TalkFilter.talks(query.filters(), analyzer), Occur.FILTER);
-    talks.add(TalkFilter.talks(typed.filters(), analyzer), Occur.FILTER);
-    for (Clause title : typed.titles()) {
-      talks.add(Ranking.on(TalkDocument.TITLE, Wanted.exactly(title)), Occur.FILTER);
+  private static List<Hit> page(
+      ScoreDoc[] found, Query query, SearchPlan plan, IndexSearcher searcher) throws IOException {
+    HitReader reader = new HitReader(plan, query, searcher);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = query.offset(); i < found.length; i++) {
+      hits.add(reader.read(found[i]));
     }
-    for (Clause excluded : typed.excluded()) {
-      talks.add(Ranking.about(Wanted.exactly(excluded)), Occur.MUST_NOT);
-    }
-    return talks.build();
-  }
-
-  private static org.apache.lucene.search.Query passageFilter(Filters filters, TypedQuery typed) {
-    BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    passages.add(TalkFilter.passages(filters), Occur.FILTER);
-    for (Clause excluded : typed.excluded()) {
-      passages.add(Ranking.on(PassageDocument.TEXT, Wanted.exactly(excluded)), Occur.MUST_NOT);
-    }
-    return passages.build();
+    return hits;
   }
 
   private static int count(FacetsCollector talks) {
-    return talks.getMatchingDocs().stream().mapToInt(part -> part.totalHits()).sum();
+    return talks.getMatchingDocs().stream().mapToInt(MatchingDocs::totalHits).sum();
   }
 
   private static double millisSince(long started) {

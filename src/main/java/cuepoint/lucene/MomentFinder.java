@@ -8,6 +8,7 @@ import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
+import cuepoint.video.Video;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,21 +30,13 @@ final class MomentFinder {
   private final List<Weight> clauses = new ArrayList<>();
   private final Query query;
 
-  MomentFinder(
-      List<Wanted> wanted,
-      org.apache.lucene.search.Query filter,
-      Query query,
-      IndexSearcher searcher)
-      throws IOException {
+  MomentFinder(SearchPlan plan, Query query, IndexSearcher searcher) throws IOException {
     this.query = query;
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.FREQUENCY);
-    for (Wanted one : wanted) {
-      clauses.add(
-          counting.createWeight(
-              counting.rewrite(Ranking.filtered(Ranking.on(PassageDocument.TEXT, one), filter)),
-              ScoreMode.COMPLETE,
-              1));
+    for (Wanted one : plan.wanted()) {
+      var said = Ranking.filtered(Ranking.on(PassageDocument.TEXT, one), plan.passageFilter());
+      clauses.add(counting.createWeight(counting.rewrite(said), ScoreMode.COMPLETE, 1));
     }
   }
 
@@ -135,7 +128,7 @@ final class MomentFinder {
         SnippetCutter.cut(passage.text(), part, occurrences));
   }
 
-  private static String link(cuepoint.video.Video video, SpokenTime match, long fromMillis) {
+  private static String link(Video video, SpokenTime match, long fromMillis) {
     return match.precision() == Precision.TALK
         ? video.startLink()
         : video.jumpLink(fromMillis / 1000.0);

@@ -19,8 +19,12 @@ public record Cue(
   /** The start and end of a cue of which only the text is known. */
   public static final long UNTIMED = -1;
 
-  /** The fastest talkers need this long, in ms, for a character and the space around words. */
-  private static final long MIN_MILLIS_PER_CHARACTER = 40;
+  /**
+   * The fastest talkers need this long for a character. Measured on 2.2 million words with times of
+   * their own, in talks of 1997 to 2004: with 20 ms, an estimate from the start of the cue is late
+   * for 1.5 % of the words, and never by more than 0.2 s; with 30 ms for 6 %.
+   */
+  private static final long MIN_MILLIS_PER_CHARACTER = 20;
 
   public Cue {
     words = List.copyOf(words);
