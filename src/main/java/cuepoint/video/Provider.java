@@ -1,23 +1,47 @@
 package cuepoint.video;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Who plays a video, and so how its address names a second. */
 public enum Provider {
-  YOUTUBE,
-  VIMEO,
-  PEERTUBE,
-  MEDIA_CCC,
-  ARCHIVE_ORG,
-  /** A plain media file on the web: Media Fragments URI 1.0, {@code #t=123.4}. */
-  MEDIA_FILE,
+  YOUTUBE("?t=", "", 0),
+  VIMEO("#t=", "s", 0),
+  PEERTUBE("?start=", "s", 0),
+  MEDIA_CCC("#t=", "", 0),
+  ARCHIVE_ORG("?start=", "", 0),
+  /** A plain media file on the web: Media Fragments URI 1.0, section 4.2.1. */
+  MEDIA_FILE("#t=", "", 1),
   /** A media file that lies beside its captions, served under {@code /media/}. */
-  LOCAL,
+  LOCAL("#t=", "", 1),
   /** A player that Cuepoint does not know: the event's {@code jump_link} template says how. */
-  OTHER;
+  OTHER("", "", 0);
+
+  private final String before;
+  private final String after;
+  private final int decimals;
+
+  Provider(String before, String after, int decimals) {
+    this.before = before;
+    this.after = after;
+    this.decimals = decimals;
+  }
 
   /** The name in JSON and in the index: {@code "youtube"}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What follows a video's address to name a second: rounded down, not below 0. */
+  String offset(double seconds) {
+    return before + number(seconds) + after;
+  }
+
+  /** Seconds as players write them: rounded down, not below 0, no needless zeros. */
+  String number(double seconds) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(Math.max(0, seconds)).setScale(decimals, RoundingMode.DOWN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

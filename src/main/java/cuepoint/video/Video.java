@@ -1,5 +1,11 @@
 package cuepoint.video;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * Where a talk can be watched.
  *
@@ -16,28 +22,55 @@ public record Video(
   /**
    * Recognises the player behind an address.
    *
-   * @param address any text; an address that no known player has is {@link Provider#OTHER}
-   * @param template the event's {@code jump_link}, used for {@link Provider#OTHER} alone; may be
-   *     empty
+   * @param address any text
+   * @param template the event's {@code jump_link}, used for {@link Provider#OTHER} alone; empty
+   *     where there is none, and taken as empty where it makes no {@code http} or {@code https}
+   *     link
+   * @return empty for what is not an {@code http} or {@code https} address: nothing else is safe to
+   *     link to
    */
-  public static Video of(String address, String template) {
-    return new Video(Provider.OTHER, "", address, 0, template);
+  public static Optional<Video> of(String address, String template) {
+    return Address.of(address)
+        .map(web ->
+            Player.KNOWN.stream()
+                .flatMap(player -> player.recognise(web).stream())
+                .findFirst()
+                .orElseGet(() -> other(web.text(), template)));
+  }
+
+  private static Video other(String url, String template) {
+    Video video = new Video(Provider.OTHER, "", url, 0, template);
+    return Address.of(video.jumpLink(0)).isPresent()
+        ? video
+        : new Video(Provider.OTHER, "", url, 0, "");
   }
 
   /**
-   * A media file under the collection: {@code path} is {@code EVENT/FILE}, with forward slashes.
+   * A media file of the collection.
+   *
+   * @param path {@code EVENT/FILE}, with forward slashes, not encoded
    */
   public static Video local(String path) {
-    return new Video(Provider.LOCAL, path, "/media/" + path, 0, "");
+    String encoded =
+        Arrays.stream(path.split("/", -1))
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+            .collect(Collectors.joining("/"));
+    return new Video(Provider.LOCAL, path, "/media/" + encoded, 0, "");
   }
 
   /**
    * The video's address at a second.
    *
-   * @param seconds from the start of the video; below 0 counts as 0
+   * @param seconds from the start of the video, also where the talk begins later in it; below 0
+   *     counts as 0; rounded down to what the player understands
    */
   public String jumpLink(double seconds) {
-    return url;
+    if (provider != Provider.OTHER) {
+      return url + provider.offset(seconds);
+    }
+    return template.isEmpty()
+        ? url
+        : template.replace("{url}", url).replace("{seconds}", provider.number(seconds));
   }
 
   /** The address at which the talk begins: {@link #url} itself when it begins at 0. */

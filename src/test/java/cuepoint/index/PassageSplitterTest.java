@@ -75,12 +75,11 @@ class PassageSplitterTest {
 
   private static List<Cue> cues(List<String> words, int size) {
     return IntStream.range(0, (words.size() + size - 1) / size)
-        .mapToObj(
-            i ->
-                Cue.of(
-                    i * 1000L,
-                    i * 1000L + 1000,
-                    words.stream().skip((long) i * size).limit(size).collect(Collectors.joining(" "))))
+        .mapToObj(i ->
+            Cue.of(
+                i * 1000L,
+                i * 1000L + 1000,
+                words.stream().skip((long) i * size).limit(size).collect(Collectors.joining(" "))))
         .toList();
   }
 }

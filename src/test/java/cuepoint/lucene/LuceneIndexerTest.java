@@ -32,7 +32,8 @@ class LuceneIndexerTest {
 
   @Test
   void aTalkComesBackAsItWasPut() throws IOException {
-    Cue plain = new Cue(5_000, 6_000, Optional.of("Ada"), "and a cue without word times", List.of());
+    Cue plain =
+        new Cue(5_000, 6_000, Optional.of("Ada"), "and a cue without word times", List.of());
     Recording put = recording("conf/one", "One", "Ada", spoken(1, "lock free"), plain);
     try (LuceneIndex index = SmallIndex.of(folder, put, TWO)) {
       assertThat(index.catalogue().recording("conf/one")).contains(put);
@@ -47,10 +48,8 @@ class LuceneIndexerTest {
   void revisionsAreKeptAndTouched() throws IOException {
     change(indexer -> indexer.put(ONE, FIRST));
     change(indexer -> indexer.touch("conf/one", new Revision("s2", "h1")));
-    change(
-        indexer ->
-            assertThat(indexer.revisions())
-                .isEqualTo(Map.of("conf/one", new Revision("s2", "h1"))));
+    change(indexer ->
+        assertThat(indexer.revisions()).isEqualTo(Map.of("conf/one", new Revision("s2", "h1"))));
     assertThat(found("free")).containsExactly("conf/one");
   }
 
@@ -64,11 +63,10 @@ class LuceneIndexerTest {
 
   @Test
   void aRemovedTalkIsGone() throws IOException {
-    change(
-        indexer -> {
-          indexer.put(ONE, FIRST);
-          indexer.put(TWO, FIRST);
-        });
+    change(indexer -> {
+      indexer.put(ONE, FIRST);
+      indexer.put(TWO, FIRST);
+    });
     change(indexer -> indexer.remove("conf/one"));
     assertThat(found("lock")).containsExactly("conf/two");
     change(indexer -> assertThat(indexer.revisions()).containsOnlyKeys("conf/two"));

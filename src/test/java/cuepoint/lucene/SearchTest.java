@@ -96,7 +96,8 @@ class SearchTest {
   @Test
   void titlesAndSpeakersAreFoundWithoutCaptions() {
     assertThat(ids("tail calls")).containsExactly("conf/silent");
-    assertThat(first("tail calls").titleMatches()).containsExactly(new Range(0, 4), new Range(5, 10));
+    assertThat(first("tail calls").titleMatches())
+        .containsExactly(new Range(0, 4), new Range(5, 10));
     assertThat(ids("lindqvist")).containsExactly("conf/silent");
     assertThat(first("lindqvist").moments()).isEmpty();
   }
@@ -136,7 +137,9 @@ class SearchTest {
   @Test
   void facetsCountTalks() {
     var facets = search("rust").facets();
-    assertThat(facets.event()).extracting(f -> f.value() + " " + f.count()).containsExactly("conf 2");
+    assertThat(facets.event())
+        .extracting(f -> f.value() + " " + f.count())
+        .containsExactly("conf 2");
     assertThat(facets.year()).extracting(f -> f.value()).containsExactly("2024");
   }
 
@@ -165,7 +168,8 @@ class SearchTest {
       String text =
           random
               .ints(random.nextInt(60), 0, letters.length())
-              .collect(StringBuilder::new, (s, c) -> s.append(letters.charAt(c)), StringBuilder::append)
+              .collect(
+                  StringBuilder::new, (s, c) -> s.append(letters.charAt(c)), StringBuilder::append)
               .toString();
       assertThat(search(text).hits()).as(text).isNotNull();
     }

@@ -87,7 +87,9 @@ class SecondsTest {
     }
   }
 
-  /** The words of the last line of every cue longer than 10 ms; its first is spoken at its start. */
+  /**
+   * The words of the last line of every cue longer than 10 ms; its first is spoken at its start.
+   */
   private static List<Spoken> words(Path file) throws IOException {
     List<Spoken> words = new ArrayList<>();
     for (String block : Files.readString(file).split("\n\n", -1)) {

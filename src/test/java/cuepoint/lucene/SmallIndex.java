@@ -48,7 +48,7 @@ final class SmallIndex {
             Optional.empty(),
             List.of(),
             cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
-            Optional.of(Video.of("https://video.example/" + id, "{url}?at={seconds}"))),
+            Video.of("https://video.example/" + id, "{url}?at={seconds}")),
         transcripts);
   }
 

@@ -13,7 +13,9 @@ class CueTest {
   void aWordWithItsOwnTimeIsKnownToTheWord() {
     Cue cue = timed(new Word(0, 1000), new Word(3, 1400), new Word(9, 2100));
     assertThat(cue.timeAt(9)).isEqualTo(new SpokenTime(2100, Precision.WORD));
-    assertThat(cue.timeAt(11)).as("inside the word").isEqualTo(new SpokenTime(2100, Precision.WORD));
+    assertThat(cue.timeAt(11))
+        .as("inside the word")
+        .isEqualTo(new SpokenTime(2100, Precision.WORD));
   }
 
   @Test

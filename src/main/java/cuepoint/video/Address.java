@@ -1,0 +1,87 @@
+package cuepoint.video;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A web address in parts.
+ *
+ * @param text as it was given
+ * @param host in lower case, without {@code www.}
+ * @param path its segments, still percent-encoded, none empty
+ * @param query still percent-encoded; empty where there is none
+ * @param fragment still percent-encoded; empty where there is none
+ */
+record Address(String text, String host, List<String> path, String query, String fragment) {
+
+  /** Reads {@code http} and {@code https} addresses; nothing else may become a link. */
+  static Optional<Address> of(String text) {
+    try {
+      URI uri = new URI(text.strip().replace(" ", "%20"));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+        return Optional.empty();
+      }
+      return Optional.of(of(uri));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Address of(URI uri) {
+    return new Address(
+        uri.toString(),
+        uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""),
+        Arrays.stream(uri.getRawPath().split("/", -1)).filter(part -> !part.isEmpty()).toList(),
+        uri.getRawQuery() == null ? "" : uri.getRawQuery(),
+        uri.getRawFragment() == null ? "" : uri.getRawFragment());
+  }
+
+  /** The path segment at an index, from 0. */
+  Optional<String> segment(int index) {
+    return index < path.size() ? Optional.of(path.get(index)) : Optional.empty();
+  }
+
+  /** The path segment after one of the given names, where the path begins with that. */
+  Optional<String> after(List<String> names) {
+    return segment(0).filter(names::contains).flatMap(name -> segment(1));
+  }
+
+  /** The value of a query parameter. */
+  Optional<String> parameter(String name) {
+    return value(query, name);
+  }
+
+  /** The address without query and fragment. */
+  String page() {
+    return text.replaceFirst("[?#].*", "");
+  }
+
+  /**
+   * The second at which the address starts the video, 0 where it does not say: {@code t}, {@code
+   * start} or {@code time_continue} in the query or the fragment, as {@code 90}, {@code 90s},
+   * {@code 1h2m3s} or {@code 1:02:03}.
+   */
+  double startSeconds() {
+    for (String part : List.of(query, fragment)) {
+      for (String name : List.of("t", "start", "time_continue")) {
+        Optional<Double> seconds = value(part, name).flatMap(Offset::seconds);
+        if (seconds.isPresent()) {
+          return seconds.get();
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<String> value(String parameters, String name) {
+    return Arrays.stream(parameters.split("&", -1))
+        .filter(parameter -> parameter.startsWith(name + "="))
+        .map(parameter -> parameter.substring(name.length() + 1))
+        .findFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package cuepoint.video;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a video an address starts, as players write it. */
+final class Offset {
+  private static final Pattern UNITS =
+      Pattern.compile("(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8}(?:\\.\\d{1,6})?)s?)?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d{1,6})?)");
+
+  private Offset() {}
+
+  /** The seconds that {@code 90}, {@code 90s}, {@code 1h2m3s} or {@code 1:02:03} mean. */
+  static Optional<Double> seconds(String text) {
+    for (Pattern form : new Pattern[] {UNITS, CLOCK}) {
+      Matcher parts = form.matcher(text);
+      if (!text.isEmpty() && parts.matches()) {
+        return Optional.of(
+            number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double number(@Nullable String digits) {
+    return digits == null ? 0 : Double.parseDouble(digits);
+  }
+}
