@@ -1,0 +1,81 @@
+package cuepoint.collection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder of events, talks and captions, as it was when it was opened. Only file names are kept;
+ * one talk is read at a time. For use by one thread.
+ */
+public final class Collection {
+  private final Path root;
+  private final List<TalkFiles> talks;
+  private final Map<String, EventMetadata> events = new HashMap<>();
+  private final Problems problems;
+
+  private Collection(Path root, List<EventFolder> folders) {
+    this.root = root;
+    this.problems = new Problems(root);
+    this.talks = folders.stream().flatMap(folder -> folder.talks().stream()).toList();
+    folders.forEach(this::metadata);
+  }
+
+  /**
+   * Looks which talks there are.
+   *
+   * @throws NotDirectoryException when there is no such folder
+   * @throws IOException when it cannot be read
+   */
+  public static Collection open(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
+    List<Path> folders = folders(root);
+    UrlNames ids = new UrlNames(folders.stream().map(Collection::name).toList());
+    List<EventFolder> events = new ArrayList<>();
+    for (Path folder : folders) {
+      events.add(EventFolder.of(ids.of(name(folder)), folder));
+    }
+    return new Collection(root, events);
+  }
+
+  private static List<Path> folders(Path root) throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(folder -> Files.isDirectory(folder) && !EventFolder.isHidden(folder))
+          .sorted(Comparator.comparing(Collection::name))
+          .toList();
+    }
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName().toString();
+  }
+
+  /** The talks, by event and name. */
+  public List<TalkFiles> talks() {
+    return talks;
+  }
+
+  /** What could not be read of the events. */
+  public List<FileProblem> problems() {
+    return problems.found();
+  }
+
+  /** Reads one of the {@link #talks}. What cannot be read of it is told, the rest is kept. */
+  public Reading read(TalkFiles talk) {
+    return new TalkReader(talk, metadata(talk.event()), new Problems(root)).read();
+  }
+
+  private EventMetadata metadata(EventFolder folder) {
+    return events.computeIfAbsent(folder.id(), id -> EventMetadata.read(folder, problems));
+  }
+}

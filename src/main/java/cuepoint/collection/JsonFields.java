@@ -1,0 +1,130 @@
+package cuepoint.collection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields of a JSON file, read as what they should be. What is something else becomes a problem
+ * that names the field's line, and counts as missing.
+ */
+final class JsonFields {
+  private static final ObjectMapper MAPPER = new JsonMapper();
+
+  private final Path file;
+  private final String source;
+  private final JsonNode object;
+  private final Problems problems;
+
+  private JsonFields(Path file, String source, JsonNode object, Problems problems) {
+    this.file = file;
+    this.source = source;
+    this.object = object;
+    this.problems = problems;
+  }
+
+  /** Reads a file; one that is not a JSON object has no fields and is a problem. */
+  static JsonFields read(Path file, Problems problems) {
+    String source = "";
+    JsonNode object = MAPPER.createObjectNode();
+    try {
+      source = Files.readString(file);
+      JsonNode read = MAPPER.readTree(source);
+      if (read.isObject()) {
+        object = read;
+      } else {
+        problems.add(file, 1, "expected a JSON object {...} with a talk's or an event's fields");
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      problems.add(file, line, "not valid JSON: " + firstLine(e.getOriginalMessage()));
+    } catch (IOException e) {
+      problems.add(file, 0, "cannot be read as UTF-8 text: " + e.getMessage());
+    }
+    return new JsonFields(file, source, object, problems);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
+  }
+
+  /** A string; numbers are taken as they are written. Blank counts as missing. */
+  Optional<String> text(String field) {
+    JsonNode value = object.path(field);
+    if (value.isContainerNode()) {
+      expected(field, "a string");
+      return Optional.empty();
+    }
+    return Optional.of(value.asText("")).map(String::strip).filter(text -> !text.isEmpty() && !value.isNull());
+  }
+
+  /** A list of strings, or one string. */
+  List<String> texts(String field) {
+    JsonNode value = object.path(field);
+    if (value.isObject()) {
+      expected(field, "a list of strings");
+    }
+    if (!value.isArray()) {
+      return value.isObject() ? List.of() : text(field).stream().toList();
+    }
+    List<String> texts = new ArrayList<>();
+    value.forEach(part -> texts.add(part.asText("").strip()));
+    texts.removeIf(String::isEmpty);
+    return texts;
+  }
+
+  /** The given field of each object of a list. */
+  List<String> texts(String field, String inner) {
+    List<String> texts = new ArrayList<>();
+    object.path(field).forEach(part -> texts.add(part.path(inner).asText("").strip()));
+    texts.removeIf(String::isEmpty);
+    return texts;
+  }
+
+  /** A day: {@code 2024-12-11}, with a time after it perhaps, or {@code 20241211}. */
+  Optional<LocalDate> date(String field) {
+    Optional<String> text = text(field);
+    try {
+      return text.map(JsonFields::day);
+    } catch (DateTimeException e) {
+      expected(field, "a date such as 2024-12-11");
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate day(String text) {
+    return text.matches("\\d{8}")
+        ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
+        : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+  }
+
+  /** A length of time in seconds. */
+  Optional<Double> seconds(String field) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isNumber() || value.asDouble() < 0) {
+      expected(field, "a number of seconds");
+      return Optional.empty();
+    }
+    return Optional.of(value.asDouble());
+  }
+
+  /** Tells that a field does not hold what it should. */
+  void expected(String field, String what) {
+    int at = source.indexOf('"' + field + '"');
+    int line = 1 + (int) source.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+    problems.add(file, line, "\"" + field + "\" should be " + what);
+  }
+}

@@ -1,0 +1,65 @@
+package cuepoint.collection;
+
+import cuepoint.video.MediaFile;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file that belongs to a talk, by its name.
+ *
+ * @param path where it lies
+ * @param role what it tells of the talk
+ * @param stem its name without language and extension
+ * @param language BCP 47 tag, where the name of a caption file tells
+ */
+record TalkFile(Path path, Role role, String stem, Optional<String> language) {
+  private static final String YT_DLP_EXTENSION = ".info.json";
+  private static final Set<String> CAPTION_EXTENSIONS = Set.of("vtt", "srt");
+
+  /** What a file tells of its talk. */
+  enum Role {
+    METADATA,
+    YT_DLP,
+    CAPTIONS,
+    MEDIA
+  }
+
+  /** A file as its name alone shows it; empty where it cannot belong to a talk. */
+  static Optional<TalkFile> of(Path path) {
+    String name = path.getFileName().toString();
+    if (name.endsWith(YT_DLP_EXTENSION)) {
+      return Optional.of(file(path, Role.YT_DLP, YT_DLP_EXTENSION.length()));
+    }
+    int dot = name.lastIndexOf('.');
+    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    int length = extension.length() + 1;
+    if (dot <= 0) {
+      return Optional.empty();
+    }
+    if (extension.equals("json")) {
+      return Optional.of(file(path, Role.METADATA, length));
+    }
+    if (CAPTION_EXTENSIONS.contains(extension)) {
+      return Optional.of(file(path, Role.CAPTIONS, length));
+    }
+    return MediaFile.is(name) ? Optional.of(file(path, Role.MEDIA, length)) : Optional.empty();
+  }
+
+  private static TalkFile file(Path path, Role role, int extension) {
+    String name = path.getFileName().toString();
+    String stem = name.substring(0, name.length() - extension);
+    return new TalkFile(path, role, stem, Optional.empty());
+  }
+
+  /** Captions named {@code STEM.LANG.EXT}, unless a file of metadata has the whole for its stem. */
+  TalkFile inLanguage(Set<String> metadataStems) {
+    int dot = stem.lastIndexOf('.');
+    if (role != Role.CAPTIONS || dot <= 0 || metadataStems.contains(stem)) {
+      return this;
+    }
+    Optional<String> tag = LanguageTag.of(stem.substring(dot + 1));
+    return tag.isEmpty() ? this : new TalkFile(path, role, stem.substring(0, dot), tag);
+  }
+}

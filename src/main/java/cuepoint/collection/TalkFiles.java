@@ -1,0 +1,82 @@
+package cuepoint.collection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of one talk. */
+public final class TalkFiles {
+  private final String id;
+  private final TalkName name;
+  private final EventFolder event;
+  private final List<Path> metadata = new ArrayList<>();
+  private final List<CaptionPath> captions = new ArrayList<>();
+  private final List<Path> media = new ArrayList<>();
+
+  /**
+   * A caption file.
+   *
+   * @param language BCP 47 tag, where its name tells
+   */
+  record CaptionPath(Path path, Optional<String> language) {}
+
+  TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
+    this.id = id;
+    this.name = name;
+    this.event = event;
+    for (TalkFile file : files) {
+      switch (file.role()) {
+        case METADATA -> metadata.addFirst(file.path());
+        case YT_DLP -> metadata.addLast(file.path());
+        case CAPTIONS -> captions.add(new CaptionPath(file.path(), file.language()));
+        case MEDIA -> media.add(file.path());
+      }
+    }
+  }
+
+  /** {@code EVENT/STEM}, URL-safe. */
+  public String id() {
+    return id;
+  }
+
+  /** Sizes and times of the files. */
+  public String stamp() throws IOException {
+    return Fingerprint.stamp(all(), media);
+  }
+
+  /** Hash of what the files hold. */
+  public String hash() throws IOException {
+    return Fingerprint.hash(all(), media);
+  }
+
+  TalkName name() {
+    return name;
+  }
+
+  EventFolder event() {
+    return event;
+  }
+
+  /** Metadata files: what the first one says counts most. */
+  List<Path> metadata() {
+    return metadata;
+  }
+
+  List<CaptionPath> captions() {
+    return captions;
+  }
+
+  List<Path> media() {
+    return media;
+  }
+
+  /** All files that the talk is read from. */
+  private List<Path> all() {
+    List<Path> files = new ArrayList<>(event.metadata());
+    files.addAll(metadata);
+    captions.forEach(caption -> files.add(caption.path()));
+    return files;
+  }
+}

@@ -1,0 +1,81 @@
+package cuepoint.collection;
+
+import cuepoint.talk.CaptionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a talk's own files say of it; empty where they do not.
+ *
+ * @param language BCP 47 tag
+ * @param durationSeconds in seconds
+ * @param videos addresses, the best first
+ */
+record TalkMetadata(
+    Optional<String> title,
+    List<String> speakers,
+    Optional<String> description,
+    Optional<LocalDate> recorded,
+    Optional<String> language,
+    Optional<Double> durationSeconds,
+    List<String> tags,
+    Optional<CaptionKind> captions,
+    List<String> videos) {
+
+  static final TalkMetadata NONE =
+      new TalkMetadata(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
+
+  /** Reads pyvideo.org's field names, or the ones that yt-dlp has for the same. */
+  static TalkMetadata of(JsonFields json) {
+    List<String> videos = json.texts("videos", "url");
+    return new TalkMetadata(
+        json.text("title"),
+        json.texts("speakers"),
+        json.text("description"),
+        json.date("recorded").or(() -> json.date("upload_date")),
+        json.text("language").flatMap(LanguageTag::of),
+        json.seconds("duration"),
+        json.texts("tags"),
+        captions(json),
+        videos.isEmpty() ? first(json.texts("video"), json.texts("webpage_url")) : videos);
+  }
+
+  private static Optional<CaptionKind> captions(JsonFields json) {
+    Optional<String> kind = json.text("captions");
+    for (CaptionKind known : CaptionKind.values()) {
+      if (kind.filter(known.label()::equals).isPresent()) {
+        return Optional.of(known);
+      }
+    }
+    kind.ifPresent(other -> json.expected("captions", "\"manual\" or \"automatic\""));
+    return Optional.empty();
+  }
+
+  /** This, with what it does not say taken from another. */
+  TalkMetadata or(TalkMetadata other) {
+    return new TalkMetadata(
+        title.or(other::title),
+        first(speakers, other.speakers),
+        description.or(other::description),
+        recorded.or(other::recorded),
+        language.or(other::language),
+        durationSeconds.or(other::durationSeconds),
+        first(tags, other.tags),
+        captions.or(other::captions),
+        first(videos, other.videos));
+  }
+
+  private static <T> List<T> first(List<T> one, List<T> other) {
+    return one.isEmpty() ? other : one;
+  }
+}

@@ -1,0 +1,92 @@
+package cuepoint.collection;
+
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import cuepoint.video.MediaFile;
+import cuepoint.video.Video;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one talk: its metadata, then its captions, then where it can be watched. */
+final class TalkReader {
+  private static final String PLAYLIST = "playlist";
+
+  private final TalkFiles files;
+  private final EventMetadata event;
+  private final Problems problems;
+
+  TalkReader(TalkFiles files, EventMetadata event, Problems problems) {
+    this.files = files;
+    this.event = event;
+    this.problems = problems;
+  }
+
+  Reading read() {
+    TalkMetadata metadata = TalkMetadata.NONE;
+    boolean playlist = false;
+    for (Path file : files.metadata()) {
+      JsonFields json = JsonFields.read(file, problems);
+      playlist |= json.text("_type").filter(PLAYLIST::equals).isPresent();
+      metadata = metadata.or(TalkMetadata.of(json));
+    }
+    TranscriptReader captions = new TranscriptReader(problems);
+    List<Transcript> transcripts =
+        captions.read(files, metadata.captions(), language(metadata).orElse(LanguageTag.UNKNOWN));
+    Optional<Recording> recording =
+        playlist && transcripts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Recording(talk(metadata, transcripts), transcripts));
+    return new Reading(recording, captions.repairs(), problems.found());
+  }
+
+  private Optional<String> language(TalkMetadata metadata) {
+    return metadata.language().or(event::language);
+  }
+
+  private Talk talk(TalkMetadata metadata, List<Transcript> transcripts) {
+    Optional<Transcript> first = transcripts.stream().findFirst();
+    return new Talk(
+        files.id(),
+        event.event(),
+        metadata.title().orElse(files.name().title()),
+        metadata.speakers(),
+        metadata.description().orElse(""),
+        metadata.recorded().or(() -> event.event().date()),
+        language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
+        metadata.durationSeconds(),
+        metadata.tags(),
+        first.map(Transcript::kind),
+        video(metadata));
+  }
+
+  private Optional<Video> video(TalkMetadata metadata) {
+    return metadata.videos().stream()
+        .flatMap(address -> video(address).stream())
+        .findFirst()
+        .or(() -> files.media().stream().findFirst().map(this::local))
+        .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::video));
+  }
+
+  /** A web address, or a media file beside the captions. */
+  private Optional<Video> video(String address) {
+    Optional<Video> web = Video.of(address, event.jumpLink());
+    if (web.isPresent() || !MediaFile.is(address)) {
+      return web;
+    }
+    Path file = files.event().path().resolve(address).normalize();
+    if (file.startsWith(files.event().path()) && Files.isRegularFile(file)) {
+      return Optional.of(local(file));
+    }
+    problems.add(
+        files.metadata().getFirst(), 0, "its video " + address + " does not lie in the event's folder");
+    return Optional.empty();
+  }
+
+  private Video local(Path file) {
+    Path event = files.event().path();
+    return Video.local(event.getFileName() + "/" + event.relativize(file).toString().replace('\\', '/'));
+  }
+}

@@ -1,0 +1,82 @@
+package cuepoint.collection;
+
+import cuepoint.caption.Captions;
+import cuepoint.caption.Repair;
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the caption files of a talk: one transcript for each language, manual before automatic. */
+final class TranscriptReader {
+  private final Problems problems;
+  private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
+
+  TranscriptReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What was mended, and how often. */
+  Map<Repair, Integer> repairs() {
+    return repairs;
+  }
+
+  /**
+   * Reads all caption files of a talk.
+   *
+   * @param kind who wrote them, where the metadata says
+   * @param language BCP 47 tag of those that do not say theirs
+   */
+  List<Transcript> read(TalkFiles files, Optional<CaptionKind> kind, String language) {
+    List<Transcript> transcripts = new ArrayList<>();
+    for (TalkFiles.CaptionPath file : files.captions()) {
+      captions(file.path())
+          .filter(captions -> !captions.cues().isEmpty())
+          .map(captions -> transcript(captions, file, kind, language))
+          .ifPresent(transcripts::add);
+    }
+    transcripts.sort(
+        Comparator.comparing((Transcript one) -> !one.language().equals(language))
+            .thenComparing(Transcript::language)
+            .thenComparing(Transcript::kind));
+    return firstOfEachLanguage(transcripts);
+  }
+
+  private Optional<Captions> captions(Path file) {
+    try {
+      Captions captions = Captions.read(file);
+      captions.problems().forEach(one -> problems.add(file, one.line(), one.message()));
+      captions.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
+      return Optional.of(captions);
+    } catch (IOException e) {
+      problems.add(file, 0, "cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static Transcript transcript(
+      Captions captions, TalkFiles.CaptionPath file, Optional<CaptionKind> kind, String language) {
+    return new Transcript(
+        file.language()
+            .or(() -> captions.language().flatMap(LanguageTag::of))
+            .orElse(language),
+        kind.or(captions::kind).orElse(CaptionKind.MANUAL),
+        captions.cues());
+  }
+
+  private static List<Transcript> firstOfEachLanguage(List<Transcript> sorted) {
+    List<Transcript> first = new ArrayList<>();
+    for (Transcript next : sorted) {
+      if (first.isEmpty() || !first.getLast().language().equals(next.language())) {
+        first.add(next);
+      }
+    }
+    return first;
+  }
+}

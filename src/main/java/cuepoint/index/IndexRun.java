@@ -1,0 +1,103 @@
+package cuepoint.index;
+
+import cuepoint.caption.Repair;
+import cuepoint.collection.Collection;
+import cuepoint.collection.FileProblem;
+import cuepoint.collection.Reading;
+import cuepoint.collection.Revision;
+import cuepoint.collection.TalkFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over the collection: what changed is put into the index, what is gone is removed, the
+ * rest is not touched, and all becomes visible with one commit.
+ */
+public final class IndexRun {
+  private final Collection collection;
+  private final Indexer indexer;
+  private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
+  private final List<FileProblem> problems = new ArrayList<>();
+  private int added;
+  private int changed;
+  private int unchanged;
+  private boolean dirty;
+
+  private IndexRun(Collection collection, Indexer indexer) {
+    this.collection = collection;
+    this.indexer = indexer;
+  }
+
+  /** Hears of every talk, before it is read. */
+  public interface Progress {
+    /**
+     * A talk is about to be read.
+     *
+     * @param done how many talks are done
+     * @param all how many there are
+     * @param talkId the next one
+     */
+    void next(int done, int all, String talkId);
+  }
+
+  /**
+   * Brings an index up to date.
+   *
+   * @throws IOException when the index cannot be written; it then holds what it held before
+   */
+  public static RunReport run(Collection collection, Indexer indexer, Progress progress)
+      throws IOException {
+    return new IndexRun(collection, indexer).run(progress);
+  }
+
+  private RunReport run(Progress progress) throws IOException {
+    Map<String, Revision> held = new HashMap<>(indexer.revisions());
+    List<TalkFiles> talks = collection.talks();
+    problems.addAll(collection.problems());
+    for (int i = 0; i < talks.size(); i++) {
+      progress.next(i, talks.size(), talks.get(i).id());
+      update(talks.get(i), held.remove(talks.get(i).id()));
+    }
+    for (String gone : held.keySet()) {
+      indexer.remove(gone);
+    }
+    if (dirty || !held.isEmpty()) {
+      indexer.commit();
+    }
+    return new RunReport(added, changed, held.size(), unchanged, repairs, problems);
+  }
+
+  private void update(TalkFiles talk, @Nullable Revision held) throws IOException {
+    String stamp = talk.stamp();
+    if (held != null && held.stamp().equals(stamp)) {
+      unchanged++;
+      return;
+    }
+    Revision revision = new Revision(stamp, talk.hash());
+    dirty = true;
+    if (held != null && held.hash().equals(revision.hash())) {
+      indexer.touch(talk.id(), revision);
+      unchanged++;
+    } else {
+      put(talk, revision, held == null);
+    }
+  }
+
+  private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
+    Reading reading = collection.read(talk);
+    reading.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
+    problems.addAll(reading.problems());
+    if (reading.recording().isPresent()) {
+      indexer.put(reading.recording().get(), revision);
+      added += isNew ? 1 : 0;
+      changed += isNew ? 0 : 1;
+    } else {
+      indexer.remove(talk.id());
+    }
+  }
+}
