@@ -4,6 +4,7 @@ import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cursor over the lines of one cue: takes their tags away and keeps what those say, the speaker
@@ -12,6 +13,8 @@ import java.util.Optional;
  * <p>{@code and<00:00:05.200><c> then</c>} is two words, the first spoken when the cue starts.
  */
 final class Markup {
+  private static final Pattern CUT_SHORT = Pattern.compile("<(/?[a-zA-Z][\\w.]*|/|\\d+:[\\d:.]*)");
+
   private final long cueStart;
   private Optional<String> speaker = Optional.empty();
   private boolean automatic;
@@ -62,6 +65,9 @@ final class Markup {
       spaceBefore = !text.isEmpty();
       return;
     }
+    if (c == '\u200B') {
+      return;
+    }
     if (spaceBefore) {
       text.append(' ');
       spaceBefore = false;
@@ -99,9 +105,9 @@ final class Markup {
     return close + 1;
   }
 
-  /** A tag that the end of the line cuts short holds no spaces; other text is what was said. */
+  /** A tag that the end of the line cuts short is left out; other text is what was said. */
   private int unclosed(String line, int at) {
-    if (line.indexOf(' ', at) < 0 && line.length() > at + 1) {
+    if (CUT_SHORT.matcher(line).region(at, line.length()).matches()) {
       return line.length();
     }
     character('<');
