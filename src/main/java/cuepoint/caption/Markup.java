@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 final class Markup {
   private static final Pattern CUT_SHORT = Pattern.compile("<(/?[a-zA-Z][\\w.]*|/|\\d+:[\\d:.]*)");
 
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
   private final long cueStart;
   private Optional<String> speaker = Optional.empty();
+  private Optional<String> rowSpeaker = Optional.empty();
   private boolean automatic;
 
   private final StringBuilder text = new StringBuilder(80);
@@ -50,12 +53,13 @@ final class Markup {
         at++;
       }
     }
-    return new Row(text.toString(), words, speaker);
+    return new Row(text.toString(), words, rowSpeaker);
   }
 
   private void begin() {
     text.setLength(0);
     words = List.of();
+    rowSpeaker = Optional.empty();
     wordMillis = Timestamps.NONE;
     spaceBefore = false;
   }
@@ -63,10 +67,14 @@ final class Markup {
   private void character(char c) {
     if (c <= ' ' || c == '\u00A0') {
       spaceBefore = !text.isEmpty();
-      return;
+    } else if (c != ZERO_WIDTH_SPACE) {
+      spoken(c);
     }
-    if (c == '\u200B') {
-      return;
+  }
+
+  private void spoken(char c) {
+    if (text.isEmpty()) {
+      rowSpeaker = speaker;
     }
     if (spaceBefore) {
       text.append(' ');

@@ -18,7 +18,8 @@ final class Rolling {
    * never one of them.
    */
   static int carriedRows(RawCue before, RawCue cue) {
-    if (Math.abs(cue.startMillis() - before.endMillis()) > LARGEST_GAP_MILLIS) {
+    long gap = Math.abs(cue.startMillis() - before.endMillis());
+    if (!cue.timed() || !before.timed() || gap > LARGEST_GAP_MILLIS) {
       return 0;
     }
     int carried = Math.min(before.rows().size(), cue.rows().size());

@@ -104,7 +104,8 @@ class BadCaptionFilesTest {
 
   @Test
   void problemsOfAHopelessFileAreFew() {
-    Captions captions = read(("WEBVTT\n\n" + "1 -->\nx\n\n".repeat(5000)).getBytes());
+    Captions captions =
+        read(("WEBVTT\n\n" + "1 -->\nx\n\n".repeat(5000)).getBytes(StandardCharsets.UTF_8));
     assertThat(captions.problems()).hasSize(100);
     assertThat(captions.problems().getLast().message()).contains("not listed");
   }
@@ -128,6 +129,6 @@ class BadCaptionFilesTest {
   void endlessLinesAreCut() {
     String line = "word ".repeat(700_000);
     Captions captions = read(SAMPLE.replace("end", line).getBytes(StandardCharsets.UTF_8));
-    assertThat(captions.cues().getLast().text()).hasSize(line.length() - 1);
+    assertThat(captions.cues().getLast().text().replace(" ", "")).isEqualTo(line.replace(" ", ""));
   }
 }

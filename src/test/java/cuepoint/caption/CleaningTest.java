@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,24 @@ class CleaningTest {
             tuple(Optional.of("ADA O'BYRON-KING"), "Good morning."),
             tuple(Optional.of("ADA O'BYRON-KING"), "It is early."),
             tuple(Optional.empty(), ">> Yes. Note: it is. [Applause]"));
+  }
+
+  @Test
+  void wordTimesStayWithTheirWordsWhenTheSpeakerIsTakenOff() {
+    Captions captions =
+        read(
+            "WEBVTT",
+            "",
+            "00:01.000 --> 00:02.000",
+            "&gt;&gt;<00:01.100><c> Ada:</c><00:01.200><c> good</c><00:01.500><c> morning</c>");
+    assertThat(captions.cues())
+        .containsExactly(
+            new Cue(
+                1000,
+                2000,
+                Optional.of("Ada"),
+                "good morning",
+                List.of(new Word(0, 1200), new Word(5, 1500))));
   }
 
   @Test

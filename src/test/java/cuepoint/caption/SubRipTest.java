@@ -69,7 +69,12 @@ class SubRipTest {
   void aNumberThatIsSaidIsText() {
     Captions captions =
         read(
-            "1", "00:00:01,000 --> 00:00:02,000", "1984", "", "2", "00:00:02,000 --> 00:00:03,000",
+            "1",
+            "00:00:01,000 --> 00:00:02,000",
+            "1984",
+            "",
+            "2",
+            "00:00:02,000 --> 00:00:03,000",
             "101");
     assertThat(texts(captions)).containsExactly("1984", "101");
   }

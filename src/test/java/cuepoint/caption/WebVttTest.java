@@ -73,6 +73,7 @@ class WebVttTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "<b>bold</b> and <i.slow>slow</i> | bold and slow",
         "<c.colorE5E5E5>never closed | never closed",
@@ -196,9 +197,16 @@ class WebVttTest {
 
   @ParameterizedTest
   @CsvSource({
-    "arrows, 6", "ids, 5", "nulls, 7", "settings-multiple, 2", "signature-no-newline, 0",
-    "timings-negative, 4", "timings-omitted-hours, 3", "timings-too-long, 2",
-    "timings-too-short, 2", "whitespace-chars, 4"
+    "arrows, 6",
+    "ids, 5",
+    "nulls, 7",
+    "settings-multiple, 2",
+    "signature-no-newline, 0",
+    "timings-negative, 4",
+    "timings-omitted-hours, 3",
+    "timings-too-long, 2",
+    "timings-too-short, 2",
+    "whitespace-chars, 4"
   })
   void theWebPlatformTestsFindTheirCues(String name, int cues) throws IOException {
     Path file = SharedData.require("captions/webvtt-wpt/vtt/" + name + ".vtt");
