@@ -4,9 +4,11 @@ import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a caption file says, cleaned.
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param language BCP 47 tag that the file itself names
  * @param kind who wrote it, where the file shows that
  * @param cues in time order; an untimed one behind the one above it in the file
- * @param repairs what was mended, and how often
+ * @param repairs what was mended, and how often, in the order of {@link Repair}
  * @param problems what could not be read, in the order of the file
  */
 public record Captions(
@@ -28,7 +30,7 @@ public record Captions(
 
   public Captions {
     cues = List.copyOf(cues);
-    repairs = Map.copyOf(repairs);
+    repairs = Collections.unmodifiableMap(new TreeMap<>(repairs));
     problems = List.copyOf(problems);
   }
 

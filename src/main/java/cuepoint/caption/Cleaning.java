@@ -9,6 +9,7 @@ import cuepoint.talk.CaptionKind;
 final class Cleaning {
   private final CaptionSink sink;
   private final Stage first;
+  private boolean empty = true;
 
   Cleaning(CaptionSink sink) {
     this.sink = sink;
@@ -18,7 +19,9 @@ final class Cleaning {
   }
 
   void language(String tag) {
-    sink.language(tag);
+    if (!tag.isBlank()) {
+      sink.language(tag.strip());
+    }
   }
 
   void kind(CaptionKind kind) {
@@ -34,10 +37,14 @@ final class Cleaning {
   }
 
   void cue(RawCue cue) {
+    empty = false;
     first.cue(cue);
   }
 
   void end() {
+    if (empty) {
+      problem(1, "the file holds no cues");
+    }
     first.end();
   }
 }

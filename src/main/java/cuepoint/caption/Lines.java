@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
   private static final int LONGEST = 1 << 20;
 
+  /** Also inside a file, where files were joined. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final InputStream bytes;
   private final CaptionSink sink;
   private byte[] buffer = new byte[1 << 16];
@@ -81,6 +84,9 @@ final class Lines {
     int length = lineEnd - from;
     start = nextStart;
     String line = decode(from, length);
+    if (line.startsWith(BYTE_ORDER_MARK)) {
+      line = line.substring(1);
+    }
     return line.indexOf('\0') < 0 ? line : line.replace('\0', '\uFFFD');
   }
 

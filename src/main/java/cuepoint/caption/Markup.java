@@ -4,6 +4,7 @@ import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cursor over the lines of one cue: takes their tags away and keeps what those say, the speaker
@@ -12,8 +13,13 @@ import java.util.Optional;
  * <p>{@code and<00:00:05.200><c> then</c>} is two words, the first spoken when the cue starts.
  */
 final class Markup {
+  private static final Pattern CUT_SHORT = Pattern.compile("<(/?[a-zA-Z][\\w.]*|/|\\d+:[\\d:.]*)");
+
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
   private final long cueStart;
   private Optional<String> speaker = Optional.empty();
+  private Optional<String> rowSpeaker = Optional.empty();
   private boolean automatic;
 
   private final StringBuilder text = new StringBuilder(80);
@@ -47,12 +53,13 @@ final class Markup {
         at++;
       }
     }
-    return new Row(text.toString(), words, speaker);
+    return new Row(text.toString(), words, rowSpeaker);
   }
 
   private void begin() {
     text.setLength(0);
     words = List.of();
+    rowSpeaker = Optional.empty();
     wordMillis = Timestamps.NONE;
     spaceBefore = false;
   }
@@ -60,7 +67,14 @@ final class Markup {
   private void character(char c) {
     if (c <= ' ' || c == '\u00A0') {
       spaceBefore = !text.isEmpty();
-      return;
+    } else if (c != ZERO_WIDTH_SPACE) {
+      spoken(c);
+    }
+  }
+
+  private void spoken(char c) {
+    if (text.isEmpty()) {
+      rowSpeaker = speaker;
     }
     if (spaceBefore) {
       text.append(' ');
@@ -99,9 +113,9 @@ final class Markup {
     return close + 1;
   }
 
-  /** A tag that the end of the line cuts short holds no spaces; other text is what was said. */
+  /** A tag that the end of the line cuts short is left out; other text is what was said. */
   private int unclosed(String line, int at) {
-    if (line.indexOf(' ', at) < 0 && line.length() > at + 1) {
+    if (CUT_SHORT.matcher(line).region(at, line.length()).matches()) {
       return line.length();
     }
     character('<');

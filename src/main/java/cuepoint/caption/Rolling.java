@@ -7,6 +7,9 @@ final class Rolling {
   /** A cue follows the one before at once; files cut by tools lose some ms. */
   private static final long LARGEST_GAP_MILLIS = 100;
 
+  /** The cue between two lines. */
+  private static final long SETTLED_MILLIS = 10;
+
   private Rolling() {}
 
   /**
@@ -15,7 +18,8 @@ final class Rolling {
    * never one of them.
    */
   static int carriedRows(RawCue before, RawCue cue) {
-    if (Math.abs(cue.startMillis() - before.endMillis()) > LARGEST_GAP_MILLIS) {
+    long gap = Math.abs(cue.startMillis() - before.endMillis());
+    if (!cue.timed() || !before.timed() || gap > LARGEST_GAP_MILLIS) {
       return 0;
     }
     int carried = Math.min(before.rows().size(), cue.rows().size());
@@ -23,6 +27,23 @@ final class Rolling {
       carried--;
     }
     return carried;
+  }
+
+  /** Whether a row moved up. One row alone that stays or is said again does not tell. */
+  static boolean scrolls(RawCue before, RawCue cue) {
+    boolean moves = before.rows().size() + cue.rows().size() > 2 || isByRecognition(before, cue);
+    return moves && carriedRows(before, cue) > 0;
+  }
+
+  /** Whether only YouTube's speech recognition writes such cues, so that few are enough to tell. */
+  static boolean isByRecognition(RawCue before, RawCue cue) {
+    return isSettled(cue)
+        || before.rows().stream().anyMatch(Row::wordsTimed)
+        || cue.rows().stream().anyMatch(Row::wordsTimed);
+  }
+
+  private static boolean isSettled(RawCue cue) {
+    return cue.endMillis() - cue.startMillis() <= SETTLED_MILLIS;
   }
 
   private static boolean isCarried(List<Row> before, List<Row> rows, int count) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * YouTube puts one of 10 ms that shows the settled line alone. Every line is kept once, when it
  * first appears, with the times of its words.
  *
- * <p>Whether captions roll is decided for each stretch of cues by how many carry a line on, and
- * then what was carried by its place on the screen. So captions that do not roll keep all their
- * text, and so do speakers who repeat themselves.
+ * <p>Whether captions roll is decided for each stretch of cues by how many scroll, and then what
+ * was carried by its place on the screen. So captions that do not roll keep all their text, and so
+ * do speakers who repeat themselves.
  */
 final class RollingCaptions extends Repairing {
   private static final int STRETCH = 64;
@@ -48,18 +48,22 @@ final class RollingCaptions extends Repairing {
   }
 
   private void judge() {
-    int carrying = 0;
     int pairs = 0;
+    int scrolled = 0;
+    boolean sure = false;
     RawCue last = before;
     for (RawCue cue : stretch) {
       if (last != null && !last.blank() && !cue.blank()) {
         pairs++;
-        carrying += Rolling.carriedRows(last, cue) > 0 ? 1 : 0;
+        scrolled += Rolling.scrolls(last, cue) ? 1 : 0;
+        sure |= Rolling.scrolls(last, cue) && Rolling.isByRecognition(last, cue);
       }
       last = cue;
     }
-    if (pairs >= FEWEST_TO_JUDGE_BY || before == null) {
-      rolling = carrying * 2 > pairs;
+    if (pairs >= FEWEST_TO_JUDGE_BY) {
+      rolling = scrolled * 2 > pairs;
+    } else if (before == null) {
+      rolling = sure;
     }
   }
 

@@ -28,13 +28,14 @@ record Row(String text, List<Word> words, Optional<String> speaker) {
     return new Row(text, words, name);
   }
 
-  /** The row from the given character on, without leading spaces. */
+  /** The row from the given character on, without leading spaces and the words before. */
   Row from(int position) {
     String rest = text.substring(position).stripLeading();
     int cut = text.length() - rest.length();
     List<Word> shifted =
         words.stream()
-            .map(word -> new Word(Math.max(0, word.start() - cut), word.startMillis()))
+            .filter(word -> word.start() >= cut)
+            .map(word -> new Word(word.start() - cut, word.startMillis()))
             .toList();
     return new Row(rest, shifted, speaker);
   }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Speakers extends Stage {
   private static final String CHANGE = ">>";
   private static final Pattern NAMED_CHANGE =
-      Pattern.compile(">>+\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):(?: |$)");
+      Pattern.compile(
+          ">>+\\s*(\\p{Lu}(?:\\.|[\\p{L}'’-]*)(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){0,3}):(?: |$)");
   private static final Pattern LABEL = Pattern.compile("\\[(SPEAKER_\\d+)]:");
 
   private final Stage next;

@@ -1,8 +1,6 @@
 package cuepoint.caption;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +41,15 @@ final class SubRip implements CaptionFormat {
       skipToBlank(lines);
       return;
     }
-    List<Row> rows = rows(lines, new Markup(timing.startMillis()));
-    out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));
-  }
-
-  private static List<Row> rows(Lines lines, Markup markup) throws IOException {
-    List<Row> rows = new ArrayList<>(2);
+    OpenCue cue = new OpenCue(timing);
     String above = "-";
     for (String line = textLine(lines, above); line != null; line = textLine(lines, above)) {
       if (!CueNumber.is(line, lines)) {
-        rows.add(markup.row(withoutOverrides(line)));
+        cue.add(withoutOverrides(line));
       }
       above = line;
     }
-    return rows;
+    cue.close(out);
   }
 
   /** The next line of text; null where the next cue begins, also one that lacks its times. */

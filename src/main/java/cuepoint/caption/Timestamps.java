@@ -53,6 +53,11 @@ final class Timestamps {
     return found;
   }
 
+  /** Whether the line ends here, or a space follows. */
+  boolean isAtSpace() {
+    return at == line.length() || line.charAt(at) <= ' ';
+  }
+
   private boolean skip(char expected) {
     boolean found = at < line.length() && line.charAt(at) == expected;
     at += found ? 1 : 0;

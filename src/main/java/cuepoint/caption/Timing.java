@@ -33,6 +33,7 @@ record Timing(long startMillis, long endMillis) {
       return null;
     }
     long end = cursor.next();
-    return end < 0 ? null : new Timing(start, end);
+    boolean complete = end >= 0 && (fractionDigits == 3 || cursor.isAtSpace());
+    return complete ? new Timing(start, end) : null;
   }
 }

@@ -1,0 +1,134 @@
+package cuepoint.caption;
+
+import static cuepoint.caption.CaptionFixture.read;
+import static cuepoint.caption.CaptionFixture.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadCaptionFilesTest {
+  private static final String SAMPLE =
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nGrüße, “D”\n\n00:00:03.000 --> 00:00:04.000\nend\n";
+
+  @Test
+  void anEmptyFileHoldsNoCaptions() {
+    Captions captions = read(new byte[0]);
+    assertThat(captions.format()).isEmpty();
+    assertThat(captions.problems())
+        .containsExactly(new Problem(1, "the file is empty: no captions"));
+  }
+
+  @Test
+  void aHeaderAloneHoldsNoCues() {
+    Captions captions = read("WEBVTT");
+    assertThat(captions.format()).contains("webvtt");
+    assertThat(captions.problems()).containsExactly(new Problem(1, "the file holds no cues"));
+  }
+
+  @Test
+  void proseIsNotCaptions() {
+    Captions captions = read("Chris: Welcome.", "<!-- no arrow of ours -->");
+    assertThat(captions.format()).isEmpty();
+    assertThat(captions.cues()).isEmpty();
+    assertThat(captions.problems())
+        .containsExactly(
+            new Problem(
+                1,
+                "no time line, expected captions with lines such as"
+                    + " 00:00:01.000 --> 00:00:04.000"));
+  }
+
+  @Test
+  void binaryDataIsNotCaptions() {
+    byte[] bytes = new byte[100_000];
+    new Random(7).nextBytes(bytes);
+    Captions captions = read(bytes);
+    assertThat(captions.format()).isEmpty();
+    assertThat(captions.problems()).singleElement().asString().contains("binary data");
+  }
+
+  @Test
+  void aMissingFileIsAnIoException(@TempDir Path folder) {
+    assertThatIOException().isThrownBy(() -> Captions.read(folder.resolve("none.vtt")));
+    assertThatIOException().isThrownBy(() -> Captions.read(folder));
+  }
+
+  @Test
+  void whatIsReadableAroundABrokenPlaceIsKept() {
+    Captions captions =
+        read(
+            "WEBVTT",
+            "",
+            "00:01.000 --> 00:02.000",
+            "before",
+            "",
+            "00:03.000 --> 00:0",
+            "\0\1\2 rubbish",
+            "",
+            "00:05.000 --> 00:06.000",
+            "after");
+    assertThat(texts(captions)).containsExactly("before", "after");
+    assertThat(captions.problems()).extracting(Problem::line).containsExactly(6);
+  }
+
+  @Test
+  void everyCutOfARollingFileIsRead() {
+    byte[] whole =
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:03.000 align:start
+        \s
+        probes<00:00:01.500><c> “are”</c><v Ada>&amp;
+
+        00:00:03.000 --> 00:00:03.010
+        probes are
+        \s
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    for (int length = 0; length < whole.length; length++) {
+      Captions captions = read(Arrays.copyOf(whole, length));
+      assertThat(texts(captions)).allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+  }
+
+  @Test
+  void problemsOfAHopelessFileAreFew() {
+    Captions captions =
+        read(("WEBVTT\n\n" + "1 -->\nx\n\n".repeat(5000)).getBytes(StandardCharsets.UTF_8));
+    assertThat(captions.problems()).hasSize(100);
+    assertThat(captions.problems().getLast().message()).contains("not listed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aByteOrderMarkTellsTheEncoding(String charset) {
+    Captions captions = read(("\uFEFF" + SAMPLE).getBytes(Charset.forName(charset)));
+    assertThat(texts(captions)).containsExactly("Grüße, “D”", "end");
+    assertThat(captions.repairs()).isEmpty();
+  }
+
+  @Test
+  void linesThatAreNotUtf8AreWindows1252() throws IOException {
+    Captions captions = read(SAMPLE.getBytes(Charset.forName("windows-1252")));
+    assertThat(texts(captions)).containsExactly("Grüße, “D”", "end");
+    assertThat(captions.repairs()).containsEntry(Repair.NOT_UTF_8, 1);
+  }
+
+  @Test
+  void endlessLinesAreCut() {
+    String line = "word ".repeat(700_000);
+    Captions captions = read(SAMPLE.replace("end", line).getBytes(StandardCharsets.UTF_8));
+    assertThat(captions.cues().getLast().text().replace(" ", "")).isEqualTo(line.replace(" ", ""));
+  }
+}
