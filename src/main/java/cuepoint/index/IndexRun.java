@@ -56,7 +56,7 @@ public final class IndexRun {
   }
 
   private RunReport run(Progress progress) throws IOException {
-    Map<String, Revision> held = new HashMap<>(indexer.revisions());
+    Map<String, IndexedFiles> held = new HashMap<>(indexer.talks());
     List<TalkFiles> talks = collection.talks();
     problems.addAll(collection.problems());
     for (int i = 0; i < talks.size(); i++) {
@@ -72,20 +72,25 @@ public final class IndexRun {
     return new RunReport(added, changed, held.size(), unchanged, repairs, problems);
   }
 
-  private void update(TalkFiles talk, @Nullable Revision held) throws IOException {
+  private void update(TalkFiles talk, @Nullable IndexedFiles held) throws IOException {
     String stamp = talk.stamp();
-    if (held != null && held.stamp().equals(stamp)) {
-      unchanged++;
+    if (held != null && held.revision().stamp().equals(stamp)) {
+      keep(held);
       return;
     }
     Revision revision = new Revision(stamp, talk.hash());
     dirty = true;
-    if (held != null && held.hash().equals(revision.hash())) {
-      indexer.touch(talk.id(), revision);
-      unchanged++;
+    if (held != null && held.revision().hash().equals(revision.hash())) {
+      indexer.touch(talk.id(), held.touched(revision));
+      keep(held);
     } else {
       put(talk, revision, held == null);
     }
+  }
+
+  private void keep(IndexedFiles held) {
+    unchanged++;
+    problems.addAll(held.problems());
   }
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
@@ -93,7 +98,7 @@ public final class IndexRun {
     reading.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
     problems.addAll(reading.problems());
     if (reading.recording().isPresent()) {
-      indexer.put(reading.recording().get(), revision);
+      indexer.put(reading.recording().get(), new IndexedFiles(revision, reading.problems()));
       added += isNew ? 1 : 0;
       changed += isNew ? 0 : 1;
     } else {

@@ -1,6 +1,5 @@
 package cuepoint.index;
 
-import cuepoint.collection.Revision;
 import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.util.Map;
@@ -11,14 +10,14 @@ import java.util.Map;
  */
 public interface Indexer extends AutoCloseable {
 
-  /** The talks that are in the index, by id, and the revisions of their files that it holds. */
-  Map<String, Revision> revisions() throws IOException;
+  /** The talks that are in the index, by id, and the files that they were read from. */
+  Map<String, IndexedFiles> talks() throws IOException;
 
   /** Adds a talk, or replaces the one of the same id as a whole. */
-  void put(Recording recording, Revision revision) throws IOException;
+  void put(Recording recording, IndexedFiles files) throws IOException;
 
   /** Notes that the files of a talk were touched but hold what they held. */
-  void touch(String talkId, Revision revision) throws IOException;
+  void touch(String talkId, IndexedFiles files) throws IOException;
 
   /** Removes a talk, if it is there. */
   void remove(String talkId) throws IOException;

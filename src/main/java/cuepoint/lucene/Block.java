@@ -1,6 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.collection.Revision;
+import cuepoint.index.IndexedFiles;
 import cuepoint.index.PassageSplitter;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Recording;
@@ -28,7 +28,7 @@ final class Block {
 
   private Block() {}
 
-  static List<Document> of(Recording recording, Revision revision) throws IOException {
+  static List<Document> of(Recording recording, IndexedFiles files) throws IOException {
     List<Document> documents = new ArrayList<>();
     for (Transcript transcript : recording.transcripts()) {
       for (Passage passage : PassageSplitter.split(transcript)) {
@@ -36,7 +36,7 @@ final class Block {
       }
       documents.add(TranscriptDocument.of(transcript, recording.talk().id()));
     }
-    Document talk = TalkDocument.of(recording, revision);
+    Document talk = TalkDocument.of(recording, files);
     talk.add(new StringField("kind", "talk", Field.Store.NO));
     documents.add(talk);
     for (Document document : documents) {

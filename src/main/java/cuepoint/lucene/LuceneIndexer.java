@@ -1,6 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.collection.Revision;
+import cuepoint.index.IndexedFiles;
 import cuepoint.index.Indexer;
 import cuepoint.talk.Recording;
 import java.io.IOException;
@@ -68,19 +68,19 @@ public final class LuceneIndexer implements Indexer {
   }
 
   @Override
-  public Map<String, Revision> revisions() throws IOException {
-    Map<String, Revision> revisions = new HashMap<>();
+  public Map<String, IndexedFiles> talks() throws IOException {
+    Map<String, IndexedFiles> talks = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       for (LeafReaderContext leaf : reader.leaves()) {
-        collect(leaf, revisions);
+        collect(leaf, talks);
       }
     }
-    return revisions;
+    return talks;
   }
 
-  private static void collect(LeafReaderContext leaf, Map<String, Revision> revisions)
+  private static void collect(LeafReaderContext leaf, Map<String, IndexedFiles> talks)
       throws IOException {
-    BinaryDocValues values = TalkDocument.revisions(leaf.reader());
+    BinaryDocValues values = TalkDocument.allFiles(leaf.reader());
     StoredFields stored = leaf.reader().storedFields();
     Bits live = leaf.reader().getLiveDocs();
     for (int document = values.nextDoc();
@@ -88,19 +88,19 @@ public final class LuceneIndexer implements Indexer {
         document = values.nextDoc()) {
       if (live == null || live.get(document)) {
         String id = TalkDocument.talk(stored.document(document)).id();
-        revisions.put(id, TalkDocument.revision(values));
+        talks.put(id, TalkDocument.files(values));
       }
     }
   }
 
   @Override
-  public void put(Recording recording, Revision revision) throws IOException {
-    writer.updateDocuments(Block.key(recording.talk().id()), Block.of(recording, revision));
+  public void put(Recording recording, IndexedFiles files) throws IOException {
+    writer.updateDocuments(Block.key(recording.talk().id()), Block.of(recording, files));
   }
 
   @Override
-  public void touch(String talkId, Revision revision) throws IOException {
-    writer.updateDocValues(TalkDocument.key(talkId), TalkDocument.revisionField(revision));
+  public void touch(String talkId, IndexedFiles files) throws IOException {
+    writer.updateDocValues(TalkDocument.key(talkId), TalkDocument.filesField(files));
   }
 
   @Override

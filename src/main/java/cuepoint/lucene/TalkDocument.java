@@ -1,6 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.collection.Revision;
+import cuepoint.index.IndexedFiles;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -21,8 +21,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** A talk as a Lucene document: the parent, and so the last, of its block. */
@@ -54,7 +52,7 @@ final class TalkDocument {
   static final String RECORDED = "recorded";
 
   private static final String TALK = "stored_talk";
-  private static final String REVISION = "revision";
+  private static final String FILES = "files";
 
   private static final FieldType WITH_OFFSETS = new FieldType();
   private static final FieldType FREQUENCIES = new FieldType();
@@ -68,12 +66,12 @@ final class TalkDocument {
 
   private TalkDocument() {}
 
-  static Document of(Recording recording, Revision revision) throws IOException {
+  static Document of(Recording recording, IndexedFiles files) throws IOException {
     Talk talk = recording.talk();
     Document document = new Document();
     document.add(new StringField(ID, talk.id(), Field.Store.NO));
     document.add(new StoredField(TALK, TalkCodec.encode(talk)));
-    document.add(new BinaryDocValuesField(REVISION, encode(revision)));
+    document.add(filesField(files));
     addText(document, talk);
     addFilters(document, talk);
     for (Transcript transcript : recording.transcripts()) {
@@ -92,25 +90,17 @@ final class TalkDocument {
     return new Term(ID, talkId);
   }
 
-  static Field revisionField(Revision revision) throws IOException {
-    return new BinaryDocValuesField(REVISION, encode(revision));
+  static Field filesField(IndexedFiles files) throws IOException {
+    return new BinaryDocValuesField(FILES, IndexedFilesCodec.encode(files));
   }
 
-  static BinaryDocValues revisions(LeafReader reader) throws IOException {
-    return DocValues.getBinary(reader, REVISION);
+  /** Of every talk the {@link #files} it was read from. */
+  static BinaryDocValues allFiles(LeafReader reader) throws IOException {
+    return DocValues.getBinary(reader, FILES);
   }
 
-  static Revision revision(BinaryDocValues revisions) throws IOException {
-    BytesRef bytes = revisions.binaryValue();
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    return new Revision(in.readString(), in.readString());
-  }
-
-  private static BytesRef encode(Revision revision) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeString(revision.stamp());
-    out.writeString(revision.hash());
-    return new BytesRef(out.toArrayCopy());
+  static IndexedFiles files(BinaryDocValues files) throws IOException {
+    return IndexedFilesCodec.decode(files.binaryValue());
   }
 
   private static void addText(Document document, Talk talk) {

@@ -5,7 +5,9 @@ import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.collection.FileProblem;
 import cuepoint.collection.Revision;
+import cuepoint.index.IndexedFiles;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -26,7 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LuceneIndexerTest {
   private static final Recording ONE = recording("conf/one", "One", "Ada", spoken(1, "lock free"));
   private static final Recording TWO = recording("conf/two", "Two", "Jun", spoken(1, "lock step"));
-  private static final Revision FIRST = new Revision("s1", "h1");
+  private static final IndexedFiles FIRST =
+      new IndexedFiles(
+          new Revision("s1", "h1"), List.of(new FileProblem("conf/one.vtt", 3, "no time")));
+  private static final IndexedFiles TOUCHED =
+      new IndexedFiles(new Revision("s2", "h1"), FIRST.problems());
 
   @TempDir Path folder;
 
@@ -47,9 +53,9 @@ class LuceneIndexerTest {
   @Test
   void revisionsAreKeptAndTouched() throws IOException {
     change(indexer -> indexer.put(ONE, FIRST));
-    change(indexer -> indexer.touch("conf/one", new Revision("s2", "h1")));
+    change(indexer -> indexer.touch("conf/one", TOUCHED));
     change(indexer ->
-        assertThat(indexer.revisions()).isEqualTo(Map.of("conf/one", new Revision("s2", "h1"))));
+        assertThat(indexer.talks()).isEqualTo(Map.of("conf/one", TOUCHED)));
     assertThat(found("free")).containsExactly("conf/one");
   }
 
@@ -69,7 +75,7 @@ class LuceneIndexerTest {
     });
     change(indexer -> indexer.remove("conf/one"));
     assertThat(found("lock")).containsExactly("conf/two");
-    change(indexer -> assertThat(indexer.revisions()).containsOnlyKeys("conf/two"));
+    change(indexer -> assertThat(indexer.talks()).containsOnlyKeys("conf/two"));
   }
 
   @Test
@@ -101,7 +107,7 @@ class LuceneIndexerTest {
     assertThat(LuceneIndex.unreadable(folder).orElseThrow()).contains("another version");
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       assertThat(indexer.rebuilt().orElseThrow()).contains("another version");
-      assertThat(indexer.revisions()).isEmpty();
+      assertThat(indexer.talks()).isEmpty();
       indexer.commit();
     }
     assertThat(LuceneIndex.unreadable(folder)).isEmpty();
@@ -110,7 +116,7 @@ class LuceneIndexerTest {
   @Test
   void aSecondWriterIsToldSo() throws IOException {
     try (LuceneIndexer first = LuceneIndexer.open(folder, false)) {
-      assertThat(first.revisions()).isEmpty();
+      assertThat(first.talks()).isEmpty();
       assertThatThrownBy(() -> LuceneIndexer.open(folder, false))
           .isInstanceOf(IndexInUseException.class)
           .hasMessageContaining(folder.toString());

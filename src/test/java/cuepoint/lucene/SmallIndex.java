@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import cuepoint.collection.Revision;
+import cuepoint.index.IndexedFiles;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
@@ -23,7 +24,7 @@ final class SmallIndex {
   static LuceneIndex of(Path folder, Recording... recordings) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       for (Recording recording : recordings) {
-        indexer.put(recording, new Revision("stamp", "hash"));
+        indexer.put(recording, new IndexedFiles(new Revision("stamp", "hash"), List.of()));
       }
       indexer.commit();
     }
