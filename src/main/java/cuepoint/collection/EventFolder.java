@@ -32,10 +32,7 @@ record EventFolder(String id, Path path, List<Path> files) {
 
   private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && !isHidden(file))
-          .sorted()
-          .toList();
+      return files.filter(file -> Files.isRegularFile(file) && !isHidden(file)).sorted().toList();
     }
   }
 

@@ -65,7 +65,9 @@ final class JsonFields {
       expected(field, "a string");
       return Optional.empty();
     }
-    return Optional.of(value.asText("")).map(String::strip).filter(text -> !text.isEmpty() && !value.isNull());
+    return Optional.of(value.asText(""))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty() && !value.isNull());
   }
 
   /** A list of strings, or one string. */
@@ -124,7 +126,8 @@ final class JsonFields {
   /** Tells that a field does not hold what it should. */
   void expected(String field, String what) {
     int at = source.indexOf('"' + field + '"');
-    int line = 1 + (int) source.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+    int line =
+        1 + (int) source.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
     problems.add(file, line, "\"" + field + "\" should be " + what);
   }
 }

@@ -33,7 +33,8 @@ final class LanguageTag {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       String code = THREE_LETTERS.getOrDefault(locale.getLanguage(), locale.getLanguage());
       return CODES.contains(code)
-          ? Optional.of(new Locale.Builder().setLocale(locale).setLanguage(code).build().toLanguageTag())
+          ? Optional.of(
+              new Locale.Builder().setLocale(locale).setLanguage(code).build().toLanguageTag())
           : Optional.empty();
     } catch (IllformedLocaleException e) {
       return Optional.empty();

@@ -1,6 +1,5 @@
 package cuepoint.collection;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,8 @@ record TalkName(String stem, String title, Optional<String> videoId) {
   static TalkName of(String stem) {
     Matcher named = YT_DLP.matcher(stem);
     if (named.matches()) {
-      return new TalkName(stem, named.group(1).isBlank() ? stem : named.group(1), Optional.of(named.group(2)));
+      return new TalkName(
+          stem, named.group(1).isBlank() ? stem : named.group(1), Optional.of(named.group(2)));
     }
     return new TalkName(stem, stem.replace('_', ' ').strip(), Optional.empty());
   }

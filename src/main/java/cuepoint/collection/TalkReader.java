@@ -81,12 +81,15 @@ final class TalkReader {
       return Optional.of(local(file));
     }
     problems.add(
-        files.metadata().getFirst(), 0, "its video " + address + " does not lie in the event's folder");
+        files.metadata().getFirst(),
+        0,
+        "its video " + address + " does not lie in the event's folder");
     return Optional.empty();
   }
 
   private Video local(Path file) {
     Path event = files.event().path();
-    return Video.local(event.getFileName() + "/" + event.relativize(file).toString().replace('\\', '/'));
+    return Video.local(
+        event.getFileName() + "/" + event.relativize(file).toString().replace('\\', '/'));
   }
 }

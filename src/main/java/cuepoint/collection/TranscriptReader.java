@@ -63,9 +63,7 @@ final class TranscriptReader {
   private static Transcript transcript(
       Captions captions, TalkFiles.CaptionPath file, Optional<CaptionKind> kind, String language) {
     return new Transcript(
-        file.language()
-            .or(() -> captions.language().flatMap(LanguageTag::of))
-            .orElse(language),
+        file.language().or(() -> captions.language().flatMap(LanguageTag::of)).orElse(language),
         kind.or(captions::kind).orElse(CaptionKind.MANUAL),
         captions.cues());
   }

@@ -26,7 +26,6 @@ public final class IndexRun {
   private int added;
   private int changed;
   private int unchanged;
-  private boolean dirty;
 
   private IndexRun(Collection collection, Indexer indexer) {
     this.collection = collection;
@@ -66,9 +65,7 @@ public final class IndexRun {
     for (String gone : held.keySet()) {
       indexer.remove(gone);
     }
-    if (dirty || !held.isEmpty()) {
-      indexer.commit();
-    }
+    indexer.commit();
     return new RunReport(added, changed, held.size(), unchanged, repairs, problems);
   }
 
@@ -79,7 +76,6 @@ public final class IndexRun {
       return;
     }
     Revision revision = new Revision(stamp, talk.hash());
-    dirty = true;
     if (held != null && held.revision().hash().equals(revision.hash())) {
       indexer.touch(talk.id(), held.touched(revision));
       keep(held);

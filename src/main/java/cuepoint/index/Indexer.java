@@ -22,7 +22,7 @@ public interface Indexer extends AutoCloseable {
   /** Removes a talk, if it is there. */
   void remove(String talkId) throws IOException;
 
-  /** Makes all changes visible and durable, at once. */
+  /** Makes all changes visible and durable, at once; writes nothing when there are none. */
   void commit() throws IOException;
 
   @Override

@@ -110,8 +110,10 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void commit() throws IOException {
-    writer.setLiveCommitData(IndexVersion.commitData().entrySet());
-    writer.commit();
+    if (writer.hasUncommittedChanges()) {
+      writer.setLiveCommitData(IndexVersion.commitData().entrySet());
+      writer.commit();
+    }
   }
 
   @Override

@@ -3,7 +3,7 @@ package cuepoint.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import cuepoint.SharedData;
+import cuepoint.SharedTalks;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The captions of 701 real talks. */
 class CollectionCaptionsTest {
-  /** Talks of these years have automatic captions that roll, but for the one named below. */
-  private static final List<String> AUTOMATIC_YEARS =
-      List.of("1997", "2000", "2001", "2003", "2004");
-
   private static final String NOT_ROLLING = "2001/300.vtt";
   private static final Pattern TIMES =
       Pattern.compile(
@@ -34,24 +28,18 @@ class CollectionCaptionsTest {
   private static final Pattern NOT_TEXT =
       Pattern.compile("WEBVTT|X-TIMESTAMP-MAP|-->|</?[cvi][.>]|<\\d|&(amp|lt|gt|nbsp|quot|#\\d+);");
 
-  @TempDir static Path folder;
+  private static Path folder = Path.of("");
 
   @BeforeAll
   static void unpack() throws Exception {
-    Path archive = SharedData.require("corpus/wwdc-dev.tar.xz").toAbsolutePath();
-    Process tar =
-        new ProcessBuilder("tar", "-xJf", archive.toString(), "--strip-components=1")
-            .directory(folder.toFile())
-            .inheritIO()
-            .start();
-    assertThat(tar.waitFor()).isZero();
+    folder = SharedTalks.folder();
   }
 
   @Test
   void noLineOfRollingCaptionsIsLostOrDoubled() throws IOException {
     long words = 0;
-    for (String year : AUTOMATIC_YEARS) {
-      for (Path file : files(folder.resolve(year))) {
+    for (String year : SharedTalks.AUTOMATIC_YEARS) {
+      for (Path file : SharedTalks.captions(folder.resolve(year))) {
         if (!file.endsWith(NOT_ROLLING)) {
           List<String> texts = Captions.read(file).cues().stream().map(Cue::text).toList();
           assertThat(texts).as(file.toString()).isEqualTo(spokenLines(file));
@@ -65,7 +53,7 @@ class CollectionCaptionsTest {
   @Test
   void nothingButTextIsText() throws IOException {
     int files = 0;
-    for (Path file : files(folder)) {
+    for (Path file : SharedTalks.captions(folder)) {
       for (Cue cue : Captions.read(file).cues()) {
         if (NOT_TEXT.matcher(cue.text()).find()) {
           fail("%s %s", file, cue);
@@ -74,12 +62,6 @@ class CollectionCaptionsTest {
       files++;
     }
     assertThat(files).isEqualTo(701);
-  }
-
-  private static List<Path> files(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".vtt")).sorted().toList();
-    }
   }
 
   /**

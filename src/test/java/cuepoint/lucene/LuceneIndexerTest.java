@@ -54,8 +54,7 @@ class LuceneIndexerTest {
   void revisionsAreKeptAndTouched() throws IOException {
     change(indexer -> indexer.put(ONE, FIRST));
     change(indexer -> indexer.touch("conf/one", TOUCHED));
-    change(indexer ->
-        assertThat(indexer.talks()).isEqualTo(Map.of("conf/one", TOUCHED)));
+    change(indexer -> assertThat(indexer.talks()).isEqualTo(Map.of("conf/one", TOUCHED)));
     assertThat(found("free")).containsExactly("conf/one");
   }
 

@@ -1,0 +1,124 @@
+package cuepoint.index;
+
+import static cuepoint.collection.FolderFixture.vtt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.collection.Collection;
+import cuepoint.collection.FolderFixture;
+import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneIndexer;
+import cuepoint.search.Query;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexRunTest {
+  @TempDir Path folder;
+  private FolderFixture files;
+  private Path index;
+
+  @BeforeEach
+  void twoTalks() throws IOException {
+    files = new FolderFixture(Files.createDirectory(folder.resolve("transcripts")));
+    index = folder.resolve("index");
+    files.write("conf/one.en.vtt", vtt("a lock free queue"));
+    files.write("conf/two.en.vtt", vtt("a lock step"));
+  }
+
+  @Test
+  void theFirstRunAddsEveryTalkAndTheSecondTouchesNone() throws IOException {
+    assertThat(run()).isEqualTo(report(2, 0, 0, 0));
+    byte[] before = Files.readAllBytes(newestCommit());
+    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    assertThat(newestCommit()).hasBinaryContent(before);
+    assertThat(found("lock")).containsExactlyInAnyOrder("conf/one", "conf/two");
+  }
+
+  @Test
+  void whatChangedIsReplaced() throws IOException {
+    run();
+    files.write("conf/one.en.vtt", vtt("a wait free queue"));
+    assertThat(run()).isEqualTo(report(0, 1, 0, 1));
+    assertThat(found("lock")).containsExactly("conf/two");
+    assertThat(found("wait")).containsExactly("conf/one");
+  }
+
+  @Test
+  void aFileThatIsOnlyTouchedIsNotIndexedAgain() throws IOException {
+    run();
+    Files.setLastModifiedTime(
+        files.root().resolve("conf/one.en.vtt"), FileTime.fromMillis(1_000_000));
+    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    byte[] before = Files.readAllBytes(newestCommit());
+    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    assertThat(newestCommit()).as("its new time is remembered").hasBinaryContent(before);
+  }
+
+  @Test
+  void aNewEventNameChangesItsTalks() throws IOException {
+    run();
+    files.write("conf/event.json", "{\"name\": \"Conference of locksmiths\"}");
+    assertThat(run()).isEqualTo(report(0, 2, 0, 0));
+    assertThat(found("locksmiths")).hasSize(2);
+  }
+
+  @Test
+  void aTalkWhoseFilesAreGoneIsRemoved() throws IOException {
+    run();
+    Files.delete(files.root().resolve("conf/two.en.vtt"));
+    assertThat(run()).isEqualTo(report(0, 0, 1, 1));
+    assertThat(found("lock")).containsExactly("conf/one");
+  }
+
+  @Test
+  void aBadFileIsToldByEveryRunUntilItIsPutRight() throws IOException {
+    files.write("conf/bad.en.vtt", "no captions at all");
+    for (int i = 0; i < 2; i++) {
+      assertThat(run().problems())
+          .extracting(problem -> problem.file())
+          .containsExactly("conf/bad.en.vtt");
+    }
+    files.write("conf/bad.en.vtt", vtt("good now"));
+    assertThat(run().problems()).isEmpty();
+    assertThat(found("good")).containsExactly("conf/bad");
+  }
+
+  @Test
+  void anEmptyCollectionMakesAnEmptyIndex() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
+      IndexRun.run(Collection.open(empty), indexer, (done, all, id) -> {});
+    }
+    assertThat(found("lock")).isEmpty();
+  }
+
+  private RunReport run() throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
+      return IndexRun.run(Collection.open(files.root()), indexer, (done, all, id) -> {});
+    }
+  }
+
+  private static RunReport report(int added, int changed, int removed, int unchanged) {
+    return new RunReport(added, changed, removed, unchanged, Map.of(), List.of());
+  }
+
+  private Path newestCommit() throws IOException {
+    try (var commits = Files.newDirectoryStream(index, "segments_*")) {
+      return commits.iterator().next();
+    }
+  }
+
+  private List<String> found(String text) throws IOException {
+    try (LuceneIndex open = LuceneIndex.open(index)) {
+      return open.searcher().search(Query.of(text)).hits().stream()
+          .map(hit -> hit.talk().id())
+          .toList();
+    }
+  }
+}
