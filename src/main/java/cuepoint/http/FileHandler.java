@@ -1,0 +1,75 @@
+package cuepoint.http;
+
+import cuepoint.video.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.resource.PathResource;
+import org.eclipse.jetty.util.resource.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves files of one folder: with ranges and validators, without listings, nothing outside of the
+ * folder, no symbolic links.
+ */
+final class FileHandler extends ResourceHandler {
+  private final String prefix;
+  private final Predicate<String> served;
+
+  private FileHandler(
+      String prefix, Resource folder, Predicate<String> served, String cacheControl) {
+    this.prefix = prefix;
+    this.served = served;
+    setBaseResource(folder);
+    setMimeTypes(new FileTypes());
+    setEtags(true);
+    setCacheControl(cacheControl);
+  }
+
+  /** What pages are drawn with. Pages ask for it by its hash, so it may be kept for good. */
+  static FileHandler assets() {
+    return new FileHandler(
+        "/assets/",
+        Resource.newClassPathResource("/web"),
+        path -> true,
+        "public, max-age=31536000, immutable");
+  }
+
+  /** The recordings, and nothing else, that lie beside their captions. */
+  static FileHandler media(Path transcripts) {
+    return new FileHandler(
+        "/media/",
+        new PathResource(real(transcripts)),
+        path -> MediaType.of(path).isPresent(),
+        "no-cache");
+  }
+
+  @Override
+  public @Nullable Resource getResource(String path) {
+    if (!path.startsWith(prefix) || !served.test(path)) {
+      return null;
+    }
+    Resource file = super.getResource(path.substring(prefix.length() - 1));
+    return file == null || file.isDirectory() ? null : file;
+  }
+
+  /** A folder that is itself reached by a symbolic link is fine. */
+  private static Path real(Path folder) {
+    try {
+      return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class FileTypes extends MimeTypes {
+    @Override
+    public @Nullable String getMimeByExtension(String name) {
+      return MediaType.of(name).map(MediaType::name).orElseGet(() -> super.getMimeByExtension(name));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package cuepoint.http;
+
+import cuepoint.search.Days;
+import cuepoint.search.Filters;
+import cuepoint.search.Query;
+import cuepoint.talk.CaptionKind;
+import java.util.Arrays;
+import java.util.Optional;
+import spark.Request;
+
+/**
+ * What a request asks: its parameters as one checked {@link Query}. Every method ends the request
+ * with a problem that names the parameter when one cannot be understood.
+ */
+final class QueryParameters {
+  private QueryParameters() {}
+
+  static Query query(Request request) {
+    Parameters given = new Parameters(request);
+    return new Query(
+        words(given),
+        filters(request),
+        given.number("limit", 1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT),
+        given.number("offset", 0, Query.MAX_OFFSET, 0),
+        given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
+        given.seconds("leadIn", Query.MAX_LEAD_IN, Query.DEFAULT_LEAD_IN));
+  }
+
+  static Filters filters(Request request) {
+    Parameters given = new Parameters(request);
+    return new Filters(
+        given.text("event"),
+        given.text("speaker"),
+        given.day("since", Days::first),
+        given.day("until", Days::last),
+        language(request),
+        given.value("captions", "as 'manual' or 'automatic'", QueryParameters::captions));
+  }
+
+  static Optional<String> language(Request request) {
+    return new Parameters(request).text("language");
+  }
+
+  private static String words(Parameters given) {
+    String words = given.text("q").orElse("");
+    if (words.length() > Query.MAX_LENGTH) {
+      throw Parameters.wrong("q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
+    }
+    return words;
+  }
+
+  private static Optional<CaptionKind> captions(String label) {
+    return Arrays.stream(CaptionKind.values())
+        .filter(kind -> kind.label().equalsIgnoreCase(label))
+        .findFirst();
+  }
+}

@@ -1,0 +1,151 @@
+package cuepoint.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import cuepoint.format.HitsJson;
+import cuepoint.format.SrtWriter;
+import cuepoint.format.TalkJson;
+import cuepoint.format.TextWriter;
+import cuepoint.format.TranscriptJson;
+import cuepoint.format.VttWriter;
+import cuepoint.page.Pages;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Filters;
+import cuepoint.search.Hits;
+import cuepoint.search.Query;
+import cuepoint.search.Searcher;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpStatus;
+import spark.Request;
+import spark.Service;
+
+/** Every address that answers, but for files. */
+final class Routes {
+  private static final String TALK = "/talks/:event/:stem";
+  private static final String API = "/api/v1";
+  private static final String TRANSCRIPT = API + TALK + "/transcript";
+
+  private final Searcher searcher;
+  private final Catalogue catalogue;
+  private final Pages pages;
+  private final Problems problems;
+
+  Routes(Searcher searcher, Catalogue catalogue, Pages pages, Problems problems) {
+    this.searcher = searcher;
+    this.catalogue = catalogue;
+    this.pages = pages;
+    this.problems = problems;
+  }
+
+  void addTo(Service spark) {
+    page(spark, "/", this::search);
+    page(spark, "/talks", request -> pages.talks(talks(request)));
+    page(spark, TALK, request -> pages.talk(recording(request)));
+    get(spark, API + "/search", request -> Answer.json(HitsJson.of(hits(request))));
+    get(spark, API + "/talks", request -> Answer.json(TalkJson.of(talks(request))));
+    get(spark, API + TALK, request -> Answer.json(TalkJson.of(recording(request))));
+    get(spark, TRANSCRIPT, this::transcriptJson);
+    transcript(spark, ".vtt", "text/vtt", VttWriter::of);
+    transcript(spark, ".srt", "application/x-subrip", SrtWriter::of);
+    get(spark, TRANSCRIPT + ".txt", this::transcriptText);
+    get(spark, "/healthz", request -> health());
+    spark.exception(
+        Exception.class,
+        (failure, request, response) ->
+            response.body(problems.answer(failure, request.raw()).headTo(response)));
+  }
+
+  private interface Endpoint {
+    Answer answer(Request request);
+  }
+
+  private static void get(Service spark, String path, Endpoint endpoint) {
+    spark.get(path, (request, response) -> endpoint.answer(request).headTo(response));
+  }
+
+  private static void page(Service spark, String path, Function<Request, String> page) {
+    get(spark, path, request -> Answer.text("text/html", page.apply(request)));
+  }
+
+  private void transcript(
+      Service spark, String extension, String type, Function<Transcript, String> writer) {
+    get(
+        spark,
+        TRANSCRIPT + extension,
+        request -> Answer.text(type, writer.apply(timed(transcript(request)))));
+  }
+
+  private String search(Request request) {
+    Query query = QueryParameters.query(request);
+    return query.text().isEmpty()
+        ? pages.welcome(catalogue.talks(query.filters()))
+        : pages.hits(query, searcher.search(query));
+  }
+
+  private Hits hits(Request request) {
+    return searcher.search(QueryParameters.query(request));
+  }
+
+  private List<Talk> talks(Request request) {
+    return catalogue.talks(QueryParameters.filters(request));
+  }
+
+  private Recording recording(Request request) {
+    String id = request.params(":event") + "/" + request.params(":stem");
+    return catalogue.recording(id).orElseThrow(() -> missing("There is no talk '" + id + "'."));
+  }
+
+  private Answer transcriptJson(Request request) {
+    Recording recording = recording(request);
+    return Answer.json(
+        TranscriptJson.of(recording.talk().id(), transcript(recording, request)));
+  }
+
+  private Answer transcriptText(Request request) {
+    return Answer.text("text/plain", TextWriter.of(transcript(request)));
+  }
+
+  private Transcript transcript(Request request) {
+    return transcript(recording(request), request);
+  }
+
+  private static Transcript transcript(Recording recording, Request request) {
+    Optional<String> language = QueryParameters.language(request);
+    return recording.transcripts().stream()
+        .filter(transcript -> language.map(transcript.language()::equalsIgnoreCase).orElse(true))
+        .findFirst()
+        .orElseThrow(() -> missing(noTranscript(recording, language)));
+  }
+
+  private static Transcript timed(Transcript transcript) {
+    if (transcript.cues().stream().noneMatch(Cue::timed)) {
+      throw missing("The transcript has no times. Ask for it as .txt or as JSON.");
+    }
+    return transcript;
+  }
+
+  private static String noTranscript(Recording recording, Optional<String> language) {
+    return recording.transcripts().isEmpty()
+        ? "The talk has no captions yet."
+        : "The talk has no transcript in the language '%s'. It has: %s."
+            .formatted(
+                language.orElse(""),
+                String.join(
+                    ", ", recording.transcripts().stream().map(Transcript::language).toList()));
+  }
+
+  private static ProblemException missing(String detail) {
+    return new ProblemException(Problem.of(HttpStatus.NOT_FOUND_404, detail));
+  }
+
+  /** The index is read, so that a broken one is not called well. */
+  private Answer health() {
+    searcher.search(Query.of(""));
+    return Answer.json(JsonNodeFactory.instance.objectNode().put("status", "ok"));
+  }
+}

@@ -1,0 +1,55 @@
+package cuepoint.page;
+
+import cuepoint.search.Hits;
+import cuepoint.search.Query;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+
+/** Draws pages as HTML. Safe for use by many threads. */
+public final class Pages {
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), "cuepoint.page.template");
+
+  /** The first page: a place to ask, and the newest talks. */
+  public String welcome(List<Talk> talks) {
+    return page("welcome", Map.of("talks", talks));
+  }
+
+  /** The answer to a query. */
+  public String hits(Query query, Hits hits) {
+    return page("hits", Map.of("query", query, "hits", hits));
+  }
+
+  /** A list of talks. */
+  public String talks(List<Talk> talks) {
+    return page("talks", Map.of("talks", talks));
+  }
+
+  /** One talk and what was said in it. */
+  public String talk(Recording recording) {
+    return page("talk", Map.of("recording", recording));
+  }
+
+  /**
+   * Says why there is no answer.
+   *
+   * @param status of HTTP
+   * @param title what people call the status
+   * @param detail what went wrong and what to do
+   */
+  public String problem(int status, String title, String detail) {
+    return page("problem", Map.of("status", status, "title", title, "detail", detail));
+  }
+
+  private String page(String template, Map<String, Object> parameters) {
+    StringOutput page = new StringOutput();
+    templates.render(template + ".jte", parameters, page);
+    return page.toString();
+  }
+}
