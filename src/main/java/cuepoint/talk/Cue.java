@@ -19,6 +19,9 @@ public record Cue(
   /** The start and end of a cue of which only the text is known. */
   public static final long UNTIMED = -1;
 
+  /** The fastest talkers need this long, in ms, for a character and the space around words. */
+  private static final long MIN_MILLIS_PER_CHARACTER = 40;
+
   public Cue {
     words = List.copyOf(words);
   }
@@ -36,5 +39,38 @@ public record Cue(
   /** Whether the captions say when this is spoken. */
   public boolean timed() {
     return startMillis != UNTIMED;
+  }
+
+  /**
+   * When a word is spoken.
+   *
+   * @param offset where the word begins in {@link #text}, in UTF-16 units
+   */
+  public SpokenTime timeAt(int offset) {
+    if (!timed()) {
+      return new SpokenTime(0, Precision.TALK);
+    }
+    Word known = null;
+    for (Word word : words) {
+      if (word.start() > offset) {
+        break;
+      }
+      known = word;
+    }
+    if (known == null) {
+      return estimate(0, startMillis, offset);
+    }
+    boolean sameWord = text.lastIndexOf(' ', offset) < known.start();
+    return sameWord
+        ? new SpokenTime(known.startMillis(), Precision.WORD)
+        : estimate(known.start(), known.startMillis(), offset);
+  }
+
+  /** Goes on from a known time as fast as people speak, so never past the word. */
+  private SpokenTime estimate(int from, long fromMillis, int offset) {
+    long latest = fromMillis + (long) (offset - from) * MIN_MILLIS_PER_CHARACTER;
+    long proportional =
+        startMillis + (endMillis - startMillis) * offset / Math.max(1, text.length());
+    return new SpokenTime(Math.max(fromMillis, Math.min(latest, proportional)), Precision.CUE);
   }
 }

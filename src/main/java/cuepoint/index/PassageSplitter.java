@@ -1,0 +1,58 @@
+package cuepoint.index;
+
+import cuepoint.talk.Cue;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a transcript into passages on cue borders. Each passage begins with the last words of the
+ * one before it, so that no phrase is lost at a border.
+ */
+public final class PassageSplitter {
+  /** Passages of about 100 words found the most moments; 150 and more found clearly fewer. */
+  private static final int WORDS = 100;
+
+  private static final int OVERLAP = 20;
+
+  private PassageSplitter() {}
+
+  /** The passages of a transcript, in order; none when it has no cues. */
+  public static List<Passage> split(Transcript transcript) {
+    List<Cue> cues = CuePieces.of(transcript.cues());
+    List<Passage> passages = new ArrayList<>();
+    int start = 0;
+    int end = 0;
+    while (end < cues.size()) {
+      end = forward(cues, start);
+      passages.add(new Passage(cues.subList(start, end)));
+      start = Math.max(start + 1, back(cues, end));
+    }
+    return passages;
+  }
+
+  /** The end, exclusive, of the passage that begins at a cue. */
+  private static int forward(List<Cue> cues, int start) {
+    int words = 0;
+    int end = start;
+    while (end < cues.size() && words < WORDS) {
+      words += words(cues.get(end++).text());
+    }
+    return end;
+  }
+
+  /** The cue with which the passage after one that ends here begins. */
+  private static int back(List<Cue> cues, int end) {
+    int words = 0;
+    int start = end;
+    while (start > 0 && words < OVERLAP) {
+      words += words(cues.get(--start).text());
+    }
+    return start;
+  }
+
+  static int words(String text) {
+    return 1 + (int) text.chars().filter(c -> c == ' ').count();
+  }
+}

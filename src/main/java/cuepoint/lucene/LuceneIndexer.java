@@ -1,0 +1,122 @@
+package cuepoint.lucene;
+
+import cuepoint.collection.Revision;
+import cuepoint.index.Indexer;
+import cuepoint.talk.Recording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+
+/** Keeps talks in a Lucene index, each as one {@link Block} of documents. */
+public final class LuceneIndexer implements Indexer {
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Optional<String> rebuilt;
+
+  private LuceneIndexer(Directory directory, IndexWriter writer, Optional<String> rebuilt) {
+    this.directory = directory;
+    this.writer = writer;
+    this.rebuilt = rebuilt;
+  }
+
+  /**
+   * Opens an index for writing. One that another version wrote is emptied.
+   *
+   * @param folder made when it is missing
+   * @param rebuild whether to empty it in any case
+   * @throws IndexInUseException when another process writes to it
+   * @throws IOException when the folder cannot be written
+   */
+  public static LuceneIndexer open(Path folder, boolean rebuild) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      Optional<String> mismatch = IndexVersion.mismatch(directory);
+      boolean empty = rebuild || mismatch.isPresent();
+      return new LuceneIndexer(directory, new IndexWriter(directory, config(empty)), mismatch);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexInUseException(folder, e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig config(boolean empty) {
+    return new IndexWriterConfig(new SpokenAnalyzer())
+        .setCommitOnClose(false)
+        .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+  }
+
+  /** Why the index was emptied although nobody asked for it. */
+  public Optional<String> rebuilt() {
+    return rebuilt;
+  }
+
+  @Override
+  public Map<String, Revision> revisions() throws IOException {
+    Map<String, Revision> revisions = new HashMap<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        collect(leaf, revisions);
+      }
+    }
+    return revisions;
+  }
+
+  private static void collect(LeafReaderContext leaf, Map<String, Revision> revisions)
+      throws IOException {
+    BinaryDocValues values = TalkDocument.revisions(leaf.reader());
+    StoredFields stored = leaf.reader().storedFields();
+    Bits live = leaf.reader().getLiveDocs();
+    for (int document = values.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = values.nextDoc()) {
+      if (live == null || live.get(document)) {
+        String id = TalkDocument.talk(stored.document(document)).id();
+        revisions.put(id, TalkDocument.revision(values));
+      }
+    }
+  }
+
+  @Override
+  public void put(Recording recording, Revision revision) throws IOException {
+    writer.updateDocuments(Block.key(recording.talk().id()), Block.of(recording, revision));
+  }
+
+  @Override
+  public void touch(String talkId, Revision revision) throws IOException {
+    writer.updateDocValues(TalkDocument.key(talkId), TalkDocument.revisionField(revision));
+  }
+
+  @Override
+  public void remove(String talkId) throws IOException {
+    writer.deleteDocuments(Block.key(talkId));
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writer.setLiveCommitData(IndexVersion.commitData().entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+}

@@ -1,0 +1,143 @@
+package cuepoint.lucene;
+
+import cuepoint.search.Moment;
+import cuepoint.search.Query;
+import cuepoint.search.Range;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Precision;
+import cuepoint.talk.SpokenTime;
+import cuepoint.talk.Talk;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/** Finds the places in a talk that answer a query, and their seconds. */
+final class MomentFinder {
+  /** More marks than a strip can show. */
+  private static final int TIMELINE = 200;
+
+  private final List<Weight> clauses = new ArrayList<>();
+  private final Query query;
+
+  MomentFinder(
+      List<Wanted> wanted,
+      org.apache.lucene.search.Query filter,
+      Query query,
+      IndexSearcher searcher)
+      throws IOException {
+    this.query = query;
+    IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
+    counting.setSimilarity(Similarities.FREQUENCY);
+    for (Wanted one : wanted) {
+      clauses.add(
+          counting.createWeight(
+              counting.rewrite(Ranking.filtered(Ranking.on(PassageDocument.TEXT, one), filter)),
+              ScoreMode.COMPLETE,
+              1));
+    }
+  }
+
+  /**
+   * The moments of a talk and the seconds at which it matches.
+   *
+   * @param moments best first, none overlapping
+   * @param timelineMillis ascending
+   */
+  record Found(List<Moment> moments, List<Long> timelineMillis) {}
+
+  Found find(Talk talk, LeafReaderContext leaf, int first, int document) throws IOException {
+    TalkPassages passages = TalkPassages.of(clauses, leaf, first, document);
+    List<Moment> moments = new ArrayList<>();
+    TreeSet<Long> timeline = new TreeSet<>();
+    for (TalkPassages.Scored scored : passages.best()) {
+      if (moments.size() >= query.moments() && timeline.size() >= TIMELINE) {
+        break;
+      }
+      Passage passage = PassageDocument.passage(leaf.reader(), scored.document());
+      List<Occurrence> occurrences = occurrences(leaf, scored.document());
+      occurrences.forEach(o -> timeline.add(passage.timeAt(o.start()).millis()));
+      if (moments.size() < query.moments()) {
+        Moment moment =
+            moment(talk, passage, occurrences, passages.rarity(), leaf.reader(), scored.document());
+        if (moments.stream().noneMatch(other -> overlap(other, moment))) {
+          moments.add(moment);
+        }
+      }
+    }
+    return new Found(moments, timeline.stream().limit(TIMELINE).toList());
+  }
+
+  private static boolean overlap(Moment one, Moment other) {
+    return one.language().equals(other.language())
+        && one.matchMillis() < other.endMillis()
+        && other.matchMillis() < one.endMillis();
+  }
+
+  private List<Occurrence> occurrences(LeafReaderContext leaf, int document) throws IOException {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      Matches matches = clauses.get(clause).matches(leaf, document);
+      if (matches != null) {
+        add(matches.getMatches(PassageDocument.TEXT), clause, occurrences);
+      }
+    }
+    occurrences.sort(
+        Comparator.comparingInt(Occurrence::position).thenComparingInt(Occurrence::clause));
+    return occurrences;
+  }
+
+  private static void add(MatchesIterator matches, int clause, List<Occurrence> occurrences)
+      throws IOException {
+    while (matches.next()) {
+      occurrences.add(
+          new Occurrence(
+              clause,
+              matches.startPosition(),
+              matches.endPosition(),
+              matches.startOffset(),
+              matches.endOffset()));
+    }
+  }
+
+  private Moment moment(
+      Talk talk,
+      Passage passage,
+      List<Occurrence> occurrences,
+      double[] rarity,
+      LeafReader reader,
+      int document)
+      throws IOException {
+    Cluster cluster = Cluster.best(occurrences, rarity);
+    int start = occurrences.get(cluster.first()).start();
+    Range part = SnippetCutter.around(passage.text(), start, occurrences.get(cluster.last()).end());
+    SpokenTime match = passage.timeAt(start);
+    long from = Math.max(0, match.millis() - Math.round(query.leadInSeconds() * 1000));
+    Cue spoken = passage.cueAt(start);
+    return new Moment(
+        from,
+        match.millis(),
+        Math.max(match.millis(), passage.cueAt(part.end() - 1).endMillis()),
+        match.precision(),
+        Moment.Kind.EXACT,
+        PassageDocument.language(reader, document),
+        spoken.speaker(),
+        talk.video().map(video -> link(video, match, from)),
+        SnippetCutter.cut(passage.text(), part, occurrences));
+  }
+
+  private static String link(cuepoint.video.Video video, SpokenTime match, long fromMillis) {
+    return match.precision() == Precision.TALK
+        ? video.startLink()
+        : video.jumpLink(fromMillis / 1000.0);
+  }
+}

@@ -1,0 +1,148 @@
+package cuepoint.lucene;
+
+import cuepoint.lucene.Wanted.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/**
+ * What a talk is ranked by: its best passage, and less so the words about it and all that is said
+ * in it. The weights were measured; see {@code docs/} of the project.
+ */
+final class Ranking {
+  private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+  private static final int PREFIX_EXPANSIONS = 50;
+  private static final float TALK = 0.4f;
+  private static final float NEAR = 0.3f;
+  private static final int NEAR_SLOP = 10;
+
+  private static final float SAID = 0.7f;
+
+  private static final Map<String, Float> ABOUT =
+      Map.of(
+          TalkDocument.TITLE, 1.5f,
+          TalkDocument.SPEAKERS, 1.5f,
+          TalkDocument.DESCRIPTION, 1f,
+          TalkDocument.TAGS, 1f,
+          TalkDocument.EVENT_NAME, 1f);
+
+  private Ranking() {}
+
+  /** The clauses without the stop words, unless nothing else is wanted. */
+  static List<Clause> weighty(List<Clause> wanted) {
+    List<Clause> weighty = wanted.stream().filter(clause -> !isStopWord(clause)).toList();
+    return weighty.isEmpty() ? wanted : weighty;
+  }
+
+  private static boolean isStopWord(Clause clause) {
+    return clause instanceof Clause.Word word && STOP_WORDS.contains(word.term());
+  }
+
+  /** Scores talks. */
+  static Query talks(List<Wanted> wanted, Query passageFilter) {
+    Query best = filtered(passages(wanted), passageFilter);
+    return new BooleanQuery.Builder()
+        .add(new ToParentBlockJoinQuery(best, Block.TALKS, ScoreMode.Max), Occur.SHOULD)
+        .add(new BoostQuery(aboutTalks(wanted), TALK), Occur.SHOULD)
+        .build();
+  }
+
+  /** A query whose answers must also pass a filter. */
+  static Query filtered(Query query, Query filter) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private static Query passages(List<Wanted> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Wanted one : wanted) {
+      any.add(on(PassageDocument.TEXT, one), Occur.SHOULD);
+    }
+    for (int i = 1; i < wanted.size(); i++) {
+      near(wanted.get(i - 1), wanted.get(i), any);
+    }
+    return any.build();
+  }
+
+  private static void near(Wanted first, Wanted second, BooleanQuery.Builder any) {
+    if (first.clause() instanceof Clause.Word && second.clause() instanceof Clause.Word) {
+      String a = likeliest(first);
+      String b = likeliest(second);
+      any.add(
+          new BoostQuery(new PhraseQuery(NEAR_SLOP, PassageDocument.TEXT, a, b), NEAR),
+          Occur.SHOULD);
+    }
+  }
+
+  private static String likeliest(Wanted word) {
+    return word.forms().getFirst().term();
+  }
+
+  private static Query aboutTalks(List<Wanted> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Wanted one : wanted) {
+      any.add(inTalk(one), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** One clause in the words about a talk. */
+  static Query about(Wanted one) {
+    return new DisjunctionMaxQuery(inFields(ABOUT, one), 0);
+  }
+
+  /** One clause in the words about a talk, or in all that is said in it. */
+  static Query inTalk(Wanted one) {
+    List<Query> fields = inFields(ABOUT, one);
+    fields.add(new BoostQuery(said(one), SAID));
+    return new DisjunctionMaxQuery(fields, 0);
+  }
+
+  private static List<Query> inFields(Map<String, Float> fields, Wanted one) {
+    List<Query> queries = new ArrayList<>();
+    fields.forEach((field, weight) -> queries.add(new BoostQuery(on(field, one), weight)));
+    return queries;
+  }
+
+  /** What a talk says is kept without positions, so phrases are looked up in its passages. */
+  private static Query said(Wanted one) {
+    return one.clause() instanceof Clause.Phrase
+        ? new ToParentBlockJoinQuery(on(PassageDocument.TEXT, one), Block.TALKS, ScoreMode.None)
+        : on(TalkDocument.SAID, one);
+  }
+
+  /** One clause in a field. */
+  static Query on(String field, Wanted one) {
+    return switch (one.clause()) {
+      case Clause.Word word -> anyForm(field, one.forms());
+      case Clause.Phrase phrase ->
+          new PhraseQuery(phrase.slop(), field, phrase.terms().toArray(String[]::new));
+      case Clause.Prefix prefix ->
+          new PrefixQuery(
+              new Term(field, prefix.prefix()),
+              new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(PREFIX_EXPANSIONS));
+    };
+  }
+
+  private static Query anyForm(String field, List<Form> forms) {
+    List<Query> terms =
+        forms.stream()
+            .<Query>map(
+                form -> new BoostQuery(new TermQuery(new Term(field, form.term())), form.weight()))
+            .toList();
+    return new DisjunctionMaxQuery(terms, 0);
+  }
+}

@@ -1,0 +1,87 @@
+package cuepoint.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The passages of one talk that match, ranked by what is rare within that talk: words that occur
+ * all over it say nothing about the moment.
+ */
+final class TalkPassages {
+  private final double[] rarity;
+  private final List<Scored> best;
+
+  /**
+   * @param document number of the passage in its segment
+   */
+  record Scored(int document, double score) {}
+
+  /**
+   * Reads the passages of a talk.
+   *
+   * @param clauses of each clause, its weight on passages without idf
+   * @param first document of the talk's block
+   * @param talk document of the talk, the end of its passages, exclusive
+   */
+  static TalkPassages of(List<Weight> clauses, LeafReaderContext leaf, int first, int talk)
+      throws IOException {
+    Map<Integer, float[]> scores = new TreeMap<>();
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      Scorer scorer = clauses.get(clause).scorer(leaf);
+      if (scorer != null) {
+        collect(scorer, first, talk, clause, clauses.size(), scores);
+      }
+    }
+    return new TalkPassages(scores, clauses.size(), talk - first);
+  }
+
+  private static void collect(
+      Scorer scorer, int first, int end, int clause, int clauses, Map<Integer, float[]> scores)
+      throws IOException {
+    DocIdSetIterator documents = scorer.iterator();
+    for (int document = documents.advance(first); document < end; document = documents.nextDoc()) {
+      scores.computeIfAbsent(document, d -> new float[clauses])[clause] = scorer.score();
+    }
+  }
+
+  private TalkPassages(Map<Integer, float[]> scores, int clauses, int passages) {
+    rarity = new double[clauses];
+    for (int clause = 0; clause < clauses; clause++) {
+      rarity[clause] = Similarities.idf(holding(clause, scores), passages);
+    }
+    List<Scored> scored = new ArrayList<>();
+    scores.forEach((document, parts) -> scored.add(new Scored(document, sum(parts))));
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    best = List.copyOf(scored);
+  }
+
+  private static int holding(int clause, Map<Integer, float[]> scores) {
+    return (int) scores.values().stream().filter(parts -> parts[clause] > 0).count();
+  }
+
+  private double sum(float[] parts) {
+    double sum = 0;
+    for (int clause = 0; clause < parts.length; clause++) {
+      sum += rarity[clause] * parts[clause];
+    }
+    return sum;
+  }
+
+  /** Best first; of equal ones the earlier. */
+  List<Scored> best() {
+    return best;
+  }
+
+  /** What each clause is worth in this talk. */
+  double[] rarity() {
+    return rarity.clone();
+  }
+}
