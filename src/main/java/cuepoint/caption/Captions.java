@@ -2,6 +2,8 @@ package cuepoint.caption;
 
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param format the name of its format; empty when it is not captions
  * @param language BCP 47 tag that the file itself names
  * @param kind who wrote it, where the file shows that
- * @param cues in time order
+ * @param cues in time order; an untimed one behind the one above it in the file
  * @param repairs what was mended, and how often
  * @param problems what could not be read, in the order of the file
  */
@@ -28,5 +30,17 @@ public record Captions(
     cues = List.copyOf(cues);
     repairs = Map.copyOf(repairs);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a file of any known format. What is broken in it is named in the problems; the rest is
+   * there.
+   *
+   * @throws IOException when the file cannot be opened or read
+   */
+  public static Captions read(Path file) throws IOException {
+    Collector collector = new Collector();
+    CaptionFile.read(file, collector);
+    return collector.captions();
   }
 }

@@ -2,12 +2,24 @@ package cuepoint.caption;
 
 import java.util.Locale;
 
-/** Something that cleaning mends in cues. */
+/** Something that reading a file mends. */
 public enum Repair {
-  /** Rolling captions show each line two or three times: every line was kept once. */
-  ROLLING;
+  /** Rolling captions show each line two or three times: a line shown again was dropped. */
+  ROLLING,
+  /** Segments were joined into one file: the cue that both hold was dropped once. */
+  REPEATED_AT_JOIN,
+  /** {@code 99:59:59.999} stands for an unknown time: the cue became untimed. */
+  UNTIMED_SENTINEL,
+  /** A cue ends before it starts: it now ends where it starts. */
+  END_BEFORE_START,
+  /** A cue stood behind a later one: it was moved. */
+  OUT_OF_ORDER,
+  /** The first line, {@code WEBVTT}, was missing. */
+  MISSING_HEADER,
+  /** A line was not UTF-8: it was read as windows-1252. */
+  NOT_UTF_8;
 
-  /** The name in JSON: {@code "rolling"}. */
+  /** The name in JSON: {@code "repeated-at-join"}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

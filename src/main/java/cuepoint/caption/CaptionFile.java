@@ -1,0 +1,43 @@
+package cuepoint.caption;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads caption files of any known format as streams. */
+public final class CaptionFile {
+  private CaptionFile() {}
+
+  /**
+   * Reads a file into a sink. What is broken in it becomes a problem, and the rest is read on.
+   *
+   * @throws IOException when the file cannot be opened or read
+   */
+  public static void read(Path file, CaptionSink sink) throws IOException {
+    CaptionSink few = new FewProblems(sink);
+    try (CaptionText text = CaptionText.open(file, few)) {
+      Optional<CaptionFormat> format = CaptionFormats.of(text.head());
+      if (format.isPresent()) {
+        few.format(format.get().name());
+        read(text, format.get(), few);
+      } else {
+        few.problem(new Problem(1, whyNotCaptions(text.head())));
+      }
+    }
+  }
+
+  private static void read(CaptionText text, CaptionFormat format, CaptionSink sink)
+      throws IOException {
+    Cleaning cleaning = new Cleaning(sink);
+    format.read(text, cleaning);
+    cleaning.end();
+  }
+
+  private static String whyNotCaptions(String head) {
+    if (head.isEmpty()) {
+      return "the file is empty: no captions";
+    }
+    String found = head.indexOf('\0') >= 0 ? "binary data" : "no time line";
+    return found + ", expected captions with lines such as 00:00:01.000 --> 00:00:04.000";
+  }
+}

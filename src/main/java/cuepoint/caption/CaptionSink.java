@@ -1,0 +1,30 @@
+package cuepoint.caption;
+
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+
+/**
+ * Takes what a caption file says while it is read, so that a file of any size needs little memory.
+ *
+ * <p>The format comes first, and not at all for a file that is not captions. Cues come in the order
+ * of the file, all from the thread that reads.
+ */
+public interface CaptionSink {
+  /** The name of the file's format: {@code "webvtt"}. */
+  default void format(String name) {}
+
+  /** The BCP 47 tag that the file itself names. */
+  default void language(String tag) {}
+
+  /** Who wrote the captions; said again as often as it shows. */
+  default void kind(CaptionKind kind) {}
+
+  /** A cleaned cue. */
+  void cue(Cue cue);
+
+  /** Something was mended once. */
+  default void repair(Repair repair) {}
+
+  /** Something could not be read. */
+  void problem(Problem problem);
+}

@@ -1,0 +1,56 @@
+package cuepoint.caption;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An open caption file: its first characters to recognise it by, then its lines. */
+final class CaptionText implements Closeable {
+  private static final int HEAD_BYTES = 1 << 14;
+
+  private final InputStream bytes;
+  private final String head;
+  private final Lines lines;
+
+  private CaptionText(InputStream bytes, String head, Lines lines) {
+    this.bytes = bytes;
+    this.head = head;
+    this.lines = lines;
+  }
+
+  static CaptionText open(Path file, CaptionSink sink) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), HEAD_BYTES);
+    try {
+      InputStream utf8 = new BufferedInputStream(Decoding.utf8(bytes), HEAD_BYTES);
+      return new CaptionText(utf8, head(utf8), new Lines(utf8, sink));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /** How the file begins, without its byte order mark; empty when nothing follows it. */
+  String head() {
+    return head;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  private static String head(InputStream utf8) throws IOException {
+    utf8.mark(HEAD_BYTES);
+    byte[] head = utf8.readNBytes(HEAD_BYTES);
+    utf8.reset();
+    return new String(head, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

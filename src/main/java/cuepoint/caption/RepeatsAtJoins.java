@@ -1,0 +1,32 @@
+package cuepoint.caption;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A cue that reaches over the border of two HLS segments stands in both (RFC 8216, section 3.5):
+ * with the same times, so that nobody who repeats himself is taken for it.
+ */
+final class RepeatsAtJoins extends Repairing {
+  /** More than are ever shown at once. */
+  private static final int LAST = 4;
+
+  private final Deque<RawCue> last = new ArrayDeque<>(LAST);
+
+  RepeatsAtJoins(CaptionSink sink, Stage next) {
+    super(Repair.REPEATED_AT_JOIN, sink, next);
+  }
+
+  @Override
+  void cue(RawCue cue) {
+    if (cue.timed() && last.contains(cue)) {
+      mended();
+      return;
+    }
+    if (last.size() == LAST) {
+      last.removeFirst();
+    }
+    last.addLast(cue);
+    next.cue(cue);
+  }
+}

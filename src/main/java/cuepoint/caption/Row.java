@@ -1,0 +1,41 @@
+package cuepoint.caption;
+
+import cuepoint.talk.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One displayed line of a cue.
+ *
+ * @param text without markup, single spaces; empty where the line shows nothing
+ * @param words those of its words whose times the file tells
+ * @param speaker who says it, where the file tells
+ */
+record Row(String text, List<Word> words, Optional<String> speaker) {
+  static Row of(String text) {
+    return new Row(text, List.of(), Optional.empty());
+  }
+
+  boolean blank() {
+    return text.isEmpty();
+  }
+
+  boolean wordsTimed() {
+    return !words.isEmpty();
+  }
+
+  Row spokenBy(Optional<String> name) {
+    return new Row(text, words, name);
+  }
+
+  /** The row from the given character on, without leading spaces. */
+  Row from(int position) {
+    String rest = text.substring(position).stripLeading();
+    int cut = text.length() - rest.length();
+    List<Word> shifted =
+        words.stream()
+            .map(word -> new Word(Math.max(0, word.start() - cut), word.startMillis()))
+            .toList();
+    return new Row(rest, shifted, speaker);
+  }
+}

@@ -1,0 +1,140 @@
+package cuepoint.lucene;
+
+import static cuepoint.lucene.SmallIndex.recording;
+import static cuepoint.lucene.SmallIndex.spoken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cuepoint.collection.Revision;
+import cuepoint.search.Filters;
+import cuepoint.search.Query;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneIndexerTest {
+  private static final Recording ONE = recording("conf/one", "One", "Ada", spoken(1, "lock free"));
+  private static final Recording TWO = recording("conf/two", "Two", "Jun", spoken(1, "lock step"));
+  private static final Revision FIRST = new Revision("s1", "h1");
+
+  @TempDir Path folder;
+
+  @Test
+  void aTalkComesBackAsItWasPut() throws IOException {
+    Cue plain = new Cue(5_000, 6_000, Optional.of("Ada"), "and a cue without word times", List.of());
+    Recording put = recording("conf/one", "One", "Ada", spoken(1, "lock free"), plain);
+    try (LuceneIndex index = SmallIndex.of(folder, put, TWO)) {
+      assertThat(index.catalogue().recording("conf/one")).contains(put);
+      assertThat(index.catalogue().recording("conf/three")).isEmpty();
+      assertThat(index.catalogue().talks(Filters.NONE))
+          .extracting(Talk::id)
+          .containsExactly("conf/one", "conf/two");
+    }
+  }
+
+  @Test
+  void revisionsAreKeptAndTouched() throws IOException {
+    change(indexer -> indexer.put(ONE, FIRST));
+    change(indexer -> indexer.touch("conf/one", new Revision("s2", "h1")));
+    change(
+        indexer ->
+            assertThat(indexer.revisions())
+                .isEqualTo(Map.of("conf/one", new Revision("s2", "h1"))));
+    assertThat(found("free")).containsExactly("conf/one");
+  }
+
+  @Test
+  void aChangedTalkIsReplacedAsAWhole() throws IOException {
+    change(indexer -> indexer.put(ONE, FIRST));
+    change(indexer -> indexer.put(recording("conf/one", "One", "Ada", spoken(1, "wait")), FIRST));
+    assertThat(found("free")).isEmpty();
+    assertThat(found("wait")).containsExactly("conf/one");
+  }
+
+  @Test
+  void aRemovedTalkIsGone() throws IOException {
+    change(
+        indexer -> {
+          indexer.put(ONE, FIRST);
+          indexer.put(TWO, FIRST);
+        });
+    change(indexer -> indexer.remove("conf/one"));
+    assertThat(found("lock")).containsExactly("conf/two");
+    change(indexer -> assertThat(indexer.revisions()).containsOnlyKeys("conf/two"));
+  }
+
+  @Test
+  void whatIsNotCommittedIsDropped() throws IOException {
+    change(indexer -> indexer.put(ONE, FIRST));
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      indexer.put(TWO, FIRST);
+    }
+    assertThat(found("lock")).containsExactly("conf/one");
+  }
+
+  @Test
+  void aSearcherSeesTheNewestCommit() throws IOException {
+    change(indexer -> indexer.put(ONE, FIRST));
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.searcher().search(Query.of("lock")).totalTalks()).isEqualTo(1);
+      change(indexer -> indexer.put(TWO, FIRST));
+      assertThat(index.searcher().search(Query.of("lock")).totalTalks()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsBuiltAgainAndSaid() throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter other = new IndexWriter(directory, new IndexWriterConfig())) {
+      other.setLiveCommitData(Map.of("cuepoint", "another").entrySet());
+      other.commit();
+    }
+    assertThat(LuceneIndex.unreadable(folder).orElseThrow()).contains("another version");
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      assertThat(indexer.rebuilt().orElseThrow()).contains("another version");
+      assertThat(indexer.revisions()).isEmpty();
+      indexer.commit();
+    }
+    assertThat(LuceneIndex.unreadable(folder)).isEmpty();
+  }
+
+  @Test
+  void aSecondWriterIsToldSo() throws IOException {
+    try (LuceneIndexer first = LuceneIndexer.open(folder, false)) {
+      assertThat(first.revisions()).isEmpty();
+      assertThatThrownBy(() -> LuceneIndexer.open(folder, false))
+          .isInstanceOf(IndexInUseException.class)
+          .hasMessageContaining(folder.toString());
+    }
+  }
+
+  private interface Change {
+    void in(LuceneIndexer indexer) throws IOException;
+  }
+
+  private void change(Change change) throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      change.in(indexer);
+      indexer.commit();
+    }
+  }
+
+  private List<String> found(String text) throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      return index.searcher().search(Query.of(text)).hits().stream()
+          .map(hit -> hit.talk().id())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package cuepoint.lucene;
+
+import cuepoint.collection.Revision;
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Event;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import cuepoint.talk.Word;
+import cuepoint.video.Video;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recordings of our own, and a real index of them. */
+final class SmallIndex {
+  private SmallIndex() {}
+
+  static LuceneIndex of(Path folder, Recording... recordings) throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      for (Recording recording : recordings) {
+        indexer.put(recording, new Revision("stamp", "hash"));
+      }
+      indexer.commit();
+    }
+    return LuceneIndex.open(folder);
+  }
+
+  static Recording recording(String id, String title, String speaker, Cue... cues) {
+    String event = id.substring(0, id.indexOf('/'));
+    List<Transcript> transcripts =
+        cues.length == 0
+            ? List.of()
+            : List.of(new Transcript("en", CaptionKind.MANUAL, List.of(cues)));
+    return new Recording(
+        new Talk(
+            id,
+            Event.named(event),
+            title,
+            List.of(speaker),
+            "",
+            Optional.of(LocalDate.of(2024, 12, 11)),
+            "en",
+            Optional.empty(),
+            List.of(),
+            cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
+            Optional.of(Video.of("https://video.example/" + id, "{url}?at={seconds}"))),
+        transcripts);
+  }
+
+  /** A cue whose words are spoken every half second. */
+  static Cue spoken(double startSeconds, String text) {
+    long start = Math.round(startSeconds * 1000);
+    List<Word> words = new ArrayList<>();
+    long time = start;
+    for (int offset = 0; offset >= 0; offset = next(text, offset)) {
+      words.add(new Word(offset, time));
+      time += 500;
+    }
+    return new Cue(start, time, Optional.empty(), text, words);
+  }
+
+  private static int next(String text, int offset) {
+    int space = text.indexOf(' ', offset);
+    return space < 0 ? -1 : space + 1;
+  }
+}
