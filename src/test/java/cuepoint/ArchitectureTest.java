@@ -35,9 +35,9 @@ class ArchitectureTest {
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("lucene", List.of("index", "collection", "search", "talk", "video"));
-    MAY_USE.put("json", List.of("caption", "search", "talk", "video"));
-    MAY_USE.put("page", List.of("search", "talk", "video"));
-    MAY_USE.put("http", List.of("page", "json", "search", "talk", "video"));
+    MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
+    MAY_USE.put("page", List.of("format", "search", "talk", "video"));
+    MAY_USE.put("http", List.of("page", "format", "search", "talk", "video"));
   }
 
   /** Third-party packages and the one package that may use them. */

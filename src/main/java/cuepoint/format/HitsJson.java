@@ -1,0 +1,91 @@
+package cuepoint.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.search.Facets;
+import cuepoint.search.Hit;
+import cuepoint.search.Hits;
+import cuepoint.search.Moment;
+import cuepoint.search.Range;
+import cuepoint.search.Snippet;
+import java.util.List;
+
+/** The answer to a query as JSON: what {@code GET /api/v1/search} says. */
+public final class HitsJson {
+  private HitsJson() {}
+
+  public static ObjectNode of(Hits hits) {
+    ObjectNode json = Json.object().put("query", hits.query());
+    json.set("notes", Json.strings(hits.notes()));
+    json.put("didYouMean", Json.orNull(hits.didYouMean()));
+    ObjectNode alsoHeardAs = json.putObject("alsoHeardAs");
+    hits.alsoHeardAs().forEach((word, forms) -> alsoHeardAs.set(word, Json.strings(forms)));
+    json.put("totalTalks", hits.totalTalks());
+    json.put("tookMillis", Json.rounded(hits.tookMillis()));
+    json.set("facets", facets(hits.facets()));
+    json.set("hits", Json.array(hits.hits(), HitsJson::of));
+    return json;
+  }
+
+  /** One hit: a talk and its moments. */
+  public static ObjectNode of(Hit hit) {
+    ObjectNode json = Json.object();
+    json.set("talk", TalkJson.of(hit.talk()));
+    json.put("score", Json.rounded(hit.score()));
+    json.set("missing", Json.strings(hit.missing()));
+    json.set("titleMatches", ranges(hit.titleMatches()));
+    json.set("moments", Json.array(hit.moments(), HitsJson::of));
+    json.set("timelineSeconds", Json.array(hit.timelineMillis(), HitsJson::seconds));
+    return json;
+  }
+
+  private static ObjectNode of(Moment moment) {
+    ObjectNode json =
+        Json.object()
+            .put("startSeconds", Json.seconds(moment.startMillis()))
+            .put("matchSeconds", Json.seconds(moment.matchMillis()))
+            .put("endSeconds", Json.seconds(moment.endMillis()))
+            .put("precision", moment.precision().label())
+            .put("kind", moment.kind().label())
+            .put("language", moment.language())
+            .put("speaker", Json.orNull(moment.speaker()))
+            .put("url", Json.orNull(moment.url()));
+    json.set("snippet", of(moment.snippet()));
+    return json.put("snippetHtml", SnippetHtml.of(moment.snippet()));
+  }
+
+  private static ObjectNode of(Snippet snippet) {
+    ObjectNode json = Json.object().put("text", snippet.text());
+    json.set("matches", ranges(snippet.matches()));
+    return json;
+  }
+
+  private static ObjectNode facets(Facets facets) {
+    ObjectNode json = Json.object();
+    json.set("event", Json.array(facets.event(), HitsJson::facet));
+    json.set("speaker", Json.array(facets.speaker(), HitsJson::facet));
+    json.set("year", Json.array(facets.year(), HitsJson::facet));
+    json.set("language", Json.array(facets.language(), HitsJson::facet));
+    json.set("captions", Json.array(facets.captions(), HitsJson::facet));
+    return json;
+  }
+
+  private static ObjectNode facet(Facets.Facet facet) {
+    return Json.object()
+        .put("value", facet.value())
+        .put("label", facet.label())
+        .put("count", facet.count());
+  }
+
+  private static ArrayNode ranges(List<Range> ranges) {
+    return Json.array(
+        ranges,
+        range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
+  }
+
+  private static JsonNode seconds(long millis) {
+    return JsonNodeFactory.instance.numberNode(Json.seconds(millis));
+  }
+}

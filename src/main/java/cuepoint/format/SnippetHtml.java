@@ -1,0 +1,40 @@
+package cuepoint.format;
+
+import cuepoint.search.Range;
+import cuepoint.search.Snippet;
+import java.util.List;
+
+/** Text with its matches as HTML: escaped, {@code <mark>} being its only tag. */
+public final class SnippetHtml {
+  private SnippetHtml() {}
+
+  public static String of(Snippet snippet) {
+    return of(snippet.text(), snippet.matches());
+  }
+
+  /**
+   * Marks parts of a text.
+   *
+   * @param matches ascending, none overlapping
+   */
+  public static String of(String text, List<Range> matches) {
+    StringBuilder html = new StringBuilder(text.length() + 16 * matches.size());
+    int end = 0;
+    for (Range match : matches) {
+      html.append(escaped(text.substring(end, match.start())))
+          .append("<mark>")
+          .append(escaped(text.substring(match.start(), match.end())))
+          .append("</mark>");
+      end = match.end();
+    }
+    return html.append(escaped(text.substring(end))).toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
