@@ -1,0 +1,21 @@
+package cuepoint.cli;
+
+import cuepoint.search.Hits;
+
+/** How {@code search} writes its answer. A new format is one more constant. */
+enum HitsFormat {
+  TEXT {
+    @Override
+    void write(Hits hits, Output output) {
+      new HitsText(output).write(hits);
+    }
+  },
+  JSON {
+    @Override
+    void write(Hits hits, Output output) {
+      output.json("");
+    }
+  };
+
+  abstract void write(Hits hits, Output output);
+}

@@ -1,0 +1,80 @@
+package cuepoint.cli;
+
+import cuepoint.search.Range;
+import java.util.List;
+
+/**
+ * How text looks on a terminal. Control characters in a text become {@code �}: captions must not
+ * steer a terminal.
+ */
+enum Ink {
+  /** For files and pipes. */
+  PLAIN,
+  /** Colours as of ECMA-48 (SGR) and links as of OSC 8. */
+  COLOURS;
+
+  private static final String ESCAPE = "\u001b";
+  private static final String RESET = ESCAPE + "[0m";
+  private static final String BOLD = ESCAPE + "[1m";
+  private static final String DIM = ESCAPE + "[2m";
+  private static final String MATCH = ESCAPE + "[1;31m";
+  private static final String LINK_START = ESCAPE + "]8;;";
+  private static final String LINK_PART_END = ESCAPE + "\\";
+
+  static Ink when(boolean colours) {
+    return colours ? COLOURS : PLAIN;
+  }
+
+  String bold(String text) {
+    return in(BOLD, text);
+  }
+
+  String dim(String text) {
+    return in(DIM, text);
+  }
+
+  /** The address itself, to be clicked or copied. */
+  String link(String address) {
+    String shown = dim(address);
+    return this == PLAIN
+        ? shown
+        : LINK_START + harmless(address) + LINK_PART_END + shown + LINK_START + LINK_PART_END;
+  }
+
+  /**
+   * The text with its matches picked out.
+   *
+   * @param matches ascending, none overlapping
+   */
+  String matches(String text, List<Range> matches) {
+    StringBuilder inked = new StringBuilder();
+    int done = 0;
+    for (Range match : matches) {
+      inked.append(harmless(text.substring(done, match.start())));
+      inked.append(in(MATCH, text.substring(match.start(), match.end())));
+      done = match.end();
+    }
+    return inked.append(harmless(text.substring(done))).toString();
+  }
+
+  private String in(String colour, String text) {
+    return this == PLAIN ? harmless(text) : colour + harmless(text) + RESET;
+  }
+
+  /** The text without characters that a terminal acts on; of the same length. */
+  static String harmless(String text) {
+    StringBuilder harmless = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      harmless.append(Character.isWhitespace(c) ? ' ' : acted(c) ? '\ufffd' : c);
+    }
+    return harmless.toString();
+  }
+
+  private static boolean acted(char c) {
+    return Character.isISOControl(c) || Character.getDirectionality(c) >= EMBEDDING;
+  }
+
+  /** This and all that follow in {@link Character} reorder what surrounds them. */
+  private static final byte EMBEDDING = Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING;
+}

@@ -1,0 +1,48 @@
+package cuepoint.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line why a command failed. */
+record Trouble(Shell shell) implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    shell.say("cuepoint: " + line(e));
+    return ExitCode.FAILED;
+  }
+
+  static String line(Throwable e) {
+    return switch (e) {
+      case Failure failure -> String.valueOf(failure.getMessage());
+      case UncheckedIOException unchecked -> line(unchecked.getCause());
+      case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+      case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case NotDirectoryException file -> file.getFile() + ": not a folder";
+      case FileSystemException file -> file.getFile() + ": " + reason(file);
+      case IOException io -> String.valueOf(io.getMessage());
+      default -> "this is a defect of cuepoint, please report it: " + e + place(e);
+    };
+  }
+
+  private static String reason(FileSystemException e) {
+    return Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
+  }
+
+  private static String place(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("cuepoint."))
+        .findFirst()
+        .map(frame -> " at " + frame)
+        .orElse("");
+  }
+}
