@@ -1,6 +1,5 @@
 package cuepoint.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +10,6 @@ final class ClockTime {
       Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,3}):)?(\\d{1,6})(?:\\.\\d+)?");
 
   private ClockTime() {}
-
-  /** Writes a time in ms, rounded down to a second. */
-  static String of(long millis) {
-    long seconds = Math.max(0, millis) / 1000;
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-  }
 
   /** Reads {@code 42}, {@code 12:34} or {@code 1:02:03} as ms; empty when it is none of them. */
   static Optional<Long> millis(String text) {

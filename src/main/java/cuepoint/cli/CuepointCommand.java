@@ -12,6 +12,9 @@ import picocli.CommandLine.Spec;
 /** What every command has: the folders, and how much is said. */
 @Command(
     name = "cuepoint",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Searches what was said in recorded talks and answers with a link to the second.", ""
     },
@@ -52,22 +55,6 @@ final class CuepointCommand implements Runnable {
       description = "Print results and errors only.")
   private boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      order = 93,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      scope = ScopeType.INHERIT,
-      order = 94,
-      description = "Show the version.")
-  private boolean version;
-
   CuepointCommand(Shell shell) {
     this.shell = shell;
   }
@@ -99,7 +86,8 @@ final class CuepointCommand implements Runnable {
     return new Output(shell.out(), shell.ink(), new Links(folders().transcripts()));
   }
 
-  boolean quiet() {
-    return quiet;
+  /** Whether a person watches and wants to be told. */
+  boolean showsProgress() {
+    return !quiet && shell.errIsTerminal();
   }
 }

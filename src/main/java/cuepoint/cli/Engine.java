@@ -1,8 +1,13 @@
 package cuepoint.cli;
 
+import cuepoint.collection.Collection;
+import cuepoint.index.IndexRun;
+import cuepoint.index.RunReport;
 import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneIndexer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The engine that keeps and searches talks, and the one place that chooses it: Lucene. */
@@ -15,10 +20,33 @@ final class Engine {
 
   /** Opens the index; makes it first where there is none that can be read. */
   LuceneIndex open() throws IOException {
-    Optional<String> unreadable = LuceneIndex.unreadable(cuepoint.folders().index());
+    Path folder = cuepoint.folders().index();
+    Optional<String> unreadable = LuceneIndex.unreadable(folder);
     if (unreadable.isPresent()) {
-      cuepoint.note("indexing first: " + unreadable.get());
+      cuepoint.note("indexing " + cuepoint.folders().transcripts() + ": " + unreadable.get());
+      problems(update(false));
     }
-    return LuceneIndex.open(cuepoint.folders().index());
+    return LuceneIndex.open(folder);
+  }
+
+  /**
+   * Brings the index up to date.
+   *
+   * @param rebuild whether to begin with an empty one
+   */
+  RunReport update(boolean rebuild) throws IOException {
+    Folders folders = cuepoint.folders();
+    Collection collection = Collection.open(folders.transcripts());
+    Files.createDirectories(folders.index());
+    try (LuceneIndexer indexer = LuceneIndexer.open(folders.index(), rebuild);
+        Progress progress = Progress.shown(cuepoint.showsProgress())) {
+      indexer.rebuilt().ifPresent(why -> cuepoint.note("building the index again: " + why));
+      return IndexRun.run(collection, indexer, progress);
+    }
+  }
+
+  /** Says what could not be read, each file with its line. */
+  void problems(RunReport report) {
+    report.problems().forEach(problem -> cuepoint.shell().say(problem.toString()));
   }
 }

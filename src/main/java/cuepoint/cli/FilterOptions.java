@@ -17,14 +17,12 @@ final class FilterOptions {
   @Option(
       names = "--since",
       paramLabel = "DAY",
-      converter = Values.Day.class,
       description = "Talks recorded on this day or later: 2024-12-31.")
   private Optional<LocalDate> since = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "DAY",
-      converter = Values.Day.class,
       description = "Talks recorded on this day or earlier.")
   private Optional<LocalDate> until = Optional.empty();
 
@@ -37,7 +35,6 @@ final class FilterOptions {
   @Option(
       names = "--captions",
       paramLabel = "KIND",
-      converter = Values.Captions.class,
       description = "What was written by people or by speech recognition: manual, automatic.")
   private Optional<CaptionKind> captions = Optional.empty();
 

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import cuepoint.format.HitsJson;
 import cuepoint.search.Hits;
 
 /** How {@code search} writes its answer. A new format is one more constant. */
@@ -13,7 +14,7 @@ enum HitsFormat {
   JSON {
     @Override
     void write(Hits hits, Output output) {
-      output.json("");
+      output.json(HitsJson.of(hits));
     }
   };
 

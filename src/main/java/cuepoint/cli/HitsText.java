@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
@@ -64,7 +65,7 @@ final class HitsText {
 
   private static String time(Moment moment) {
     String time =
-        moment.precision() == Precision.TALK ? "no time" : ClockTime.of(moment.matchMillis());
+        moment.precision() == Precision.TALK ? "no time" : Timecode.shortest(moment.matchMillis());
     return String.format(Locale.ROOT, "%8s", time);
   }
 

@@ -43,9 +43,8 @@ public final class Main {
   }
 
   private static CommandLine configured(CommandLine commands, Shell shell) {
+    Values.register(commands);
     EnvironmentDefaults environment = new EnvironmentDefaults(shell.environment());
-    commands.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-    commands.getCommandSpec().versionProvider(new Version());
     return commands
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))

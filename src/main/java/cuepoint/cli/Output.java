@@ -1,6 +1,10 @@
 package cuepoint.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.format.Json;
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where results go, and how they may look there.
@@ -8,21 +12,34 @@ import java.io.PrintStream;
  * @param stream in UTF-8
  */
 record Output(PrintStream stream, Ink ink, Links links) {
+  /** JSON allows them as they are (RFC 8259, section 7), terminals act on them. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\u007f-\\u009f]");
 
+  /** Writes pieces that an {@link Ink} has made harmless. */
   void line(String... inked) {
-    stream.println(String.join("", inked));
+    stream.print(String.join("", inked) + "\n");
   }
 
-  /** Writes JSON; controls that it allows unescaped (RFC 8259, section 7) are escaped too. */
-  void json(String json) {
-    StringBuilder escaped = new StringBuilder(json.length());
-    json.codePoints().forEach(c -> {
-      if (c >= 0x7f && c <= 0x9f) {
-        escaped.append(String.format("\\u%04x", c));
-      } else {
-        escaped.appendCodePoint(c);
-      }
-    });
-    stream.println(escaped);
+  /** Writes lines as they are, without characters that a terminal acts on. */
+  void text(String lines) {
+    lines.lines().map(Ink::harmless).forEach(this::line);
+  }
+
+  /** Writes JSON for people, on many lines. */
+  void json(JsonNode node) {
+    line(escaped(Json.pretty(node)));
+  }
+
+  /** Writes JSON on one line. */
+  void jsonLine(JsonNode node) {
+    line(escaped(Json.compact(node)));
+  }
+
+  private static String escaped(String json) {
+    return CONTROLS
+        .matcher(json)
+        .replaceAll(
+            control ->
+                "\\\\u" + String.format(Locale.ROOT, "%04x", (int) control.group().charAt(0)));
   }
 }

@@ -56,7 +56,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Values.HitsFormats.class,
       description = "text or json (text).")
   private HitsFormat format = HitsFormat.TEXT;
 

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import cuepoint.format.Timecode;
 import cuepoint.talk.Talk;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TalkLine {
             String.join(", ", talk.speakers()),
             talk.event().name(),
             talk.recorded().map(LocalDate::toString).orElse(""),
-            talk.durationSeconds().map(s -> ClockTime.of((long) (s * 1000))).orElse(""),
+            talk.durationSeconds().map(s -> Timecode.shortest((long) (s * 1000))).orElse(""),
             talk.id());
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
   }

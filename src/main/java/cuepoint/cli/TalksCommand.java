@@ -19,7 +19,6 @@ final class TalksCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Values.TalksFormats.class,
       description = "text or json (text).")
   private TalksFormat format = TalksFormat.TEXT;
 

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import cuepoint.format.TalkJson;
 import cuepoint.talk.Talk;
 import java.util.List;
 
@@ -20,7 +21,7 @@ enum TalksFormat {
   JSON {
     @Override
     void write(List<Talk> talks, Output output) {
-      output.json("");
+      output.json(TalkJson.of(talks));
     }
   };
 

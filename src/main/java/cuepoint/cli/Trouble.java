@@ -24,7 +24,7 @@ record Trouble(Shell shell) implements IExecutionExceptionHandler {
   static String line(Throwable e) {
     return switch (e) {
       case Failure failure -> String.valueOf(failure.getMessage());
-      case UncheckedIOException unchecked -> line(unchecked.getCause());
+      case UncheckedIOException unchecked -> line(cause(unchecked));
       case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
       case NotDirectoryException file -> file.getFile() + ": not a folder";
@@ -32,6 +32,11 @@ record Trouble(Shell shell) implements IExecutionExceptionHandler {
       case IOException io -> String.valueOf(io.getMessage());
       default -> "this is a defect of cuepoint, please report it: " + e + place(e);
     };
+  }
+
+  private static Throwable cause(UncheckedIOException e) {
+    return Optional.<Throwable>ofNullable(e.getCause())
+        .orElseGet(() -> new Failure(String.valueOf(e.getMessage())));
   }
 
   private static String reason(FileSystemException e) {

@@ -5,9 +5,10 @@ import cuepoint.talk.CaptionKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,46 +16,35 @@ import picocli.CommandLine.TypeConversionException;
 final class Values {
   private Values() {}
 
-  /** A day as of ISO 8601. */
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw wrong("a day such as 2024-12-31", value);
-      }
+  /** Teaches a command, and those below it, to read each type of value. */
+  static void register(CommandLine command) {
+    command.registerConverter(LocalDate.class, Values::day);
+    command.registerConverter(CaptionKind.class, choice(CaptionKind.values(), CaptionKind::label));
+    command.registerConverter(HitsFormat.class, choice(HitsFormat.values()));
+    command.registerConverter(TalksFormat.class, choice(TalksFormat.values()));
+    command.registerConverter(TranscriptFormat.class, choice(TranscriptFormat.values()));
+    command.registerConverter(CaptionsFormat.class, choice(CaptionsFormat.values()));
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw wrong("a day such as 2024-12-31", value);
     }
   }
 
-  static final class Captions extends Choice<CaptionKind> {
-    Captions() {
-      super(CaptionKind.values(), CaptionKind::label);
-    }
+  private static <E extends Enum<E>> ITypeConverter<E> choice(E[] choices) {
+    return choice(choices, choice -> choice.name().toLowerCase(Locale.ROOT));
   }
 
-  static final class HitsFormats extends Choice<HitsFormat> {
-    HitsFormats() {
-      super(HitsFormat.values(), Values::lowerCase);
-    }
-  }
-
-  static final class TalksFormats extends Choice<TalksFormat> {
-    TalksFormats() {
-      super(TalksFormat.values(), Values::lowerCase);
-    }
-  }
-
-  static final class TranscriptFormats extends Choice<TranscriptFormat> {
-    TranscriptFormats() {
-      super(TranscriptFormat.values(), Values::lowerCase);
-    }
-  }
-
-  static final class CaptionsFormats extends Choice<CaptionsFormat> {
-    CaptionsFormats() {
-      super(CaptionsFormat.values(), Values::lowerCase);
-    }
+  private static <E> ITypeConverter<E> choice(E[] choices, Function<E, String> label) {
+    String labels = Arrays.stream(choices).map(label).collect(Collectors.joining(", "));
+    return value ->
+        Arrays.stream(choices)
+            .filter(choice -> label.apply(choice).equalsIgnoreCase(value))
+            .findFirst()
+            .orElseThrow(() -> wrong("one of " + labels, value));
   }
 
   static final class Limit extends Whole {
@@ -98,7 +88,8 @@ final class Values {
     }
   }
 
-  private abstract static class Whole implements ITypeConverter<Integer> {
+  /** A whole number within bounds, both included. */
+  abstract static class Whole implements ITypeConverter<Integer> {
     private final int least;
     private final int most;
 
@@ -119,32 +110,6 @@ final class Values {
       }
       throw wrong("a whole number from " + least + " to " + most, value);
     }
-  }
-
-  private abstract static class Choice<E extends Enum<E>> implements ITypeConverter<E> {
-    private final List<E> choices;
-    private final Function<E, String> label;
-
-    Choice(E[] choices, Function<E, String> label) {
-      this.choices = Arrays.asList(choices);
-      this.label = label;
-    }
-
-    @Override
-    public E convert(String value) {
-      return choices.stream()
-          .filter(choice -> label.apply(choice).equalsIgnoreCase(value))
-          .findFirst()
-          .orElseThrow(() -> wrong("one of " + labels(), value));
-    }
-
-    private String labels() {
-      return String.join(", ", choices.stream().map(label).toList());
-    }
-  }
-
-  private static String lowerCase(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   private static TypeConversionException wrong(String wanted, String value) {

@@ -1,6 +1,7 @@
 package cuepoint.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,7 +25,7 @@ record WrongUse(EnvironmentDefaults environment) implements IParameterExceptionH
   private String message(ParameterException e) {
     return e instanceof UnmatchedArgumentException unmatched
         ? unknown(unmatched)
-        : inSentence(e.getMessage()) + origin(e);
+        : inSentence(String.valueOf(e.getMessage())) + origin(e);
   }
 
   private static String unknown(UnmatchedArgumentException e) {
@@ -51,6 +52,6 @@ record WrongUse(EnvironmentDefaults environment) implements IParameterExceptionH
   }
 
   private static String inSentence(String message) {
-    return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

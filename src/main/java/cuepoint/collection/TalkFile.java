@@ -1,6 +1,6 @@
 package cuepoint.collection;
 
-import cuepoint.video.MediaFile;
+import cuepoint.video.MediaType;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
     if (CAPTION_EXTENSIONS.contains(extension)) {
       return Optional.of(file(path, Role.CAPTIONS, length));
     }
-    return MediaFile.is(name) ? Optional.of(file(path, Role.MEDIA, length)) : Optional.empty();
+    return MediaType.of(name).isPresent() ? Optional.of(file(path, Role.MEDIA, length)) : Optional.empty();
   }
 
   private static TalkFile file(Path path, Role role, int extension) {

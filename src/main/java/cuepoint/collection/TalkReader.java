@@ -3,7 +3,7 @@ package cuepoint.collection;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
-import cuepoint.video.MediaFile;
+import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class TalkReader {
   /** A web address, or a media file beside the captions. */
   private Optional<Video> video(String address) {
     Optional<Video> web = Video.of(address, event.jumpLink());
-    if (web.isPresent() || !MediaFile.is(address)) {
+    if (web.isPresent() || !MediaType.of(address).isPresent()) {
       return web;
     }
     Path file = files.event().path().resolve(address).normalize();

@@ -1,7 +1,6 @@
 package cuepoint.http;
 
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -24,7 +23,7 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
     HttpFields headers = request.getResponse().getHttpFields();
     put(headers);
     if (request.getRequestURI().startsWith("/api/")) {
-      headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+      headers.put("Access-Control-Allow-Origin", "*");
     }
   }
 

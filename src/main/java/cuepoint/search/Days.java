@@ -11,33 +11,42 @@ import java.util.Optional;
  * 2024-12-11}, {@code 2024-12}, {@code 2024}.
  */
 public final class Days {
-  private static final int YEAR_LENGTH = "2024".length();
-  private static final int MONTH_LENGTH = "2024-12".length();
-
   private Days() {}
 
   /** The first day of what was typed; empty when it is no day, month or year. */
   public static Optional<LocalDate> first(String text) {
+    return span(text).map(Span::first);
+  }
+
+  /** The last day of what was typed; empty when it is no day, month or year. */
+  public static Optional<LocalDate> last(String text) {
+    return span(text).map(Span::last);
+  }
+
+  private record Span(LocalDate first, LocalDate last) {}
+
+  private static Optional<Span> span(String text) {
     try {
       return Optional.of(
           switch (text.length()) {
-            case YEAR_LENGTH -> Year.parse(text).atDay(1);
-            case MONTH_LENGTH -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
+            case 4 -> year(Year.parse(text));
+            case 7 -> month(YearMonth.parse(text));
+            default -> day(LocalDate.parse(text));
           });
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** The last day of what was typed; empty when it is no day, month or year. */
-  public static Optional<LocalDate> last(String text) {
-    return first(text)
-        .map(day ->
-            switch (text.length()) {
-              case YEAR_LENGTH -> day.plusYears(1).minusDays(1);
-              case MONTH_LENGTH -> day.plusMonths(1).minusDays(1);
-              default -> day;
-            });
+  private static Span year(Year year) {
+    return new Span(year.atDay(1), year.atMonth(12).atEndOfMonth());
+  }
+
+  private static Span month(YearMonth month) {
+    return new Span(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Span day(LocalDate day) {
+    return new Span(day, day);
   }
 }

@@ -5,33 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The kind of a media file, told by its name.
+ * What a browser plays by itself.
  *
- * @param name as registered with IANA: {@code audio/ogg}
+ * @param name as of RFC 6838: {@code "audio/ogg"}
  */
 public record MediaType(String name) {
-  private static final Map<String, MediaType> BY_EXTENSION =
+  private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
-          Map.entry("aac", new MediaType("audio/aac")),
-          Map.entry("flac", new MediaType("audio/flac")),
-          Map.entry("m4a", new MediaType("audio/mp4")),
-          Map.entry("mp3", new MediaType("audio/mpeg")),
-          Map.entry("oga", new MediaType("audio/ogg")),
-          Map.entry("ogg", new MediaType("audio/ogg")),
-          Map.entry("opus", new MediaType("audio/ogg")),
-          Map.entry("wav", new MediaType("audio/wav")),
-          Map.entry("weba", new MediaType("audio/webm")),
-          Map.entry("m4v", new MediaType("video/mp4")),
-          Map.entry("mkv", new MediaType("video/matroska")),
-          Map.entry("mov", new MediaType("video/quicktime")),
-          Map.entry("mp4", new MediaType("video/mp4")),
-          Map.entry("ogv", new MediaType("video/ogg")),
-          Map.entry("webm", new MediaType("video/webm")));
+          Map.entry("mp4", "video/mp4"),
+          Map.entry("m4v", "video/mp4"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("ogv", "video/ogg"),
+          Map.entry("mov", "video/quicktime"),
+          Map.entry("mkv", "video/x-matroska"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("aac", "audio/aac"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("oga", "audio/ogg"),
+          Map.entry("opus", "audio/ogg"),
+          Map.entry("weba", "audio/webm"),
+          Map.entry("wav", "audio/wav"),
+          Map.entry("flac", "audio/flac"));
 
-  /** The kind of a file or address; empty when its extension is not that of a media file. */
+  /** The type of a file, by the extension of its name or path; empty where it is no medium. */
   public static Optional<MediaType> of(String path) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(BY_EXTENSION.get(extension));
+    return Optional.ofNullable(BY_EXTENSION.get(extension)).map(MediaType::new);
   }
 
   /** Whether there is nothing to see. */

@@ -86,7 +86,7 @@ interface Player {
 
   private static Optional<Video> mediaFile(Address address) {
     return Optional.of(address)
-        .filter(file -> !file.path().isEmpty() && MediaFile.is(file.path().getLast()))
+        .filter(file -> !file.path().isEmpty() && MediaType.of(file.path().getLast()).isPresent())
         .map(file ->
             video(
                 Provider.MEDIA_FILE,

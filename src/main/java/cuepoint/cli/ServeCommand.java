@@ -1,0 +1,56 @@
+package cuepoint.cli;
+
+import cuepoint.http.CuepointServer;
+import cuepoint.http.ServerOptions;
+import cuepoint.index.RunReport;
+import cuepoint.lucene.LuceneIndex;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the page and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Takes what changed into the index, then serves the search page and the API until it is",
+      "stopped. A change that 'cuepoint index' makes meanwhile is seen at once.",
+      ""
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final CuepointCommand cuepoint;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (127.0.0.1: this machine alone).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      converter = Values.Port.class,
+      description = "The port to listen on, 0 for any that is free (4567).")
+  private int port = 4567;
+
+  ServeCommand(CuepointCommand cuepoint) {
+    this.cuepoint = cuepoint;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Engine engine = new Engine(cuepoint);
+    RunReport report = engine.update(false);
+    engine.problems(report);
+    ReportText.of(report).lines().forEach(cuepoint::note);
+    ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
+    try (LuceneIndex index = engine.open();
+        CuepointServer server =
+            CuepointServer.start(options, index.searcher(), index.catalogue())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
+      cuepoint.note("http://" + host + ":" + server.port());
+      server.join();
+    }
+    return ExitCode.FOUND;
+  }
+}

@@ -1,0 +1,55 @@
+package cuepoint.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.SrtWriter;
+import cuepoint.format.TalkJson;
+import cuepoint.format.TranscriptJson;
+import cuepoint.format.VttWriter;
+import cuepoint.talk.Recording;
+
+/** How {@code show} writes a talk. */
+enum TranscriptFormat {
+  TEXT {
+    @Override
+    void write(Recording recording, Output output) {
+      new RecordingText(output).write(recording);
+    }
+  },
+  /** The talk as the API has it, with its transcript. */
+  JSON {
+    @Override
+    void write(Recording recording, Output output) {
+      ObjectNode json = TalkJson.of(recording);
+      String id = recording.talk().id();
+      json.set(
+          "transcript",
+          recording
+              .transcript()
+              .<JsonNode>map(transcript -> TranscriptJson.of(id, transcript))
+              .orElse(NullNode.instance));
+      output.json(json);
+    }
+  },
+  VTT {
+    @Override
+    void write(Recording recording, Output output) {
+      recording.transcript().map(VttWriter::of).ifPresent(output::text);
+    }
+  },
+  SRT {
+    @Override
+    void write(Recording recording, Output output) {
+      recording.transcript().map(SrtWriter::of).ifPresent(output::text);
+    }
+  };
+
+  /** Writes a talk; the captions alone are nothing where it has none yet. */
+  abstract void write(Recording recording, Output output);
+
+  /** Whether captions are all that is written. */
+  boolean captionsOnly() {
+    return this == VTT || this == SRT;
+  }
+}
