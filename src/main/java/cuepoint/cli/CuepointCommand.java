@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Searches what was said in recorded talks and answers with a link to the second.", ""
+      "Searches what was said in recorded talks and answers with a link to the second.",
+      ""
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
 final class CuepointCommand implements Runnable {
   private final Shell shell;
 
-  @Spec @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
   private CommandSpec spec;
 
   @Option(

@@ -8,7 +8,10 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes an option that is not given from the environment: {@code --lead-in} from {@code CUEPOINT_LEAD_IN}. */
+/**
+ * Takes an option that is not given from the environment: {@code --lead-in} from {@code
+ * CUEPOINT_LEAD_IN}.
+ */
 record EnvironmentDefaults(Map<String, String> environment) implements IDefaultValueProvider {
 
   @Override

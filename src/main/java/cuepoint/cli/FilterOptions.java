@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 
 /** Which talks may answer. */
 final class FilterOptions {
-  @Option(names = "--event", paramLabel = "EVENT", description = "Talks of this event (its folder).")
+  @Option(
+      names = "--event",
+      paramLabel = "EVENT",
+      description = "Talks of this event (its folder).")
   private Optional<String> event = Optional.empty();
 
   @Option(names = "--speaker", paramLabel = "NAME", description = "Talks by this speaker.")

@@ -10,8 +10,9 @@ final class HitsNotes {
 
   static List<String> of(Hits hits) {
     List<String> notes = new ArrayList<>(hits.notes());
-    hits.alsoHeardAs().forEach((word, forms) ->
-        notes.add("'" + word + "' also heard as: " + String.join(", ", forms)));
+    hits.alsoHeardAs()
+        .forEach((word, forms) ->
+            notes.add("'" + word + "' also heard as: " + String.join(", ", forms)));
     if (hits.hits().isEmpty()) {
       notes.add("nothing found for '" + hits.query() + "'");
     } else if (hits.hits().size() < hits.totalTalks()) {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand implements Callable<Integer> {
   private final CuepointCommand cuepoint;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Caption files of any known format.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Caption files of any known format.")
   private List<Path> files = List.of();
 
   @Option(

@@ -48,7 +48,9 @@ public final class Main {
     return commands
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))
-        .setColorScheme(Help.defaultColorScheme(shell.outIsTerminal() && shell.colourful() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            Help.defaultColorScheme(
+                shell.outIsTerminal() && shell.colourful() ? Ansi.ON : Ansi.OFF))
         .setPosixClusteredShortOptionsAllowed(false)
         .setDefaultValueProvider(environment)
         .setParameterExceptionHandler(new WrongUse(environment))

@@ -38,8 +38,7 @@ record Output(PrintStream stream, Ink ink, Links links) {
   private static String escaped(String json) {
     return CONTROLS
         .matcher(json)
-        .replaceAll(
-            control ->
-                "\\\\u" + String.format(Locale.ROOT, "%04x", (int) control.group().charAt(0)));
+        .replaceAll(control ->
+            "\\\\u" + String.format(Locale.ROOT, "%04x", (int) control.group().charAt(0)));
   }
 }

@@ -53,10 +53,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "How long before the word a link starts, 0 to 60 (2).")
   private double leadIn = Query.DEFAULT_LEAD_IN;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or json (text).")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (text).")
   private HitsFormat format = HitsFormat.TEXT;
 
   SearchCommand(CuepointCommand cuepoint) {
@@ -77,7 +74,8 @@ final class SearchCommand implements Callable<Integer> {
   private Query query() {
     String text = String.join(" ", words);
     if (text.length() > Query.MAX_LENGTH) {
-      throw new Failure("WORDS are " + text.length() + " characters long; give at most " + Query.MAX_LENGTH);
+      throw new Failure(
+          "WORDS are " + text.length() + " characters long; give at most " + Query.MAX_LENGTH);
     }
     return new Query(text, filters.filters(), limit, 0, moments, leadIn);
   }

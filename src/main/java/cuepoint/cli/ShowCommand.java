@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a talk and what was said in it. */
-@Command(name = "show", description = {"Shows a talk and what was said in it.", ""})
+@Command(
+    name = "show",
+    description = {"Shows a talk and what was said in it.", ""})
 final class ShowCommand implements Callable<Integer> {
   private final CuepointCommand cuepoint;
 
@@ -31,10 +33,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "What was said from here on: 42, 12:34 or 1:02:03.")
   private long atMillis;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, vtt or srt (text).")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, vtt or srt (text).")
   private TranscriptFormat format = TranscriptFormat.TEXT;
 
   ShowCommand(CuepointCommand cuepoint) {

@@ -10,16 +10,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists talks. */
-@Command(name = "talks", description = {"Lists the talks that are in the index.", ""})
+@Command(
+    name = "talks",
+    description = {"Lists the talks that are in the index.", ""})
 final class TalksCommand implements Callable<Integer> {
   private final CuepointCommand cuepoint;
 
   @Mixin private FilterOptions filters = new FilterOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or json (text).")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (text).")
   private TalksFormat format = TalksFormat.TEXT;
 
   TalksCommand(CuepointCommand cuepoint) {

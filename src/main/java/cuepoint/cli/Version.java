@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unreleased");
+        Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+            .orElse("unreleased");
     return new String[] {"cuepoint " + version + " (Java " + Runtime.version() + ")"};
   }
 }

@@ -31,8 +31,13 @@ record WrongUse(EnvironmentDefaults environment) implements IParameterExceptionH
   private static String unknown(UnmatchedArgumentException e) {
     String argument = e.getUnmatched().getFirst();
     if (!e.getSuggestions().isEmpty()) {
-      return "unknown " + kind(argument) + "'" + argument + "'; did you mean '"
-          + e.getSuggestions().getFirst() + "'?";
+      return "unknown "
+          + kind(argument)
+          + "'"
+          + argument
+          + "'; did you mean '"
+          + e.getSuggestions().getFirst()
+          + "'?";
     }
     return argument.startsWith("-")
         ? "unknown option '" + argument + "'; if it is no option, put -- before it"

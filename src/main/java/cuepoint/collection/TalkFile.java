@@ -44,7 +44,9 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
     if (CAPTION_EXTENSIONS.contains(extension)) {
       return Optional.of(file(path, Role.CAPTIONS, length));
     }
-    return MediaType.of(name).isPresent() ? Optional.of(file(path, Role.MEDIA, length)) : Optional.empty();
+    return MediaType.of(name).isPresent()
+        ? Optional.of(file(path, Role.MEDIA, length))
+        : Optional.empty();
   }
 
   private static TalkFile file(Path path, Role role, int extension) {

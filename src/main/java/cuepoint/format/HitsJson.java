@@ -81,8 +81,7 @@ public final class HitsJson {
 
   private static ArrayNode ranges(List<Range> ranges) {
     return Json.array(
-        ranges,
-        range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
+        ranges, range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
   }
 
   private static JsonNode seconds(long millis) {

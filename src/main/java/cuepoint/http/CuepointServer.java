@@ -48,8 +48,8 @@ public final class CuepointServer implements AutoCloseable {
    *
    * @throws CannotListenException when the port is in use or the host is not this machine's
    */
-  public static CuepointServer start(
-      ServerOptions options, Searcher searcher, Catalogue catalogue) throws CannotListenException {
+  public static CuepointServer start(ServerOptions options, Searcher searcher, Catalogue catalogue)
+      throws CannotListenException {
     Server jetty = new Server(new QueuedThreadPool(MAX_THREADS));
     ServerConnector connector = connector(options, jetty);
     Pages pages = new Pages();

@@ -69,7 +69,9 @@ final class FileHandler extends ResourceHandler {
   private static final class FileTypes extends MimeTypes {
     @Override
     public @Nullable String getMimeByExtension(String name) {
-      return MediaType.of(name).map(MediaType::name).orElseGet(() -> super.getMimeByExtension(name));
+      return MediaType.of(name)
+          .map(MediaType::name)
+          .orElseGet(() -> super.getMimeByExtension(name));
     }
   }
 }

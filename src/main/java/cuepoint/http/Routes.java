@@ -9,7 +9,6 @@ import cuepoint.format.TranscriptJson;
 import cuepoint.format.VttWriter;
 import cuepoint.page.Pages;
 import cuepoint.search.Catalogue;
-import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
@@ -102,8 +101,7 @@ final class Routes {
 
   private Answer transcriptJson(Request request) {
     Recording recording = recording(request);
-    return Answer.json(
-        TranscriptJson.of(recording.talk().id(), transcript(recording, request)));
+    return Answer.json(TranscriptJson.of(recording.talk().id(), transcript(recording, request)));
   }
 
   private Answer transcriptText(Request request) {

@@ -24,8 +24,7 @@ public record Player(Optional<Video> recording) {
   private Optional<String> local(boolean audio) {
     return recording
         .filter(video -> video.provider() == Provider.LOCAL)
-        .filter(
-            video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
+        .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
         .map(Video::url);
   }
 }
