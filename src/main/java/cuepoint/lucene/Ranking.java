@@ -21,7 +21,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
  * What a talk is ranked by: its best passage, and less so the words about it and all that is said
- * in it. The weights were measured; see {@code docs/} of the project.
+ * in it.
  */
 final class Ranking {
   private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
