@@ -3,6 +3,7 @@ package cuepoint.index;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,21 @@ public final class PassageSplitter {
     return start;
   }
 
-  static int words(String text) {
-    return 1 + (int) text.chars().filter(c -> c == ' ').count();
+  /** Where no spaces are written, two characters count as a word. */
+  private static int words(String text) {
+    int spaces = 0;
+    int unspaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      spaces += text.charAt(i) == ' ' ? 1 : 0;
+      unspaced += isWrittenWithoutSpaces(text.charAt(i)) ? 1 : 0;
+    }
+    return 1 + spaces + unspaced / 2;
+  }
+
+  private static boolean isWrittenWithoutSpaces(char character) {
+    return switch (UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 }

@@ -1,15 +1,9 @@
 package cuepoint.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,13 +15,13 @@ final class ClauseParser extends SimpleQueryParser {
   private static final int OPERATORS =
       NOT_OPERATOR | PREFIX_OPERATOR | PHRASE_OPERATOR | WHITESPACE_OPERATOR | NEAR_OPERATOR;
 
-  private ClauseParser(Analyzer analyzer) {
-    super(analyzer, Map.of(PassageDocument.TEXT, 1f), OPERATORS);
+  private ClauseParser() {
+    super(SpokenAnalyzer.INSTANCE, Map.of(PassageDocument.TEXT, 1f), OPERATORS);
   }
 
   /** A tree of Boolean queries over {@link ClauseQuery}. */
-  static Query parse(String text, Analyzer analyzer) {
-    return new ClauseParser(analyzer).parse(text);
+  static Query tree(String text) {
+    return new ClauseParser().parse(text);
   }
 
   /** Each clause of a parsed tree, with {@link Occur#MUST_NOT} where it is excluded. */
@@ -42,54 +36,39 @@ final class ClauseParser extends SimpleQueryParser {
   }
 
   /** The words of a text, one clause for each. */
-  static List<Clause> words(String text, Analyzer analyzer) {
-    return terms(text, analyzer).stream()
-        .<Clause>map(t -> new Clause.Word(t.typed(), t.term()))
+  static List<Clause> words(String text) {
+    if (text.codePoints().anyMatch(ClauseParser::isWrittenWithoutSpaces)) {
+      return List.of(new Clause.Word(text.strip()));
+    }
+    return SpokenAnalyzer.tokens(text, Language.OTHER).stream()
+        .<Clause>map(token -> new Clause.Word(token.typed()))
         .toList();
+  }
+
+  private static boolean isWrittenWithoutSpaces(int character) {
+    return switch (UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
   }
 
   @Override
   protected Query newDefaultQuery(String text) {
-    if (text.equals("OR") || text.equals("AND")) {
-      return new ClauseQuery(List.of());
-    }
-    return new ClauseQuery(words(text, getAnalyzer()));
+    return new ClauseQuery(text.equals("OR") || text.equals("AND") ? List.of() : words(text));
   }
 
   @Override
   protected Query newPhraseQuery(String text, int slop) {
-    List<Term> terms = terms(text, getAnalyzer());
-    if (terms.size() < 2) {
-      return newDefaultQuery(text);
-    }
+    List<Clause> words = words(text);
     return new ClauseQuery(
-        List.of(new Clause.Phrase(text.strip(), terms.stream().map(Term::term).toList(), slop)));
+        words.size() < 2 ? words : List.of(new Clause.Phrase(text.strip(), slop)));
   }
 
   @Override
   protected Query newPrefixQuery(String text) {
-    String prefix = getAnalyzer().normalize(PassageDocument.TEXT, text).utf8ToString();
-    return prefix.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? new ClauseQuery(List.of(new Clause.Prefix(text + "*", prefix)))
-        : new ClauseQuery(List.of());
-  }
-
-  private record Term(String typed, String term) {}
-
-  private static List<Term> terms(String text, Analyzer analyzer) {
-    List<Term> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(PassageDocument.TEXT, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(
-            new Term(text.substring(offset.startOffset(), offset.endOffset()), term.toString()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return terms;
+    return new ClauseQuery(
+        text.codePoints().anyMatch(Character::isLetterOrDigit)
+            ? List.of(new Clause.Prefix(text))
+            : List.of());
   }
 }

@@ -9,12 +9,11 @@ final class DidYouMean {
 
   /** The text with such words respelled; empty when every word stands as it is. */
   static Optional<String> text(String text, List<Wanted> wanted) {
-    String respelled = text;
+    String better = text;
     for (Wanted one : wanted) {
-      if (one.respelled()) {
-        respelled = respelled.replace(one.clause().typed(), one.forms().get(1).term());
-      }
+      String typed = one.clause().typed();
+      better = better.replace(typed, one.respelled().orElse(typed));
     }
-    return Optional.of(respelled).filter(better -> !better.equals(text));
+    return Optional.of(better).filter(respelled -> !respelled.equals(text));
   }
 }

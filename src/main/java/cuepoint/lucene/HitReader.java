@@ -9,8 +9,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -70,11 +68,11 @@ final class HitReader {
   private List<Range> titleMatches(LeafReaderContext leaf, int document) throws IOException {
     List<Range> ranges = new ArrayList<>();
     for (Weight title : titles) {
-      Matches matches = title.matches(leaf, document);
-      MatchesIterator places = matches == null ? null : matches.getMatches(TalkDocument.TITLE);
-      while (places != null && places.next()) {
-        ranges.add(new Range(places.startOffset(), places.endOffset()));
-      }
+      Places.each(
+          title,
+          leaf,
+          document,
+          place -> ranges.add(new Range(place.startOffset(), place.endOffset())));
     }
     return Range.merged(ranges);
   }

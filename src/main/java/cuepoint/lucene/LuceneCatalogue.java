@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,7 +24,6 @@ final class LuceneCatalogue implements Catalogue {
       Comparator.comparing(LuceneCatalogue::day, Comparator.reverseOrder()).thenComparing(Talk::id);
 
   private final OpenIndex index;
-  private final Analyzer analyzer = new SpokenAnalyzer();
 
   LuceneCatalogue(OpenIndex index) {
     this.index = index;
@@ -36,7 +34,7 @@ final class LuceneCatalogue implements Catalogue {
     return read(searcher -> {
       List<Talk> talks = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (ScoreDoc found : all(TalkFilter.talks(filters, analyzer), searcher)) {
+      for (ScoreDoc found : all(TalkFilter.talks(filters), searcher)) {
         talks.add(TalkDocument.talk(stored.document(found.doc)));
       }
       talks.sort(NEWEST_EVENT_FIRST);

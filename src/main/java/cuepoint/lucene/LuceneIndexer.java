@@ -57,7 +57,7 @@ public final class LuceneIndexer implements Indexer {
   }
 
   private static IndexWriterConfig config(boolean empty) {
-    return new IndexWriterConfig(new SpokenAnalyzer())
+    return new IndexWriterConfig(SpokenAnalyzer.INSTANCE)
         .setCommitOnClose(false)
         .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 /** Answers queries from a Lucene index. */
 final class LuceneSearcher implements Searcher {
   private final OpenIndex index;
-  private final Analyzer analyzer = new SpokenAnalyzer();
 
   LuceneSearcher(OpenIndex index) {
     this.index = index;
@@ -39,8 +37,7 @@ final class LuceneSearcher implements Searcher {
   }
 
   private Hits search(Query query, IndexSearcher searcher, long started) throws IOException {
-    SearchPlan plan =
-        SearchPlan.of(query.text(), query.filters(), analyzer, searcher.getIndexReader());
+    SearchPlan plan = SearchPlan.of(query.text(), query.filters(), searcher.getIndexReader());
     return plan.wanted().isEmpty()
         ? nothing(query, plan, started)
         : hits(query, plan, searcher, started);
@@ -49,7 +46,7 @@ final class LuceneSearcher implements Searcher {
   private static Hits nothing(Query query, SearchPlan plan, long started) {
     return new Hits(
         query.text(),
-        plan.typed().notes(),
+        plan.notes(),
         Optional.empty(),
         Map.of(),
         0,
@@ -62,15 +59,12 @@ final class LuceneSearcher implements Searcher {
       throws IOException {
     FacetsResult found =
         FacetsCollectorManager.search(
-            searcher,
-            plan.talks(query.filters(), analyzer),
-            query.offset() + query.limit(),
-            new FacetsCollectorManager());
+            searcher, plan.talks(), query.offset() + query.limit(), new FacetsCollectorManager());
     List<Hit> page = page(found.topDocs().scoreDocs, query, plan, searcher);
     FacetCounter facets = new FacetCounter(searcher.getIndexReader(), found.facetsCollector());
     return new Hits(
         query.text(),
-        plan.typed().notes(),
+        plan.notes(),
         DidYouMean.text(query.text(), plan.wanted()),
         Map.of(),
         count(found.facetsCollector()),

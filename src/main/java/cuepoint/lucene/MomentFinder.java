@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -78,28 +77,19 @@ final class MomentFinder {
 
   private List<Occurrence> occurrences(LeafReaderContext leaf, int document) throws IOException {
     List<Occurrence> occurrences = new ArrayList<>();
-    for (int clause = 0; clause < clauses.size(); clause++) {
-      Matches matches = clauses.get(clause).matches(leaf, document);
-      if (matches != null) {
-        add(matches.getMatches(PassageDocument.TEXT), clause, occurrences);
-      }
+    for (int i = 0; i < clauses.size(); i++) {
+      int clause = i;
+      Places.each(
+          clauses.get(clause), leaf, document, place -> occurrences.add(occurrence(clause, place)));
     }
     occurrences.sort(
         Comparator.comparingInt(Occurrence::position).thenComparingInt(Occurrence::clause));
     return occurrences;
   }
 
-  private static void add(MatchesIterator matches, int clause, List<Occurrence> occurrences)
-      throws IOException {
-    while (matches.next()) {
-      occurrences.add(
-          new Occurrence(
-              clause,
-              matches.startPosition(),
-              matches.endPosition(),
-              matches.startOffset(),
-              matches.endOffset()));
-    }
+  private static Occurrence occurrence(int clause, MatchesIterator place) throws IOException {
+    return new Occurrence(
+        clause, place.startPosition(), place.endPosition(), place.startOffset(), place.endOffset());
   }
 
   private Moment moment(

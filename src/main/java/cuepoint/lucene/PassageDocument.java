@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** A passage as a Lucene document: a child in the block of its talk. */
 final class PassageDocument {
-  /** What is said, as terms with positions and offsets. */
+  /** What is said, as terms with positions and offsets, in the field of its language. */
   static final String TEXT = "passage";
 
   /** BCP 47 tag of the transcript. */
@@ -42,12 +42,16 @@ final class PassageDocument {
 
   static Document of(Passage passage, Transcript transcript) throws IOException {
     Document document = new Document();
-    document.add(new Field(TEXT, passage.text(), WITH_OFFSETS));
+    document.add(new Field(textField(transcript), passage.text(), WITH_OFFSETS));
     document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
     return document;
+  }
+
+  private static String textField(Transcript transcript) {
+    return SpokenAnalyzer.field(TEXT, Language.of(transcript.language()));
   }
 
   static Passage passage(LeafReader reader, int document) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 
@@ -25,7 +24,6 @@ final class QueryReader {
       Pattern.compile(
           "(?<=^|\\s)(?<field>speaker|event|title):(?:\"(?<quoted>[^\"]*)\"|(?<word>\\S+))");
 
-  private final Analyzer analyzer;
   private final Set<Clause> wanted = new LinkedHashSet<>();
   private final Set<Clause> excluded = new LinkedHashSet<>();
   private final Set<Clause> titles = new LinkedHashSet<>();
@@ -33,16 +31,14 @@ final class QueryReader {
   private Optional<String> event = Optional.empty();
   private Optional<String> speaker = Optional.empty();
 
-  private QueryReader(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  private QueryReader() {}
+
+  static TypedQuery read(String text) {
+    return new QueryReader().understand(text);
   }
 
-  static TypedQuery read(String text, Analyzer analyzer) {
-    return new QueryReader(analyzer).read(text);
-  }
-
-  private TypedQuery read(String text) {
-    collect(ClauseParser.parse(takeFields(text), analyzer), Occur.SHOULD);
+  private TypedQuery understand(String text) {
+    collect(ClauseParser.tree(takeFields(text)), Occur.SHOULD);
     if (wanted.isEmpty() && titles.isEmpty()) {
       notes.add(nothingWanted(text));
     }
@@ -69,7 +65,7 @@ final class QueryReader {
       case "speaker" -> speaker = Optional.of(value);
       case "event" -> event = Optional.of(value);
       default -> {
-        List<Clause> words = ClauseParser.words(value, analyzer);
+        List<Clause> words = ClauseParser.words(value);
         titles.addAll(words);
         wanted.addAll(words);
       }

@@ -4,8 +4,6 @@ import cuepoint.lucene.Wanted.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +22,6 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * in it.
  */
 final class Ranking {
-  private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
   private static final int PREFIX_EXPANSIONS = 50;
   private static final float TALK = 0.4f;
   private static final float NEAR = 0.3f;
@@ -41,16 +38,6 @@ final class Ranking {
           TalkDocument.EVENT_NAME, 1f);
 
   private Ranking() {}
-
-  /** The clauses without the stop words, unless nothing else is wanted. */
-  static List<Clause> weighty(List<Clause> wanted) {
-    List<Clause> weighty = wanted.stream().filter(clause -> !isStopWord(clause)).toList();
-    return weighty.isEmpty() ? wanted : weighty;
-  }
-
-  private static boolean isStopWord(Clause clause) {
-    return clause instanceof Clause.Word word && STOP_WORDS.contains(word.term());
-  }
 
   /** Scores talks. */
   static Query talks(List<Wanted> wanted, Query passageFilter) {
@@ -78,17 +65,21 @@ final class Ranking {
   }
 
   private static void near(Wanted first, Wanted second, BooleanQuery.Builder any) {
-    if (first.clause() instanceof Clause.Word && second.clause() instanceof Clause.Word) {
-      String a = likeliest(first);
-      String b = likeliest(second);
-      any.add(
-          new BoostQuery(new PhraseQuery(NEAR_SLOP, PassageDocument.TEXT, a, b), NEAR),
-          Occur.SHOULD);
+    for (Form one : first.forms()) {
+      for (Form other : second.forms()) {
+        if (one.exact() && other.exact() && one.language() == other.language()) {
+          any.add(new BoostQuery(near(one, other), NEAR), Occur.SHOULD);
+        }
+      }
     }
   }
 
-  private static String likeliest(Wanted word) {
-    return word.forms().getFirst().term();
+  private static Query near(Form one, Form other) {
+    return new PhraseQuery(
+        NEAR_SLOP,
+        SpokenAnalyzer.field(PassageDocument.TEXT, one.language()),
+        one.terms().getFirst(),
+        other.terms().getFirst());
   }
 
   private static Query aboutTalks(List<Wanted> wanted) {
@@ -117,32 +108,37 @@ final class Ranking {
     return queries;
   }
 
-  /** What a talk says is kept without positions, so phrases are looked up in its passages. */
+  /** What a talk says is kept without positions, so words side by side are sought in passages. */
   private static Query said(Wanted one) {
-    return one.clause() instanceof Clause.Phrase
-        ? new ToParentBlockJoinQuery(on(PassageDocument.TEXT, one), Block.TALKS, ScoreMode.None)
-        : on(TalkDocument.SAID, one);
+    return one.forms().stream().allMatch(Form::oneTerm)
+        ? on(TalkDocument.SAID, one)
+        : new ToParentBlockJoinQuery(on(PassageDocument.TEXT, one), Block.TALKS, ScoreMode.None);
   }
 
-  /** One clause in a field. */
+  /** One clause in a field, in the languages of the index. */
   static Query on(String field, Wanted one) {
-    return switch (one.clause()) {
-      case Clause.Word word -> anyForm(field, one.forms());
-      case Clause.Phrase phrase ->
-          new PhraseQuery(phrase.slop(), field, phrase.terms().toArray(String[]::new));
+    List<Query> forms = new ArrayList<>();
+    for (Form form : one.forms()) {
+      String name = SpokenAnalyzer.field(field, form.language());
+      forms.add(new BoostQuery(query(name, form, one.clause()), form.weight()));
+    }
+    return new DisjunctionMaxQuery(forms, 0);
+  }
+
+  private static Query query(String field, Form form, Clause clause) {
+    return switch (clause) {
       case Clause.Prefix prefix ->
           new PrefixQuery(
-              new Term(field, prefix.prefix()),
+              new Term(field, form.terms().getFirst()),
               new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(PREFIX_EXPANSIONS));
+      case Clause.Phrase phrase -> sideBySide(field, form, phrase.slop());
+      case Clause.Word word -> sideBySide(field, form, 0);
     };
   }
 
-  private static Query anyForm(String field, List<Form> forms) {
-    List<Query> terms =
-        forms.stream()
-            .<Query>map(
-                form -> new BoostQuery(new TermQuery(new Term(field, form.term())), form.weight()))
-            .toList();
-    return new DisjunctionMaxQuery(terms, 0);
+  private static Query sideBySide(String field, Form form, int slop) {
+    return form.oneTerm()
+        ? new TermQuery(new Term(field, form.terms().getFirst()))
+        : new PhraseQuery(slop, field, form.terms().toArray(String[]::new));
   }
 }

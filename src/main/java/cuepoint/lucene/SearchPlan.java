@@ -4,7 +4,6 @@ import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,43 +12,70 @@ import org.apache.lucene.search.Query;
 /**
  * What the engine is asked for a typed query.
  *
- * @param typed what was understood
  * @param wanted what talks are ranked by; empty when there is nothing to search for
- * @param passageFilter the passages that may answer
+ * @param excluded what passages and the words about a talk must not hold
+ * @param titles what the title must hold
+ * @param filters all of which talks must pass
+ * @param notes what was understood differently from what was typed
  */
-record SearchPlan(TypedQuery typed, List<Wanted> wanted, Query passageFilter) {
+record SearchPlan(
+    List<Wanted> wanted,
+    List<Wanted> excluded,
+    List<Wanted> titles,
+    List<Filters> filters,
+    List<String> notes) {
 
-  static SearchPlan of(String text, Filters filters, Analyzer analyzer, IndexReader reader)
-      throws IOException {
-    TypedQuery typed = QueryReader.read(text, analyzer);
-    Spelling spelling = new Spelling(reader);
+  static SearchPlan of(String text, Filters filters, IndexReader reader) throws IOException {
+    TypedQuery typed = QueryReader.read(text);
+    Vocabulary vocabulary = new Vocabulary(reader);
     List<Wanted> wanted = new ArrayList<>();
-    for (Clause clause : Ranking.weighty(typed.wanted())) {
-      wanted.add(spelling.wanted(clause));
+    for (Clause clause : weighty(typed.wanted(), vocabulary)) {
+      wanted.add(vocabulary.wanted(clause));
     }
-    return new SearchPlan(typed, List.copyOf(wanted), passageFilter(filters, typed));
+    return new SearchPlan(
+        wanted,
+        exactly(typed.excluded(), vocabulary),
+        exactly(typed.titles(), vocabulary),
+        List.of(filters, typed.filters()),
+        typed.notes());
   }
 
-  private static Query passageFilter(Filters filters, TypedQuery typed) {
+  /** The clauses without the stop words, unless nothing else is wanted. */
+  private static List<Clause> weighty(List<Clause> wanted, Vocabulary vocabulary) {
+    List<Clause> weighty =
+        wanted.stream().filter(clause -> !vocabulary.isStopWord(clause)).toList();
+    return weighty.isEmpty() ? wanted : weighty;
+  }
+
+  private static List<Wanted> exactly(List<Clause> clauses, Vocabulary vocabulary)
+      throws IOException {
+    List<Wanted> exactly = new ArrayList<>();
+    for (Clause clause : clauses) {
+      exactly.add(vocabulary.exactly(clause));
+    }
+    return exactly;
+  }
+
+  /** The passages that may answer. */
+  Query passageFilter() {
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    passages.add(TalkFilter.passages(filters), Occur.FILTER);
-    for (Clause excluded : typed.excluded()) {
-      passages.add(Ranking.on(PassageDocument.TEXT, Wanted.exactly(excluded)), Occur.MUST_NOT);
+    filters.forEach(filter -> passages.add(TalkFilter.passages(filter), Occur.FILTER));
+    for (Wanted one : excluded) {
+      passages.add(Ranking.on(PassageDocument.TEXT, one), Occur.MUST_NOT);
     }
     return passages.build();
   }
 
   /** The talks that answer, scored. */
-  Query talks(Filters filters, Analyzer analyzer) {
+  Query talks() {
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
-    talks.add(Ranking.talks(wanted, passageFilter), Occur.MUST);
-    talks.add(TalkFilter.talks(filters, analyzer), Occur.FILTER);
-    talks.add(TalkFilter.talks(typed.filters(), analyzer), Occur.FILTER);
-    for (Clause title : typed.titles()) {
-      talks.add(Ranking.on(TalkDocument.TITLE, Wanted.exactly(title)), Occur.FILTER);
+    talks.add(Ranking.talks(wanted, passageFilter()), Occur.MUST);
+    filters.forEach(filter -> talks.add(TalkFilter.talks(filter), Occur.FILTER));
+    for (Wanted title : titles) {
+      talks.add(Ranking.on(TalkDocument.TITLE, title), Occur.FILTER);
     }
-    for (Clause excluded : typed.excluded()) {
-      talks.add(Ranking.about(Wanted.exactly(excluded)), Occur.MUST_NOT);
+    for (Wanted one : excluded) {
+      talks.add(Ranking.about(one), Occur.MUST_NOT);
     }
     return talks.build();
   }

@@ -28,38 +28,24 @@ final class Spelling {
     checker.setThresholdFrequency(0);
   }
 
-  /** The clause with its forms; the typed one alone unless it is a rare word. */
-  Wanted wanted(Clause clause) throws IOException {
-    Wanted exactly = Wanted.exactly(clause);
-    if (!(clause instanceof Clause.Word word) || passages(word.term()) > RARE) {
-      return exactly;
-    }
-    List<Form> forms = new ArrayList<>(exactly.forms());
-    int found = passages(word.term());
-    for (SuggestWord form : similar(word.term())) {
-      if (form.freq > found) {
-        forms.add(new Form(form.string, WEIGHT * form.score));
+  /** Other spellings of a word, likeliest first; none where the word is said often. */
+  List<Form> forms(Form word) throws IOException {
+    Term term =
+        new Term(
+            SpokenAnalyzer.field(PassageDocument.TEXT, word.language()), word.terms().getFirst());
+    int found = reader.docFreq(term);
+    List<Form> forms = new ArrayList<>();
+    if (found <= RARE) {
+      for (SuggestWord other : similar(term)) {
+        if (other.freq > found) {
+          forms.add(new Form(word.language(), List.of(other.string), WEIGHT * other.score));
+        }
       }
     }
-    return new Wanted(clause, List.copyOf(forms), found > 0 || knownAboutTalks(word.term()));
+    return forms;
   }
 
-  private boolean knownAboutTalks(String term) throws IOException {
-    for (String field :
-        List.of(TalkDocument.TITLE, TalkDocument.SPEAKERS, TalkDocument.DESCRIPTION)) {
-      if (reader.docFreq(new Term(field, term)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int passages(String term) throws IOException {
-    return reader.docFreq(new Term(PassageDocument.TEXT, term));
-  }
-
-  private SuggestWord[] similar(String term) throws IOException {
-    return checker.suggestSimilar(
-        new Term(PassageDocument.TEXT, term), FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
+  private SuggestWord[] similar(Term term) throws IOException {
+    return checker.suggestSimilar(term, FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
   }
 }

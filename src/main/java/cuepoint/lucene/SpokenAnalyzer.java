@@ -1,32 +1,64 @@
 package cuepoint.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.LowerCaseFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * Makes terms of spoken words. Stop words are kept, so that phrases stay exact; ranking passes over
- * them.
- */
-final class SpokenAnalyzer extends Analyzer {
+/** Makes terms of words, in each field as in the {@link Language} that its name ends with. */
+final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
-  static final String VERSION = "standard-possessive-lower-fold-kstem/1";
+  static final String VERSION = "languages/1";
 
-  @Override
-  protected TokenStreamComponents createComponents(String field) {
-    StandardTokenizer words = new StandardTokenizer();
-    TokenStream terms = new EnglishPossessiveFilter(words);
-    terms = new LowerCaseFilter(terms);
-    terms = new ASCIIFoldingFilter(terms);
-    return new TokenStreamComponents(words, new KStemFilter(terms));
+  static final SpokenAnalyzer INSTANCE = new SpokenAnalyzer();
+
+  private SpokenAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  /** The field that holds a language's words. */
+  static String field(String base, Language language) {
+    return base + "." + language.code();
   }
 
   @Override
-  protected TokenStream normalize(String field, TokenStream text) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(text));
+  protected Analyzer getWrappedAnalyzer(String field) {
+    return Arrays.stream(Language.values())
+        .filter(language -> field.endsWith("." + language.code()))
+        .findFirst()
+        .orElse(Language.OTHER)
+        .analyzer();
+  }
+
+  /**
+   * One term of a text.
+   *
+   * @param term as the index has it
+   * @param typed as the text has it
+   */
+  record Token(String term, String typed) {}
+
+  /** The terms of a text in a language, in order. */
+  static List<Token> tokens(String text, Language language) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = INSTANCE.tokenStream(field("query", language), text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(
+            new Token(term.toString(), text.substring(offset.startOffset(), offset.endOffset())));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tokens;
   }
 }

@@ -34,6 +34,9 @@ final class TalkDocument {
   static final String TAGS = "tags";
   static final String EVENT_NAME = "event_name";
 
+  /** The speakers' names, in words of no language, for filters. */
+  static final String NAMES = "names";
+
   /** All that is said in the talk. */
   static final String SAID = "said";
 
@@ -54,6 +57,7 @@ final class TalkDocument {
   private static final String TALK = "stored_talk";
   private static final String FILES = "files";
 
+  private static final FieldType WORDS = TextField.TYPE_NOT_STORED;
   private static final FieldType WITH_OFFSETS = new FieldType();
   private static final FieldType FREQUENCIES = new FieldType();
 
@@ -75,7 +79,7 @@ final class TalkDocument {
     addText(document, talk);
     addFilters(document, talk);
     for (Transcript transcript : recording.transcripts()) {
-      document.add(new Field(SAID, said(transcript), FREQUENCIES));
+      add(document, SAID, Language.of(transcript.language()), said(transcript), FREQUENCIES);
       addValue(document, LANGUAGE, transcript.language());
       addValue(document, CAPTIONS, transcript.kind().label());
     }
@@ -104,11 +108,19 @@ final class TalkDocument {
   }
 
   private static void addText(Document document, Talk talk) {
-    document.add(new Field(TITLE, talk.title(), WITH_OFFSETS));
-    document.add(new TextField(SPEAKERS, String.join("; ", talk.speakers()), Field.Store.NO));
-    document.add(new TextField(DESCRIPTION, talk.description(), Field.Store.NO));
-    document.add(new TextField(TAGS, String.join("; ", talk.tags()), Field.Store.NO));
-    document.add(new TextField(EVENT_NAME, talk.event().name(), Field.Store.NO));
+    Language language = Language.of(talk.language());
+    String speakers = String.join("; ", talk.speakers());
+    add(document, TITLE, language, talk.title(), WITH_OFFSETS);
+    add(document, SPEAKERS, language, speakers, WORDS);
+    add(document, DESCRIPTION, language, talk.description(), WORDS);
+    add(document, TAGS, language, String.join("; ", talk.tags()), WORDS);
+    add(document, EVENT_NAME, language, talk.event().name(), WORDS);
+    add(document, NAMES, Language.OTHER, speakers, WORDS);
+  }
+
+  private static void add(
+      Document document, String base, Language language, String text, FieldType type) {
+    document.add(new Field(SpokenAnalyzer.field(base, language), text, type));
   }
 
   private static void addFilters(Document document, Talk talk) {

@@ -3,7 +3,6 @@ package cuepoint.lucene;
 import cuepoint.search.Filters;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,11 +16,11 @@ final class TalkFilter {
   private TalkFilter() {}
 
   /** The talks that pass every filter. */
-  static Query talks(Filters filters, Analyzer analyzer) {
+  static Query talks(Filters filters) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term("kind", "talk")), Occur.FILTER);
     filters.event().ifPresent(event -> add(all, TalkDocument.EVENT, event));
-    filters.speaker().ifPresent(name -> addSpeaker(all, name, analyzer));
+    filters.speaker().ifPresent(name -> addSpeaker(all, name));
     filters.language().ifPresent(language -> add(all, TalkDocument.LANGUAGE, language));
     filters.captions().ifPresent(kind -> add(all, TalkDocument.CAPTIONS, kind.label()));
     if (filters.since().isPresent() || filters.until().isPresent()) {
@@ -46,13 +45,11 @@ final class TalkFilter {
         filters.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
   }
 
-  private static void addSpeaker(BooleanQuery.Builder all, String name, Analyzer analyzer) {
-    List<Clause> words = ClauseParser.words(name, analyzer);
-    for (Clause word : words) {
-      if (word instanceof Clause.Word one) {
-        add(all, TalkDocument.SPEAKERS, one.term());
-      }
-    }
+  /** Names are of no language: their words are compared as they are. */
+  private static void addSpeaker(BooleanQuery.Builder all, String name) {
+    String field = SpokenAnalyzer.field(TalkDocument.NAMES, Language.OTHER);
+    List<SpokenAnalyzer.Token> words = SpokenAnalyzer.tokens(name, Language.OTHER);
+    words.forEach(word -> add(all, field, word.term()));
     if (words.isEmpty()) {
       add(all, TalkDocument.SPEAKER, name);
     }

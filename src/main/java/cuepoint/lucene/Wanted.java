@@ -1,33 +1,49 @@
 package cuepoint.lucene;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A clause with all the forms in which the index may hold it.
  *
  * @param clause what was typed
- * @param forms for a word: itself first, then likely spellings; empty for other clauses
- * @param known whether the word as it was typed occurs in any passage or about any talk
+ * @param forms as it was typed in each language first, then likely spellings
+ * @param known whether it occurs, as it was typed, in any passage or about any talk
  */
 record Wanted(Clause clause, List<Form> forms, boolean known) {
 
-  /**
-   * A term that stands for a word.
-   *
-   * @param weight 1 for the word itself, less for what may be meant
-   */
-  record Form(String term, float weight) {}
-
-  /** The clause as it was typed and nothing else. */
-  static Wanted exactly(Clause clause) {
-    return new Wanted(
-        clause,
-        clause instanceof Clause.Word word ? List.of(new Form(word.term(), 1)) : List.of(),
-        true);
+  Wanted {
+    forms = List.copyOf(forms);
   }
 
-  /** Whether only another spelling of it can be found. */
-  boolean respelled() {
-    return !known && forms.size() > 1;
+  /**
+   * Terms that stand for a clause in a language.
+   *
+   * @param terms one, or several side by side; of a prefix the prefix
+   * @param weight 1 for what was typed, less for what may be meant
+   */
+  record Form(Language language, List<String> terms, float weight) {
+
+    Form {
+      terms = List.copyOf(terms);
+    }
+
+    boolean exact() {
+      return weight == 1;
+    }
+
+    boolean oneTerm() {
+      return terms.size() == 1;
+    }
+  }
+
+  /** Another spelling, where only that can be found. */
+  Optional<String> respelled() {
+    return known
+        ? Optional.empty()
+        : forms.stream()
+            .filter(form -> !form.exact())
+            .findFirst()
+            .map(form -> form.terms().getFirst());
   }
 }

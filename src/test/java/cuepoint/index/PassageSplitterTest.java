@@ -46,6 +46,15 @@ class PassageSplitterTest {
   }
 
   @Test
+  void languagesWithoutSpacesHaveWordsToo() {
+    List<Cue> cues =
+        IntStream.range(0, 100)
+            .mapToObj(i -> Cue.of(i * 1000L, i * 1000L + 1000, "今天我们讨论编译器的设计"))
+            .toList();
+    assertThat(split(cues)).hasSizeBetween(5, 10);
+  }
+
+  @Test
   void aLongTurnIsCutAndKeepsItsWordsTheirTimesAndItsSpeaker() {
     List<String> words = words(300);
     String text = String.join(" ", words);

@@ -32,11 +32,16 @@ final class SmallIndex {
   }
 
   static Recording recording(String id, String title, String speaker, Cue... cues) {
+    return recording(id, title, speaker, "en", cues);
+  }
+
+  static Recording recording(
+      String id, String title, String speaker, String language, Cue... cues) {
     String event = id.substring(0, id.indexOf('/'));
     List<Transcript> transcripts =
         cues.length == 0
             ? List.of()
-            : List.of(new Transcript("en", CaptionKind.MANUAL, List.of(cues)));
+            : List.of(new Transcript(language, CaptionKind.MANUAL, List.of(cues)));
     return new Recording(
         new Talk(
             id,
@@ -45,7 +50,7 @@ final class SmallIndex {
             List.of(speaker),
             "",
             Optional.of(LocalDate.of(2024, 12, 11)),
-            "en",
+            language,
             Optional.empty(),
             List.of(),
             cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),

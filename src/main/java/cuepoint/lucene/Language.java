@@ -1,0 +1,72 @@
+package cuepoint.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+
+/**
+ * How the words of a language become terms. Stop words are kept, so that phrases stay exact;
+ * ranking passes over them.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // analyzers and default stop words never change
+enum Language {
+  EN(stopWords -> new EnglishKStemAnalyzer(), EnglishAnalyzer.getDefaultStopSet()),
+  DE(GermanAnalyzer::new, GermanAnalyzer.getDefaultStopSet()),
+  FR(FrenchAnalyzer::new, FrenchAnalyzer.getDefaultStopSet()),
+  ES(SpanishAnalyzer::new, SpanishAnalyzer.getDefaultStopSet()),
+  PT(PortugueseAnalyzer::new, PortugueseAnalyzer.getDefaultStopSet()),
+  IT(ItalianAnalyzer::new, ItalianAnalyzer.getDefaultStopSet()),
+  NL(DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet()),
+  RU(RussianAnalyzer::new, RussianAnalyzer.getDefaultStopSet()),
+  /** Chinese, Japanese and Korean write no spaces, or few: every two characters are a term. */
+  CJK(CJKAnalyzer::new, CharArraySet.EMPTY_SET),
+  /** All others: words as Unicode breaks them (UAX #29), not stemmed. */
+  OTHER(stopWords -> new PlainAnalyzer(), CharArraySet.EMPTY_SET);
+
+  private static final List<String> CJK_CODES = List.of("zh", "ja", "ko");
+
+  private final Analyzer analyzer;
+  private final CharArraySet stopWords;
+
+  Language(Function<CharArraySet, Analyzer> analyzer, CharArraySet stopWords) {
+    this.analyzer = analyzer.apply(CharArraySet.EMPTY_SET);
+    this.stopWords = stopWords;
+  }
+
+  /** The language of a BCP 47 tag. */
+  static Language of(String tag) {
+    String code = Locale.forLanguageTag(tag).getLanguage();
+    return CJK_CODES.contains(code)
+        ? CJK
+        : Arrays.stream(values())
+            .filter(language -> language.code().equals(code))
+            .findFirst()
+            .orElse(OTHER);
+  }
+
+  /** The last part of the names of this language's fields. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Whether a word occurs everywhere and says nothing. */
+  boolean isStopWord(String word) {
+    return stopWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+}
