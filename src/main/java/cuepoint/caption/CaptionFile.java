@@ -1,6 +1,8 @@
 package cuepoint.caption;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +16,15 @@ public final class CaptionFile {
    * @throws IOException when the file cannot be opened or read
    */
   public static void read(Path file, CaptionSink sink) throws IOException {
+    read(Files.newInputStream(file), sink);
+  }
+
+  /**
+   * Reads the bytes of a file, and closes the stream.
+   *
+   * @throws IOException when they cannot be read
+   */
+  public static void read(InputStream file, CaptionSink sink) throws IOException {
     CaptionSink few = new FewProblems(sink);
     try (CaptionText text = CaptionText.open(file, few)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());

@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** An open caption file: its first characters to recognise it by, then its lines. */
 final class CaptionText implements Closeable {
@@ -22,8 +20,9 @@ final class CaptionText implements Closeable {
     this.lines = lines;
   }
 
-  static CaptionText open(Path file, CaptionSink sink) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), HEAD_BYTES);
+  /** Takes over a stream of a file's bytes. */
+  static CaptionText open(InputStream file, CaptionSink sink) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(file, HEAD_BYTES);
     try {
       InputStream utf8 = new BufferedInputStream(Decoding.utf8(bytes), HEAD_BYTES);
       return new CaptionText(utf8, head(utf8), new Lines(utf8, sink));
