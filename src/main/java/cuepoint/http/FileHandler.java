@@ -6,7 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.resource.PathResource;
 import org.eclipse.jetty.util.resource.Resource;
@@ -22,6 +27,7 @@ final class FileHandler extends ResourceHandler {
 
   private FileHandler(
       String prefix, Resource folder, Predicate<String> served, String cacheControl) {
+    super(new RangeChecking());
     this.prefix = prefix;
     this.served = served;
     setBaseResource(folder);
@@ -72,6 +78,24 @@ final class FileHandler extends ResourceHandler {
       return MediaType.of(name)
           .map(MediaType::name)
           .orElseGet(() -> super.getMimeByExtension(name));
+    }
+  }
+
+  /** Jetty would promise the whole file with a 416, and send nothing. */
+  private static final class RangeChecking extends ResourceService {
+    /** The next handler is asked. */
+    @Override
+    protected void notFound(HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    protected void sendStatus(
+        HttpServletResponse response, int status, @Nullable Supplier<String> etag)
+        throws IOException {
+      if (status == HttpStatus.RANGE_NOT_SATISFIABLE_416) {
+        response.sendError(status);
+      } else {
+        super.sendStatus(response, status, etag);
+      }
     }
   }
 }

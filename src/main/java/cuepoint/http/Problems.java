@@ -38,6 +38,11 @@ final class Problems extends ErrorHandler {
     return answer(problem(failure, request), request);
   }
 
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   /** What Jetty raised. */
   @Override
   public void doError(

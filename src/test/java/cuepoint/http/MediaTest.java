@@ -1,0 +1,59 @@
+package cuepoint.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MediaTest {
+  private static final String RECORDING = "/media/primers/usdt-probes-from-rust.opus";
+
+  private RunningService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    service.close();
+  }
+
+  @Test
+  void aRecordingIsServedWhole() throws Exception {
+    var answer = service.get(RECORDING);
+    long size = Files.size(Path.of("transcripts/primers/usdt-probes-from-rust.opus"));
+    assertThat(answer.headers().firstValue("Content-Type")).contains("audio/ogg");
+    assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(size);
+    assertThat(answer.headers().firstValue("Accept-Ranges")).contains("bytes");
+  }
+
+  @Test
+  void aPartIsServedSoThatPlayersCanJump() throws Exception {
+    var part = service.get(RECORDING, "Range", "bytes=100-199");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.headers().firstValueAsLong("Content-Length")).hasValue(100);
+    assertThat(service.get(RECORDING, "Range", "bytes=-50").statusCode()).isEqualTo(206);
+    assertThat(service.get(RECORDING, "Range", "bytes=99999999-").statusCode()).isEqualTo(416);
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() throws Exception {
+    String tag = service.get(RECORDING).headers().firstValue("ETag").orElseThrow();
+    assertThat(service.get(RECORDING, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void nothingButRecordingsIsServed() throws Exception {
+    for (String other : new String[] {"primers/event.json", "glossary.txt", "primers/", "primers"}) {
+      assertThat(service.get("/media/" + other).statusCode()).as(other).isEqualTo(404);
+    }
+  }
+}

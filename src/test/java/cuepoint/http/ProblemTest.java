@@ -1,0 +1,127 @@
+package cuepoint.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProblemTest {
+  private static final String TYPE = "application/problem+json";
+
+  private RunningService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit, 0", "limit, x", "limit, 101", "offset, -1", "moments, 51", "leadIn, 61", "leadIn, NaN",
+    "since, soon", "until, 2024-13", "captions, both"
+  })
+  void aBadParameterIsNamed(String parameter, String value) throws Exception {
+    var answer = service.get("/api/v1/search?q=usdt&" + parameter + "=" + value);
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("'" + parameter + "'");
+  }
+
+  @Test
+  void aQueryThatIsTooLongIsNamed() throws Exception {
+    var answer = service.get("/api/v1/search?q=" + "a".repeat(1001));
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("'q'").contains("1,000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere", "/api/v1/nowhere", "/api/v1/talks/a/b", "/talks/a/b", "/media/primers/event.json",
+        "/media/nowhere.opus", "/assets/nowhere.css", "/api/v1/talks/a/b/transcript.vtt",
+        "/api/v1/talks/dtrace-conf-2024/7J1mVrRlsNg/transcript"
+      })
+  void whatIsNotThereIs404(String path) throws Exception {
+    assertProblem(service.get(path), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/v1/search", "/assets/style.css", "/media/primers/usdt-probes-from-rust.opus"})
+  void onlyGetAndHeadAreAnswered(String path) throws Exception {
+    for (String method : new String[] {"POST", "PUT", "DELETE", "OPTIONS"}) {
+      var answer = service.send(method, path, "X-HTTP-Method-Override", "GET");
+      assertProblem(answer, 405);
+      assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+    assertThat(service.get(path, "X-HTTP-Method-Override", "DELETE").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /%zz HTTP/1.1", "GET /talks/%00/x HTTP/1.1", "GET /media/..%2f..%2fpom.xml HTTP/1.1",
+        "GET /media/../../pom.xml HTTP/1.1", "GET /media/primers/%2e%2e/glossary.txt HTTP/1.1",
+        "GET //etc/passwd HTTP/1.1", "GET /api/v1/search?q=%ff%fe HTTP/1.1", "GET / HTTP/9.9", "NONSENSE",
+        "GET /media/primers/a%0d%0ab.opus HTTP/1.1"
+      })
+  void hostileRequestsAreAnsweredWithA4xx(String line) throws Exception {
+    String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer).as(line).matches("(?s)HTTP/1.1 (4\\d\\d|505|200) .*");
+    assertThat(answer).doesNotContain("Exception").doesNotContain("Jetty");
+  }
+
+  @Test
+  void aHeaderThatIsTooLargeIsAProblemToo() throws Exception {
+    String answer =
+        raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(100_000) + "\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 431 ").contains(TYPE);
+  }
+
+  @Test
+  void aBrowserGetsAPage() throws Exception {
+    var answer = service.get("/nowhere", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(answer.body()).contains("<form").doesNotContain("Exception");
+  }
+
+  @Test
+  void aSearchThatFailsIsNotAnEmptyAnswer(@TempDir Path other) throws Exception {
+    try (RunningService broken = RunningService.ofProject(other)) {
+      broken.index().close();
+      var answer = broken.get("/api/v1/search?q=usdt");
+      assertThat(answer.statusCode()).isBetween(500, 503);
+      assertThat(answer.headers().firstValue("Content-Type")).contains(TYPE);
+      assertThat(broken.get("/healthz").statusCode()).isBetween(500, 503);
+    }
+  }
+
+  private String raw(String request) throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains(TYPE);
+    assertThat(answer.body()).contains("\"status\":" + status).doesNotContain("Exception");
+  }
+}

@@ -1,0 +1,77 @@
+package cuepoint.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import cuepoint.collection.Collection;
+import cuepoint.index.IndexRun;
+import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneIndexer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A real service over a real index of a collection on disk. */
+final class RunningService implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final LuceneIndex index;
+  private final CuepointServer server;
+
+  private RunningService(LuceneIndex index, CuepointServer server) {
+    this.index = index;
+    this.server = server;
+  }
+
+  /** The service that a newcomer starts: over the project's own collection. */
+  static RunningService ofProject(Path indexFolder) throws IOException {
+    return of(Path.of("transcripts"), indexFolder);
+  }
+
+  static RunningService of(Path transcripts, Path indexFolder) throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
+      IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
+    }
+    LuceneIndex index = LuceneIndex.open(indexFolder);
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, transcripts);
+    return new RunningService(
+        index, CuepointServer.start(options, index.searcher(), index.catalogue()));
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  LuceneIndex index() {
+    return index;
+  }
+
+  /** Asks with GET, and with pairs of header names and values. */
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  JsonNode json(String path) throws Exception {
+    return new JsonMapper().readTree(get(path).body());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    index.close();
+  }
+}

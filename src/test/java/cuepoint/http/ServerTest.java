@@ -1,0 +1,44 @@
+package cuepoint.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerTest {
+  @TempDir Path one;
+  @TempDir Path two;
+
+  @Test
+  void twoServicesRunSideBySideAndStop() throws Exception {
+    int port;
+    try (RunningService first = RunningService.ofProject(one);
+        RunningService second = RunningService.ofProject(two)) {
+      port = first.port();
+      assertThat(first.get("/healthz").statusCode()).isEqualTo(200);
+      assertThat(second.get("/healthz").body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+        .isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void aPortInUseIsSaidInOneLine() throws Exception {
+    try (RunningService first = RunningService.ofProject(one)) {
+      ServerOptions same = new ServerOptions("127.0.0.1", first.port(), one);
+      assertThatThrownBy(
+              () ->
+                  CuepointServer.start(
+                      same, first.index().searcher(), first.index().catalogue()))
+          .isInstanceOf(CannotListenException.class)
+          .hasMessageContaining("127.0.0.1:" + first.port())
+          .message()
+          .doesNotContain("\n");
+    }
+  }
+}
