@@ -20,12 +20,14 @@ final class FilterOptions {
   @Option(
       names = "--since",
       paramLabel = "DAY",
-      description = "Talks recorded on this day or later: 2024-12-31.")
+      converter = Values.Since.class,
+      description = "Talks recorded on this day or later: 2024-12-31, 2024-12 or 2024.")
   private Optional<LocalDate> since = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "DAY",
+      converter = Values.Until.class,
       description = "Talks recorded on this day or earlier.")
   private Optional<LocalDate> until = Optional.empty();
 

@@ -5,6 +5,8 @@ import cuepoint.http.ServerOptions;
 import cuepoint.index.RunReport;
 import cuepoint.lucene.LuceneIndex;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Takes what changed into the index, then serves the search page and the API until it is",
-      "stopped. A change that 'cuepoint index' makes meanwhile is seen at once.",
+      "Serves the search page and the API.",
+      "Takes what changed into the index first. A change that 'cuepoint index' makes meanwhile is "
+          + "seen at once.",
       ""
     })
 final class ServeCommand implements Callable<Integer> {
@@ -40,9 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Engine engine = new Engine(cuepoint);
-    RunReport report = engine.update(false);
-    engine.problems(report);
-    ReportText.of(report).lines().forEach(cuepoint::note);
+    takeInWhatChanged(engine);
     ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
     try (LuceneIndex index = engine.open();
         CuepointServer server =
@@ -52,5 +53,18 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return ExitCode.FOUND;
+  }
+
+  /** An index that is there is all that serving needs. */
+  private void takeInWhatChanged(Engine engine) throws IOException {
+    Path transcripts = cuepoint.folders().transcripts();
+    if (!Files.exists(transcripts)
+        && LuceneIndex.unreadable(cuepoint.folders().index()).isEmpty()) {
+      cuepoint.note(transcripts + ": no such folder; serving the index as it is");
+      return;
+    }
+    RunReport report = engine.update(false);
+    engine.problems(report);
+    ReportText.of(report).lines().forEach(cuepoint::note);
   }
 }

@@ -3,6 +3,7 @@ package cuepoint.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -27,6 +28,7 @@ record Trouble(Shell shell) implements IExecutionExceptionHandler {
       case UncheckedIOException unchecked -> line(cause(unchecked));
       case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case FileAlreadyExistsException file -> file.getFile() + ": is a file, expected a folder";
       case NotDirectoryException file -> file.getFile() + ": not a folder";
       case FileSystemException file -> file.getFile() + ": " + reason(file);
       case IOException io -> String.valueOf(io.getMessage());

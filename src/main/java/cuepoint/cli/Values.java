@@ -1,9 +1,9 @@
 package cuepoint.cli;
 
+import cuepoint.search.Days;
 import cuepoint.search.Query;
 import cuepoint.talk.CaptionKind;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -14,11 +14,12 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What the values of options may be. Each tells what to give instead of a value that is not. */
 final class Values {
+  private static final String DAY = "a day, month or year such as 2024-12-31, 2024-12 or 2024";
+
   private Values() {}
 
   /** Teaches a command, and those below it, to read each type of value. */
   static void register(CommandLine command) {
-    command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(CaptionKind.class, choice(CaptionKind.values(), CaptionKind::label));
     command.registerConverter(HitsFormat.class, choice(HitsFormat.values()));
     command.registerConverter(TalksFormat.class, choice(TalksFormat.values()));
@@ -26,11 +27,19 @@ final class Values {
     command.registerConverter(CaptionsFormat.class, choice(CaptionsFormat.values()));
   }
 
-  private static LocalDate day(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw wrong("a day such as 2024-12-31", value);
+  /** The first day of a year, a month or a day. */
+  static final class Since implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      return Days.first(value).orElseThrow(() -> wrong(DAY, value));
+    }
+  }
+
+  /** The last day of a year, a month or a day. */
+  static final class Until implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      return Days.last(value).orElseThrow(() -> wrong(DAY, value));
     }
   }
 

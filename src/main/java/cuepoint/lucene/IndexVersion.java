@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
 /** The stamp of an index: one that was written differently is built again, never misread. */
@@ -47,5 +50,23 @@ final class IndexVersion {
     } catch (CorruptIndexException e) {
       return Optional.of("it is damaged");
     }
+  }
+
+  /** Deletes an index that Lucene may not even be able to open, and no other file of its folder. */
+  static void clear(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (isOfIndex(file)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfIndex(String file) {
+    return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+        || file.startsWith(IndexFileNames.SEGMENTS)
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
   }
 }

@@ -45,8 +45,10 @@ public final class LuceneIndexer implements Indexer {
     Directory directory = FSDirectory.open(folder);
     try {
       Optional<String> mismatch = IndexVersion.mismatch(directory);
-      boolean empty = rebuild || mismatch.isPresent();
-      return new LuceneIndexer(directory, new IndexWriter(directory, config(empty)), mismatch);
+      if (mismatch.isPresent()) {
+        IndexVersion.clear(directory);
+      }
+      return new LuceneIndexer(directory, new IndexWriter(directory, config(rebuild)), mismatch);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexInUseException(folder, e);

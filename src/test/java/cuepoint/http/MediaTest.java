@@ -52,7 +52,8 @@ class MediaTest {
 
   @Test
   void nothingButRecordingsIsServed() throws Exception {
-    for (String other : new String[] {"primers/event.json", "glossary.txt", "primers/", "primers"}) {
+    for (String other :
+        new String[] {"primers/event.json", "glossary.txt", "primers/", "primers"}) {
       assertThat(service.get("/media/" + other).statusCode()).as(other).isEqualTo(404);
     }
   }

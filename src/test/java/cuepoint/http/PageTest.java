@@ -40,7 +40,8 @@ class PageTest {
 
   @Test
   void pagesAskNobodyElse() throws Exception {
-    for (String path : new String[] {"/", "/?q=usdt", "/talks", "/talks/primers/usdt-probes-from-rust"}) {
+    for (String path :
+        new String[] {"/", "/?q=usdt", "/talks", "/talks/primers/usdt-probes-from-rust"}) {
       var answer = service.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -83,7 +84,9 @@ class PageTest {
     files.write("conf/a.vtt", vtt("say " + HOSTILE.replace("<", "&lt;")));
     try (RunningService other = RunningService.of(transcripts, index)) {
       for (String path :
-          new String[] {"/", "/talks", "/talks/conf/a", "/?q=script", "/?q=%22%3E%3Cscript%3Ealert(1)"}) {
+          new String[] {
+            "/", "/talks", "/talks/conf/a", "/?q=script", "/?q=%22%3E%3Cscript%3Ealert(1)"
+          }) {
         assertThat(other.get(path).body())
             .as(path)
             .doesNotContain("<script")

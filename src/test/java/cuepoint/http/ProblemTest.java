@@ -34,8 +34,16 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({
-    "limit, 0", "limit, x", "limit, 101", "offset, -1", "moments, 51", "leadIn, 61", "leadIn, NaN",
-    "since, soon", "until, 2024-13", "captions, both"
+    "limit, 0",
+    "limit, x",
+    "limit, 101",
+    "offset, -1",
+    "moments, 51",
+    "leadIn, 61",
+    "leadIn, NaN",
+    "since, soon",
+    "until, 2024-13",
+    "captions, both"
   })
   void aBadParameterIsNamed(String parameter, String value) throws Exception {
     var answer = service.get("/api/v1/search?q=usdt&" + parameter + "=" + value);
@@ -53,8 +61,14 @@ class ProblemTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/nowhere", "/api/v1/nowhere", "/api/v1/talks/a/b", "/talks/a/b", "/media/primers/event.json",
-        "/media/nowhere.opus", "/assets/nowhere.css", "/api/v1/talks/a/b/transcript.vtt",
+        "/nowhere",
+        "/api/v1/nowhere",
+        "/api/v1/talks/a/b",
+        "/talks/a/b",
+        "/media/primers/event.json",
+        "/media/nowhere.opus",
+        "/assets/nowhere.css",
+        "/api/v1/talks/a/b/transcript.vtt",
         "/api/v1/talks/dtrace-conf-2024/7J1mVrRlsNg/transcript"
       })
   void whatIsNotThereIs404(String path) throws Exception {
@@ -62,7 +76,13 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/api/v1/search", "/assets/style.css", "/media/primers/usdt-probes-from-rust.opus"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/api/v1/search",
+        "/assets/style.css",
+        "/media/primers/usdt-probes-from-rust.opus"
+      })
   void onlyGetAndHeadAreAnswered(String path) throws Exception {
     for (String method : new String[] {"POST", "PUT", "DELETE", "OPTIONS"}) {
       var answer = service.send(method, path, "X-HTTP-Method-Override", "GET");
@@ -75,9 +95,15 @@ class ProblemTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GET /%zz HTTP/1.1", "GET /talks/%00/x HTTP/1.1", "GET /media/..%2f..%2fpom.xml HTTP/1.1",
-        "GET /media/../../pom.xml HTTP/1.1", "GET /media/primers/%2e%2e/glossary.txt HTTP/1.1",
-        "GET //etc/passwd HTTP/1.1", "GET /api/v1/search?q=%ff%fe HTTP/1.1", "GET / HTTP/9.9", "NONSENSE",
+        "GET /%zz HTTP/1.1",
+        "GET /talks/%00/x HTTP/1.1",
+        "GET /media/..%2f..%2fpom.xml HTTP/1.1",
+        "GET /media/../../pom.xml HTTP/1.1",
+        "GET /media/primers/%2e%2e/glossary.txt HTTP/1.1",
+        "GET //etc/passwd HTTP/1.1",
+        "GET /api/v1/search?q=%ff%fe HTTP/1.1",
+        "GET / HTTP/9.9",
+        "NONSENSE",
         "GET /media/primers/a%0d%0ab.opus HTTP/1.1"
       })
   void hostileRequestsAreAnsweredWithA4xx(String line) throws Exception {

@@ -33,7 +33,13 @@ class SearchApiTest {
     JsonNode answer = service.json("/api/v1/search?q=usdt+rust");
     assertThat(names(answer))
         .containsExactly(
-            "query", "notes", "didYouMean", "alsoHeardAs", "totalTalks", "tookMillis", "facets",
+            "query",
+            "notes",
+            "didYouMean",
+            "alsoHeardAs",
+            "totalTalks",
+            "tookMillis",
+            "facets",
             "hits");
     assertThat(names(answer.path("facets")))
         .containsExactly("event", "speaker", "year", "language", "captions");
@@ -42,12 +48,28 @@ class SearchApiTest {
         .containsExactly("talk", "score", "missing", "titleMatches", "moments", "timelineSeconds");
     assertThat(names(hit.path("talk")))
         .contains(
-            "id", "title", "speakers", "event", "recorded", "durationSeconds", "language",
-            "captions", "video", "page");
+            "id",
+            "title",
+            "speakers",
+            "event",
+            "recorded",
+            "durationSeconds",
+            "language",
+            "captions",
+            "video",
+            "page");
     assertThat(names(hit.at("/moments/0")))
         .containsExactly(
-            "startSeconds", "matchSeconds", "endSeconds", "precision", "kind", "language",
-            "speaker", "url", "snippet", "snippetHtml");
+            "startSeconds",
+            "matchSeconds",
+            "endSeconds",
+            "precision",
+            "kind",
+            "language",
+            "speaker",
+            "url",
+            "snippet",
+            "snippetHtml");
   }
 
   @Test
@@ -63,8 +85,7 @@ class SearchApiTest {
     assertThat(moment.path("url").asText())
         .startsWith("/media/primers/usdt-probes-from-rust.opus#t=");
     assertThat(moment.path("snippetHtml").asText()).contains("<mark>");
-    assertThat(answer.path("hits").findValuesAsText("id"))
-        .contains("dtrace-conf-2024/7J1mVrRlsNg");
+    assertThat(answer.path("hits").findValuesAsText("id")).contains("dtrace-conf-2024/7J1mVrRlsNg");
   }
 
   @Test
@@ -104,8 +125,7 @@ class SearchApiTest {
     try (RunningService other = RunningService.of(transcripts, index)) {
       String html =
           other.json("/api/v1/search?q=tags").at("/hits/0/moments/0/snippetHtml").asText();
-      assertThat(html)
-          .isEqualTo("about &lt;script&gt;alert(1)&lt;/script&gt; <mark>tags</mark>");
+      assertThat(html).isEqualTo("about &lt;script&gt;alert(1)&lt;/script&gt; <mark>tags</mark>");
     }
   }
 

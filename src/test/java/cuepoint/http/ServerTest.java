@@ -32,9 +32,7 @@ class ServerTest {
     try (RunningService first = RunningService.ofProject(one)) {
       ServerOptions same = new ServerOptions("127.0.0.1", first.port(), one);
       assertThatThrownBy(
-              () ->
-                  CuepointServer.start(
-                      same, first.index().searcher(), first.index().catalogue()))
+              () -> CuepointServer.start(same, first.index().searcher(), first.index().catalogue()))
           .isInstanceOf(CannotListenException.class)
           .hasMessageContaining("127.0.0.1:" + first.port())
           .message()

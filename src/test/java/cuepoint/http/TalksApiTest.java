@@ -41,8 +41,7 @@ class TalksApiTest {
 
   @Test
   void filtersHold() throws Exception {
-    List<String> titles =
-        service.json("/api/v1/talks?speaker=cantrill").findValuesAsText("title");
+    List<String> titles = service.json("/api/v1/talks?speaker=cantrill").findValuesAsText("title");
     assertThat(titles).hasSize(2);
   }
 
@@ -62,9 +61,7 @@ class TalksApiTest {
     assertThat(readBack("srt", folder).cues())
         .extracting(Cue::startMillis, Cue::text)
         .isEqualTo(
-            original.cues().stream()
-                .map(cue -> tuple(cue.startMillis(), cue.text()))
-                .toList());
+            original.cues().stream().map(cue -> tuple(cue.startMillis(), cue.text())).toList());
     assertThat(service.get(PRIMER + "/transcript.txt").body()).contains("running in production");
     assertThat(service.json(PRIMER + "/transcript").path("cues")).hasSize(original.cues().size());
     assertThat(service.get(PRIMER + "/transcript?language=de").body()).contains("It has: en");

@@ -1,0 +1,53 @@
+package cuepoint.cli;
+
+import cuepoint.collection.FolderFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Runs commands in a home folder of its own, as a shell would. */
+final class CommandFixture {
+  private final Path home;
+  private final Map<String, String> environment = new HashMap<>();
+  private boolean terminal;
+
+  CommandFixture(Path home) {
+    this.home = home;
+  }
+
+  /** What a command left: what it printed, and its exit code. */
+  record Result(int code, String out, String err) {}
+
+  FolderFixture transcripts() {
+    return new FolderFixture(home.resolve("transcripts"));
+  }
+
+  CommandFixture onTerminal() {
+    terminal = true;
+    return this;
+  }
+
+  CommandFixture with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  Result run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal,
+            false,
+            environment,
+            home);
+    int code = Main.run(shell, arguments);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,60 @@
+package cuepoint.cli;
+
+import static cuepoint.collection.FolderFixture.vtt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.cli.CommandFixture.Result;
+import cuepoint.lucene.LuceneIndexer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexCommandTest {
+  @TempDir Path home;
+  private CommandFixture cuepoint;
+
+  @BeforeEach
+  void oneTalk() throws Exception {
+    cuepoint = new CommandFixture(home);
+    cuepoint.transcripts().write("conf/one.en.vtt", vtt("hello"));
+  }
+
+  @Test
+  void aRunSaysWhatItDid() {
+    assertThat(cuepoint.run("index"))
+        .isEqualTo(new Result(0, "1 talks: 1 added, 0 changed, 0 removed, 0 unchanged\n", ""));
+    assertThat(cuepoint.run("index").out()).contains("0 added", "1 unchanged");
+    assertThat(cuepoint.run("index", "--rebuild").out()).contains("1 added");
+  }
+
+  @Test
+  void filesThatCannotBeReadAreNamedByEveryRun() throws Exception {
+    cuepoint.transcripts().write("conf/bad.en.vtt", "WEBVTT\n\nno time here\nat all\n");
+    cuepoint.transcripts().write("conf/worse.json", "{\n\"title\": ");
+    for (int i = 0; i < 2; i++) {
+      Result run = cuepoint.run("index");
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err()).contains("conf/bad.en.vtt:", "conf/worse.json:2: not valid JSON");
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaidInOneLine() throws Exception {
+    assertFailure(cuepoint.run("index", "--transcripts", home + "/nowhere"), "/nowhere");
+    Path file = Files.writeString(home.resolve("file"), "");
+    assertFailure(cuepoint.run("index", "--index", file.toString()), file.toString());
+    try (LuceneIndexer other = LuceneIndexer.open(home.resolve("index"), false)) {
+      assertFailure(cuepoint.run("index"), "another process");
+      assertThat(other.rebuilt()).isEmpty();
+    }
+  }
+
+  private static void assertFailure(Result result, String reason) {
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(reason).doesNotContain("Exception");
+    assertThat(result.err().lines()).hasSize(1);
+  }
+}
