@@ -51,4 +51,26 @@ public final class CaptionFile {
     String found = head.indexOf('\0') >= 0 ? "binary data" : "no time line";
     return found + ", expected captions with lines such as 00:00:01.000 --> 00:00:04.000";
   }
+
+  /**
+   * Whether a file holds captions of a known format, by how it begins.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static boolean isCaptions(Path file) throws IOException {
+    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
+      return CaptionFormats.of(text.head()).isPresent();
+    }
+  }
+
+  /**
+   * Whether a file of plain text or Markdown has times in it, by how it begins.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static boolean isTimedText(Path file) throws IOException {
+    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
+      return WrittenTranscript.isTimed(text.head());
+    }
+  }
 }

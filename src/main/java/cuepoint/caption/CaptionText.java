@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 final class CaptionText implements Closeable {
   private static final int HEAD_BYTES = 1 << 14;
 
+  /** What tells one JSON from another may stand behind the text of a whole talk. */
+  private static final int JSON_HEAD_BYTES = 1 << 20;
+
   private final InputStream bytes;
   private final String head;
   private final Lines lines;
@@ -37,15 +40,25 @@ final class CaptionText implements Closeable {
     return head;
   }
 
+  /** The whole text from its first character on, in UTF-8; instead of {@link #lines}. */
+  InputStream stream() {
+    return bytes;
+  }
+
   Lines lines() {
     return lines;
   }
 
   private static String head(InputStream utf8) throws IOException {
-    utf8.mark(HEAD_BYTES);
-    byte[] head = utf8.readNBytes(HEAD_BYTES);
+    String head = head(utf8, HEAD_BYTES);
+    return head.startsWith("{") || head.startsWith("[") ? head(utf8, JSON_HEAD_BYTES) : head;
+  }
+
+  private static String head(InputStream utf8, int length) throws IOException {
+    utf8.mark(length);
+    byte[] head = utf8.readNBytes(length);
     utf8.reset();
-    return new String(head, StandardCharsets.UTF_8);
+    return new String(head, StandardCharsets.UTF_8).strip();
   }
 
   @Override

@@ -8,14 +8,15 @@ import cuepoint.talk.CaptionKind;
  */
 final class Cleaning {
   private final CaptionSink sink;
+  private final RepeatsAtJoins joins;
   private final Stage first;
   private boolean empty = true;
 
   Cleaning(CaptionSink sink) {
     this.sink = sink;
     Stage rows = new Speakers(new CleanCues(sink));
-    Stage shown = new RepeatsAtJoins(sink, new RollingCaptions(sink, rows));
-    this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, shown));
+    this.joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, rows));
+    this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }
 
   void language(String tag) {
@@ -34,6 +35,11 @@ final class Cleaning {
 
   void problem(int line, String message) {
     sink.problem(new Problem(line, message));
+  }
+
+  /** The next cues come from another segment of the same talk. */
+  void join() {
+    joins.join();
   }
 
   void cue(RawCue cue) {

@@ -19,7 +19,9 @@ public enum Repair {
   /** The first line, {@code WEBVTT}, was missing. */
   MISSING_HEADER,
   /** A line was not UTF-8: it was read as windows-1252. */
-  NOT_UTF_8;
+  NOT_UTF_8,
+  /** The file has no times at all: its talk is found, but no second in it. */
+  UNTIMED;
 
   /** The name in JSON: {@code "repeated-at-join"}. */
   public String label() {

@@ -12,14 +12,20 @@ final class RepeatsAtJoins extends Repairing {
   private static final int LAST = 4;
 
   private final Deque<RawCue> last = new ArrayDeque<>(LAST);
+  private int nearJoin;
 
   RepeatsAtJoins(CaptionSink sink, Stage next) {
     super(Repair.REPEATED_AT_JOIN, sink, next);
   }
 
+  /** A segment begins here. */
+  void join() {
+    nearJoin = LAST;
+  }
+
   @Override
   void cue(RawCue cue) {
-    if (cue.timed() && last.contains(cue)) {
+    if (nearJoin-- > 0 && cue.timed() && last.contains(cue)) {
       mended();
       return;
     }

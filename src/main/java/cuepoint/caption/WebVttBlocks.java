@@ -34,6 +34,7 @@ final class WebVttBlocks {
       cue(line);
     } else if (isHeader(line)) {
       close();
+      out.join();
       header();
     } else if (isComment(line)) {
       skip();

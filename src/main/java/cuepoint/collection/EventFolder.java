@@ -86,7 +86,12 @@ record EventFolder(String id, Path path, List<Path> files) {
             .filter(file -> file.role() == Role.METADATA || file.role() == Role.YT_DLP)
             .map(TalkFile::stem)
             .collect(Collectors.toSet());
-    return all.stream().map(file -> file.inLanguage(stems)).toList();
+    Set<String> talks =
+        stems.stream().map(stem -> TalkName.of(stem).key()).collect(Collectors.toSet());
+    return all.stream()
+        .map(file -> file.inLanguage(stems))
+        .filter(file -> !file.isOtherText(talks))
+        .toList();
   }
 
   private static boolean onlyMedia(List<TalkFile> files) {

@@ -1,6 +1,8 @@
 package cuepoint.collection;
 
+import cuepoint.caption.CaptionFile;
 import cuepoint.video.MediaType;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,17 +18,22 @@ import java.util.Set;
  */
 record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final String YT_DLP_EXTENSION = ".info.json";
-  private static final Set<String> CAPTION_EXTENSIONS = Set.of("vtt", "srt");
+  private static final Set<String> CAPTION_EXTENSIONS = 
+      Set.of("vtt", "srt", "sbv", "srv1", "srv2", "srv3", "ttml", "dfxp", "xml", "lrc", "json3");
+
+  private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");
 
   /** What a file tells of its talk. */
   enum Role {
     METADATA,
     YT_DLP,
     CAPTIONS,
+    /** Captions if it has times, or if metadata stands beside it; a README else. */
+    TEXT,
     MEDIA
   }
 
-  /** A file as its name alone shows it; empty where it cannot belong to a talk. */
+  /** A file as its name shows it; empty where it cannot belong to a talk. */
   static Optional<TalkFile> of(Path path) {
     String name = path.getFileName().toString();
     if (name.endsWith(YT_DLP_EXTENSION)) {
@@ -39,7 +46,10 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
       return Optional.empty();
     }
     if (extension.equals("json")) {
-      return Optional.of(file(path, Role.METADATA, length));
+      return Optional.of(file(path, isCaptions(path) ? Role.CAPTIONS : Role.METADATA, length));
+    }
+    if (TEXT_EXTENSIONS.contains(extension)) {
+      return Optional.of(file(path, Role.TEXT, length));
     }
     if (CAPTION_EXTENSIONS.contains(extension)) {
       return Optional.of(file(path, Role.CAPTIONS, length));
@@ -47,6 +57,15 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
     return MediaType.of(name).isPresent()
         ? Optional.of(file(path, Role.MEDIA, length))
         : Optional.empty();
+  }
+
+  /** Speech recognisers write JSON, and so do people who keep metadata. */
+  private static boolean isCaptions(Path path) {
+    try {
+      return CaptionFile.isCaptions(path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static TalkFile file(Path path, Role role, int extension) {
@@ -58,10 +77,21 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   /** Captions named {@code STEM.LANG.EXT}, unless a file of metadata has the whole for its stem. */
   TalkFile inLanguage(Set<String> metadataStems) {
     int dot = stem.lastIndexOf('.');
-    if (role != Role.CAPTIONS || dot <= 0 || metadataStems.contains(stem)) {
+    if ((role != Role.CAPTIONS && role != Role.TEXT) || dot <= 0 || metadataStems.contains(stem)) {
       return this;
     }
     Optional<String> tag = LanguageTag.of(stem.substring(dot + 1));
     return tag.isEmpty() ? this : new TalkFile(path, role, stem.substring(0, dot), tag);
+  }
+
+  /** Whether this is a text that says nothing of a talk. */
+  boolean isOtherText(Set<String> talks) {
+    try {
+      return role == Role.TEXT
+          && !talks.contains(TalkName.of(stem).key())
+          && !CaptionFile.isTimedText(path);
+    } catch (IOException e) {
+      return true;
+    }
   }
 }

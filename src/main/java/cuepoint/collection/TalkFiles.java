@@ -30,7 +30,7 @@ public final class TalkFiles {
       switch (file.role()) {
         case METADATA -> metadata.addFirst(file.path());
         case YT_DLP -> metadata.addLast(file.path());
-        case CAPTIONS -> captions.add(new CaptionPath(file.path(), file.language()));
+        case CAPTIONS, TEXT -> captions.add(new CaptionPath(file.path(), file.language()));
         case MEDIA -> media.add(file.path());
       }
     }

@@ -9,28 +9,31 @@ import java.util.regex.Pattern;
  *
  * @param stem the name without language and extension
  * @param title the stem as a person would write it
- * @param videoId the YouTube id in it, as yt-dlp writes it: {@code TITLE [ID]}
+ * @param videoId the YouTube id in it: {@code TITLE [ID]}, as yt-dlp writes it, or {@code
+ *     ID__TITLE_transcript}
  */
 record TalkName(String stem, String title, Optional<String> videoId) {
   private static final Pattern YT_DLP = Pattern.compile("(.*?) ?\\[([\\w-]{11})\\]");
-  private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{11}");
+  private static final Pattern ID_FIRST = Pattern.compile("([\\w-]{11})__(.+?)(?:_transcript)?");
 
   static TalkName of(String stem) {
-    Matcher named = YT_DLP.matcher(stem);
-    if (named.matches()) {
-      return new TalkName(
-          stem, named.group(1).isBlank() ? stem : named.group(1), Optional.of(named.group(2)));
+    Matcher last = YT_DLP.matcher(stem);
+    if (last.matches()) {
+      return new TalkName(stem, title(last.group(1), stem), Optional.of(last.group(2)));
     }
-    return new TalkName(stem, stem.replace('_', ' ').strip(), Optional.empty());
+    Matcher first = ID_FIRST.matcher(stem);
+    return first.matches()
+        ? new TalkName(stem, title(first.group(2), stem), Optional.of(first.group(1)))
+        : new TalkName(stem, title(stem, stem), Optional.empty());
+  }
+
+  private static String title(String name, String stem) {
+    String title = name.replace('_', ' ').strip();
+    return title.isEmpty() ? stem : title;
   }
 
   /** What files of the same talk share: the video id, or else the stem. */
   String key() {
     return videoId.orElse(stem);
-  }
-
-  /** Whether the whole stem may be a YouTube id. */
-  static boolean looksLikeVideoId(String stem) {
-    return YOUTUBE_ID.matcher(stem).matches();
   }
 }

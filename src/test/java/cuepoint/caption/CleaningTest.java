@@ -145,6 +145,7 @@ class CleaningTest {
             "empty-line-in-cue",
             "out-of-order",
             "missing-header",
-            "not-utf-8");
+            "not-utf-8",
+            "untimed");
   }
 }

@@ -1,0 +1,56 @@
+package cuepoint.caption;
+
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * YouTube's timed text, first form: {@code <transcript><text start="1.5" dur="2">}, in seconds, the
+ * text escaped once more inside. Built from samples.
+ */
+final class Srv1 implements CaptionFormat {
+  @Override
+  public String name() {
+    return "srv1";
+  }
+
+  @Override
+  public boolean matches(String head) {
+    return head.contains("<transcript") && head.contains("<text start=");
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) {
+    Xml.read(text.stream(), out, xml -> read(xml, out));
+  }
+
+  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
+    while (xml.next()) {
+      if (xml.starts("text")) {
+        Optional<Double> start = xml.number("start");
+        double length = xml.number("dur").orElse(0.0);
+        int line = xml.line();
+        String said = inside(xml);
+        if (start.isPresent()) {
+          cue(Math.round(start.get() * 1000), Math.round(length * 1000), said, out);
+        } else {
+          out.problem(line, "a text without a time, expected start=\"SECONDS\"");
+        }
+      }
+    }
+  }
+
+  private static String inside(Xml xml) throws XMLStreamException {
+    StringBuilder said = new StringBuilder();
+    while (xml.next() && !xml.ends("text")) {
+      said.append(xml.text());
+    }
+    return said.toString();
+  }
+
+  private static void cue(long start, long length, String said, Cleaning out) {
+    Markup markup = new Markup(start);
+    List<Row> rows = said.lines().map(markup::row).toList();
+    out.cue(new RawCue(start, start + length, rows));
+  }
+}

@@ -1,0 +1,60 @@
+package cuepoint.caption;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * YouTube's timed text, third form: {@code <p t="1500" d="2000"><s>a</s><s t="300"> word</s></p>},
+ * in ms, the times of words counted from their paragraph's. A paragraph with {@code a="1"} only
+ * scrolls. Built from samples.
+ */
+final class Srv3 implements CaptionFormat {
+  @Override
+  public String name() {
+    return "srv3";
+  }
+
+  @Override
+  public boolean matches(String head) {
+    return head.contains("<timedtext") && (head.contains("format=\"3\"") || head.contains("<p t="));
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) {
+    Xml.read(text.stream(), out, xml -> read(xml, out));
+  }
+
+  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
+    TimedPieces cues = new TimedPieces(out);
+    try {
+      while (xml.next()) {
+        if (xml.starts("p")) {
+          paragraph(xml, cues, out);
+        }
+      }
+    } finally {
+      cues.end();
+    }
+  }
+
+  private static void paragraph(Xml xml, TimedPieces cues, Cleaning out)
+      throws XMLStreamException {
+    if (xml.number("t").isEmpty()) {
+      out.problem(xml.line(), "a paragraph without a time, expected t=\"MILLISECONDS\"");
+      return;
+    }
+    long start = xml.number("t").orElse(0.0).longValue();
+    boolean timed = false;
+    cues.begin(start, xml.number("d").orElse(0.0).longValue());
+    long word = Timestamps.NONE;
+    while (xml.next() && !xml.ends("p")) {
+      if (xml.starts("s")) {
+        timed |= xml.number("t").isPresent();
+        word = start + xml.number("t").orElse(0.0).longValue();
+      } else if (xml.starts("br")) {
+        cues.add(" ", Timestamps.NONE);
+      } else {
+        cues.add(xml.text(), timed ? word : Timestamps.NONE);
+      }
+    }
+  }
+}
