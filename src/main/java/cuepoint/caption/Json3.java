@@ -37,7 +37,8 @@ final class Json3 implements CaptionFormat {
     for (JsonNode segment : segments) {
       JsonNode offset = segment.path("tOffsetMs");
       cues.add(
-          segment.path("utf8").asText(), offset.isNumber() ? start + Math.max(0, offset.asLong()) : Timestamps.NONE);
+          segment.path("utf8").asText(),
+          offset.isNumber() ? start + Math.max(0, offset.asLong()) : Timestamps.NONE);
     }
   }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 
-/** Reads the elements of arrays in a JSON file one at a time, so that a file of any size streams. */
+/**
+ * Reads the elements of arrays in a JSON file one at a time, so that a file of any size streams.
+ */
 final class JsonElements {
   /** The name under which the elements of an array are handed on that is the whole file. */
   static final String ROOT = "";
@@ -61,7 +63,8 @@ final class JsonElements {
 
   private static String name(JsonParser parser) throws IOException {
     String name = parser.currentName();
-    return name == null && parser.getParsingContext().getParent() != null
+    return name == null
+            && parser.getParsingContext().getParent() != null
             && parser.getParsingContext().getParent().inRoot()
         ? ROOT
         : String.valueOf(name);

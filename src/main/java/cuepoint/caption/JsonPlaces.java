@@ -14,8 +14,10 @@ record JsonPlaces(List<JsonPointer> pointers) {
 
   /** Pointers with spaces between them. */
   static JsonPlaces of(String spaced) {
-    return spaced.isEmpty() ? NOWHERE : new JsonPlaces(
-        List.of(spaced.split(" ", -1)).stream().map(JsonPointer::compile).toList());
+    return spaced.isEmpty()
+        ? NOWHERE
+        : new JsonPlaces(
+            List.of(spaced.split(" ", -1)).stream().map(JsonPointer::compile).toList());
   }
 
   Optional<JsonNode> in(JsonNode object) {

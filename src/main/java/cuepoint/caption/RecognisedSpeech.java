@@ -65,7 +65,12 @@ final class RecognisedSpeech implements CaptionFormat {
 
   /** Families that write no words inside segments may write a segment for each word. */
   private boolean isWord(JsonNode element) {
-    return !recogniser.nestsWords() && recogniser.text().text(element).filter(text -> text.strip().indexOf(' ') < 0).isPresent();
+    return !recogniser.nestsWords()
+        && recogniser
+            .text()
+            .text(element)
+            .filter(text -> text.strip().indexOf(' ') < 0)
+            .isPresent();
   }
 
   private static void word(

@@ -33,18 +33,90 @@ record Recogniser(
   /** All that are known, those with the most telling marks first. Built from samples and docs. */
   static final List<Recogniser> KNOWN =
       List.of(
-          of("whisper-cpp", "transcription offsets", "transcription", "/text", "/offsets/from", "/offsets/to", NONE, MILLIS),
-          of("azure", "recognizedPhrases nBest", "recognizedPhrases", "/nBest/0/display /nBest/0/lexical", "/offsetInTicks", NONE, "/nBest/0/words", TICKS),
+          of(
+              "whisper-cpp",
+              "transcription offsets",
+              "transcription",
+              "/text",
+              "/offsets/from",
+              "/offsets/to",
+              NONE,
+              MILLIS),
+          of(
+              "azure",
+              "recognizedPhrases nBest",
+              "recognizedPhrases",
+              "/nBest/0/display /nBest/0/lexical",
+              "/offsetInTicks",
+              NONE,
+              "/nBest/0/words",
+              TICKS),
           of("rev", "monologues elements", "monologues", NONE, NONE, NONE, "/elements", SECONDS),
-          of("aws-transcribe", "items alternatives start_time", "items", "/alternatives/0/content", "/start_time", "/end_time", NONE, SECONDS),
-          of("deepgram", "channels alternatives", "channels", "/alternatives/0/transcript", NONE, NONE, "/alternatives/0/words", SECONDS),
-          of("google", "results alternatives transcript", "results", "/alternatives/0/transcript", NONE, "/resultEndTime", "/alternatives/0/words", SECONDS),
+          of(
+              "aws-transcribe",
+              "items alternatives start_time",
+              "items",
+              "/alternatives/0/content",
+              "/start_time",
+              "/end_time",
+              NONE,
+              SECONDS),
+          of(
+              "deepgram",
+              "channels alternatives",
+              "channels",
+              "/alternatives/0/transcript",
+              NONE,
+              NONE,
+              "/alternatives/0/words",
+              SECONDS),
+          of(
+              "google",
+              "results alternatives transcript",
+              "results",
+              "/alternatives/0/transcript",
+              NONE,
+              "/resultEndTime",
+              "/alternatives/0/words",
+              SECONDS),
           of("assemblyai", "audio_url words", "words", "/text", "/start", "/end", NONE, MILLIS),
-          of("podcast", "segments startTime body", "segments", "/body", "/startTime", "/endTime", NONE, SECONDS),
-          of("whisper", "segments start", "segments", "/text /word", "/start", "/end", "/words", SECONDS),
-          of("transformers", "chunks timestamp", "chunks", "/text", "/timestamp/0", "/timestamp/1", NONE, SECONDS),
+          of(
+              "podcast",
+              "segments startTime body",
+              "segments",
+              "/body",
+              "/startTime",
+              "/endTime",
+              NONE,
+              SECONDS),
+          of(
+              "whisper",
+              "segments start",
+              "segments",
+              "/text /word",
+              "/start",
+              "/end",
+              "/words",
+              SECONDS),
+          of(
+              "transformers",
+              "chunks timestamp",
+              "chunks",
+              "/text",
+              "/timestamp/0",
+              "/timestamp/1",
+              NONE,
+              SECONDS),
           of("vosk", "result word start", "result", "/word", "/start", "/end", NONE, SECONDS),
-          of("recognised-segments", "start end words", JsonElements.ROOT, "/content /text", "/start", "/end", "/words", SECONDS));
+          of(
+              "recognised-segments",
+              "start end words",
+              JsonElements.ROOT,
+              "/content /text",
+              "/start",
+              "/end",
+              "/words",
+              SECONDS));
 
   private static final JsonPlaces WORD_TEXT =
       JsonPlaces.of("/punctuated_word /word /text /value /displayText");
@@ -53,7 +125,14 @@ record Recogniser(
   private static final JsonPlaces WORD_END = JsonPlaces.of("/end /endTime /end_time /end_ts");
 
   private static Recogniser of(
-      String name, String marks, String array, String text, String start, String end, String words, double unitMillis) {
+      String name,
+      String marks,
+      String array,
+      String text,
+      String start,
+      String end,
+      String words,
+      double unitMillis) {
     return new Recogniser(
         name,
         List.of(marks.split(" ", -1)),
@@ -67,8 +146,7 @@ record Recogniser(
 
   /** How a segment's words are written: the same in most families. */
   Recogniser ofWords() {
-    return new Recogniser(
-        name, marks, array, WORD_TEXT, WORD_START, WORD_END, words, unitMillis);
+    return new Recogniser(name, marks, array, WORD_TEXT, WORD_START, WORD_END, words, unitMillis);
   }
 
   /** Whether segments hold their words. */

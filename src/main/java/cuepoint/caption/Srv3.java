@@ -36,8 +36,7 @@ final class Srv3 implements CaptionFormat {
     }
   }
 
-  private static void paragraph(Xml xml, TimedPieces cues, Cleaning out)
-      throws XMLStreamException {
+  private static void paragraph(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
     if (xml.number("t").isEmpty()) {
       out.problem(xml.line(), "a paragraph without a time, expected t=\"MILLISECONDS\"");
       return;

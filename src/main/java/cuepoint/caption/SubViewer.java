@@ -17,7 +17,11 @@ final class SubViewer implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return head.lines().filter(line -> !line.isBlank()).findFirst().flatMap(SubViewer::times).isPresent();
+    return head.lines()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .flatMap(SubViewer::times)
+        .isPresent();
   }
 
   @Override

@@ -17,7 +17,8 @@ record TextMark(long millis, Optional<String> speaker, String text) {
   /** {@code 4:30}, {@code 01:20:08.29}. */
   static final String TIME = "(?:\\d{1,3}:)?\\d{1,2}:\\d\\d(?:[.,]\\d{1,3})?";
 
-  private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’\\-]*(?: [\\p{L}\\p{N}.'’&\\-]+){0,4})";
+  private static final String NAME =
+      "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’\\-]*(?: [\\p{L}\\p{N}.'’&\\-]+){0,4})";
   private static final String AT = "(?<time>" + TIME + ")";
 
   private static final List<Pattern> FORMS =

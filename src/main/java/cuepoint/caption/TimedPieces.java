@@ -10,20 +10,29 @@ import java.util.Optional;
  */
 final class TimedPieces {
   private final Cleaning out;
-  private long start = Timestamps.NONE;
-  private long end;
-  private SpokenRow row = new SpokenRow();
+  private Piece before = new Piece(0, 0);
+  private Piece current = new Piece(0, 0);
+
+  /** A cue while it is read. */
+  private static final class Piece {
+    private final long start;
+    private final long end;
+    private final SpokenRow row = new SpokenRow();
+
+    Piece(long start, long end) {
+      this.start = start;
+      this.end = end;
+    }
+  }
 
   TimedPieces(Cleaning out) {
     this.out = out;
   }
 
-  /** Begins a cue; the one before ends with it at the latest when its words are timed. */
+  /** Begins a cue. */
   void begin(long startMillis, long lengthMillis) {
-    close(startMillis);
-    start = startMillis;
-    end = startMillis + Math.max(0, lengthMillis);
-    row = new SpokenRow();
+    keep();
+    current = new Piece(startMillis, startMillis + Math.max(0, lengthMillis));
   }
 
   /**
@@ -32,24 +41,32 @@ final class TimedPieces {
    * @param millis when it is spoken, or {@link Timestamps#NONE}
    */
   void add(String piece, long millis) {
-    row.add(piece, millis);
+    current.row.add(piece, millis);
   }
 
   /** Hands on the last cue. */
   void end() {
-    close(Long.MAX_VALUE);
-    start = Timestamps.NONE;
+    keep();
+    close(before, Long.MAX_VALUE);
   }
 
-  private void close(long next) {
-    if (start == Timestamps.NONE || row.isBlank()) {
+  /** A cue that says something ends the one before. */
+  private void keep() {
+    if (!current.row.isBlank()) {
+      close(before, current.start);
+      before = current;
+    }
+  }
+
+  private void close(Piece cue, long next) {
+    if (cue.row.isBlank()) {
       return;
     }
-    boolean timed = row.wordsTimed();
+    boolean timed = cue.row.wordsTimed();
     if (timed) {
       out.kind(CaptionKind.AUTOMATIC);
     }
-    long spokenUntil = timed && next > start ? Math.min(end, next) : end;
-    out.cue(new RawCue(start, spokenUntil, List.of(row.row(Optional.empty(), start))));
+    long end = timed && next > cue.start ? Math.min(cue.end, next) : cue.end;
+    out.cue(new RawCue(cue.start, end, List.of(cue.row.row(Optional.empty(), cue.start))));
   }
 }

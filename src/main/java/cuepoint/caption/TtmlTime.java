@@ -17,7 +17,8 @@ record TtmlTime(double frameRate, double tickRate) {
 
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{2,9}):(\\d\\d):(\\d\\d)(\\.\\d{1,9})?(?::(\\d{2,9})(?:\\.\\d+)?)?");
-  private static final Pattern OFFSET = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
+  private static final Pattern OFFSET =
+      Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
 
   /** What the root element says of frames and ticks. */
   static TtmlTime of(Xml root) {

@@ -16,6 +16,7 @@ final class WordCues {
   private SpokenRow row = new SpokenRow();
   private Optional<String> speaker = Optional.empty();
   private int words;
+  private boolean timed;
   private long start = Timestamps.NONE;
   private long end;
 
@@ -30,7 +31,7 @@ final class WordCues {
    * @param endMillis when it has been spoken, or {@link Timestamps#NONE}
    */
   void word(String text, long startMillis, long endMillis, Optional<String> speakerOfWord) {
-    boolean pause = startMillis >= 0 && words > 0 && startMillis - end > PAUSE_MILLIS;
+    boolean pause = startMillis >= 0 && timed && startMillis - end > PAUSE_MILLIS;
     if (pause || words >= MOST_WORDS || !speaker.equals(speakerOfWord)) {
       close();
     }
@@ -41,6 +42,7 @@ final class WordCues {
     row.space();
     row.add(text, startMillis);
     words++;
+    timed = startMillis >= 0;
     end = Math.max(end, Math.max(startMillis, endMillis));
     if (words >= FEWEST_OF_A_SENTENCE && endsSentence(text)) {
       close();
@@ -63,6 +65,7 @@ final class WordCues {
     }
     row = new SpokenRow();
     words = 0;
+    timed = false;
     start = Timestamps.NONE;
   }
 

@@ -18,7 +18,8 @@ final class WrittenTranscript implements CaptionFormat {
   private static final int WORDS_OF_PROSE = 50;
   private static final Pattern INSIDE = Pattern.compile("\\[(" + TextMark.TIME + ")]");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-  private static final Pattern MARKUP = Pattern.compile("^[>#*\\-+ ]+ |[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
+  private static final Pattern MARKUP =
+      Pattern.compile("^[>#*\\-+ ]+ |[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
   private static final Pattern OF_MACHINES = Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]).*");
 
   @Override
@@ -47,7 +48,7 @@ final class WrittenTranscript implements CaptionFormat {
   private static boolean isProse(String head) {
     long letters = head.chars().filter(c -> Character.isLetter(c) || c == ' ').count();
     long words = head.chars().filter(c -> c == ' ').count();
-    return words >= WORDS_OF_PROSE && letters * 10 >= head.length() * 8L;
+    return words >= WORDS_OF_PROSE && letters * 10 >= head.length() * 7L;
   }
 
   @Override
@@ -66,8 +67,7 @@ final class WrittenTranscript implements CaptionFormat {
   }
 
   /** YAML between two lines of three hyphens, at the very beginning. */
-  private static @Nullable String afterFrontMatter(Lines lines)
-      throws IOException {
+  private static @Nullable String afterFrontMatter(Lines lines) throws IOException {
     String line = lines.next();
     if (line == null || !line.equals("---")) {
       return line;

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final String YT_DLP_EXTENSION = ".info.json";
-  private static final Set<String> CAPTION_EXTENSIONS = 
+  private static final Set<String> CAPTION_EXTENSIONS =
       Set.of("vtt", "srt", "sbv", "srv1", "srv2", "srv3", "ttml", "dfxp", "xml", "lrc", "json3");
 
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");

@@ -28,6 +28,58 @@ class CaptionFuzzTest {
     read("1\n00:00:01,000 --> 00:00:02,000\n", rest);
   }
 
+  @FuzzTest(maxDuration = "10m")
+  void subViewer(byte[] rest) throws IOException {
+    read("0:00:01.000,0:00:02.000\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void lrc(byte[] rest) throws IOException {
+    read("[00:01.00]a\n[00:02.00]b\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ttml(byte[] rest) throws IOException {
+    read("<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void srv1(byte[] rest) throws IOException {
+    read("<transcript><text start=\"1\" dur=\"2\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void srv2(byte[] rest) throws IOException {
+    read("<timedtext><text t=\"1\" d=\"2\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void srv3(byte[] rest) throws IOException {
+    read("<timedtext format=\"3\"><body><p t=\"1\" d=\"2\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void json3(byte[] rest) throws IOException {
+    read("{\"events\":[{\"tStartMs\":1,\"segs\":[{\"utf8\":\"a\"}]},", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void whisper(byte[] rest) throws IOException {
+    read("{\"segments\":[{\"start\":1,\"end\":2,\"text\":\"a\"},", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void awsTranscribe(byte[] rest) throws IOException {
+    read(
+        "{\"results\":{\"items\":[{\"start_time\":\"1\",\"alternatives\":[{\"content\":\"a\"}]},",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void writtenTranscript(byte[] rest) throws IOException {
+    read("[Ada] [00:01] a\n[Ada] [00:02] b\n[Ada] [00:03] c\n", rest);
+  }
+
   private static void read(String head, byte[] rest) throws IOException {
     CaptionFile.read(
         new SequenceInputStream(
