@@ -161,6 +161,37 @@ class CollectionTest {
   }
 
   @Test
+  void transcriptsMayBeJsonBesideMetadata() throws IOException {
+    files.write("conf/a.info.json", "{\"title\": \"A\"}");
+    files.write("conf/a.json", "{\"segments\":[{\"start\":1,\"end\":2,\"text\":\"heard\"}]}");
+    files.write("conf/b.json", "{\"title\": \"B\"}");
+    files.write(
+        "conf/b.de.json3", "{\"events\":[{\"tStartMs\":1,\"segs\":[{\"utf8\":\"gehört\"}]}]}");
+    assertThat(recordings())
+        .extracting(one -> one.talk().title() + ": " + one.transcripts().getFirst().cues().getFirst().text())
+        .containsExactly("A: heard", "B: gehört");
+    assertThat(recordings().get(1).talk().language()).isEqualTo("de");
+  }
+
+  @Test
+  void aTextIsATranscriptWhenItHasTimesOrMetadata() throws IOException {
+    String prose = "We say a few words about tracing in this talk. ".repeat(12);
+    files.write("conf/README.md", prose);
+    files.write("conf/a.json", "{\"title\": \"A\"}");
+    files.write("conf/a.txt", prose);
+    files.write(
+        "conf/-aB_9xkyQ-k__What_was_said_transcript.md",
+        "[Ada] [00:05] one\n[Ada] [00:09] two\n[Ada] [00:12] three\n");
+    assertThat(Collection.open(folder).talks())
+        .extracting(TalkFiles::id)
+        .containsExactly("conf/-aB_9xkyQ-k", "conf/a");
+    assertThat(recordings().getFirst().talk().title()).isEqualTo("What was said");
+    assertThat(recordings().getFirst().talk().video()).map(Video::id).contains("-aB_9xkyQ-k");
+    assertThat(recordings().getLast().transcripts()).hasSize(1);
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void aLocalMediaFileIsTheVideo() throws IOException {
     files.write("conf/a.json", "{\"video\": \"a.opus\"}");
     files.write("conf/a.opus", "sound");
