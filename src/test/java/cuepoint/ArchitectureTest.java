@@ -43,6 +43,7 @@ class ArchitectureTest {
   /** Third-party packages and the one package that may use them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
+          "org.mozilla.universalchardet..", "caption",
           "org.apache.lucene..", "lucene",
           "spark..", "http",
           "org.eclipse.jetty..", "http",
