@@ -18,9 +18,9 @@ final class RepeatsAtJoins extends Repairing {
     super(Repair.REPEATED_AT_JOIN, sink, next);
   }
 
-  /** A segment begins here. */
+  /** A segment begins here; nothing is joined to the first. */
   void join() {
-    nearJoin = LAST;
+    nearJoin = last.isEmpty() ? 0 : LAST;
   }
 
   @Override
