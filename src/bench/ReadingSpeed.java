@@ -28,7 +28,8 @@ class ReadingSpeed {
       double ours = megabytes / seconds(() -> read(files));
       double theirs = megabytes / seconds(() -> countWords(files));
       ratios.add(ours / theirs);
-      System.out.printf("read %.0f MB/s, wc -w %.0f MB/s, ratio %.2f%n", ours, theirs, ours / theirs);
+      System.out.printf(
+          "read %.0f MB/s, wc -w %.0f MB/s, ratio %.2f%n", ours, theirs, ours / theirs);
     }
     ratios.sort(null);
     System.out.printf(
@@ -61,10 +62,7 @@ class ReadingSpeed {
   private static void countWords(List<Path> files) throws Exception {
     List<String> command = new ArrayList<>(List.of("wc", "-w"));
     files.forEach(file -> command.add(file.toString()));
-    new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
   }
 
   private static final class Nothing implements CaptionSink {

@@ -28,7 +28,8 @@ class CharsetTest {
           case "JAPANESE" -> JAPANESE;
           default -> FRENCH;
         };
-    byte[] file = ("1\n00:00:01,000 --> 00:00:02,000\n" + text + "\n").getBytes(Charset.forName(charset));
+    byte[] file =
+        ("1\n00:00:01,000 --> 00:00:02,000\n" + text + "\n").getBytes(Charset.forName(charset));
     assertThat(texts(CaptionFixture.read(file))).containsExactly(text);
   }
 
@@ -37,14 +38,17 @@ class CharsetTest {
   void aByteOrderMarkDecides(String charset, String mark) throws Exception {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.write(HexFormat.of().parseHex(mark));
-    file.write(("WEBVTT\n\n00:01.000 --> 00:02.000\n" + RUSSIAN).getBytes(Charset.forName(charset)));
+    file.write(
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + RUSSIAN).getBytes(Charset.forName(charset)));
     assertThat(texts(CaptionFixture.read(file.toByteArray()))).containsExactly(RUSSIAN);
   }
 
   @Test
   void oneBadByteDoesNotChangeTheCharset() throws Exception {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.write(("WEBVTT\n\n00:01.000 --> 00:02.000\n" + RUSSIAN + "\nbad ").getBytes(StandardCharsets.UTF_8));
+    file.write(
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + RUSSIAN + "\nbad ")
+            .getBytes(StandardCharsets.UTF_8));
     file.write(0xE9);
     Captions captions = CaptionFixture.read(file.toByteArray());
     assertThat(texts(captions)).containsExactly(RUSSIAN + " bad é");

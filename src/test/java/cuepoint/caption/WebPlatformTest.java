@@ -24,7 +24,8 @@ class WebPlatformTest {
   private static final Pattern COUNT = Pattern.compile("assert_equals\\(cues\\.length, (\\d+)\\)");
   private static final Pattern FIELD =
       Pattern.compile("assert_equals\\(cues\\[(\\d+)]\\.(\\w+), (?:\"(.*)\"|'(.*)'|([\\d.]+))\\)");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:(\n)|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:(\n)|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))");
 
   /** Where we give something else on purpose. */
   private static final Map<String, String> DIFFERENCES =
@@ -61,7 +62,8 @@ class WebPlatformTest {
     Matcher field = FIELD.matcher(script);
     while (field.find()) {
       int index = Integer.parseInt(field.group(1));
-      String wanted = Stream.of(3, 4, 5).map(field::group).filter(v -> v != null).findFirst().orElseThrow();
+      String wanted =
+          Stream.of(3, 4, 5).map(field::group).filter(v -> v != null).findFirst().orElseThrow();
       if (List.of("text", "startTime", "endTime").contains(field.group(2))) {
         String is = index < cues.size() ? value(cues.get(index), field.group(2)) : "no cue";
         compare(index + " " + field.group(2), clean(wanted, field.group(2)), is, differences);

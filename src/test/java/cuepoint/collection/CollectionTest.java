@@ -168,7 +168,8 @@ class CollectionTest {
     files.write(
         "conf/b.de.json3", "{\"events\":[{\"tStartMs\":1,\"segs\":[{\"utf8\":\"gehört\"}]}]}");
     assertThat(recordings())
-        .extracting(one -> one.talk().title() + ": " + one.transcripts().getFirst().cues().getFirst().text())
+        .extracting(one ->
+            one.talk().title() + ": " + one.transcripts().getFirst().cues().getFirst().text())
         .containsExactly("A: heard", "B: gehört");
     assertThat(recordings().get(1).talk().language()).isEqualTo("de");
   }
