@@ -15,7 +15,8 @@ final class Cleaning {
   Cleaning(CaptionSink sink) {
     this.sink = sink;
     Stage rows = new Speakers(new CleanCues(sink));
-    this.joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, rows));
+    Stage lengths = new TooLong(sink, rows);
+    this.joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }
 

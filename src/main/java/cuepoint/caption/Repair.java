@@ -12,6 +12,8 @@ public enum Repair {
   UNTIMED_SENTINEL,
   /** A cue ends before it starts: it now ends where it starts. */
   END_BEFORE_START,
+  /** A cue stays far longer than its text can take to say: it was cut. */
+  TOO_LONG,
   /** An empty line stood in the text of a cue: what follows it was kept in the cue. */
   EMPTY_LINE_IN_CUE,
   /** A cue stood behind a later one: it was moved. */

@@ -67,6 +67,13 @@ class CleaningTest {
   }
 
   @Test
+  void applauseThatLastsForMinutesIsCut() {
+    Captions captions = read("WEBVTT", "", "00:00:01.000 --> 00:09:47.000", "[ Applause ]");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 17_000, "[ Applause ]"));
+    assertThat(captions.repairs()).containsEntry(Repair.TOO_LONG, 1);
+  }
+
+  @Test
   void cuesComeInTimeOrder() {
     Captions captions =
         read(
@@ -142,6 +149,7 @@ class CleaningTest {
             "repeated-at-join",
             "untimed-sentinel",
             "end-before-start",
+            "too-long",
             "empty-line-in-cue",
             "out-of-order",
             "missing-header",

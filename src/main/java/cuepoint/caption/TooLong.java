@@ -1,0 +1,27 @@
+package cuepoint.caption;
+
+import cuepoint.talk.Cue;
+
+/** A cue that stays on the screen long after anybody could still be saying it: applause, say. */
+final class TooLong extends Repairing {
+  private static final long SLACK_MILLIS = 10_000;
+
+  /** Nobody speaks as slowly. */
+  private static final long MILLIS_PER_CHARACTER = 500;
+
+  TooLong(CaptionSink sink, Stage next) {
+    super(Repair.TOO_LONG, sink, next);
+  }
+
+  @Override
+  void cue(RawCue cue) {
+    long characters = cue.rows().stream().mapToLong(row -> row.text().length()).sum();
+    long latest = cue.startMillis() + SLACK_MILLIS + characters * MILLIS_PER_CHARACTER;
+    if (cue.startMillis() != Cue.UNTIMED && cue.endMillis() > latest) {
+      mended();
+      next.cue(cue.endingAt(latest));
+    } else {
+      next.cue(cue);
+    }
+  }
+}
