@@ -8,7 +8,6 @@ import cuepoint.talk.CaptionKind;
  */
 final class Cleaning {
   private final CaptionSink sink;
-  private final RepeatsAtJoins joins;
   private final Stage first;
   private boolean empty = true;
 
@@ -16,7 +15,7 @@ final class Cleaning {
     this.sink = sink;
     Stage rows = new Speakers(new CleanCues(sink));
     Stage lengths = new TooLong(sink, rows);
-    this.joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
+    Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }
 
@@ -36,11 +35,6 @@ final class Cleaning {
 
   void problem(int line, String message) {
     sink.problem(new Problem(line, message));
-  }
-
-  /** The next cues come from another segment of the same talk. */
-  void join() {
-    joins.join();
   }
 
   void cue(RawCue cue) {

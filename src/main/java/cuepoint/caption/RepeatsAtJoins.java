@@ -12,20 +12,14 @@ final class RepeatsAtJoins extends Repairing {
   private static final int LAST = 4;
 
   private final Deque<RawCue> last = new ArrayDeque<>(LAST);
-  private int nearJoin;
 
   RepeatsAtJoins(CaptionSink sink, Stage next) {
     super(Repair.REPEATED_AT_JOIN, sink, next);
   }
 
-  /** A segment begins here; nothing is joined to the first. */
-  void join() {
-    nearJoin = last.isEmpty() ? 0 : LAST;
-  }
-
   @Override
   void cue(RawCue cue) {
-    if (nearJoin-- > 0 && cue.timed() && last.contains(cue)) {
+    if (lasts(cue) && last.contains(cue)) {
       mended();
       return;
     }
@@ -34,5 +28,12 @@ final class RepeatsAtJoins extends Repairing {
     }
     last.addLast(cue);
     next.cue(cue);
+  }
+
+  /**
+   * Turns of a written transcript that follow one time mark have no length: they are no repeats.
+   */
+  private static boolean lasts(RawCue cue) {
+    return cue.timed() && cue.endMillis() > cue.startMillis();
   }
 }

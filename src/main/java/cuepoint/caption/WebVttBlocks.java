@@ -34,7 +34,6 @@ final class WebVttBlocks {
       cue(line);
     } else if (isHeader(line)) {
       close();
-      out.join();
       header();
     } else if (isComment(line)) {
       skip();
