@@ -65,7 +65,7 @@ final class Markup {
   }
 
   private void character(char c) {
-    if (c <= ' ' || c == '\u00A0') {
+    if (c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)))) {
       spaceBefore = !text.isEmpty();
     } else if (c != ZERO_WIDTH_SPACE) {
       spoken(c);
