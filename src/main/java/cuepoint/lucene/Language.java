@@ -7,11 +7,14 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -30,12 +33,17 @@ enum Language {
   IT(ItalianAnalyzer::new, ItalianAnalyzer.getDefaultStopSet()),
   NL(DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet()),
   RU(RussianAnalyzer::new, RussianAnalyzer.getDefaultStopSet()),
-  /** Chinese, Japanese and Korean write no spaces, or few: every two characters are a term. */
-  CJK(CJKAnalyzer::new, CharArraySet.EMPTY_SET),
+  /** In this and the next, particles and endings are parts of a word, not terms. */
+  JA(stopWords -> new GaplessAnalyzer(new JapaneseAnalyzer()), CharArraySet.EMPTY_SET),
+  KO(stopWords -> new GaplessAnalyzer(new KoreanAnalyzer()), CharArraySet.EMPTY_SET),
+  /** Simplified Chinese. What its analyzer calls stop words is punctuation. */
+  ZH(stopWords -> new GaplessAnalyzer(new SmartChineseAnalyzer()), CharArraySet.EMPTY_SET),
+  /** Traditional Chinese has no dictionary here: every two characters are a term. */
+  HANT(CJKAnalyzer::new, CharArraySet.EMPTY_SET),
   /** All others: words as Unicode breaks them (UAX #29), not stemmed. */
   OTHER(stopWords -> new PlainAnalyzer(), CharArraySet.EMPTY_SET);
 
-  private static final List<String> CJK_CODES = List.of("zh", "ja", "ko");
+  private static final List<String> TRADITIONAL = List.of("Hant", "TW", "HK", "MO");
 
   private final Analyzer analyzer;
   private final CharArraySet stopWords;
@@ -47,13 +55,17 @@ enum Language {
 
   /** The language of a BCP 47 tag. */
   static Language of(String tag) {
-    String code = Locale.forLanguageTag(tag).getLanguage();
-    return CJK_CODES.contains(code)
-        ? CJK
-        : Arrays.stream(values())
-            .filter(language -> language.code().equals(code))
-            .findFirst()
-            .orElse(OTHER);
+    Locale locale = Locale.forLanguageTag(tag);
+    String code = isTraditionalChinese(locale) ? HANT.code() : locale.getLanguage();
+    return Arrays.stream(values())
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  private static boolean isTraditionalChinese(Locale locale) {
+    return locale.getLanguage().equals("zh")
+        && (TRADITIONAL.contains(locale.getScript()) || TRADITIONAL.contains(locale.getCountry()));
   }
 
   /** The last part of the names of this language's fields. */

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Makes terms of words, in each field as in the {@link Language} that its name ends with. */
 final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
-  static final String VERSION = "languages/1";
+  static final String VERSION = "languages/2";
 
   static final SpokenAnalyzer INSTANCE = new SpokenAnalyzer();
 

@@ -38,7 +38,8 @@ class LanguagesTest {
             talk("nl", "de computers werden gebouwd"),
             talk("ru", "мы запускаем пробы в ядре"),
             talk("ja", "今日は関数型プログラミングについて話します"),
-            talk("zh-Hans", "今天我们讨论编译器的设计"),
+            talk("zh-Hans", "今天,我们讨论编译器的设计"),
+            talk("zh-TW", "今天我們討論資料庫的效能"),
             talk("ko", "오늘은 컴파일러에 대해 이야기합니다"),
             talk("fi", "talo on punainen"));
   }
@@ -60,7 +61,9 @@ class LanguagesTest {
     "computer, nl",
     "проба, ru",
     "プログラミング, ja",
+    "話した, ja",
     "编译器, zh-Hans",
+    "資料庫, zh-TW",
     "컴파일러, ko",
     "punainen, fi"
   })
@@ -74,6 +77,12 @@ class LanguagesTest {
   void aPhraseOfALanguageWithoutSpacesIsExact() {
     assertThat(ids(Query.of("\"関数型プログラミング\""))).containsExactly("conf/ja");
     assertThat(ids(Query.of("\"型関数\""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"今日は関数, ja", "컴파일러에 대해, ko", "今天我们讨论, zh-Hans"})
+  void aPhraseHoldsOverParticlesAndPunctuation(String phrase, String language) {
+    assertThat(ids(Query.of("\"" + phrase + "\""))).containsExactly("conf/" + language);
   }
 
   @Test
