@@ -13,7 +13,7 @@ final class Cleaning {
 
   Cleaning(CaptionSink sink) {
     this.sink = sink;
-    Stage rows = new Speakers(new CleanCues(sink));
+    Stage rows = new NamedTurns(new Speakers(new CleanCues(sink)));
     Stage lengths = new TooLong(sink, rows);
     Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));

@@ -12,6 +12,12 @@ public enum Repair {
   UNTIMED_SENTINEL,
   /** A cue ends before it starts: it now ends where it starts. */
   END_BEFORE_START,
+  /**
+   * A cue of speech recognition stays on the screen while the next is spoken: it now ends where
+   * that begins. Only where a format keeps lines apart (json3, srv3); in WebVTT and SubRip
+   * overlapping cues are left as they are, people use them for two who speak at once.
+   */
+  OVERLAP,
   /** A cue stays far longer than its text can take to say: it was cut. */
   TOO_LONG,
   /** An empty line stood in the text of a cue: what follows it was kept in the cue. */

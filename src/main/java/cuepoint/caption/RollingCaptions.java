@@ -1,7 +1,6 @@
 package cuepoint.caption;
 
 import cuepoint.talk.CaptionKind;
-import cuepoint.talk.Word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -89,15 +88,7 @@ final class RollingCaptions extends Repairing {
     }
     for (Row row : cue.rows().subList(carried, cue.rows().size())) {
       wordsTimed |= row.wordsTimed();
-      next.cue(cue.showing(List.of(wordsTimed ? timed(row, cue.startMillis()) : row)));
+      next.cue(cue.showing(List.of(wordsTimed ? row.oneWordAt(cue.startMillis()) : row)));
     }
-  }
-
-  /** A line of one word has no tags: it is spoken when its cue starts. */
-  private static Row timed(Row row, long startMillis) {
-    boolean oneWord = row.text().indexOf(' ') < 0 && !row.text().startsWith("[");
-    return row.wordsTimed() || !oneWord
-        ? row
-        : new Row(row.text(), List.of(new Word(0, startMillis)), row.speaker());
   }
 }

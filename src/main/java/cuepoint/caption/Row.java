@@ -28,6 +28,17 @@ record Row(String text, List<Word> words, Optional<String> speaker) {
     return new Row(text, words, name);
   }
 
+  /**
+   * The row with its word timed, if it is but one: speech recognition gives a line of one word no
+   * times, since it is spoken when its cue starts.
+   */
+  Row oneWordAt(long startMillis) {
+    boolean oneWord = !text.isEmpty() && text.indexOf(' ') < 0 && !text.startsWith("[");
+    return wordsTimed() || !oneWord
+        ? this
+        : new Row(text, List.of(new Word(0, startMillis)), speaker);
+  }
+
   /** The row from the given character on, without leading spaces and the words before. */
   Row from(int position) {
     String rest = text.substring(position).stripLeading();

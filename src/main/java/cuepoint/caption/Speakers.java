@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * {@code >>} without a name stays in the text.
  */
 final class Speakers extends Stage {
-  private static final String CHANGE = ">>";
+  static final String CHANGE = ">>";
   private static final Pattern NAMED_CHANGE =
       Pattern.compile(
           ">>+\\s*(\\p{Lu}(?:\\.|[\\p{L}'’-]*)(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){0,3}):(?: |$)");

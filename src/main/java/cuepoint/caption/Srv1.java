@@ -27,12 +27,12 @@ final class Srv1 implements CaptionFormat {
   private static void read(Xml xml, Cleaning out) throws XMLStreamException {
     while (xml.next()) {
       if (xml.starts("text")) {
-        Optional<Double> start = xml.number("start");
-        double length = xml.number("dur").orElse(0.0);
+        Optional<Long> start = xml.millis("start", 1000);
+        long length = xml.millis("dur", 1000).orElse(0L);
         int line = xml.line();
         String said = inside(xml);
         if (start.isPresent()) {
-          cue(Math.round(start.get() * 1000), Math.round(length * 1000), said, out);
+          cue(start.get(), length, said, out);
         } else {
           out.problem(line, "a text without a time, expected start=\"SECONDS\"");
         }

@@ -38,15 +38,15 @@ final class Srv2 implements CaptionFormat {
   }
 
   private static void text(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
-    Optional<Double> start = xml.number("t");
+    Optional<Long> start = xml.millis("t", 1);
     if (start.isEmpty()) {
       out.problem(xml.line(), "a text without a time, expected t=\"MILLISECONDS\"");
       return;
     }
-    long millis = start.get().longValue();
+    long millis = start.get();
     boolean goesOn = xml.attribute("append").filter("1"::equals).isPresent();
     if (!goesOn) {
-      cues.begin(millis, xml.number("d").orElse(0.0).longValue());
+      cues.begin(millis, xml.millis("d", 1).orElse(0L));
     }
     while (xml.next() && !xml.ends("text")) {
       cues.add(xml.text(), goesOn ? millis : Timestamps.NONE);

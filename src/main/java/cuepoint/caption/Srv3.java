@@ -1,5 +1,6 @@
 package cuepoint.caption;
 
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -37,18 +38,19 @@ final class Srv3 implements CaptionFormat {
   }
 
   private static void paragraph(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
-    if (xml.number("t").isEmpty()) {
+    Optional<Long> begin = xml.millis("t", 1);
+    if (begin.isEmpty()) {
       out.problem(xml.line(), "a paragraph without a time, expected t=\"MILLISECONDS\"");
       return;
     }
-    long start = xml.number("t").orElse(0.0).longValue();
+    long start = begin.get();
     boolean timed = false;
-    cues.begin(start, xml.number("d").orElse(0.0).longValue());
+    cues.begin(start, xml.millis("d", 1).orElse(0L));
     long word = Timestamps.NONE;
     while (xml.next() && !xml.ends("p")) {
       if (xml.starts("s")) {
         timed |= xml.number("t").isPresent();
-        word = start + xml.number("t").orElse(0.0).longValue();
+        word = start + xml.millis("t", 1).orElse(0L);
       } else if (xml.starts("br")) {
         cues.add(" ", Timestamps.NONE);
       } else {

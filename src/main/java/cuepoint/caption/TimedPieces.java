@@ -12,6 +12,7 @@ final class TimedPieces {
   private final Cleaning out;
   private Piece before = new Piece(0, 0);
   private Piece current = new Piece(0, 0);
+  private boolean automatic;
 
   /** A cue while it is read. */
   private static final class Piece {
@@ -62,11 +63,24 @@ final class TimedPieces {
     if (cue.row.isBlank()) {
       return;
     }
-    boolean timed = cue.row.wordsTimed();
-    if (timed) {
+    recognise(cue);
+    Row row = cue.row.row(Optional.empty(), cue.start);
+    out.cue(
+        new RawCue(cue.start, end(cue, next), List.of(automatic ? row.oneWordAt(cue.start) : row)));
+  }
+
+  private void recognise(Piece cue) {
+    if (cue.row.wordsTimed() && !automatic) {
+      automatic = true;
       out.kind(CaptionKind.AUTOMATIC);
     }
-    long end = timed && next > cue.start ? Math.min(cue.end, next) : cue.end;
-    out.cue(new RawCue(cue.start, end, List.of(cue.row.row(Optional.empty(), cue.start))));
+  }
+
+  private long end(Piece cue, long next) {
+    if (!automatic || next <= cue.start || next >= cue.end) {
+      return cue.end;
+    }
+    out.repair(Repair.OVERLAP);
+    return next;
   }
 }

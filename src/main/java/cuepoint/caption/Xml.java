@@ -102,6 +102,15 @@ final class Xml {
     return attribute(name).map(Xml::numberOrNull);
   }
 
+  /**
+   * An attribute as a time or length in ms, not negative; empty where it is no number.
+   *
+   * @param unitMillis the ms that one of its units lasts
+   */
+  Optional<Long> millis(String name, int unitMillis) {
+    return number(name).map(units -> Math.round(Math.max(0, units) * unitMillis));
+  }
+
   private static @Nullable Double numberOrNull(String text) {
     try {
       double number = Double.parseDouble(text.strip());

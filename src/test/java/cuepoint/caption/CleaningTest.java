@@ -123,6 +123,38 @@ class CleaningTest {
   }
 
   @Test
+  void namesThatRecurAtTheBeginningOfLinesAreSpeakers() {
+    Captions captions =
+        read(
+            "1\n00:00:01,000 --> 00:00:02,000\nWelcome.\n",
+            "2\n00:00:02,000 --> 00:00:03,000\nAda King: What is a probe?\n",
+            "3\n00:00:03,000 --> 00:00:04,000\nGrace: Well.\nNote: it depends.\n",
+            "4\n00:00:04,000 --> 00:00:05,000\nIt fires.\n",
+            "5\n00:00:05,000 --> 00:00:06,000\nAda King: And?\n",
+            "6\n00:00:06,000 --> 00:00:07,000\n- Grace: No more.\n");
+    assertThat(captions.cues())
+        .extracting(Cue::speaker, Cue::text)
+        .containsExactly(
+            tuple(Optional.empty(), "Welcome."),
+            tuple(Optional.of("Ada King"), "What is a probe?"),
+            tuple(Optional.of("Grace"), "Well. Note: it depends."),
+            tuple(Optional.of("Grace"), "It fires."),
+            tuple(Optional.of("Ada King"), "And?"),
+            tuple(Optional.of("Grace"), "No more."));
+  }
+
+  @Test
+  void oneWordThatRecursIsNoSpeaker() {
+    Captions captions =
+        read(
+            "1\n00:00:01,000 --> 00:00:02,000\nNote: this is small.\n",
+            "2\n00:00:02,000 --> 00:00:03,000\nNote: this is large.\n",
+            "3\n00:00:03,000 --> 00:00:04,000\nWarning: it is hot.\n");
+    assertThat(captions.cues()).extracting(Cue::speaker).containsOnly(Optional.empty());
+    assertThat(texts(captions)).first().isEqualTo("Note: this is small.");
+  }
+
+  @Test
   void wordTimesStayWithTheirWordsWhenTheSpeakerIsTakenOff() {
     Captions captions =
         read(
@@ -149,6 +181,7 @@ class CleaningTest {
             "repeated-at-join",
             "untimed-sentinel",
             "end-before-start",
+            "overlap",
             "too-long",
             "empty-line-in-cue",
             "out-of-order",

@@ -49,6 +49,31 @@ class YouTubeFormatsTest {
   }
 
   @Test
+  void json3OfOneWordIsTimedAndEndsWhereTheNextBegins() {
+    Captions captions =
+        read(
+            """
+            {"events": [
+              {"tStartMs": 1000, "dDurationMs": 4000, "segs": [{"utf8": "we"}, {"utf8": " add", "tOffsetMs": 200}]},
+              {"tStartMs": 2500, "dDurationMs": 9000, "segs": [{"utf8": "probes"}]},
+              {"tStartMs": 3500, "dDurationMs": 1000, "segs": [{"utf8": "[Music]"}]}
+            ]}
+            """);
+    assertThat(captions.cues().get(1))
+        .isEqualTo(new Cue(2500, 3500, Optional.empty(), "probes", List.of(new Word(0, 2500))));
+    assertThat(captions.cues().get(2).words()).isEmpty();
+    assertThat(captions.repairs()).containsEntry(Repair.OVERLAP, 2);
+  }
+
+  @Test
+  void timesBeforeTheVideoAreItsStart() {
+    assertThat(read("<timedtext><text t=\"-5000\" d=\"7\">a</text></timedtext>").cues())
+        .containsExactly(Cue.of(0, 7, "a"));
+    assertThat(read("<transcript><text start=\"-1\" dur=\"2\">a</text></transcript>").cues())
+        .containsExactly(Cue.of(0, 2000, "a"));
+  }
+
+  @Test
   void json3WithoutWordTimesIsNotCalledAutomatic() {
     Captions captions =
         read("{\"events\":[{\"tStartMs\":5,\"dDurationMs\":9,\"segs\":[{\"utf8\":\"by hand\"}]}]}");
