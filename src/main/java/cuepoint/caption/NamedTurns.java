@@ -21,7 +21,7 @@ final class NamedTurns extends Stage {
   private static final int NAMES = 2;
   private static final int TIMES = 2;
   private static final Pattern NAME =
-      Pattern.compile("(?:- ?)?(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):(?: |$)");
+      Pattern.compile("(?:- ?)?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):(?: |$)");
 
   private final Stage next;
   private final Deque<RawCue> stretch = new ArrayDeque<>(STRETCH);

@@ -1,6 +1,7 @@
 package cuepoint.caption;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How one family of speech recognisers writes JSON.
@@ -155,6 +156,11 @@ record Recogniser(
   }
 
   boolean matches(String head) {
-    return marks.stream().allMatch(mark -> head.contains("\"" + mark + "\""));
+    return marks.stream().allMatch(mark -> isKey(mark, head));
+  }
+
+  /** A word that is said may be called like a key. */
+  private static boolean isKey(String mark, String head) {
+    return Pattern.compile("\"" + Pattern.quote(mark) + "\"\\s*:").matcher(head).find();
   }
 }

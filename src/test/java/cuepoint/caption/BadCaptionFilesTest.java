@@ -131,4 +131,55 @@ class BadCaptionFilesTest {
     Captions captions = read(SAMPLE.replace("end", line).getBytes(StandardCharsets.UTF_8));
     assertThat(captions.cues().getLast().text().replace(" ", "")).isEqualTo(line.replace(" ", ""));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<timedtext><text t='1' d='9'>kept</text>%s",
+        "<transcript><text start='1' dur='9'>kept</text>%s",
+        "<timedtext format='3'><body><p t='1' d='9'>kept</p>%s",
+        "<tt xmlns='http://www.w3.org/ns/ttml'><body><div><p begin='1s'>kept</p>%s"
+      })
+  void elementsWithoutBottomAreNoDanger(String file) {
+    Captions captions = read(file.formatted("<p><span>".repeat(200_000)));
+    assertThat(texts(captions)).containsExactly("kept");
+    assertThat(captions.problems()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'events':[{'tStartMs':1,'segs':[{'utf8':'kept'}]},%s",
+        "{'segments':[{'start':1,'end':2,'text':'kept'},%s",
+        "{'results':{'items':[{'start_time':'1','alternatives':[{'content':'kept'}]},%s",
+      })
+  void arraysWithoutBottomAreNoDanger(String file) {
+    String hostile = file.replace('\'', '"').formatted("[{\"a\":".repeat(200_000));
+    Captions captions = read(hostile);
+    assertThat(texts(captions)).containsExactly("kept");
+    assertThat(captions.problems()).singleElement().asString().contains("stops being JSON");
+  }
+
+  @Test
+  void entitiesThatGrowAreNotTaken() {
+    Captions captions =
+        read(
+            "<?xml version=\"1.0\"?><!DOCTYPE tt [<!ENTITY a \"aaaaaaaaaa\">",
+            "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>",
+            "<timedtext format=\"3\"><body><p t=\"1\" d=\"9\">kept</p>",
+            "<p t=\"20\" d=\"9\">&b;&c;</p></body></timedtext>");
+    assertThat(String.join("", texts(captions))).doesNotContain("aa", "root:");
+  }
+
+  @Test
+  void numbersBeyondAllMeasureAreNoTimes() {
+    Captions captions =
+        read(
+            "{\"segments\":[{\"start\":1e400,\"end\":2,\"text\":\"a\"},"
+                + "{\"start\":-5,\"end\":1,\"text\":\"b\"},"
+                + "{\"start\":3,\"end\":1e999,\"text\":\"kept\"}]}");
+    assertThat(texts(captions)).contains("kept");
+    assertThat(captions.cues())
+        .allMatch(cue -> !cue.timed() || cue.endMillis() >= cue.startMillis());
+  }
 }
