@@ -2,9 +2,15 @@ package cuepoint.caption;
 
 import cuepoint.talk.Cue;
 
-/** {@code 99:59:59.999} is what caption editors write where nobody has set a time. */
+/**
+ * {@code 99:59:59.999} is what caption editors write where nobody has set a time; a time that no
+ * video reaches says as little.
+ */
 final class UntimedSentinels extends Repairing {
   private static final long SENTINEL_MILLIS = 359_999_999;
+
+  /** Eleven years. */
+  private static final long BEYOND_ALL_MILLIS = 100_000 * 3_600_000L;
 
   UntimedSentinels(CaptionSink sink, Stage next) {
     super(Repair.UNTIMED_SENTINEL, sink, next);
@@ -12,14 +18,18 @@ final class UntimedSentinels extends Repairing {
 
   @Override
   void cue(RawCue cue) {
-    if (cue.startMillis() == SENTINEL_MILLIS) {
+    if (isNoTime(cue.startMillis())) {
       mended();
       next.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, cue.rows()));
-    } else if (cue.endMillis() == SENTINEL_MILLIS) {
+    } else if (isNoTime(cue.endMillis())) {
       mended();
       next.cue(cue.endingAt(cue.startMillis()));
     } else {
       next.cue(cue);
     }
+  }
+
+  private static boolean isNoTime(long millis) {
+    return millis == SENTINEL_MILLIS || millis > BEYOND_ALL_MILLIS;
   }
 }

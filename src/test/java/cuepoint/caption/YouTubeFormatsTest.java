@@ -74,6 +74,12 @@ class YouTubeFormatsTest {
   }
 
   @Test
+  void timesBeyondEveryVideoAreNone() {
+    assertThat(read("<timedtext><text t=\"9e18\" d=\"9e18\">a</text></timedtext>").cues())
+        .containsExactly(Cue.untimed("a"));
+  }
+
+  @Test
   void json3WithoutWordTimesIsNotCalledAutomatic() {
     Captions captions =
         read("{\"events\":[{\"tStartMs\":5,\"dDurationMs\":9,\"segs\":[{\"utf8\":\"by hand\"}]}]}");
