@@ -16,16 +16,22 @@ import java.util.stream.Stream;
  * one talk is read at a time. For use by one thread.
  */
 public final class Collection {
+  private static final String GLOSSARY = "glossary.txt";
+
   private final Path root;
   private final List<TalkFiles> talks;
   private final Map<String, EventMetadata> events = new HashMap<>();
+  private final List<String> glossary = new ArrayList<>();
   private final Problems problems;
 
   private Collection(Path root, List<EventFolder> folders) {
     this.root = root;
     this.problems = new Problems(root);
     this.talks = folders.stream().flatMap(folder -> folder.talks().stream()).toList();
-    folders.forEach(this::metadata);
+    if (Files.exists(root.resolve(GLOSSARY))) {
+      glossary.addAll(GlossaryFile.read(root.resolve(GLOSSARY), problems));
+    }
+    folders.forEach(folder -> glossary.addAll(metadata(folder).glossary()));
   }
 
   /**
@@ -65,7 +71,15 @@ public final class Collection {
     return talks;
   }
 
-  /** What could not be read of the events. */
+  /**
+   * What widens queries: {@code glossary.txt} and the glossaries of the events, as lines in Solr's
+   * synonym format.
+   */
+  public String glossary() {
+    return String.join("\n", glossary);
+  }
+
+  /** What could not be read of the events and glossaries. */
   public List<FileProblem> problems() {
     return problems.found();
   }

@@ -57,6 +57,7 @@ public final class IndexRun {
   private RunReport run(Progress progress) throws IOException {
     Map<String, IndexedFiles> held = new HashMap<>(indexer.talks());
     List<TalkFiles> talks = collection.talks();
+    indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
     for (int i = 0; i < talks.size(); i++) {
       progress.next(i, talks.size(), talks.get(i).id());

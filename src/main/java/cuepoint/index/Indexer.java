@@ -22,6 +22,13 @@ public interface Indexer extends AutoCloseable {
   /** Removes a talk, if it is there. */
   void remove(String talkId) throws IOException;
 
+  /**
+   * Replaces the glossary, which widens queries.
+   *
+   * @param lines in Solr's synonym format, such as {@code DTrace, d trace, detrace}
+   */
+  void glossary(String lines);
+
   /** Makes all changes visible and durable, at once; writes nothing when there are none. */
   void commit() throws IOException;
 

@@ -1,7 +1,6 @@
 package cuepoint.lucene;
 
 import cuepoint.search.Hit;
-import cuepoint.search.Range;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.apache.lucene.util.BitSet;
 final class HitReader {
   private final List<Wanted> wanted;
   private final List<Weight> anywhere = new ArrayList<>();
-  private final List<Weight> titles = new ArrayList<>();
+  private final NamedByTalk named;
   private final MomentFinder moments;
   private final IndexSearcher searcher;
 
@@ -28,9 +27,9 @@ final class HitReader {
     this.wanted = plan.wanted();
     this.moments = new MomentFinder(plan, query, searcher);
     this.searcher = searcher;
+    this.named = new NamedByTalk(wanted, searcher);
     for (Wanted one : wanted) {
       anywhere.add(weight(Ranking.inTalk(one)));
-      titles.add(weight(Ranking.on(TalkDocument.TITLE, one)));
     }
   }
 
@@ -45,12 +44,13 @@ final class HitReader {
     Talk talk = TalkDocument.talk(leaf.reader().storedFields().document(document));
     BitSet talks = Block.TALKS.getBitSet(leaf);
     int first = document == 0 ? 0 : talks.prevSetBit(document - 1) + 1;
-    MomentFinder.Found places = moments.find(talk, leaf, first, document);
+    MomentFinder.Found places =
+        moments.find(talk, leaf, first, document, named.worth(leaf, document));
     return new Hit(
         talk,
         found.score,
         missing(leaf, document),
-        titleMatches(leaf, document),
+        named.titleMatches(leaf, document),
         places.moments(),
         places.timelineMillis());
   }
@@ -63,17 +63,5 @@ final class HitReader {
       }
     }
     return missing;
-  }
-
-  private List<Range> titleMatches(LeafReaderContext leaf, int document) throws IOException {
-    List<Range> ranges = new ArrayList<>();
-    for (Weight title : titles) {
-      Places.each(
-          title,
-          leaf,
-          document,
-          place -> ranges.add(new Range(place.startOffset(), place.endOffset())));
-    }
-    return Range.merged(ranges);
   }
 }

@@ -14,12 +14,16 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
-/** The stamp of an index: one that was written differently is built again, never misread. */
+/**
+ * What stands beside the documents of an index: its stamp, so that one that was written differently
+ * is built again and never misread, and its glossary.
+ */
 final class IndexVersion {
   /** Changes whenever the documents do. */
   private static final int DOCUMENTS = 1;
 
   private static final String KEY = "cuepoint";
+  private static final String GLOSSARY = "glossary";
 
   private static final String CURRENT =
       "documents "
@@ -31,8 +35,27 @@ final class IndexVersion {
 
   private IndexVersion() {}
 
-  static Map<String, String> commitData() {
-    return Map.of(KEY, CURRENT);
+  /** What goes with a commit. */
+  static Map<String, String> commitData(String glossary) {
+    return Map.of(KEY, CURRENT, GLOSSARY, glossary);
+  }
+
+  /** The glossary that went with a commit. */
+  static String glossary(DirectoryReader reader) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(GLOSSARY, "");
+  }
+
+  /** The glossary that goes with a writer's last commit. */
+  static String glossary(IndexWriter writer) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(GLOSSARY)) {
+          return entry.getValue();
+        }
+      }
+    }
+    return "";
   }
 
   /** Why an index cannot be read as it is; empty when it can, or when there is none. */

@@ -26,11 +26,13 @@ public final class LuceneIndexer implements Indexer {
   private final Directory directory;
   private final IndexWriter writer;
   private final Optional<String> rebuilt;
+  private String glossary;
 
   private LuceneIndexer(Directory directory, IndexWriter writer, Optional<String> rebuilt) {
     this.directory = directory;
     this.writer = writer;
     this.rebuilt = rebuilt;
+    this.glossary = IndexVersion.glossary(writer);
   }
 
   /**
@@ -111,9 +113,14 @@ public final class LuceneIndexer implements Indexer {
   }
 
   @Override
+  public void glossary(String lines) {
+    glossary = lines;
+  }
+
+  @Override
   public void commit() throws IOException {
-    if (writer.hasUncommittedChanges()) {
-      writer.setLiveCommitData(IndexVersion.commitData().entrySet());
+    if (writer.hasUncommittedChanges() || !glossary.equals(IndexVersion.glossary(writer))) {
+      writer.setLiveCommitData(IndexVersion.commitData(glossary).entrySet());
       writer.commit();
     }
   }

@@ -37,7 +37,8 @@ final class LuceneSearcher implements Searcher {
   }
 
   private Hits search(Query query, IndexSearcher searcher, long started) throws IOException {
-    SearchPlan plan = SearchPlan.of(query.text(), query.filters(), searcher.getIndexReader());
+    SearchPlan plan =
+        SearchPlan.of(query.text(), query.filters(), searcher, index.glossaries(searcher));
     return plan.wanted().isEmpty()
         ? nothing(query, plan, started)
         : hits(query, plan, searcher, started);
@@ -66,7 +67,7 @@ final class LuceneSearcher implements Searcher {
         query.text(),
         plan.notes(),
         DidYouMean.text(query.text(), plan.wanted()),
-        Map.of(),
+        DidYouMean.heardAs(plan.wanted()),
         count(found.facetsCollector()),
         millisSince(started),
         facets.facets(),

@@ -47,8 +47,9 @@ final class MomentFinder {
    */
   record Found(List<Moment> moments, List<Long> timelineMillis) {}
 
-  Found find(Talk talk, LeafReaderContext leaf, int first, int document) throws IOException {
-    TalkPassages passages = TalkPassages.of(clauses, leaf, first, document);
+  Found find(Talk talk, LeafReaderContext leaf, int first, int document, double[] worth)
+      throws IOException {
+    TalkPassages passages = TalkPassages.of(clauses, leaf, first, document, worth);
     List<Moment> moments = new ArrayList<>();
     TreeSet<Long> timeline = new TreeSet<>();
     for (TalkPassages.Scored scored : passages.best()) {

@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -11,6 +12,7 @@ import org.apache.lucene.store.Directory;
 final class OpenIndex implements Closeable {
   private final Directory directory;
   private final SearcherManager searchers;
+  private volatile Glossaries glossaries = new Glossaries("");
 
   OpenIndex(Directory directory) throws IOException {
     this.directory = directory;
@@ -43,6 +45,15 @@ final class OpenIndex implements Closeable {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /** The glossary of the commit that a searcher reads. */
+  Glossaries glossaries(IndexSearcher searcher) throws IOException {
+    String text = IndexVersion.glossary((DirectoryReader) searcher.getIndexReader());
+    if (!text.equals(glossaries.text())) {
+      glossaries = new Glossaries(text);
+    }
+    return glossaries;
   }
 
   @Override

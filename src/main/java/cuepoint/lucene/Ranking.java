@@ -67,8 +67,9 @@ final class Ranking {
   private static void near(Wanted first, Wanted second, BooleanQuery.Builder any) {
     for (Form one : first.forms()) {
       for (Form other : second.forms()) {
-        if (one.exact() && other.exact() && one.language() == other.language()) {
-          any.add(new BoostQuery(near(one, other), NEAR), Occur.SHOULD);
+        if (first.stands(one) && second.stands(other) && one.language() == other.language()) {
+          float weight = NEAR * one.weight() * other.weight();
+          any.add(new BoostQuery(near(one, other), weight), Occur.SHOULD);
         }
       }
     }

@@ -4,9 +4,9 @@ import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -25,15 +25,12 @@ record SearchPlan(
     List<Filters> filters,
     List<String> notes) {
 
-  static SearchPlan of(String text, Filters filters, IndexReader reader) throws IOException {
+  static SearchPlan of(String text, Filters filters, IndexSearcher searcher, Glossaries glossaries)
+      throws IOException {
     TypedQuery typed = QueryReader.read(text);
-    Vocabulary vocabulary = new Vocabulary(reader);
-    List<Wanted> wanted = new ArrayList<>();
-    for (Clause clause : weighty(typed.wanted(), vocabulary)) {
-      wanted.add(vocabulary.wanted(clause));
-    }
+    Vocabulary vocabulary = new Vocabulary(searcher, glossaries);
     return new SearchPlan(
-        wanted,
+        vocabulary.wanted(weighty(typed.wanted(), vocabulary)),
         exactly(typed.excluded(), vocabulary),
         exactly(typed.titles(), vocabulary),
         List.of(filters, typed.filters()),

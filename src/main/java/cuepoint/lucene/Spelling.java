@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import cuepoint.lucene.Wanted.Form;
+import cuepoint.lucene.Wanted.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,12 @@ import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds how a rare word may be spelled in what was said. */
 final class Spelling {
-  /** A word that occurs in more passages than this is taken to be meant. */
-  private static final int RARE = 20;
-
   private static final int FORMS = 3;
-  private static final float WEIGHT = 0.7f;
+
+  /** Of a word that nobody said, the nearest spelling is nearly sure to be meant. */
+  private static final float NEAREST = 0.95f;
+
+  private static final float BESIDE_TYPED = 0.7f;
 
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final IndexReader reader;
@@ -28,24 +30,25 @@ final class Spelling {
     checker.setThresholdFrequency(0);
   }
 
-  /** Other spellings of a word, likeliest first; none where the word is said often. */
-  List<Form> forms(Form word) throws IOException {
-    Term term =
-        new Term(
-            SpokenAnalyzer.field(PassageDocument.TEXT, word.language()), word.terms().getFirst());
-    int found = reader.docFreq(term);
+  /**
+   * Other spellings of a word that are said more often than it is, likeliest first.
+   *
+   * @param found in how many passages the word itself is said
+   */
+  List<Form> forms(Term word, Language language, int found) throws IOException {
     List<Form> forms = new ArrayList<>();
-    if (found <= RARE) {
-      for (SuggestWord other : similar(term)) {
-        if (other.freq > found) {
-          forms.add(new Form(word.language(), List.of(other.string), WEIGHT * other.score));
-        }
+    float nearest = 0;
+    for (SuggestWord other : similar(word)) {
+      if (other.freq > found) {
+        nearest = Math.max(nearest, other.score);
+        float weight = found == 0 ? NEAREST * other.score / nearest : BESIDE_TYPED * other.score;
+        forms.add(new Form(language, List.of(other.string), Origin.SPELLING, weight));
       }
     }
     return forms;
   }
 
-  private SuggestWord[] similar(Term term) throws IOException {
-    return checker.suggestSimilar(term, FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
+  private SuggestWord[] similar(Term word) throws IOException {
+    return checker.suggestSimilar(word, FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
   }
 }

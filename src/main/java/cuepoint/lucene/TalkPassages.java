@@ -13,9 +13,15 @@ import org.apache.lucene.search.Weight;
 
 /**
  * The passages of one talk that match, ranked by what is rare within that talk: words that occur
- * all over it say nothing about the moment.
+ * all over it say nothing about the moment. What stands in the passages beside counts a little, as
+ * people remember more than 100 words.
  */
 final class TalkPassages {
+  /** How much more than in a whole collection rarity counts. */
+  private static final double RARITY = 1.5;
+
+  private static final double BESIDE = 0.2;
+
   private final double[] rarity;
   private final List<Scored> best;
 
@@ -30,8 +36,10 @@ final class TalkPassages {
    * @param clauses of each clause, its weight on passages without idf
    * @param first document of the talk's block
    * @param talk document of the talk, the end of its passages, exclusive
+   * @param worth of each clause, how much it says about the moment
    */
-  static TalkPassages of(List<Weight> clauses, LeafReaderContext leaf, int first, int talk)
+  static TalkPassages of(
+      List<Weight> clauses, LeafReaderContext leaf, int first, int talk, double[] worth)
       throws IOException {
     Map<Integer, float[]> scores = new TreeMap<>();
     for (int clause = 0; clause < clauses.size(); clause++) {
@@ -40,7 +48,7 @@ final class TalkPassages {
         collect(scorer, first, talk, clause, clauses.size(), scores);
       }
     }
-    return new TalkPassages(scores, clauses.size(), talk - first);
+    return new TalkPassages(scores, worth, talk - first);
   }
 
   private static void collect(
@@ -52,15 +60,23 @@ final class TalkPassages {
     }
   }
 
-  private TalkPassages(Map<Integer, float[]> scores, int clauses, int passages) {
-    rarity = new double[clauses];
-    for (int clause = 0; clause < clauses; clause++) {
-      rarity[clause] = Similarities.idf(holding(clause, scores), passages);
+  private TalkPassages(Map<Integer, float[]> scores, double[] worth, int passages) {
+    rarity = new double[worth.length];
+    for (int clause = 0; clause < worth.length; clause++) {
+      double idf = Similarities.idf(holding(clause, scores), passages);
+      rarity[clause] = worth[clause] * Math.pow(idf, RARITY);
     }
+    Map<Integer, Double> own = new TreeMap<>();
+    scores.forEach((document, parts) -> own.put(document, sum(parts)));
     List<Scored> scored = new ArrayList<>();
-    scores.forEach((document, parts) -> scored.add(new Scored(document, sum(parts))));
+    own.forEach(
+        (document, score) -> scored.add(new Scored(document, score + beside(document, own))));
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     best = List.copyOf(scored);
+  }
+
+  private static double beside(int document, Map<Integer, Double> own) {
+    return BESIDE * (own.getOrDefault(document - 1, 0.0) + own.getOrDefault(document + 1, 0.0));
   }
 
   private static int holding(int clause, Map<Integer, float[]> scores) {

@@ -5,12 +5,14 @@ import cuepoint.lucene.Wanted.Form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /** The words of an index: in which languages they are, and what stands there for a typed clause. */
 final class Vocabulary {
@@ -24,17 +26,15 @@ final class Vocabulary {
           TalkDocument.EVENT_NAME);
 
   private final IndexReader reader;
-  private final Set<Language> languages = EnumSet.noneOf(Language.class);
-  private final Spelling spelling;
+  private final Map<Language, HeardForms> languages = new EnumMap<>(Language.class);
 
-  Vocabulary(IndexReader reader) {
-    this.reader = reader;
-    this.spelling = new Spelling(reader);
+  Vocabulary(IndexSearcher searcher, Glossaries glossaries) {
+    this.reader = searcher.getIndexReader();
     Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(reader));
     for (Language language : Language.values()) {
       if (fields.contains(SpokenAnalyzer.field(TalkDocument.TITLE, language))
           || fields.contains(SpokenAnalyzer.field(PassageDocument.TEXT, language))) {
-        languages.add(language);
+        languages.put(language, new HeardForms(language, searcher, glossaries.in(language)));
       }
     }
   }
@@ -42,35 +42,52 @@ final class Vocabulary {
   /** A clause as it was typed and nothing else. */
   Wanted exactly(Clause clause) throws IOException {
     List<Form> forms = new ArrayList<>();
-    for (Language language : languages) {
+    for (Language language : languages.keySet()) {
       List<String> terms = terms(clause, language);
       if (!terms.isEmpty()) {
-        forms.add(new Form(language, terms, 1));
+        forms.add(Form.typed(language, terms));
       }
     }
     return new Wanted(clause, forms, known(forms));
   }
 
-  /** A clause with likely spellings of a rare word. */
-  Wanted wanted(Clause clause) throws IOException {
-    Wanted exactly = exactly(clause);
+  /** Each clause, the words among them with what else they may have been heard as. */
+  List<Wanted> wanted(List<Clause> clauses) throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      Wanted exactly = exactly(clauses.get(i));
+      wanted.add(
+          clauses.get(i) instanceof Clause.Word word
+              ? forgiving(exactly, word, clauses, i)
+              : exactly);
+    }
+    return wanted;
+  }
+
+  private Wanted forgiving(Wanted exactly, Clause.Word word, List<Clause> clauses, int index)
+      throws IOException {
     List<Form> others = new ArrayList<>();
-    if (clause instanceof Clause.Word) {
-      for (Form form : exactly.forms()) {
-        if (form.oneTerm()) {
-          others.addAll(spelling.forms(form));
-        }
+    for (Map.Entry<Language, HeardForms> entry : languages.entrySet()) {
+      List<String> words =
+          clauses.stream().map(clause -> singleTerm(clause, entry.getKey())).toList();
+      if (!words.get(index).isEmpty()) {
+        others.addAll(entry.getValue().of(word.typed(), words, index));
       }
     }
     others.sort(Comparator.comparingDouble(Form::weight).reversed());
     others.addAll(0, exactly.forms());
-    return new Wanted(clause, others, exactly.known());
+    return new Wanted(word, others, exactly.known());
+  }
+
+  private static String singleTerm(Clause clause, Language language) {
+    List<String> terms = clause instanceof Clause.Word ? terms(clause, language) : List.of();
+    return terms.size() == 1 ? terms.getFirst() : "";
   }
 
   /** Whether a clause is a word that says nothing, in every language of the index. */
   boolean isStopWord(Clause clause) {
     return clause instanceof Clause.Word word
-        && languages.stream().allMatch(language -> language.isStopWord(word.typed()));
+        && languages.keySet().stream().allMatch(language -> language.isStopWord(word.typed()));
   }
 
   private static List<String> terms(Clause clause, Language language) {

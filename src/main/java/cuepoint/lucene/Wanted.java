@@ -7,7 +7,8 @@ import java.util.Optional;
  * A clause with all the forms in which the index may hold it.
  *
  * @param clause what was typed
- * @param forms as it was typed in each language first, then likely spellings
+ * @param forms as it was typed in each language first, then what it may have been heard as, the
+ *     likeliest first
  * @param known whether it occurs, as it was typed, in any passage or about any talk
  */
 record Wanted(Clause clause, List<Form> forms, boolean known) {
@@ -16,34 +17,61 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
     forms = List.copyOf(forms);
   }
 
+  /** Why a form stands for a clause. */
+  enum Origin {
+    TYPED,
+    GLOSSARY,
+    /** Written as one word where it was typed as two, or the other way round. */
+    WORD_BREAK,
+    SPELLING,
+    /** Sounds like it. */
+    SOUND
+  }
+
   /**
    * Terms that stand for a clause in a language.
    *
    * @param terms one, or several side by side; of a prefix the prefix
    * @param weight 1 for what was typed, less for what may be meant
    */
-  record Form(Language language, List<String> terms, float weight) {
+  record Form(Language language, List<String> terms, Origin origin, float weight) {
 
     Form {
       terms = List.copyOf(terms);
     }
 
+    /** What was typed. */
+    static Form typed(Language language, List<String> terms) {
+      return new Form(language, terms, Origin.TYPED, 1);
+    }
+
     boolean exact() {
-      return weight == 1;
+      return origin == Origin.TYPED;
     }
 
     boolean oneTerm() {
       return terms.size() == 1;
     }
+
+    String text() {
+      return String.join(" ", terms);
+    }
   }
 
-  /** Another spelling, where only that can be found. */
+  /** A better spelling, where what was typed cannot be found. */
   Optional<String> respelled() {
     return known
         ? Optional.empty()
-        : forms.stream()
-            .filter(form -> !form.exact())
-            .findFirst()
-            .map(form -> form.terms().getFirst());
+        : forms.stream().filter(form -> !form.exact()).findFirst().map(Form::text);
+  }
+
+  /** The other forms that were searched for. */
+  List<String> heardAs() {
+    return forms.stream().filter(form -> !form.exact()).map(Form::text).distinct().toList();
+  }
+
+  /** Whether a form is the one to look for beside other words. */
+  boolean stands(Form form) {
+    return known == form.exact();
   }
 }

@@ -1,0 +1,42 @@
+package cuepoint.collection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A glossary in Solr's synonym format: a line for each word, its forms between commas, {@code #}
+ * for comments.
+ */
+final class GlossaryFile {
+  private static final String TO = "=>";
+
+  private GlossaryFile() {}
+
+  /** The lines of a file that widen queries; each other one is a problem. */
+  static List<String> read(Path file, Problems problems) {
+    List<String> entries = new ArrayList<>();
+    try {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i).strip();
+        if (isEntry(line)) {
+          entries.add(line);
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+          problems.add(file, i + 1, "expected two forms or more, such as: DTrace, d trace");
+        }
+      }
+    } catch (IOException e) {
+      problems.add(file, 0, "cannot be read as UTF-8 text, expected a glossary");
+    }
+    return entries;
+  }
+
+  private static boolean isEntry(String line) {
+    int arrows = line.split(TO, -1).length - 1;
+    boolean several = arrows == 1 || line.contains(",");
+    return !line.startsWith("#") && several && arrows <= 1;
+  }
+}

@@ -1,0 +1,59 @@
+package cuepoint.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.ParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.analysis.synonym.SolrSynonymParser;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.util.CharsRef;
+
+/**
+ * How a field's words are heard, in a language: lines in Solr's synonym format, {@code DTrace, d
+ * trace, detrace}. Immutable.
+ */
+final class Glossary {
+  private static final Logger LOG = Logger.getLogger(Glossary.class.getName());
+
+  private final Map<List<String>, Set<List<String>>> forms = new LinkedHashMap<>();
+
+  private Glossary() {}
+
+  /** The glossary of a text; a line that is not of the format is passed over. */
+  static Glossary of(String text, Language language) {
+    Glossary glossary = new Glossary();
+    text.lines().forEach(line -> glossary.read(line, language));
+    return glossary;
+  }
+
+  private void read(String line, Language language) {
+    SolrSynonymParser parser =
+        new SolrSynonymParser(true, true, language.analyzer()) {
+          @Override
+          public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
+            forms.computeIfAbsent(words(input), from -> new LinkedHashSet<>()).add(words(output));
+          }
+        };
+    try {
+      parser.parse(new StringReader(line));
+    } catch (ParseException | IOException e) {
+      LOG.log(Level.FINE, e, () -> "not a line of a glossary: " + line);
+    }
+  }
+
+  private static List<String> words(CharsRef phrase) {
+    return List.of(phrase.toString().split(String.valueOf(SynonymMap.WORD_SEPARATOR), -1));
+  }
+
+  /** What else words side by side are heard as. */
+  Set<List<String>> forms(String... words) {
+    return forms.getOrDefault(Arrays.asList(words), Set.of());
+  }
+}
