@@ -103,9 +103,11 @@ final class MomentFinder {
       throws IOException {
     Cluster cluster = Cluster.best(occurrences, rarity);
     int start = occurrences.get(cluster.first()).start();
-    Range part = SnippetCutter.around(passage.text(), start, occurrences.get(cluster.last()).end());
+    Borders borders = new Borders(passage);
+    Range part =
+        SnippetCutter.around(passage.text(), borders, start, occurrences.get(cluster.last()).end());
     SpokenTime match = passage.timeAt(start);
-    long from = Math.max(0, match.millis() - Math.round(query.leadInSeconds() * 1000));
+    long from = LeadIn.start(passage, borders, start, Math.round(query.leadInSeconds() * 1000));
     Cue spoken = passage.cueAt(start);
     return new Moment(
         from,

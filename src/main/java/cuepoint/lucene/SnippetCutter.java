@@ -5,22 +5,30 @@ import cuepoint.search.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts about 30 words around a match out of a passage. */
+/** Cuts about 30 words around a match out of a passage, from border to border where it can. */
 final class SnippetCutter {
-  private static final int WORDS_BEFORE = 8;
+  private static final int MOST_BEFORE = 14;
+  private static final int BEFORE = 8;
+  private static final int FEWEST = 22;
   private static final int WORDS = 30;
+  private static final int MOST = 40;
 
   private SnippetCutter() {}
 
   /**
+   * The part to show.
+   *
    * @param text of the passage
    * @param first where the first matched word begins
    * @param last where the last matched word ends, exclusive
    */
-  static Range around(String text, int first, int last) {
-    int start = back(text, first, WORDS_BEFORE);
-    int end = forward(text, start, WORDS);
-    return new Range(start, Math.max(end, forward(text, last, 2)));
+  static Range around(String text, Borders borders, int first, int last) {
+    int start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
+    int fewest = Math.max(forward(text, start, FEWEST), forward(text, last, 2));
+    int usual = Math.max(forward(text, start, WORDS), fewest);
+    int most = Math.max(forward(text, start, MOST), fewest);
+    int end = borders.first(fewest, most, usual);
+    return new Range(start, start + text.substring(start, end).stripTrailing().length());
   }
 
   /** The part of the text, with the occurrences in it as ranges of its own, merged. */

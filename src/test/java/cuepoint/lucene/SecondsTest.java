@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedTalks;
 import cuepoint.caption.Captions;
+import cuepoint.lucene.SpokenAnalyzer.Token;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -49,21 +50,25 @@ class SecondsTest {
           Moment moment = moment(phrase, index);
           long late = lateness(moment, phrase, words);
           assertThat(late).as("%s in %s", phrase, file).isNotPositive();
-          near += late >= -500 && moment.precision() == Precision.WORD ? 1 : 0;
+          near += late >= -200 && moment.precision() == Precision.WORD ? 1 : 0;
           asked++;
         }
       }
     }
+    System.out.printf("%d of %d phrases within 0.2 s of their word, none late%n", near, asked);
     assertThat(asked).isGreaterThan(PHRASES * 3);
-    assertThat(near).isGreaterThan(asked * 95 / 100);
+    assertThat(near).isGreaterThan(asked * 99 / 100);
   }
 
   /** How long after the nearest time at which the phrase is spoken the moment is, in ms. */
   private static long lateness(Moment moment, List<Spoken> phrase, List<Spoken> words) {
-    assertThat(moment.startMillis()).isEqualTo(Math.max(0, moment.matchMillis() - 2000));
+    assertThat(moment.startMillis())
+        .isBetween(
+            Math.max(0, moment.matchMillis() - 4000), Math.max(0, moment.matchMillis() - 2000));
+    List<String> terms = terms(phrase);
     TreeSet<Long> times = new TreeSet<>();
     for (int i = 0; i + 3 <= words.size(); i++) {
-      if (text(words.subList(i, i + 3)).equals(text(phrase))) {
+      if (terms(words.subList(i, i + 3)).equals(terms)) {
         times.add(words.get(i).millis());
       }
     }
@@ -110,6 +115,11 @@ class SecondsTest {
     long minutes = Long.parseLong(time.group(group)) * 60 + Long.parseLong(time.group(group + 1));
     return (minutes * 60 + Long.parseLong(time.group(group + 2))) * 1000
         + Long.parseLong(time.group(group + 3));
+  }
+
+  /** A phrase is found in all its forms: "file systems" is "file system". */
+  private static List<String> terms(List<Spoken> words) {
+    return SpokenAnalyzer.tokens(text(words), Language.EN).stream().map(Token::term).toList();
   }
 
   private static String text(List<Spoken> words) {
