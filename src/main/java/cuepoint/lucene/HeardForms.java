@@ -5,7 +5,9 @@ import cuepoint.lucene.Wanted.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +20,13 @@ import org.apache.lucene.search.PhraseQuery;
 final class HeardForms {
   /** A word that is said in more passages than this is taken to be meant. */
   private static final int RARE = 20;
+
+  /** A word that is said in more passages than this is hardly ever split. */
+  private static final int FAMILIAR = 1000;
+
+  /** Where words are looked up: what is said, and the names that captions seldom get right. */
+  private static final List<String> NAMES_AND_WORDS =
+      List.of(PassageDocument.TEXT, TalkDocument.SPEAKERS, TalkDocument.TITLE);
 
   private static final int LONGEST_ENTRY = 4;
   private static final int SPLITS = 2;
@@ -40,8 +49,8 @@ final class HeardForms {
     this.breaks = new WordBreaks(reader);
   }
 
-  /** A form, and in how many passages it is said. */
-  private record Heard(Form form, int passages) {}
+  /** A form, and in how many documents it is found. */
+  private record Heard(Form form, int found) {}
 
   /**
    * Other forms of a word.
@@ -51,19 +60,22 @@ final class HeardForms {
    * @param index which of them is meant
    */
   List<Form> of(String typed, List<String> words, int index) throws IOException {
-    Term word = term(words.get(index));
-    int found = reader.docFreq(word);
+    Term word = term(PassageDocument.TEXT, words.get(index));
+    int found = found(words.get(index));
     List<Heard> heard = new ArrayList<>(inGlossary(words, index));
     heard.addAll(joined(words, index));
+    boolean explained = !heard.isEmpty();
     heard.addAll(split(typed, word, found));
     List<Form> forms = new ArrayList<>();
     for (Heard one : heard) {
       forms.add(noMoreThan(found, one));
     }
-    if (found <= RARE) {
-      forms.addAll(spelling.forms(word, language, found));
+    if (found <= RARE && !explained) {
+      for (String field : NAMES_AND_WORDS) {
+        forms.addAll(spelling.forms(term(field, words.get(index)), language, found));
+      }
     }
-    return forms;
+    return distinct(forms);
   }
 
   private List<Heard> inGlossary(List<String> words, int index) throws IOException {
@@ -96,14 +108,14 @@ final class HeardForms {
     if (parts.size() > 1 && (found <= RARE || parts.stream().allMatch(part -> part.length() > 1))) {
       add(terms(String.join(" ", parts)), Origin.WORD_BREAK, WORD_BREAK, heard);
     }
-    if (found <= RARE && heard.isEmpty()) {
+    if (found <= FAMILIAR && heard.isEmpty()) {
       for (List<String> split : breaks.splits(word)) {
         if (split.stream().noneMatch(language::isStopWord)) {
           add(split, Origin.WORD_BREAK, WORD_BREAK, heard);
         }
       }
     }
-    heard.sort(Comparator.comparingInt(Heard::passages).reversed());
+    heard.sort(Comparator.comparingInt(Heard::found).reversed());
     return heard.subList(0, Math.min(SPLITS, heard.size()));
   }
 
@@ -113,25 +125,37 @@ final class HeardForms {
 
   private void add(List<String> terms, Origin origin, float weight, List<Heard> heard)
       throws IOException {
-    int passages = terms.isEmpty() ? 0 : passages(terms);
-    if (passages > 0) {
-      heard.add(new Heard(new Form(language, terms, origin, weight), passages));
+    int found = terms.isEmpty() ? 0 : found(terms);
+    if (found > 0) {
+      heard.add(new Heard(new Form(language, terms, origin, weight), found));
     }
   }
 
-  private int passages(List<String> terms) throws IOException {
-    return terms.size() == 1
-        ? reader.docFreq(term(terms.getFirst()))
-        : searcher.count(new PhraseQuery(0, field(), terms.toArray(String[]::new)));
+  private int found(String word) throws IOException {
+    return found(List.of(word));
+  }
+
+  /** In how many documents words stand side by side, in the field that has most. */
+  private int found(List<String> terms) throws IOException {
+    int most = 0;
+    for (String base : NAMES_AND_WORDS) {
+      String field = SpokenAnalyzer.field(base, language);
+      int found =
+          terms.size() == 1
+              ? reader.docFreq(new Term(field, terms.getFirst()))
+              : searcher.count(new PhraseQuery(0, field, terms.toArray(String[]::new)));
+      most = Math.max(most, found);
+    }
+    return most;
   }
 
   /** A form that is rarer than the word, or that is several words, would else outweigh it. */
   private Form noMoreThan(int found, Heard heard) throws IOException {
-    int all = reader.getDocCount(field());
-    double allowed = Similarities.idf(Math.max(found, heard.passages()), all);
+    int all = reader.getDocCount(SpokenAnalyzer.field(PassageDocument.TEXT, language));
+    double allowed = Similarities.idf(Math.max(found, heard.found()), all);
     double counts = 0;
     for (String term : heard.form().terms()) {
-      counts += Similarities.idf(reader.docFreq(term(term)), all);
+      counts += Similarities.idf(found(term), all);
     }
     Form form = heard.form();
     return new Form(
@@ -141,11 +165,15 @@ final class HeardForms {
         (float) (form.weight() * Math.min(1, allowed / counts)));
   }
 
-  private Term term(String word) {
-    return new Term(field(), word);
+  private Term term(String base, String word) {
+    return new Term(SpokenAnalyzer.field(base, language), word);
   }
 
-  private String field() {
-    return SpokenAnalyzer.field(PassageDocument.TEXT, language);
+  private static List<Form> distinct(List<Form> forms) {
+    Map<List<String>, Form> best = new LinkedHashMap<>();
+    for (Form form : forms) {
+      best.merge(form.terms(), form, (one, other) -> one.weight() < other.weight() ? other : one);
+    }
+    return List.copyOf(best.values());
   }
 }

@@ -4,6 +4,7 @@ import cuepoint.lucene.Wanted.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,8 +19,8 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
- * What a talk is ranked by: its best passage, and less so the words about it and all that is said
- * in it.
+ * What a talk is ranked by: its best passage or its title and speakers, whichever answers better;
+ * and less so all the words about it and all that is said in it.
  */
 final class Ranking {
   private static final int PREFIX_EXPANSIONS = 50;
@@ -28,6 +29,9 @@ final class Ranking {
   private static final int NEAR_SLOP = 10;
 
   private static final float SAID = 0.7f;
+
+  /** A talk that the words name is as good as one in which they are said together. */
+  private static final float NAMING = 1.5f;
 
   private static final Map<String, Float> ABOUT =
       Map.of(
@@ -43,8 +47,14 @@ final class Ranking {
   static Query talks(List<Wanted> wanted, Query passageFilter) {
     Query best = filtered(passages(wanted), passageFilter);
     return new BooleanQuery.Builder()
-        .add(new ToParentBlockJoinQuery(best, Block.TALKS, ScoreMode.Max), Occur.SHOULD)
-        .add(new BoostQuery(aboutTalks(wanted), TALK), Occur.SHOULD)
+        .add(
+            new DisjunctionMaxQuery(
+                List.of(
+                    new ToParentBlockJoinQuery(best, Block.TALKS, ScoreMode.Max),
+                    new BoostQuery(any(wanted, Ranking::naming), NAMING)),
+                0),
+            Occur.SHOULD)
+        .add(new BoostQuery(any(wanted, Ranking::inTalk), TALK), Occur.SHOULD)
         .build();
   }
 
@@ -83,12 +93,18 @@ final class Ranking {
         other.terms().getFirst());
   }
 
-  private static Query aboutTalks(List<Wanted> wanted) {
+  private static Query any(List<Wanted> wanted, Function<Wanted, Query> query) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Wanted one : wanted) {
-      any.add(inTalk(one), Occur.SHOULD);
+      any.add(query.apply(one), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** One clause in the title or among the speakers. */
+  private static Query naming(Wanted one) {
+    return new DisjunctionMaxQuery(
+        List.of(on(TalkDocument.TITLE, one), on(TalkDocument.SPEAKERS, one)), 0);
   }
 
   /** One clause in the words about a talk. */

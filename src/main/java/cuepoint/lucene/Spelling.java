@@ -20,6 +20,12 @@ final class Spelling {
 
   private static final float BESIDE_TYPED = 0.7f;
 
+  /** So much more often must another spelling be said, where the word itself is said too. */
+  private static final int TIMES = 10;
+
+  /** As near as this, one letter in six, is a variant, however often it is said. */
+  private static final float VARIANT = 0.83f;
+
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final IndexReader reader;
 
@@ -31,15 +37,16 @@ final class Spelling {
   }
 
   /**
-   * Other spellings of a word that are said more often than it is, likeliest first.
+   * Other spellings of a word that are far more usual, likeliest first.
    *
-   * @param found in how many passages the word itself is said
+   * @param word in the field whose words may be meant
+   * @param found in how many documents the word itself is found
    */
   List<Form> forms(Term word, Language language, int found) throws IOException {
     List<Form> forms = new ArrayList<>();
     float nearest = 0;
     for (SuggestWord other : similar(word)) {
-      if (other.freq > found) {
+      if (other.score >= VARIANT || other.freq > TIMES * found) {
         nearest = Math.max(nearest, other.score);
         float weight = found == 0 ? NEAREST * other.score / nearest : BESIDE_TYPED * other.score;
         forms.add(new Form(language, List.of(other.string), Origin.SPELLING, weight));

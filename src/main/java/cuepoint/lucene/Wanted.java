@@ -49,6 +49,10 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
       return origin == Origin.TYPED;
     }
 
+    boolean isOtherSpelling() {
+      return origin == Origin.SPELLING || origin == Origin.SOUND;
+    }
+
     boolean oneTerm() {
       return terms.size() == 1;
     }
@@ -62,7 +66,7 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
   Optional<String> respelled() {
     return known
         ? Optional.empty()
-        : forms.stream().filter(form -> !form.exact()).findFirst().map(Form::text);
+        : forms.stream().filter(Form::isOtherSpelling).findFirst().map(Form::text);
   }
 
   /** The other forms that were searched for. */
