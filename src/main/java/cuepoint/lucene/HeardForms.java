@@ -24,9 +24,9 @@ final class HeardForms {
   /** A word that is said in more passages than this is hardly ever split. */
   private static final int FAMILIAR = 1000;
 
-  /** Where words are looked up: what is said, and the names that captions seldom get right. */
+  /** Where words are looked up: names, which captions seldom get right, and what is said. */
   private static final List<String> NAMES_AND_WORDS =
-      List.of(PassageDocument.TEXT, TalkDocument.SPEAKERS, TalkDocument.TITLE);
+      List.of(TalkDocument.SPEAKERS, TalkDocument.TITLE, PassageDocument.TEXT);
 
   private static final int LONGEST_ENTRY = 4;
   private static final int SPLITS = 2;
@@ -60,20 +60,19 @@ final class HeardForms {
    * @param index which of them is meant
    */
   List<Form> of(String typed, List<String> words, int index) throws IOException {
-    Term word = term(PassageDocument.TEXT, words.get(index));
     int found = found(words.get(index));
     List<Heard> heard = new ArrayList<>(inGlossary(words, index));
     heard.addAll(joined(words, index));
     boolean explained = !heard.isEmpty();
-    heard.addAll(split(typed, word, found));
+    heard.addAll(split(typed, term(PassageDocument.TEXT, words.get(index)), found));
     List<Form> forms = new ArrayList<>();
     for (Heard one : heard) {
       forms.add(noMoreThan(found, one));
     }
     if (found <= RARE && !explained) {
-      for (String field : NAMES_AND_WORDS) {
-        forms.addAll(spelling.forms(term(field, words.get(index)), language, found));
-      }
+      List<Term> everywhere =
+          NAMES_AND_WORDS.stream().map(field -> term(field, words.get(index))).toList();
+      forms.addAll(spelling.forms(everywhere, language, found));
     }
     return distinct(forms);
   }

@@ -20,6 +20,12 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Answers queries from a Lucene index. */
 final class LuceneSearcher implements Searcher {
+  /** The last guard: the limits on clauses and forms keep queries far below. */
+  private static final double PATIENCE_MILLIS = 5000;
+
+  private static final String LATE =
+      "The search took too long and was ended; some answers may be missing.";
+
   private final OpenIndex index;
 
   LuceneSearcher(OpenIndex index) {
@@ -30,10 +36,18 @@ final class LuceneSearcher implements Searcher {
   public Hits search(Query query) {
     long started = System.nanoTime();
     try {
-      return index.read(searcher -> search(query, searcher, started));
+      return index.read(searcher -> search(query, guarded(searcher, started), started));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A searcher of the same index that gives up late; what it has found by then is answered. */
+  private static IndexSearcher guarded(IndexSearcher shared, long started) {
+    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+    searcher.setSimilarity(shared.getSimilarity());
+    searcher.setTimeout(() -> millisSince(started) > PATIENCE_MILLIS);
+    return searcher;
   }
 
   private Hits search(Query query, IndexSearcher searcher, long started) throws IOException {
@@ -65,7 +79,7 @@ final class LuceneSearcher implements Searcher {
     FacetCounter facets = new FacetCounter(searcher.getIndexReader(), found.facetsCollector());
     return new Hits(
         query.text(),
-        plan.notes(),
+        searcher.timedOut() ? plan.notesAnd(LATE) : plan.notes(),
         DidYouMean.text(query.text(), plan.wanted()),
         DidYouMean.heardAs(plan.wanted()),
         count(found.facetsCollector()),

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -20,7 +21,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
  * What a talk is ranked by: its best passage or its title and speakers, whichever answers better;
- * and less so all the words about it and all that is said in it.
+ * less so all the words about it and all that is said in it; and how many of the words it holds at
+ * all, so that talks with all of them come first.
  */
 final class Ranking {
   private static final int PREFIX_EXPANSIONS = 50;
@@ -55,6 +57,18 @@ final class Ranking {
                 0),
             Occur.SHOULD)
         .add(new BoostQuery(any(wanted, Ranking::inTalk), TALK), Occur.SHOULD)
+        .add(any(wanted, one -> new ConstantScoreQuery(inTalk(one))), Occur.SHOULD)
+        .build();
+  }
+
+  /** Talks of which a passage that passes the filter answers, or the words about them do. */
+  static Query answering(List<Wanted> wanted, Query passageFilter) {
+    Query said = any(wanted, one -> on(PassageDocument.TEXT, one));
+    return new BooleanQuery.Builder()
+        .add(
+            new ToParentBlockJoinQuery(filtered(said, passageFilter), Block.TALKS, ScoreMode.None),
+            Occur.SHOULD)
+        .add(any(wanted, Ranking::about), Occur.SHOULD)
         .build();
   }
 

@@ -4,6 +4,7 @@ import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,6 +68,9 @@ record SearchPlan(
   Query talks() {
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
     talks.add(Ranking.talks(wanted, passageFilter()), Occur.MUST);
+    if (leavesPassagesOut()) {
+      talks.add(Ranking.answering(wanted, passageFilter()), Occur.FILTER);
+    }
     filters.forEach(filter -> talks.add(TalkFilter.talks(filter), Occur.FILTER));
     for (Wanted title : titles) {
       talks.add(Ranking.on(TalkDocument.TITLE, title), Occur.FILTER);
@@ -75,5 +79,17 @@ record SearchPlan(
       talks.add(Ranking.about(one), Occur.MUST_NOT);
     }
     return talks.build();
+  }
+
+  /** Whether a talk may hold all words and yet none of its passages may be shown. */
+  private boolean leavesPassagesOut() {
+    return !excluded.isEmpty()
+        || filters.stream()
+            .anyMatch(filter -> filter.language().isPresent() || filter.captions().isPresent());
+  }
+
+  /** The notes and one more. */
+  List<String> notesAnd(String note) {
+    return Stream.concat(notes.stream(), Stream.of(note)).toList();
   }
 }

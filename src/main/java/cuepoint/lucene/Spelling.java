@@ -4,6 +4,7 @@ import cuepoint.lucene.Wanted.Form;
 import cuepoint.lucene.Wanted.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -14,6 +15,9 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** Finds how a rare word may be spelled in what was said. */
 final class Spelling {
   private static final int FORMS = 3;
+
+  /** Longer than any word that a person says, in UTF-16 units. */
+  private static final int LONGEST = 50;
 
   /** Of a word that nobody said, the nearest spelling is nearly sure to be meant. */
   private static final float NEAREST = 0.95f;
@@ -37,25 +41,29 @@ final class Spelling {
   }
 
   /**
-   * Other spellings of a word that are far more usual, likeliest first.
+   * Other spellings of a word that are far more usual, or that differ by little, likeliest first.
    *
-   * @param word in the field whose words may be meant
+   * @param words the word in each field whose words may be meant
    * @param found in how many documents the word itself is found
    */
-  List<Form> forms(Term word, Language language, int found) throws IOException {
-    List<Form> forms = new ArrayList<>();
-    float nearest = 0;
-    for (SuggestWord other : similar(word)) {
-      if (other.score >= VARIANT || other.freq > TIMES * found) {
-        nearest = Math.max(nearest, other.score);
-        float weight = found == 0 ? NEAREST * other.score / nearest : BESIDE_TYPED * other.score;
-        forms.add(new Form(language, List.of(other.string), Origin.SPELLING, weight));
-      }
+  List<Form> forms(List<Term> words, Language language, int found) throws IOException {
+    List<SuggestWord> others = new ArrayList<>();
+    for (Term word : words) {
+      Collections.addAll(others, similar(word));
     }
-    return forms;
+    others.removeIf(other -> other.score < VARIANT && other.freq <= TIMES * found);
+    double nearest = others.stream().mapToDouble(other -> other.score).max().orElse(1);
+    return others.stream().map(other -> form(other, language, found, nearest)).toList();
+  }
+
+  private static Form form(SuggestWord other, Language language, int found, double nearest) {
+    double weight = found == 0 ? NEAREST * other.score / nearest : BESIDE_TYPED * other.score;
+    return new Form(language, List.of(other.string), Origin.SPELLING, (float) weight);
   }
 
   private SuggestWord[] similar(Term word) throws IOException {
-    return checker.suggestSimilar(word, FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
+    return word.text().length() > LONGEST
+        ? new SuggestWord[0]
+        : checker.suggestSimilar(word, FORMS, reader, SuggestMode.SUGGEST_ALWAYS);
   }
 }

@@ -22,10 +22,15 @@ final class SmallIndex {
   private SmallIndex() {}
 
   static LuceneIndex of(Path folder, Recording... recordings) throws IOException {
+    return of(folder, "", recordings);
+  }
+
+  static LuceneIndex of(Path folder, String glossary, Recording... recordings) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       for (Recording recording : recordings) {
         indexer.put(recording, new IndexedFiles(new Revision("stamp", "hash"), List.of()));
       }
+      indexer.glossary(glossary);
       indexer.commit();
     }
     return LuceneIndex.open(folder);
