@@ -26,16 +26,20 @@ record SearchPlan(
     List<Filters> filters,
     List<String> notes) {
 
+  private static final String FORGIVEN =
+      "Other spellings were looked for of the first " + Vocabulary.FORGIVEN + " words only.";
+
   static SearchPlan of(String text, Filters filters, IndexSearcher searcher, Glossaries glossaries)
       throws IOException {
     TypedQuery typed = QueryReader.read(text);
     Vocabulary vocabulary = new Vocabulary(searcher, glossaries);
+    List<Clause> weighty = weighty(typed.wanted(), vocabulary);
     return new SearchPlan(
-        vocabulary.wanted(weighty(typed.wanted(), vocabulary)),
+        vocabulary.wanted(weighty),
         exactly(typed.excluded(), vocabulary),
         exactly(typed.titles(), vocabulary),
         List.of(filters, typed.filters()),
-        typed.notes());
+        weighty.size() > Vocabulary.FORGIVEN ? and(typed.notes(), FORGIVEN) : typed.notes());
   }
 
   /** The clauses without the stop words, unless nothing else is wanted. */
@@ -90,6 +94,10 @@ record SearchPlan(
 
   /** The notes and one more. */
   List<String> notesAnd(String note) {
+    return and(notes, note);
+  }
+
+  private static List<String> and(List<String> notes, String note) {
     return Stream.concat(notes.stream(), Stream.of(note)).toList();
   }
 }

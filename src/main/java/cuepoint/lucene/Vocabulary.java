@@ -16,6 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** The words of an index: in which languages they are, and what stands there for a typed clause. */
 final class Vocabulary {
+  /** So many words of a query are also sought in other forms; each costs lookups. */
+  static final int FORGIVEN = 12;
+
   private static final List<String> FIELDS =
       List.of(
           PassageDocument.TEXT,
@@ -57,7 +60,7 @@ final class Vocabulary {
     for (int i = 0; i < clauses.size(); i++) {
       Wanted exactly = exactly(clauses.get(i));
       wanted.add(
-          clauses.get(i) instanceof Clause.Word word
+          i < FORGIVEN && clauses.get(i) instanceof Clause.Word word
               ? forgiving(exactly, word, clauses, i)
               : exactly);
     }
