@@ -35,6 +35,9 @@ final class Ranking {
   /** A talk that the words name is as good as one in which they are said together. */
   private static final float NAMING = 1.5f;
 
+  /** What the less good of the two adds. */
+  private static final float NAMED_TOO = 0.15f;
+
   private static final Map<String, Float> ABOUT =
       Map.of(
           TalkDocument.TITLE, 1.5f,
@@ -54,7 +57,7 @@ final class Ranking {
                 List.of(
                     new ToParentBlockJoinQuery(best, Block.TALKS, ScoreMode.Max),
                     new BoostQuery(any(wanted, Ranking::naming), NAMING)),
-                0),
+                NAMED_TOO),
             Occur.SHOULD)
         .add(new BoostQuery(any(wanted, Ranking::inTalk), TALK), Occur.SHOULD)
         .add(any(wanted, one -> new ConstantScoreQuery(inTalk(one))), Occur.SHOULD)
