@@ -45,6 +45,7 @@ class ArchitectureTest {
       Map.of(
           "org.mozilla.universalchardet..", "caption",
           "org.apache.lucene..", "lucene",
+          "org.apache.commons.codec..", "lucene",
           "spark..", "http",
           "org.eclipse.jetty..", "http",
           "gg.jte..", "page",

@@ -3,7 +3,6 @@ package cuepoint.lucene;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.ParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,9 @@ import org.apache.lucene.util.CharsRef;
  */
 final class Glossary {
   private static final Logger LOG = Logger.getLogger(Glossary.class.getName());
+
+  /** An entry of more words is not sought. */
+  private static final int LONGEST = 4;
 
   private final Map<List<String>, Set<List<String>>> forms = new LinkedHashMap<>();
 
@@ -52,8 +54,19 @@ final class Glossary {
     return List.of(phrase.toString().split(String.valueOf(SynonymMap.WORD_SEPARATOR), -1));
   }
 
-  /** What else words side by side are heard as. */
-  Set<List<String>> forms(String... words) {
-    return forms.getOrDefault(Arrays.asList(words), Set.of());
+  /**
+   * What else a word, or words side by side among which it is, are heard as.
+   *
+   * @param words the terms of a query in order
+   * @param index which of them is meant
+   */
+  List<List<String>> around(List<String> words, int index) {
+    Set<List<String>> heard = new LinkedHashSet<>();
+    for (int first = Math.max(0, index - LONGEST + 1); first <= index; first++) {
+      for (int end = index + 1; end <= Math.min(words.size(), first + LONGEST); end++) {
+        heard.addAll(forms.getOrDefault(words.subList(first, end), Set.of()));
+      }
+    }
+    return List.copyOf(heard);
   }
 }

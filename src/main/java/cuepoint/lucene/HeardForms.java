@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 
 /**
  * What the words of a query may have been heard as, in one language: only forms that are really
@@ -21,36 +19,28 @@ final class HeardForms {
   /** A word that is said in more passages than this is taken to be meant. */
   private static final int RARE = 20;
 
-  /** A word that is said in more passages than this is hardly ever split. */
-  private static final int FAMILIAR = 1000;
-
-  /** Where words are looked up: names, which captions seldom get right, and what is said. */
-  private static final List<String> NAMES_AND_WORDS =
-      List.of(TalkDocument.SPEAKERS, TalkDocument.TITLE, PassageDocument.TEXT);
-
-  private static final int LONGEST_ENTRY = 4;
   private static final int SPLITS = 2;
   private static final float GLOSSARY = 0.95f;
   private static final float WORD_BREAK = 0.9f;
 
   private final Language language;
-  private final IndexSearcher searcher;
-  private final IndexReader reader;
+  private final Said said;
   private final Glossary glossary;
-  private final Spelling spelling;
   private final WordBreaks breaks;
+  private final Spelling spelling;
+  private final Sounds sounds;
+  private final Set<Ingredient> ingredients;
 
-  HeardForms(Language language, IndexSearcher searcher, Glossary glossary) {
+  HeardForms(
+      Language language, IndexSearcher searcher, Glossary glossary, Set<Ingredient> ingredients) {
     this.language = language;
-    this.searcher = searcher;
-    this.reader = searcher.getIndexReader();
+    this.said = new Said(language, searcher);
     this.glossary = glossary;
-    this.spelling = new Spelling(reader);
-    this.breaks = new WordBreaks(reader);
+    this.breaks = new WordBreaks(language, searcher.getIndexReader());
+    this.spelling = new Spelling(searcher.getIndexReader());
+    this.sounds = new Sounds(language, searcher.getIndexReader());
+    this.ingredients = ingredients;
   }
-
-  /** A form, and in how many documents it is found. */
-  private record Heard(Form form, int found) {}
 
   /**
    * Other forms of a word.
@@ -60,112 +50,68 @@ final class HeardForms {
    * @param index which of them is meant
    */
   List<Form> of(String typed, List<String> words, int index) throws IOException {
-    int found = found(words.get(index));
-    List<Heard> heard = new ArrayList<>(inGlossary(words, index));
-    heard.addAll(joined(words, index));
-    boolean explained = !heard.isEmpty();
-    heard.addAll(split(typed, term(PassageDocument.TEXT, words.get(index)), found));
+    String word = words.get(index);
+    int found = said.found(List.of(word));
     List<Form> forms = new ArrayList<>();
-    for (Heard one : heard) {
-      forms.add(noMoreThan(found, one));
+    if (ingredients.contains(Ingredient.GLOSSARY)) {
+      add(glossary.around(words, index), Origin.GLOSSARY, GLOSSARY, found, forms);
+    }
+    if (ingredients.contains(Ingredient.WORD_BREAK)) {
+      add(WordBreaks.joined(words, index), Origin.WORD_BREAK, WORD_BREAK, found, forms);
+    }
+    boolean explained = !forms.isEmpty();
+    if (ingredients.contains(Ingredient.WORD_BREAK)) {
+      add(mostSaid(breaks.splits(typed, word, found)), Origin.WORD_BREAK, WORD_BREAK, found, forms);
     }
     if (found <= RARE && !explained) {
-      List<Term> everywhere =
-          NAMES_AND_WORDS.stream().map(field -> term(field, words.get(index))).toList();
-      forms.addAll(spelling.forms(everywhere, language, found));
+      forms.addAll(guessed(word, found));
     }
     return distinct(forms);
   }
 
-  private List<Heard> inGlossary(List<String> words, int index) throws IOException {
-    List<Heard> heard = new ArrayList<>();
-    for (int first = Math.max(0, index - LONGEST_ENTRY + 1); first <= index; first++) {
-      for (int end = index + 1; end <= Math.min(words.size(), first + LONGEST_ENTRY); end++) {
-        String[] entry = words.subList(first, end).toArray(String[]::new);
-        for (List<String> other : glossary.forms(entry)) {
-          add(other, Origin.GLOSSARY, GLOSSARY, heard);
-        }
-      }
+  private List<List<String>> mostSaid(List<List<String>> splits) throws IOException {
+    Map<List<String>, Integer> found = new LinkedHashMap<>();
+    for (List<String> split : splits) {
+      found.put(split, said.found(split));
     }
-    return heard;
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(SPLITS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private List<Heard> joined(List<String> words, int index) throws IOException {
-    List<Heard> heard = new ArrayList<>();
-    for (int first = Math.max(0, index - 1); first <= index && first + 1 < words.size(); first++) {
-      if (!words.get(first).isEmpty() && !words.get(first + 1).isEmpty()) {
-        String one = words.get(first) + words.get(first + 1);
-        add(List.of(one), Origin.WORD_BREAK, WORD_BREAK, heard);
-      }
+  private List<Form> guessed(String word, int found) throws IOException {
+    List<Form> forms = new ArrayList<>();
+    if (ingredients.contains(Ingredient.SPELLING)) {
+      forms.addAll(spelling.forms(said.everywhere(word), language, found));
     }
-    return heard;
+    if (forms.isEmpty() && ingredients.contains(Ingredient.SOUND)) {
+      forms.addAll(sounds.forms(word));
+    }
+    return forms;
   }
 
-  private List<Heard> split(String typed, Term word, int found) throws IOException {
-    List<Heard> heard = new ArrayList<>();
-    List<String> parts = WordBreaks.parts(typed);
-    if (parts.size() > 1 && (found <= RARE || parts.stream().allMatch(part -> part.length() > 1))) {
-      add(terms(String.join(" ", parts)), Origin.WORD_BREAK, WORD_BREAK, heard);
-    }
-    if (found <= FAMILIAR && heard.isEmpty()) {
-      for (List<String> split : breaks.splits(word)) {
-        if (split.stream().noneMatch(language::isStopWord)) {
-          add(split, Origin.WORD_BREAK, WORD_BREAK, heard);
-        }
-      }
-    }
-    heard.sort(Comparator.comparingInt(Heard::found).reversed());
-    return heard.subList(0, Math.min(SPLITS, heard.size()));
-  }
-
-  private List<String> terms(String text) {
-    return SpokenAnalyzer.tokens(text, language).stream().map(SpokenAnalyzer.Token::term).toList();
-  }
-
-  private void add(List<String> terms, Origin origin, float weight, List<Heard> heard)
+  private void add(
+      List<List<String>> others, Origin origin, float weight, int found, List<Form> forms)
       throws IOException {
-    int found = terms.isEmpty() ? 0 : found(terms);
-    if (found > 0) {
-      heard.add(new Heard(new Form(language, terms, origin, weight), found));
+    for (List<String> terms : others) {
+      int often = said.found(terms);
+      if (often > 0) {
+        double allowed = said.worth(Math.max(found, often));
+        float counts = (float) Math.min(1, allowed / worth(terms));
+        forms.add(new Form(language, terms, origin, weight * counts));
+      }
     }
-  }
-
-  private int found(String word) throws IOException {
-    return found(List.of(word));
-  }
-
-  /** In how many documents words stand side by side, in the field that has most. */
-  private int found(List<String> terms) throws IOException {
-    int most = 0;
-    for (String base : NAMES_AND_WORDS) {
-      String field = SpokenAnalyzer.field(base, language);
-      int found =
-          terms.size() == 1
-              ? reader.docFreq(new Term(field, terms.getFirst()))
-              : searcher.count(new PhraseQuery(0, field, terms.toArray(String[]::new)));
-      most = Math.max(most, found);
-    }
-    return most;
   }
 
   /** A form that is rarer than the word, or that is several words, would else outweigh it. */
-  private Form noMoreThan(int found, Heard heard) throws IOException {
-    int all = reader.getDocCount(SpokenAnalyzer.field(PassageDocument.TEXT, language));
-    double allowed = Similarities.idf(Math.max(found, heard.found()), all);
-    double counts = 0;
-    for (String term : heard.form().terms()) {
-      counts += Similarities.idf(found(term), all);
+  private double worth(List<String> terms) throws IOException {
+    double worth = 0;
+    for (String term : terms) {
+      worth += said.worth(said.found(List.of(term)));
     }
-    Form form = heard.form();
-    return new Form(
-        form.language(),
-        form.terms(),
-        form.origin(),
-        (float) (form.weight() * Math.min(1, allowed / counts)));
-  }
-
-  private Term term(String base, String word) {
-    return new Term(SpokenAnalyzer.field(base, language), word);
+    return worth;
   }
 
   private static List<Form> distinct(List<Form> forms) {

@@ -27,9 +27,9 @@ final class HitReader {
     this.wanted = plan.wanted();
     this.moments = new MomentFinder(plan, query, searcher);
     this.searcher = searcher;
-    this.named = new NamedByTalk(wanted, searcher);
+    this.named = new NamedByTalk(plan, searcher);
     for (Wanted one : wanted) {
-      anywhere.add(weight(Ranking.inTalk(one)));
+      anywhere.add(weight(FieldQueries.inTalk(one)));
     }
   }
 

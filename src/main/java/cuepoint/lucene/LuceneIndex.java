@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -48,7 +49,12 @@ public final class LuceneIndex implements Closeable {
 
   /** Answers queries, always from the newest commit. */
   public Searcher searcher() {
-    return new LuceneSearcher(index);
+    return searcher(Ingredient.ALL);
+  }
+
+  /** The same with some of its ingredients only, to measure what each brings. */
+  Searcher searcher(Set<Ingredient> ingredients) {
+    return new LuceneSearcher(index, ingredients);
   }
 
   /** Lists talks, always from the newest commit. */

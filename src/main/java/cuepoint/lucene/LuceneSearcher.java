@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -27,9 +28,11 @@ final class LuceneSearcher implements Searcher {
       "The search took too long and was ended; some answers may be missing.";
 
   private final OpenIndex index;
+  private final Set<Ingredient> ingredients;
 
-  LuceneSearcher(OpenIndex index) {
+  LuceneSearcher(OpenIndex index, Set<Ingredient> ingredients) {
     this.index = index;
+    this.ingredients = ingredients;
   }
 
   @Override
@@ -52,7 +55,8 @@ final class LuceneSearcher implements Searcher {
 
   private Hits search(Query query, IndexSearcher searcher, long started) throws IOException {
     SearchPlan plan =
-        SearchPlan.of(query.text(), query.filters(), searcher, index.glossaries(searcher));
+        SearchPlan.of(
+            query.text(), query.filters(), searcher, index.glossaries(searcher), ingredients);
     return plan.wanted().isEmpty()
         ? nothing(query, plan, started)
         : hits(query, plan, searcher, started);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,14 +28,17 @@ final class MomentFinder {
   private static final int TIMELINE = 200;
 
   private final List<Weight> clauses = new ArrayList<>();
+  private final Set<Ingredient> ingredients;
   private final Query query;
 
   MomentFinder(SearchPlan plan, Query query, IndexSearcher searcher) throws IOException {
     this.query = query;
+    this.ingredients = plan.ingredients();
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.FREQUENCY);
     for (Wanted one : plan.wanted()) {
-      var said = Ranking.filtered(Ranking.on(PassageDocument.TEXT, one), plan.passageFilter());
+      var said =
+          FieldQueries.filtered(FieldQueries.on(PassageDocument.TEXT, one), plan.passageFilter());
       clauses.add(counting.createWeight(counting.rewrite(said), ScoreMode.COMPLETE, 1));
     }
   }
@@ -49,7 +53,7 @@ final class MomentFinder {
 
   Found find(Talk talk, LeafReaderContext leaf, int first, int document, double[] worth)
       throws IOException {
-    TalkPassages passages = TalkPassages.of(clauses, leaf, first, document, worth);
+    TalkPassages passages = TalkPassages.of(clauses, leaf, first, document, worth, ingredients);
     List<Moment> moments = new ArrayList<>();
     TreeSet<Long> timeline = new TreeSet<>();
     for (TalkPassages.Scored scored : passages.best()) {

@@ -21,13 +21,15 @@ final class NamedByTalk {
 
   private final List<Weight> titles = new ArrayList<>();
   private final List<Weight> speakers = new ArrayList<>();
+  private final boolean counts;
   private final IndexSearcher searcher;
 
-  NamedByTalk(List<Wanted> wanted, IndexSearcher searcher) throws IOException {
+  NamedByTalk(SearchPlan plan, IndexSearcher searcher) throws IOException {
+    this.counts = plan.ingredients().contains(Ingredient.NAMED);
     this.searcher = searcher;
-    for (Wanted one : wanted) {
-      titles.add(weight(Ranking.on(TalkDocument.TITLE, one)));
-      speakers.add(weight(Ranking.on(TalkDocument.SPEAKERS, one)));
+    for (Wanted one : plan.wanted()) {
+      titles.add(weight(FieldQueries.on(TalkDocument.TITLE, one)));
+      speakers.add(weight(FieldQueries.on(TalkDocument.SPEAKERS, one)));
     }
   }
 
@@ -43,7 +45,7 @@ final class NamedByTalk {
   double[] worth(LeafReaderContext leaf, int talk) throws IOException {
     double[] worth = new double[titles.size()];
     Arrays.fill(worth, 1);
-    for (int i = 0; i < worth.length; i++) {
+    for (int i = 0; counts && i < worth.length; i++) {
       worth[i] *= titles.get(i).matches(leaf, talk) == null ? 1 : IN_TITLE;
       worth[i] *= speakers.get(i).matches(leaf, talk) == null ? 1 : IN_SPEAKERS;
     }

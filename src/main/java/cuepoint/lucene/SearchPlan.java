@@ -4,6 +4,7 @@ import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,28 +19,36 @@ import org.apache.lucene.search.Query;
  * @param titles what the title must hold
  * @param filters all of which talks must pass
  * @param notes what was understood differently from what was typed
+ * @param ingredients what search is made of
  */
 record SearchPlan(
     List<Wanted> wanted,
     List<Wanted> excluded,
     List<Wanted> titles,
     List<Filters> filters,
-    List<String> notes) {
+    List<String> notes,
+    Set<Ingredient> ingredients) {
 
   private static final String FORGIVEN =
       "Other spellings were looked for of the first " + Vocabulary.FORGIVEN + " words only.";
 
-  static SearchPlan of(String text, Filters filters, IndexSearcher searcher, Glossaries glossaries)
+  static SearchPlan of(
+      String text,
+      Filters filters,
+      IndexSearcher searcher,
+      Glossaries glossaries,
+      Set<Ingredient> ingredients)
       throws IOException {
     TypedQuery typed = QueryReader.read(text);
-    Vocabulary vocabulary = new Vocabulary(searcher, glossaries);
+    Vocabulary vocabulary = new Vocabulary(searcher, glossaries, ingredients);
     List<Clause> weighty = weighty(typed.wanted(), vocabulary);
     return new SearchPlan(
         vocabulary.wanted(weighty),
         exactly(typed.excluded(), vocabulary),
         exactly(typed.titles(), vocabulary),
         List.of(filters, typed.filters()),
-        weighty.size() > Vocabulary.FORGIVEN ? and(typed.notes(), FORGIVEN) : typed.notes());
+        weighty.size() > Vocabulary.FORGIVEN ? and(typed.notes(), FORGIVEN) : typed.notes(),
+        ingredients);
   }
 
   /** The clauses without the stop words, unless nothing else is wanted. */
@@ -63,7 +72,7 @@ record SearchPlan(
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
     filters.forEach(filter -> passages.add(TalkFilter.passages(filter), Occur.FILTER));
     for (Wanted one : excluded) {
-      passages.add(Ranking.on(PassageDocument.TEXT, one), Occur.MUST_NOT);
+      passages.add(FieldQueries.on(PassageDocument.TEXT, one), Occur.MUST_NOT);
     }
     return passages.build();
   }
@@ -71,16 +80,16 @@ record SearchPlan(
   /** The talks that answer, scored. */
   Query talks() {
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
-    talks.add(Ranking.talks(wanted, passageFilter()), Occur.MUST);
+    talks.add(new Ranking(ingredients).talks(wanted, passageFilter()), Occur.MUST);
     if (leavesPassagesOut()) {
       talks.add(Ranking.answering(wanted, passageFilter()), Occur.FILTER);
     }
     filters.forEach(filter -> talks.add(TalkFilter.talks(filter), Occur.FILTER));
     for (Wanted title : titles) {
-      talks.add(Ranking.on(TalkDocument.TITLE, title), Occur.FILTER);
+      talks.add(FieldQueries.on(TalkDocument.TITLE, title), Occur.FILTER);
     }
     for (Wanted one : excluded) {
-      talks.add(Ranking.about(one), Occur.MUST_NOT);
+      talks.add(FieldQueries.about(one), Occur.MUST_NOT);
     }
     return talks.build();
   }

@@ -36,6 +36,14 @@ final class SpokenAnalyzer extends AnalyzerWrapper {
         .analyzer();
   }
 
+  @Override
+  protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+    return field.startsWith(TalkDocument.SOUND + ".")
+        ? new TokenStreamComponents(
+            components.getSource(), new SoundFilter(components.getTokenStream()))
+        : components;
+  }
+
   /**
    * One term of a text.
    *

@@ -40,6 +40,9 @@ final class TalkDocument {
   /** All that is said in the talk. */
   static final String SAID = "said";
 
+  /** The words that are said and by which the talk is named, each with how it sounds. */
+  static final String SOUND = "sound";
+
   static final String EVENT = "event";
 
   /** The event's id and name, {@link #LABEL} between them. */
@@ -60,12 +63,16 @@ final class TalkDocument {
   private static final FieldType WORDS = TextField.TYPE_NOT_STORED;
   private static final FieldType WITH_OFFSETS = new FieldType();
   private static final FieldType FREQUENCIES = new FieldType();
+  private static final FieldType TERMS = new FieldType();
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     WITH_OFFSETS.freeze();
     FREQUENCIES.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     FREQUENCIES.freeze();
+    TERMS.setIndexOptions(IndexOptions.DOCS);
+    TERMS.setOmitNorms(true);
+    TERMS.freeze();
   }
 
   private TalkDocument() {}
@@ -79,7 +86,10 @@ final class TalkDocument {
     addText(document, talk);
     addFilters(document, talk);
     for (Transcript transcript : recording.transcripts()) {
-      add(document, SAID, Language.of(transcript.language()), said(transcript), FREQUENCIES);
+      Language language = Language.of(transcript.language());
+      String said = said(transcript);
+      add(document, SAID, language, said, FREQUENCIES);
+      add(document, SOUND, language, said, TERMS);
       addValue(document, LANGUAGE, transcript.language());
       addValue(document, CAPTIONS, transcript.kind().label());
     }
@@ -116,6 +126,7 @@ final class TalkDocument {
     add(document, TAGS, language, String.join("; ", talk.tags()), WORDS);
     add(document, EVENT_NAME, language, talk.event().name(), WORDS);
     add(document, NAMES, Language.OTHER, speakers, WORDS);
+    add(document, SOUND, language, talk.title() + "; " + speakers, TERMS);
   }
 
   private static void add(

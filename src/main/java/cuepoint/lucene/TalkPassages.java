@@ -1,10 +1,10 @@
 package cuepoint.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -37,9 +37,15 @@ final class TalkPassages {
    * @param first document of the talk's block
    * @param talk document of the talk, the end of its passages, exclusive
    * @param worth of each clause, how much it says about the moment
+   * @param ingredients whether rarity and the passages beside count
    */
   static TalkPassages of(
-      List<Weight> clauses, LeafReaderContext leaf, int first, int talk, double[] worth)
+      List<Weight> clauses,
+      LeafReaderContext leaf,
+      int first,
+      int talk,
+      double[] worth,
+      Set<Ingredient> ingredients)
       throws IOException {
     Map<Integer, float[]> scores = new TreeMap<>();
     for (int clause = 0; clause < clauses.size(); clause++) {
@@ -48,7 +54,7 @@ final class TalkPassages {
         collect(scorer, first, talk, clause, clauses.size(), scores);
       }
     }
-    return new TalkPassages(scores, worth, talk - first);
+    return new TalkPassages(scores, worth, talk - first, ingredients);
   }
 
   private static void collect(
@@ -60,23 +66,29 @@ final class TalkPassages {
     }
   }
 
-  private TalkPassages(Map<Integer, float[]> scores, double[] worth, int passages) {
-    rarity = new double[worth.length];
-    for (int clause = 0; clause < worth.length; clause++) {
+  private TalkPassages(
+      Map<Integer, float[]> scores, double[] worth, int passages, Set<Ingredient> ingredients) {
+    rarity = worth.clone();
+    for (int clause = 0;
+        ingredients.contains(Ingredient.RARITY) && clause < worth.length;
+        clause++) {
       double idf = Similarities.idf(holding(clause, scores), passages);
-      rarity[clause] = worth[clause] * Math.pow(idf, RARITY);
+      rarity[clause] *= Math.pow(idf, RARITY);
     }
+    double beside = ingredients.contains(Ingredient.BESIDE) ? BESIDE : 0;
     Map<Integer, Double> own = new TreeMap<>();
     scores.forEach((document, parts) -> own.put(document, sum(parts)));
-    List<Scored> scored = new ArrayList<>();
-    own.forEach(
-        (document, score) -> scored.add(new Scored(document, score + beside(document, own))));
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    best = List.copyOf(scored);
+    best =
+        own.keySet().stream()
+            .map(document -> new Scored(document, score(document, own, beside)))
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
   }
 
-  private static double beside(int document, Map<Integer, Double> own) {
-    return BESIDE * (own.getOrDefault(document - 1, 0.0) + own.getOrDefault(document + 1, 0.0));
+  private static double score(int document, Map<Integer, Double> own, double beside) {
+    return own.getOrDefault(document, 0.0)
+        + beside * own.getOrDefault(document - 1, 0.0)
+        + beside * own.getOrDefault(document + 1, 0.0);
   }
 
   private static int holding(int clause, Map<Integer, float[]> scores) {

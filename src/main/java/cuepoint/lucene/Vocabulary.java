@@ -31,13 +31,14 @@ final class Vocabulary {
   private final IndexReader reader;
   private final Map<Language, HeardForms> languages = new EnumMap<>(Language.class);
 
-  Vocabulary(IndexSearcher searcher, Glossaries glossaries) {
+  Vocabulary(IndexSearcher searcher, Glossaries glossaries, Set<Ingredient> ingredients) {
     this.reader = searcher.getIndexReader();
     Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(reader));
     for (Language language : Language.values()) {
       if (fields.contains(SpokenAnalyzer.field(TalkDocument.TITLE, language))
           || fields.contains(SpokenAnalyzer.field(PassageDocument.TEXT, language))) {
-        languages.put(language, new HeardForms(language, searcher, glossaries.in(language)));
+        languages.put(
+            language, new HeardForms(language, searcher, glossaries.in(language), ingredients));
       }
     }
   }

@@ -10,16 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * How well an index finds remembered moments, and how fast: {@code Evaluation INDEX QUERIES.tsv},
- * where each line is {@code YEAR/SESSION, start s, end s, kind, query} between tabs. The right talk
- * counts when one of its first three moments starts from 30 s before to 5 s after the right one.
+ * How well an index finds remembered moments, what each {@link Ingredient} brings, and how long it
+ * takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code YEAR/SESSION,
+ * start s, end s, kind, query} between tabs. The right talk counts when one of its first three
+ * moments starts from 30 s before to 5 s after the right one.
  */
 final class Evaluation {
-  private static final int ROUNDS = 3;
+  private static final List<String> KINDS = List.of("keyword", "context", "typo", "natural");
+  private static final int WARM_UPS = 2;
 
   private Evaluation() {}
 
@@ -51,42 +54,69 @@ final class Evaluation {
     }
   }
 
+  /**
+   * How one query did.
+   *
+   * @param rank as of {@link Asked#rank}
+   */
+  private record Outcome(String kind, int rank, double millis) {
+    double reciprocal() {
+      return rank > 0 ? 1.0 / rank : 0;
+    }
+  }
+
   /** The command. */
   public static void main(String[] arguments) throws IOException {
     List<Asked> queries =
         Files.readAllLines(Path.of(arguments[1])).stream().map(Asked::of).toList();
     try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[0]))) {
-      for (int round = 1; round < ROUNDS; round++) {
-        ask(queries, index.searcher(), new TreeMap<>());
+      for (int i = 0; i < WARM_UPS; i++) {
+        ask(queries, index.searcher());
       }
-      Map<String, List<Integer>> ranks = new TreeMap<>();
-      List<Double> millis = ask(queries, index.searcher(), ranks);
-      ranks.forEach(Evaluation::print);
-      Collections.sort(millis);
-      System.out.printf(
-          "p50 %.1f ms, p99 %.1f ms%n",
-          millis.get(millis.size() / 2), millis.get(millis.size() * 99 / 100));
+      System.out.println("| search | " + String.join(" | ", KINDS) + " | all | @10 | p50 | p99 |");
+      System.out.println("|---".repeat(KINDS.size() + 5) + "|");
+      print("all", ask(queries, index.searcher()));
+      print("without all that forgives", without(Ingredient.FORGIVING, queries, index));
+      for (Ingredient one : Ingredient.values()) {
+        print("without " + one.label(), without(Set.of(one), queries, index));
+      }
     }
   }
 
-  private static List<Double> ask(
-      List<Asked> queries, Searcher searcher, Map<String, List<Integer>> ranks) {
-    List<Double> millis = new ArrayList<>();
+  private static List<Outcome> without(
+      Set<Ingredient> ingredients, List<Asked> queries, LuceneIndex index) {
+    return ask(queries, index.searcher(Ingredient.without(ingredients)));
+  }
+
+  private static List<Outcome> ask(List<Asked> queries, Searcher searcher) {
+    List<Outcome> outcomes = new ArrayList<>();
     for (Asked asked : queries) {
       long started = System.nanoTime();
       int rank = asked.rank(searcher.search(Query.of(asked.text())).hits());
-      millis.add((System.nanoTime() - started) / 1e6);
-      ranks.computeIfAbsent(asked.kind(), kind -> new ArrayList<>()).add(rank);
-      ranks.computeIfAbsent("~ all", kind -> new ArrayList<>()).add(rank);
+      outcomes.add(new Outcome(asked.kind(), rank, (System.nanoTime() - started) / 1e6));
     }
-    return millis;
+    return outcomes;
   }
 
-  private static void print(String kind, List<Integer> ranks) {
-    double reciprocal = ranks.stream().mapToDouble(rank -> rank > 0 ? 1.0 / rank : 0).sum();
-    long found = ranks.stream().filter(rank -> rank > 0).count();
+  private static void print(String name, List<Outcome> outcomes) {
+    List<Double> millis = new ArrayList<>(outcomes.stream().map(Outcome::millis).toList());
+    Collections.sort(millis);
     System.out.printf(
-        "%-8s n %3d  MRR %.3f  @10 %.3f%n",
-        kind, ranks.size(), reciprocal / ranks.size(), (double) found / ranks.size());
+        "| %s | %s | %.3f | %.3f | %.1f ms | %.1f ms |%n",
+        name,
+        KINDS.stream().map(kind -> reciprocal(kind, outcomes)).collect(Collectors.joining(" | ")),
+        mean(outcomes, outcome -> true),
+        outcomes.stream().filter(outcome -> outcome.rank() > 0).count() / (double) outcomes.size(),
+        millis.get(millis.size() / 2),
+        millis.get(millis.size() * 99 / 100));
+  }
+
+  private static String reciprocal(String kind, List<Outcome> outcomes) {
+    return "%.3f".formatted(mean(outcomes, outcome -> outcome.kind().equals(kind)));
+  }
+
+  /** The mean reciprocal rank. */
+  private static double mean(List<Outcome> outcomes, Predicate<Outcome> counts) {
+    return outcomes.stream().filter(counts).mapToDouble(Outcome::reciprocal).average().orElse(0);
   }
 }

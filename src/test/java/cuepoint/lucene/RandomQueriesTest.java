@@ -66,7 +66,11 @@ class RandomQueriesTest {
       for (int seed = 0; seed < 500; seed++) {
         SearchPlan plan =
             SearchPlan.of(
-                text(new Random(seed)), Filters.NONE, new IndexSearcher(reader), glossaries);
+                text(new Random(seed)),
+                Filters.NONE,
+                new IndexSearcher(reader),
+                glossaries,
+                Ingredient.ALL);
         assertThat(plan.wanted()).hasSizeLessThanOrEqualTo(QueryReader.MAX_CLAUSES);
         assertThat(plan.excluded()).hasSizeLessThanOrEqualTo(QueryReader.MAX_CLAUSES);
         assertThat(plan.wanted()).allMatch(one -> one.forms().size() <= 40);
