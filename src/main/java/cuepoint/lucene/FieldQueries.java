@@ -45,6 +45,13 @@ final class FieldQueries {
     return any.build();
   }
 
+  /** All clauses. */
+  static Query all(List<Wanted> wanted, Function<Wanted, Query> query) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wanted.forEach(one -> all.add(query.apply(one), Occur.MUST));
+    return all.build();
+  }
+
   /** A clause in the title or among the speakers. */
   static Query naming(Wanted one) {
     return new DisjunctionMaxQuery(

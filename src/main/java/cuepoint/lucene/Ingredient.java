@@ -9,11 +9,11 @@ import java.util.Set;
 enum Ingredient {
   /** Words near each other count more. */
   NEARNESS,
-  /** A title or a speaker is as good as a passage. */
+  /** A title and speakers that hold all words are as good as a passage. */
   NAMING,
   /** The words about a talk, and all that is said in it, count a little. */
   TALK,
-  /** One point for each word that a talk holds. */
+  /** Each word that a talk holds counts, however often. */
   COVERAGE,
   /** Within a talk, words that are rare in it choose the moment. */
   RARITY,

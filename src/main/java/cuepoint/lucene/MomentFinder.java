@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,8 +23,8 @@ import org.apache.lucene.search.Weight;
 
 /** Finds the places in a talk that answer a query, and their seconds. */
 final class MomentFinder {
-  /** More marks than a strip can show. */
-  private static final int TIMELINE = 200;
+  /** Passages of one talk that are read, the best ones: five hours of speech that all matches. */
+  private static final int PASSAGES = 600;
 
   private final List<Weight> clauses = new ArrayList<>();
   private final Set<Ingredient> ingredients;
@@ -47,7 +46,7 @@ final class MomentFinder {
    * The moments of a talk and the seconds at which it matches.
    *
    * @param moments best first, none overlapping
-   * @param timelineMillis ascending
+   * @param timelineMillis as of {@link Timeline#marks}
    */
   record Found(List<Moment> moments, List<Long> timelineMillis) {}
 
@@ -55,11 +54,8 @@ final class MomentFinder {
       throws IOException {
     TalkPassages passages = TalkPassages.of(clauses, leaf, first, document, worth, ingredients);
     List<Moment> moments = new ArrayList<>();
-    TreeSet<Long> timeline = new TreeSet<>();
-    for (TalkPassages.Scored scored : passages.best()) {
-      if (moments.size() >= query.moments() && timeline.size() >= TIMELINE) {
-        break;
-      }
+    Timeline timeline = new Timeline();
+    for (TalkPassages.Scored scored : passages.best(PASSAGES)) {
       Passage passage = PassageDocument.passage(leaf.reader(), scored.document());
       List<Occurrence> occurrences = occurrences(leaf, scored.document());
       occurrences.forEach(o -> timeline.add(passage.timeAt(o.start()).millis()));
@@ -71,7 +67,7 @@ final class MomentFinder {
         }
       }
     }
-    return new Found(moments, timeline.stream().limit(TIMELINE).toList());
+    return new Found(moments, timeline.marks());
   }
 
   private static boolean overlap(Moment one, Moment other) {

@@ -15,9 +15,9 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
- * What a talk is ranked by: its best passage or its title and speakers, whichever answers better;
- * less so all the words about it and all that is said in it; and how many of the words it holds at
- * all, so that talks with all of them come first.
+ * What a talk is ranked by: its best passage, or its title and speakers where they hold all words,
+ * whichever answers better; less so all the words about it and all that is said in it; and how many
+ * of the words it holds at all, so that talks with all of them come first.
  *
  * @param ingredients which of these count
  */
@@ -26,7 +26,10 @@ record Ranking(Set<Ingredient> ingredients) {
   private static final float NEAR = 0.3f;
   private static final int NEAR_SLOP = 10;
 
-  /** A talk that the words name is as good as one in which they are said together. */
+  /** What each word that a talk holds adds: about what a usual word adds to a passage's score. */
+  private static final float HELD = 3;
+
+  /** A talk that all words name is as good as one in which they are said together. */
   private static final float NAMING = 1.5f;
 
   /** What the less good of the two adds. */
@@ -50,13 +53,13 @@ record Ranking(Set<Ingredient> ingredients) {
     List<Query> either = new ArrayList<>();
     either.add(new ToParentBlockJoinQuery(passage, Block.TALKS, ScoreMode.Max));
     if (ingredients.contains(Ingredient.NAMING)) {
-      either.add(new BoostQuery(FieldQueries.any(wanted, FieldQueries::naming), NAMING));
+      either.add(new BoostQuery(FieldQueries.all(wanted, FieldQueries::naming), NAMING));
     }
     return new DisjunctionMaxQuery(either, NAMED_TOO);
   }
 
   private static Query held(Wanted one) {
-    return new ConstantScoreQuery(FieldQueries.inTalk(one));
+    return new BoostQuery(new ConstantScoreQuery(FieldQueries.inTalk(one)), HELD);
   }
 
   private Query passages(List<Wanted> wanted) {

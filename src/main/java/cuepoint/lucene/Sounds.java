@@ -15,12 +15,12 @@ import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Finds words that sound like one that is not found otherwise: "mustaki" for Mustacchi. */
+/** Finds words that sound like one that is not found otherwise: "alasootarry" for Alasuutari. */
 final class Sounds {
   private static final float WEIGHT = 0.5f;
 
   /** Codes leave out vowels, so "control" sounds like Cantrill; letters must agree too. */
-  private static final float LEAST_LIKENESS = 0.85f;
+  private static final float LEAST_LIKENESS = 0.83f;
 
   private static final int FORMS = 2;
 

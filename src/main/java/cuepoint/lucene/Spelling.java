@@ -24,9 +24,6 @@ final class Spelling {
 
   private static final float BESIDE_TYPED = 0.7f;
 
-  /** So much more often must another spelling be said, where the word itself is said too. */
-  private static final int TIMES = 10;
-
   /** As near as this, one letter in six, is a variant, however often it is said. */
   private static final float VARIANT = 0.83f;
 
@@ -41,7 +38,7 @@ final class Spelling {
   }
 
   /**
-   * Other spellings of a word that are far more usual, or that differ by little, likeliest first.
+   * Other spellings of a word that are more usual, or that differ by little, likeliest first.
    *
    * @param words the word in each field whose words may be meant
    * @param found in how many documents the word itself is found
@@ -51,7 +48,7 @@ final class Spelling {
     for (Term word : words) {
       Collections.addAll(others, similar(word));
     }
-    others.removeIf(other -> other.score < VARIANT && other.freq <= TIMES * found);
+    others.removeIf(other -> other.score < VARIANT && other.freq <= found);
     double nearest = others.stream().mapToDouble(other -> other.score).max().orElse(1);
     return others.stream().map(other -> form(other, language, found, nearest)).toList();
   }

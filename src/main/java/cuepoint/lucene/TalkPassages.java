@@ -103,9 +103,9 @@ final class TalkPassages {
     return sum;
   }
 
-  /** Best first; of equal ones the earlier. */
-  List<Scored> best() {
-    return best;
+  /** The best ones, best first; of equal ones the earlier. */
+  List<Scored> best(int most) {
+    return best.subList(0, Math.min(most, best.size()));
   }
 
   /** What each clause is worth in this talk. */

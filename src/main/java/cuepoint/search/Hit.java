@@ -11,7 +11,8 @@ import java.util.List;
  * @param missing words of the query that occur nowhere in the talk
  * @param titleMatches where the title matches
  * @param moments the best places, best first, none overlapping
- * @param timelineMillis when the matched words of the talk are spoken, in ms, ascending, bounded
+ * @param timelineMillis when the talk matches, in ms, ascending; what is too near to be told apart
+ *     is one, so that there are at most 200
  */
 public record Hit(
     Talk talk,

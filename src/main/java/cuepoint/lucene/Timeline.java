@@ -1,0 +1,40 @@
+package cuepoint.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** When a talk matches, as marks on a strip: those that no strip could show apart become one. */
+final class Timeline {
+  /** More marks than a strip can show. */
+  static final int MARKS = 200;
+
+  private static final long SECOND_MILLIS = 1000;
+
+  private final TreeSet<Long> millis = new TreeSet<>();
+
+  void add(long matchMillis) {
+    millis.add(matchMillis);
+  }
+
+  /** At most {@link #MARKS} times, in ms, ascending, at least a second apart. */
+  List<Long> marks() {
+    long apart = SECOND_MILLIS;
+    List<Long> marks = marks(apart);
+    while (marks.size() > MARKS) {
+      apart *= 2;
+      marks = marks(apart);
+    }
+    return marks;
+  }
+
+  private List<Long> marks(long apart) {
+    List<Long> marks = new ArrayList<>();
+    for (long next : millis) {
+      if (marks.isEmpty() || next - marks.getLast() >= apart) {
+        marks.add(next);
+      }
+    }
+    return marks;
+  }
+}

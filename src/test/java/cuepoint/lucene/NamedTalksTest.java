@@ -1,0 +1,56 @@
+package cuepoint.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.collection.Collection;
+import cuepoint.index.IndexRun;
+import cuepoint.search.Hit;
+import cuepoint.search.Query;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Talks of the collection that comes with the project, asked for by what is known of them. */
+class NamedTalksTest {
+  @TempDir Path folder;
+  private LuceneIndex index;
+
+  @BeforeEach
+  void index() throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      IndexRun.run(Collection.open(Path.of("transcripts")), indexer, (done, all, talk) -> {});
+    }
+    index = LuceneIndex.open(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void aTitle() {
+    assertThat(first("DTrace P4").talk().title()).isEqualTo("DTrace + P4");
+  }
+
+  @Test
+  void aSpeaker() {
+    assertThat(first("naecker").talk().speakers()).contains("Ben Naecker");
+    assertThat(first("Adam Leventhal").talk().speakers()).contains("Adam Leventhal");
+  }
+
+  @Test
+  void aSpeakerAndATitle() {
+    Hit hit = first("bryan state of the union");
+    assertThat(hit.talk().speakers()).contains("Bryan Cantrill");
+    assertThat(hit.talk().title()).containsIgnoringCase("state of the union");
+    assertThat(hit.missing()).isEmpty();
+  }
+
+  private Hit first(String text) {
+    return index.searcher().search(Query.of(text)).hits().getFirst();
+  }
+}
