@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
+import cuepoint.search.Suggester;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,11 @@ public final class LuceneIndex implements Closeable {
   /** Answers queries, always from the newest commit. */
   public Searcher searcher() {
     return new LuceneSearcher(index);
+  }
+
+  /** Completes queries while they are typed, always from the newest commit. */
+  public Suggester suggester() {
+    return new LuceneSuggester(index);
   }
 
   /** Lists talks, always from the newest commit. */
