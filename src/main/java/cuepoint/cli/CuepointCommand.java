@@ -64,7 +64,8 @@ final class CuepointCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: index, search, serve, talks, show or inspect");
+        spec.commandLine(),
+        "say what to do: index, search, serve, talks, show, inspect, suggest or completion");
   }
 
   Shell shell() {

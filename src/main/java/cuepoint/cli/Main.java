@@ -36,7 +36,9 @@ public final class Main {
             .addSubcommand(new ServeCommand(cuepoint))
             .addSubcommand(new TalksCommand(cuepoint))
             .addSubcommand(new ShowCommand(cuepoint))
-            .addSubcommand(new InspectCommand(cuepoint));
+            .addSubcommand(new InspectCommand(cuepoint))
+            .addSubcommand(new SuggestCommand(cuepoint))
+            .addSubcommand(new CompletionCommand(cuepoint));
     int code = configured(commands, shell).execute(arguments);
     shell.out().flush();
     return code;

@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
     try (LuceneIndex index = engine.open();
         CuepointServer server =
-            CuepointServer.start(options, index.searcher(), index.catalogue())) {
+            CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();

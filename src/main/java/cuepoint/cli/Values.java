@@ -2,6 +2,7 @@ package cuepoint.cli;
 
 import cuepoint.search.Days;
 import cuepoint.search.Query;
+import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class Values {
     command.registerConverter(HitsFormat.class, choice(HitsFormat.values()));
     command.registerConverter(TalksFormat.class, choice(TalksFormat.values()));
     command.registerConverter(TranscriptFormat.class, choice(TranscriptFormat.values()));
+    command.registerConverter(SuggestionsFormat.class, choice(SuggestionsFormat.values()));
     command.registerConverter(CaptionsFormat.class, choice(CaptionsFormat.values()));
   }
 
@@ -59,6 +61,12 @@ final class Values {
   static final class Limit extends Whole {
     Limit() {
       super(1, Query.MAX_LIMIT);
+    }
+  }
+
+  static final class Suggestions extends Whole {
+    Suggestions() {
+      super(1, Suggester.MAX_LIMIT);
     }
   }
 

@@ -1,16 +1,13 @@
 package cuepoint.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.search.Facets;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
-import cuepoint.search.Range;
 import cuepoint.search.Snippet;
-import java.util.List;
 
 /** The answer to a query as JSON: what {@code GET /api/v1/search} says. */
 public final class HitsJson {
@@ -35,7 +32,7 @@ public final class HitsJson {
     json.set("talk", TalkJson.of(hit.talk()));
     json.put("score", Json.rounded(hit.score()));
     json.set("missing", Json.strings(hit.missing()));
-    json.set("titleMatches", ranges(hit.titleMatches()));
+    json.set("titleMatches", Json.ranges(hit.titleMatches()));
     json.set("moments", Json.array(hit.moments(), HitsJson::of));
     json.set("timelineSeconds", Json.array(hit.timelineMillis(), HitsJson::seconds));
     return json;
@@ -58,7 +55,7 @@ public final class HitsJson {
 
   private static ObjectNode of(Snippet snippet) {
     ObjectNode json = Json.object().put("text", snippet.text());
-    json.set("matches", ranges(snippet.matches()));
+    json.set("matches", Json.ranges(snippet.matches()));
     return json;
   }
 
@@ -77,11 +74,6 @@ public final class HitsJson {
         .put("value", facet.value())
         .put("label", facet.label())
         .put("count", facet.count());
-  }
-
-  private static ArrayNode ranges(List<Range> ranges) {
-    return Json.array(
-        ranges, range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
   }
 
   private static JsonNode seconds(long millis) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.search.Range;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public final class Json {
 
   static ArrayNode strings(List<String> items) {
     return array(items, JsonNodeFactory.instance::textNode);
+  }
+
+  /** Each range as {@code [start, end]}. */
+  static ArrayNode ranges(List<Range> ranges) {
+    return array(
+        ranges, range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
   }
 
   /** The text, or JSON's null. */

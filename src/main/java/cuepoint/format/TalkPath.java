@@ -9,7 +9,16 @@ public final class TalkPath {
   private TalkPath() {}
 
   public static String of(Talk talk) {
-    return "/talks/" + encoded(talk.id()).replace("%2F", "/");
+    return of(talk.id());
+  }
+
+  /**
+   * The same of a talk of which only the id is known.
+   *
+   * @param talkId {@code EVENT/STEM}
+   */
+  static String of(String talkId) {
+    return "/talks/" + encoded(talkId).replace("%2F", "/");
   }
 
   /** A text as one value of a URL, with no character that a URL gives a meaning to. */

@@ -3,6 +3,7 @@ package cuepoint.http;
 import cuepoint.page.Pages;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
+import cuepoint.search.Suggester;
 import java.io.IOException;
 import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.server.Handler;
@@ -48,7 +49,8 @@ public final class CuepointServer implements AutoCloseable {
    *
    * @throws CannotListenException when the port is in use or the host is not this machine's
    */
-  public static CuepointServer start(ServerOptions options, Searcher searcher, Catalogue catalogue)
+  public static CuepointServer start(
+      ServerOptions options, Searcher searcher, Catalogue catalogue, Suggester suggester)
       throws CannotListenException {
     Server jetty = new Server(new QueuedThreadPool(MAX_THREADS));
     ServerConnector connector = connector(options, jetty);
@@ -57,7 +59,8 @@ public final class CuepointServer implements AutoCloseable {
     jetty.setErrorHandler(problems);
     jetty.setStopTimeout(STOP_MILLIS);
     listen(connector, options);
-    jetty.setHandler(handlers(options, new Routes(searcher, catalogue, pages, problems)));
+    Routes routes = new Routes(searcher, catalogue, suggester, pages, problems);
+    jetty.setHandler(handlers(options, routes));
     return new CuepointServer(jetty, connector).start();
   }
 

@@ -25,6 +25,11 @@ final class Parameters {
     return Optional.of(values[0].strip()).filter(value -> !value.isEmpty());
   }
 
+  /** A text with the blanks around it, which say that a word is complete; empty when not given. */
+  String typed(String name) {
+    return text(name).map(text -> request.queryParams(name)).orElse("");
+  }
+
   /**
    * A value of a kind.
    *

@@ -3,6 +3,7 @@ package cuepoint.http;
 import cuepoint.search.Days;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
+import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,12 +19,22 @@ final class QueryParameters {
   static Query query(Request request) {
     Parameters given = new Parameters(request);
     return new Query(
-        words(given),
+        bounded(given.text("q").orElse("")),
         filters(request),
         given.number("limit", 1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT),
         given.number("offset", 0, Query.MAX_OFFSET, 0),
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
         given.seconds("leadIn", Query.MAX_LEAD_IN, Query.DEFAULT_LEAD_IN));
+  }
+
+  /** What is typed so far, as it stands. */
+  static String typed(Request request) {
+    return bounded(new Parameters(request).typed("q"));
+  }
+
+  /** How many suggestions are asked for. */
+  static int suggestions(Request request) {
+    return new Parameters(request).number("limit", 1, Suggester.MAX_LIMIT, Suggester.DEFAULT_LIMIT);
   }
 
   static Filters filters(Request request) {
@@ -41,8 +52,7 @@ final class QueryParameters {
     return new Parameters(request).text("language");
   }
 
-  private static String words(Parameters given) {
-    String words = given.text("q").orElse("");
+  private static String bounded(String words) {
     if (words.length() > Query.MAX_LENGTH) {
       throw Parameters.wrong("q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
     }

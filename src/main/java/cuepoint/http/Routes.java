@@ -3,6 +3,7 @@ package cuepoint.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import cuepoint.format.HitsJson;
 import cuepoint.format.SrtWriter;
+import cuepoint.format.SuggestionsJson;
 import cuepoint.format.TalkJson;
 import cuepoint.format.TextWriter;
 import cuepoint.format.TranscriptJson;
@@ -12,14 +13,12 @@ import cuepoint.search.Catalogue;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
-import cuepoint.talk.Cue;
+import cuepoint.search.Suggester;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.jetty.http.HttpStatus;
 import spark.Request;
 import spark.Service;
 
@@ -31,12 +30,15 @@ final class Routes {
 
   private final Searcher searcher;
   private final Catalogue catalogue;
+  private final Suggester suggester;
   private final Pages pages;
   private final Problems problems;
 
-  Routes(Searcher searcher, Catalogue catalogue, Pages pages, Problems problems) {
+  Routes(
+      Searcher searcher, Catalogue catalogue, Suggester suggester, Pages pages, Problems problems) {
     this.searcher = searcher;
     this.catalogue = catalogue;
+    this.suggester = suggester;
     this.pages = pages;
     this.problems = problems;
   }
@@ -46,6 +48,7 @@ final class Routes {
     page(spark, "/talks", request -> pages.talks(talks(request)));
     page(spark, TALK, request -> pages.talk(recording(request)));
     get(spark, API + "/search", request -> Answer.json(HitsJson.of(hits(request))));
+    get(spark, API + "/suggest", this::suggestions);
     get(spark, API + "/talks", request -> Answer.json(TalkJson.of(talks(request))));
     get(spark, API + TALK, request -> Answer.json(TalkJson.of(recording(request))));
     get(spark, TRANSCRIPT, this::transcriptJson);
@@ -76,7 +79,7 @@ final class Routes {
     get(
         spark,
         TRANSCRIPT + extension,
-        request -> Answer.text(type, writer.apply(timed(transcript(request)))));
+        request -> Answer.text(type, writer.apply(RequestedTranscript.timed(transcript(request)))));
   }
 
   private String search(Request request) {
@@ -90,18 +93,27 @@ final class Routes {
     return searcher.search(QueryParameters.query(request));
   }
 
+  private Answer suggestions(Request request) {
+    String typed = QueryParameters.typed(request);
+    return Answer.json(
+        SuggestionsJson.of(typed, suggester.suggest(typed, QueryParameters.suggestions(request))));
+  }
+
   private List<Talk> talks(Request request) {
     return catalogue.talks(QueryParameters.filters(request));
   }
 
   private Recording recording(Request request) {
     String id = request.params(":event") + "/" + request.params(":stem");
-    return catalogue.recording(id).orElseThrow(() -> missing("There is no talk '" + id + "'."));
+    return catalogue
+        .recording(id)
+        .orElseThrow(() -> ProblemException.missing("There is no talk '" + id + "'."));
   }
 
   private Answer transcriptJson(Request request) {
     Recording recording = recording(request);
-    return Answer.json(TranscriptJson.of(recording.talk().id(), transcript(recording, request)));
+    return Answer.json(
+        TranscriptJson.of(recording.talk().id(), RequestedTranscript.of(recording, request)));
   }
 
   private Answer transcriptText(Request request) {
@@ -109,36 +121,7 @@ final class Routes {
   }
 
   private Transcript transcript(Request request) {
-    return transcript(recording(request), request);
-  }
-
-  private static Transcript transcript(Recording recording, Request request) {
-    Optional<String> language = QueryParameters.language(request);
-    return recording.transcripts().stream()
-        .filter(transcript -> language.map(transcript.language()::equalsIgnoreCase).orElse(true))
-        .findFirst()
-        .orElseThrow(() -> missing(noTranscript(recording, language)));
-  }
-
-  private static Transcript timed(Transcript transcript) {
-    if (transcript.cues().stream().noneMatch(Cue::timed)) {
-      throw missing("The transcript has no times. Ask for it as .txt or as JSON.");
-    }
-    return transcript;
-  }
-
-  private static String noTranscript(Recording recording, Optional<String> language) {
-    return recording.transcripts().isEmpty()
-        ? "The talk has no captions yet."
-        : "The talk has no transcript in the language '%s'. It has: %s."
-            .formatted(
-                language.orElse(""),
-                String.join(
-                    ", ", recording.transcripts().stream().map(Transcript::language).toList()));
-  }
-
-  private static ProblemException missing(String detail) {
-    return new ProblemException(Problem.of(HttpStatus.NOT_FOUND_404, detail));
+    return RequestedTranscript.of(recording(request), request);
   }
 
   /** The index is read, so that a broken one is not called well. */

@@ -38,6 +38,7 @@ final class Block {
     }
     Document talk = TalkDocument.of(recording, files);
     talk.add(new StringField("kind", "talk", Field.Store.NO));
+    SuggestionFields.addTo(talk, recording);
     documents.add(talk);
     for (Document document : documents) {
       document.add(new StringField(KEY, recording.talk().id(), Field.Store.NO));

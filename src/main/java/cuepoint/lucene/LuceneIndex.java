@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
+import cuepoint.search.Suggester;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,11 @@ public final class LuceneIndex implements Closeable {
   /** The same with some of its ingredients only, to measure what each brings. */
   Searcher searcher(Set<Ingredient> ingredients) {
     return new LuceneSearcher(index, ingredients);
+  }
+
+  /** Completes queries while they are typed, always from the newest commit. */
+  public Suggester suggester() {
+    return new LuceneSuggester(index);
   }
 
   /** Lists talks, always from the newest commit. */

@@ -23,7 +23,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "serve", "talks", "show", "inspect"})
+  @ValueSource(
+      strings = {"index", "search", "serve", "talks", "show", "inspect", "suggest", "completion"})
   void everyCommandHasHelp(String command) {
     Result help = cuepoint.run(command, "--help");
     assertThat(help.code()).isZero();

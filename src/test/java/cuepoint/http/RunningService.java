@@ -39,7 +39,8 @@ final class RunningService implements AutoCloseable {
     LuceneIndex index = LuceneIndex.open(indexFolder);
     ServerOptions options = new ServerOptions("127.0.0.1", 0, transcripts);
     return new RunningService(
-        index, CuepointServer.start(options, index.searcher(), index.catalogue()));
+        index,
+        CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester()));
   }
 
   int port() {

@@ -31,8 +31,12 @@ class ServerTest {
   void aPortInUseIsSaidInOneLine() throws Exception {
     try (RunningService first = RunningService.ofProject(one)) {
       ServerOptions same = new ServerOptions("127.0.0.1", first.port(), one);
-      assertThatThrownBy(
-              () -> CuepointServer.start(same, first.index().searcher(), first.index().catalogue()))
+      assertThatThrownBy(() ->
+              CuepointServer.start(
+                  same,
+                  first.index().searcher(),
+                  first.index().catalogue(),
+                  first.index().suggester()))
           .isInstanceOf(CannotListenException.class)
           .hasMessageContaining("127.0.0.1:" + first.port())
           .message()

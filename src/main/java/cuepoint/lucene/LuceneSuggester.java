@@ -1,0 +1,44 @@
+package cuepoint.lucene;
+
+import cuepoint.search.Suggester;
+import cuepoint.search.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Completes from the dictionary of the index itself. There is nothing to build, to keep in memory
+ * or to bring up to date with a commit.
+ */
+final class LuceneSuggester implements Suggester {
+  private final OpenIndex index;
+
+  LuceneSuggester(OpenIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit) {
+    Typing typing = Typing.of(typed);
+    if (typing.words().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return index.read(searcher -> mixed(typing, limit, searcher));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of eight at most three talks and two speakers, so that no kind crowds the others out. */
+  private static List<Suggestion> mixed(Typing typing, int limit, IndexSearcher searcher)
+      throws IOException {
+    List<Suggestion> talks = TitleSuggestions.of(typing, Math.max(1, limit * 3 / 8), searcher);
+    List<Suggestion> speakers = SpeakerSuggestions.of(typing, Math.max(1, limit / 4), searcher);
+    int left = Math.max(1, limit - talks.size() - speakers.size());
+    List<Suggestion> terms = TermSuggestions.of(typing, left, searcher);
+    return Stream.of(terms, speakers, talks).flatMap(List::stream).limit(limit).toList();
+  }
+}
