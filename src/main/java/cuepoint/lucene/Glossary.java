@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
 
 /**
  * How a field's words are heard, in a language: lines in Solr's synonym format, {@code DTrace, d
@@ -25,6 +27,7 @@ final class Glossary {
   private static final int LONGEST = 4;
 
   private final Map<List<String>, Set<List<String>>> forms = new LinkedHashMap<>();
+  private final Map<List<String>, String> written = new HashMap<>();
 
   private Glossary() {}
 
@@ -39,6 +42,13 @@ final class Glossary {
     SolrSynonymParser parser =
         new SolrSynonymParser(true, true, language.analyzer()) {
           @Override
+          public CharsRef analyze(String text, CharsRefBuilder reuse) throws IOException {
+            CharsRef terms = super.analyze(text, reuse);
+            written.putIfAbsent(words(terms), text.strip());
+            return terms;
+          }
+
+          @Override
           public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
             forms.computeIfAbsent(words(input), from -> new LinkedHashSet<>()).add(words(output));
           }
@@ -52,6 +62,11 @@ final class Glossary {
 
   private static List<String> words(CharsRef phrase) {
     return List.of(phrase.toString().split(String.valueOf(SynonymMap.WORD_SEPARATOR), -1));
+  }
+
+  /** Terms as the glossary writes them. */
+  String written(List<String> terms) {
+    return written.getOrDefault(terms, String.join(" ", terms));
   }
 
   /**

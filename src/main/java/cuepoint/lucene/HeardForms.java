@@ -100,7 +100,7 @@ final class HeardForms {
       if (often > 0) {
         double allowed = said.worth(Math.max(found, often));
         float counts = (float) Math.min(1, allowed / worth(terms));
-        forms.add(new Form(language, terms, origin, weight * counts));
+        forms.add(new Form(language, terms, glossary.written(terms), origin, weight * counts));
       }
     }
   }

@@ -53,7 +53,7 @@ final class Sounds {
 
   private Form form(String word, String other) {
     float weight = WEIGHT * likeness.getDistance(word, other);
-    return new Form(language, List.of(other), Origin.SOUND, weight);
+    return new Form(language, List.of(other), other, Origin.SOUND, weight);
   }
 
   private static List<String> alike(String sound, TermsEnum terms) throws IOException {

@@ -55,7 +55,7 @@ final class Spelling {
 
   private static Form form(SuggestWord other, Language language, int found, double nearest) {
     double weight = found == 0 ? NEAREST * other.score / nearest : BESIDE_TYPED * other.score;
-    return new Form(language, List.of(other.string), Origin.SPELLING, (float) weight);
+    return new Form(language, List.of(other.string), other.string, Origin.SPELLING, (float) weight);
   }
 
   private SuggestWord[] similar(Term word) throws IOException {

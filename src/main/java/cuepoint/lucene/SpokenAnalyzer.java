@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +15,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Makes terms of words, in each field as in the {@link Language} that its name ends with. */
 final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
-  static final String VERSION = "languages/2";
+  static final String VERSION = "languages/3";
 
   static final SpokenAnalyzer INSTANCE = new SpokenAnalyzer();
+
+  /** The fields that hold what captions say. */
+  private static final List<String> SPOKEN =
+      List.of(PassageDocument.TEXT, TalkDocument.SAID, TalkDocument.SOUND);
 
   private SpokenAnalyzer() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -34,6 +39,13 @@ final class SpokenAnalyzer extends AnalyzerWrapper {
         .findFirst()
         .orElse(Language.OTHER)
         .analyzer();
+  }
+
+  @Override
+  protected Reader wrapReader(String field, Reader text) {
+    return SPOKEN.stream().anyMatch(base -> field.startsWith(base + "."))
+        ? NonSpeech.without(text)
+        : text;
   }
 
   @Override

@@ -32,9 +32,10 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
    * Terms that stand for a clause in a language.
    *
    * @param terms one, or several side by side; of a prefix the prefix
+   * @param text as people write them
    * @param weight 1 for what was typed, less for what may be meant
    */
-  record Form(Language language, List<String> terms, Origin origin, float weight) {
+  record Form(Language language, List<String> terms, String text, Origin origin, float weight) {
 
     Form {
       terms = List.copyOf(terms);
@@ -42,7 +43,7 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
 
     /** What was typed. */
     static Form typed(Language language, List<String> terms) {
-      return new Form(language, terms, Origin.TYPED, 1);
+      return new Form(language, terms, String.join(" ", terms), Origin.TYPED, 1);
     }
 
     boolean exact() {
@@ -55,10 +56,6 @@ record Wanted(Clause clause, List<Form> forms, boolean known) {
 
     boolean oneTerm() {
       return terms.size() == 1;
-    }
-
-    String text() {
-      return String.join(" ", terms);
     }
   }
 

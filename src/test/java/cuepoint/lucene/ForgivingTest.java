@@ -57,6 +57,7 @@ class ForgivingTest {
     assertThat(hits.alsoHeardAs()).isEqualTo(Map.of("dtrace", List.of("detrace", "d trace")));
     assertThat(hits.hits()).allMatch(hit -> hit.missing().isEmpty());
     assertThat(ids(search("illumos"))).containsExactly("conf/os");
+    assertThat(search("illumos").alsoHeardAs()).isEqualTo(Map.of("illumos", List.of("lumos")));
   }
 
   @Test

@@ -37,7 +37,7 @@ class SearchTest {
                 spoken(0.5, "thank you all for coming to this session"),
                 spoken(120, "today we add usdt probes"),
                 spoken(123, "to a rust program and watch it run"),
-                spoken(4000, "a disabled probe costs nothing")),
+                spoken(4000, "a disabled probe costs [Music] nothing")),
             recording(
                 "conf/rust",
                 "Rust in the kernel",
@@ -132,6 +132,13 @@ class SearchTest {
     assertThat(snippet.matches())
         .extracting(match -> snippet.text().substring(match.start(), match.end()))
         .containsExactly("usdt", "rust");
+  }
+
+  @Test
+  void whatNobodySaysIsShownButNotFound() {
+    assertThat(ids("music")).isEmpty();
+    assertThat(ids("\"costs nothing\"")).containsExactly("conf/probes");
+    assertThat(first("disabled").moments().getFirst().snippet().text()).contains("[Music]");
   }
 
   @Test
