@@ -11,6 +11,8 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
       String.join(
           "; ",
           "default-src 'none'",
+          "script-src 'self'",
+          "connect-src 'self'",
           "style-src 'self'",
           "img-src 'self'",
           "media-src 'self'",
