@@ -32,6 +32,7 @@ public final class CuepointServer implements AutoCloseable {
     "image/svg+xml",
     "text/css",
     "text/html",
+    "text/javascript",
     "text/plain",
     "text/vtt"
   };

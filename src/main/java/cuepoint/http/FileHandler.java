@@ -1,5 +1,6 @@
 package cuepoint.http;
 
+import cuepoint.page.Assets;
 import cuepoint.video.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,10 +37,10 @@ final class FileHandler extends ResourceHandler {
     setCacheControl(cacheControl);
   }
 
-  /** What pages are drawn with. Pages ask for it by its hash, so it may be kept for good. */
+  /** What pages are drawn with. */
   static FileHandler assets() {
     return new FileHandler(
-        "/assets/",
+        Assets.FOLDER,
         Resource.newClassPathResource("/web"),
         path -> true,
         "public, max-age=31536000, immutable");

@@ -58,7 +58,7 @@ final class MomentFinder {
     for (TalkPassages.Scored scored : passages.best(PASSAGES)) {
       Passage passage = PassageDocument.passage(leaf.reader(), scored.document());
       List<Occurrence> occurrences = occurrences(leaf, scored.document());
-      occurrences.forEach(o -> timeline.add(passage.timeAt(o.start()).millis()));
+      occurrences.forEach(occurrence -> timeline.add(passage.timeAt(occurrence.start())));
       if (moments.size() < query.moments()) {
         Moment moment =
             moment(talk, passage, occurrences, passages.rarity(), leaf.reader(), scored.document());

@@ -1,5 +1,7 @@
 package cuepoint.lucene;
 
+import cuepoint.talk.Precision;
+import cuepoint.talk.SpokenTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,8 +15,11 @@ final class Timeline {
 
   private final TreeSet<Long> millis = new TreeSet<>();
 
-  void add(long matchMillis) {
-    millis.add(matchMillis);
+  /** Marks a match, unless nothing is known of its time. */
+  void add(SpokenTime match) {
+    if (match.precision() != Precision.TALK) {
+      millis.add(match.millis());
+    }
   }
 
   /** At most {@link #MARKS} times, in ms, ascending, at least a second apart. */

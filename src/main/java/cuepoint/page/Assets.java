@@ -6,31 +6,62 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** Addresses of what pages are drawn with: they change with the content, so it may be kept. */
+/**
+ * Addresses of what pages are drawn with. All lie in one folder, whose name changes with the
+ * content of any of them, so they may be kept for good and scripts may name each other.
+ */
 public final class Assets {
-  public static final String STYLE = address("style.css");
-  public static final String ICON = address("icon.svg");
+  private static final List<String> FILES =
+      List.of(
+          "answers.js",
+          "icon.svg",
+          "keys.js",
+          "search.js",
+          "strips.js",
+          "style.css",
+          "suggestions.js");
 
   private static final int HASH_BYTES = 6;
 
+  /** The path of the folder, with a slash at its end. */
+  public static final String FOLDER = "/assets/" + hash() + "/";
+
+  public static final String STYLE = FOLDER + "style.css";
+  public static final String ICON = FOLDER + "icon.svg";
+  public static final String SEARCH = FOLDER + "search.js";
+
+  /** What {@link #SEARCH} needs, to be asked for at the same time. */
+  public static final List<String> SEARCH_PARTS =
+      List.of(
+          FOLDER + "answers.js",
+          FOLDER + "keys.js",
+          FOLDER + "strips.js",
+          FOLDER + "suggestions.js");
+
   private Assets() {}
 
-  private static String address(String name) {
-    return "/assets/" + name + "?" + hash("/web/" + name);
-  }
-
-  private static String hash(String resource) {
-    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
+  private static String hash() {
+    try {
+      MessageDigest sum = MessageDigest.getInstance("SHA-256");
+      for (String file : FILES) {
+        sum.update(bytes(file));
       }
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(sum, 0, HASH_BYTES);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return HexFormat.of().formatHex(sum.digest(), 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in = Assets.class.getResourceAsStream("/web/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks /web/" + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -12,13 +12,17 @@ import java.util.Map;
 
 /** Draws pages as HTML. Safe for use by many threads. */
 public final class Pages {
+  /** Talks on the first page; more have a page of their own. */
+  private static final int WELCOMING = 40;
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "cuepoint.page.template");
 
-  /** The first page: a place to ask, and the newest talks. */
+  /** The first page: a place to ask, and the first of the talks. */
   public String welcome(List<Talk> talks) {
-    return page("welcome", Map.of("talks", talks));
+    List<Talk> first = talks.subList(0, Math.min(WELCOMING, talks.size()));
+    return page("welcome", Map.of("talks", first, "all", talks.size()));
   }
 
   /** The answer to a query. */

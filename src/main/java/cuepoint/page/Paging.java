@@ -1,7 +1,5 @@
 package cuepoint.page;
 
-import cuepoint.format.TalkPath;
-import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public record Paging(Query query, Hits hits) {
   public Optional<String> previous() {
     return query.offset() == 0
         ? Optional.empty()
-        : Optional.of(page(query.text(), Math.max(0, query.offset() - query.limit())));
+        : Optional.of(address().from(Math.max(0, query.offset() - query.limit())));
   }
 
   /** The address of the page after. */
@@ -34,31 +32,15 @@ public record Paging(Query query, Hits hits) {
     int next = query.offset() + query.limit();
     return next >= hits.totalTalks() || next > Query.MAX_OFFSET
         ? Optional.empty()
-        : Optional.of(page(query.text(), next));
+        : Optional.of(address().from(next));
   }
 
   /** The address of the answer to another text. */
   public String otherwise(String text) {
-    return page(text, 0);
+    return address().text(text);
   }
 
-  private String page(String text, int offset) {
-    StringBuilder address = new StringBuilder("/?q=").append(TalkPath.encoded(text));
-    Filters filters = query.filters();
-    add(address, "event", filters.event());
-    add(address, "speaker", filters.speaker());
-    add(address, "since", filters.since().map(Object::toString));
-    add(address, "until", filters.until().map(Object::toString));
-    add(address, "language", filters.language());
-    add(address, "captions", filters.captions().map(kind -> kind.label()));
-    if (query.limit() != Query.DEFAULT_LIMIT) {
-      address.append("&limit=").append(query.limit());
-    }
-    return offset == 0 ? address.toString() : address + "&offset=" + offset;
-  }
-
-  private static void add(StringBuilder address, String name, Optional<String> value) {
-    value.ifPresent(
-        text -> address.append('&').append(name).append('=').append(TalkPath.encoded(text)));
+  private SearchAddress address() {
+    return new SearchAddress(query);
   }
 }

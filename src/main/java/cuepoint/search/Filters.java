@@ -31,4 +31,24 @@ public record Filters(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  public Filters withEvent(Optional<String> other) {
+    return new Filters(other, speaker, since, until, language, captions);
+  }
+
+  public Filters withSpeaker(Optional<String> other) {
+    return new Filters(event, other, since, until, language, captions);
+  }
+
+  public Filters withDays(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Filters(event, speaker, first, last, language, captions);
+  }
+
+  public Filters withLanguage(Optional<String> other) {
+    return new Filters(event, speaker, since, until, other, captions);
+  }
+
+  public Filters withCaptions(Optional<CaptionKind> other) {
+    return new Filters(event, speaker, since, until, language, other);
+  }
 }

@@ -2,6 +2,8 @@ package cuepoint.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.talk.Precision;
+import cuepoint.talk.SpokenTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class TimelineTest {
   @Test
   void marksAscendAndAreASecondApart() {
     for (long millis : List.of(9_000L, 1_000L, 1_400L, 2_000L, 1_000L)) {
-      timeline.add(millis);
+      mark(millis);
     }
     assertThat(timeline.marks()).containsExactly(1_000L, 2_000L, 9_000L);
   }
@@ -19,10 +21,20 @@ class TimelineTest {
   @Test
   void aTalkThatMatchesAllOverHasMarksAllOver() {
     for (long second = 0; second < 3600; second++) {
-      timeline.add(second * 1000);
+      mark(second * 1000);
     }
     List<Long> marks = timeline.marks();
     assertThat(marks).hasSizeBetween(Timeline.MARKS / 2, Timeline.MARKS).startsWith(0L);
     assertThat(marks.getLast()).isGreaterThan(3_500_000L);
+  }
+
+  @Test
+  void whatHasNoTimeHasNoMark() {
+    timeline.add(new SpokenTime(0, Precision.TALK));
+    assertThat(timeline.marks()).isEmpty();
+  }
+
+  private void mark(long millis) {
+    timeline.add(new SpokenTime(millis, Precision.WORD));
   }
 }

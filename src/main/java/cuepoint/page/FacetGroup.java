@@ -1,0 +1,78 @@
+package cuepoint.page;
+
+import cuepoint.search.Facets;
+import cuepoint.search.Facets.Facet;
+import cuepoint.search.Filters;
+import cuepoint.search.Hits;
+import cuepoint.search.Query;
+import cuepoint.talk.CaptionKind;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One way to narrow an answer.
+ *
+ * @param name what a person reads
+ * @param parts most talks first
+ */
+public record FacetGroup(String name, List<Part> parts) {
+  /** More are not read. */
+  private static final int PARTS = 12;
+
+  /**
+   * What an answer can be narrowed to.
+   *
+   * @param address of the answer that is narrowed to it, or, where this one is, no longer
+   * @param chosen whether this answer is narrowed to it
+   */
+  public record Part(String label, int count, String address, boolean chosen) {}
+
+  /** The ways that divide an answer, or by which it is narrowed already. */
+  public static List<FacetGroup> of(Query query, Hits hits) {
+    Filters now = query.filters();
+    Facets facets = hits.facets();
+    return Stream.of(
+            group("Event", facets.event(), query, event -> now.withEvent(event)),
+            group("Speaker", facets.speaker(), query, name -> now.withSpeaker(name)),
+            group("Year", facets.year(), query, year -> inYear(now, year)),
+            group("Language", facets.language(), query, tag -> now.withLanguage(tag)),
+            group("Captions", facets.captions(), query, kind -> by(now, kind)))
+        .filter(group -> group.parts.size() > 1 || group.chosen())
+        .toList();
+  }
+
+  /** Whether the answer is narrowed in this way. */
+  public boolean chosen() {
+    return parts.stream().anyMatch(Part::chosen);
+  }
+
+  private static FacetGroup group(
+      String name, List<Facet> facets, Query query, Function<Optional<String>, Filters> narrowed) {
+    return new FacetGroup(
+        name, facets.stream().limit(PARTS).map(facet -> part(facet, query, narrowed)).toList());
+  }
+
+  private static Part part(Facet facet, Query query, Function<Optional<String>, Filters> narrowed) {
+    Filters filters = narrowed.apply(Optional.of(facet.value()));
+    boolean chosen = filters.equals(query.filters());
+    String address =
+        new SearchAddress(query).filters(chosen ? narrowed.apply(Optional.empty()) : filters);
+    return new Part(facet.label(), facet.count(), address, chosen);
+  }
+
+  private static Filters inYear(Filters filters, Optional<String> year) {
+    Optional<Year> parsed = year.map(Year::parse);
+    Optional<LocalDate> last = parsed.map(one -> one.atMonth(12).atEndOfMonth());
+    return filters.withDays(parsed.map(one -> one.atDay(1)), last);
+  }
+
+  private static Filters by(Filters filters, Optional<String> kind) {
+    return filters.withCaptions(
+        kind.map(label -> CaptionKind.valueOf(label.toUpperCase(Locale.ROOT))));
+  }
+}

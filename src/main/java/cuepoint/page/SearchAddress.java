@@ -1,0 +1,49 @@
+package cuepoint.page;
+
+import cuepoint.format.TalkPath;
+import cuepoint.search.Filters;
+import cuepoint.search.Query;
+import java.util.Optional;
+
+/**
+ * The address of the page that answers a query. Whoever has it gets the same answer.
+ *
+ * @param query what it asks; its text and filters may be exchanged
+ */
+record SearchAddress(Query query) {
+
+  /** The address of the page that begins at a hit. */
+  String from(int offset) {
+    String first = of(query.text(), query.filters());
+    return offset == 0 ? first : first + "&offset=" + offset;
+  }
+
+  /** The address of the answer to another text. */
+  String text(String text) {
+    return of(text, query.filters());
+  }
+
+  /** The address of the answer with other filters. */
+  String filters(Filters filters) {
+    return of(query.text(), filters);
+  }
+
+  private String of(String text, Filters filters) {
+    StringBuilder address = new StringBuilder("/?q=").append(TalkPath.encoded(text));
+    add(address, "event", filters.event());
+    add(address, "speaker", filters.speaker());
+    add(address, "since", filters.since().map(Object::toString));
+    add(address, "until", filters.until().map(Object::toString));
+    add(address, "language", filters.language());
+    add(address, "captions", filters.captions().map(kind -> kind.label()));
+    if (query.limit() != Query.DEFAULT_LIMIT) {
+      address.append("&limit=").append(query.limit());
+    }
+    return address.toString();
+  }
+
+  private static void add(StringBuilder address, String name, Optional<String> value) {
+    value.ifPresent(
+        text -> address.append('&').append(name).append('=').append(TalkPath.encoded(text)));
+  }
+}

@@ -1,0 +1,34 @@
+package cuepoint.page;
+
+import cuepoint.search.Filters;
+import cuepoint.search.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to try when nothing was found. */
+public final class SearchTips {
+  private SearchTips() {}
+
+  /** Continuations of "You can try". */
+  public static List<String> of(Query query) {
+    List<String> tips = new ArrayList<>();
+    if (query.text().contains("\"")) {
+      tips.add("the words without quotation marks: captions often hear one of them differently");
+    }
+    if (query.text().strip().contains(" ")) {
+      tips.add("fewer words, the rarest first");
+    }
+    tips.add("the words as somebody would say them aloud");
+    return List.copyOf(tips);
+  }
+
+  /** Whether a filter may have left out what is sought. */
+  public static boolean isNarrowed(Query query) {
+    return !query.filters().equals(Filters.NONE);
+  }
+
+  /** The address of the same question to all talks. */
+  public static String everywhere(Query query) {
+    return new SearchAddress(query).filters(Filters.NONE);
+  }
+}
