@@ -54,7 +54,9 @@ export class Suggestions {
       const answer = await fetch(address, { signal });
       this.#show((await answer.json()).suggestions ?? []);
     } catch {
-      this.close(); // Completing is a comfort; what is wrong is said where answers are.
+      if (!signal.aborted) {
+        this.close(); // Completing is a comfort; what is wrong is said where answers are.
+      }
     }
   }
 
@@ -69,17 +71,23 @@ export class Suggestions {
     const option = document.createElement("li");
     option.id = "suggestion-" + index;
     this.#describe(option, { role: "option", "aria-selected": "false", dir: "auto" });
+    const label = document.createElement("small");
+    label.textContent = KINDS[kind] ?? "";
+    option.append(this.#marked(text, matches), label);
+    return option;
+  }
+
+  #marked(text, matches) {
+    const shown = document.createElement("span");
     let end = 0;
     for (const [from, to] of matches) {
       const mark = document.createElement("mark");
       mark.textContent = text.slice(from, to);
-      option.append(text.slice(end, from), mark);
+      shown.append(text.slice(end, from), mark);
       end = to;
     }
-    const label = document.createElement("small");
-    label.textContent = KINDS[kind] ?? "";
-    option.append(text.slice(end), " ", label);
-    return option;
+    shown.append(text.slice(end));
+    return shown;
   }
 
   #open(isOpen) {

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -7,6 +8,7 @@ import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +48,15 @@ final class TalkReader {
     return metadata.language().or(event::language);
   }
 
+  /** The captions reach nearly to the end. */
+  private static Optional<Double> lastHeardSeconds(List<Transcript> transcripts) {
+    return transcripts.stream()
+        .flatMap(transcript -> transcript.cues().stream())
+        .filter(Cue::timed)
+        .map(cue -> cue.endMillis() / 1000.0)
+        .max(Comparator.naturalOrder());
+  }
+
   private Talk talk(TalkMetadata metadata, List<Transcript> transcripts) {
     Optional<Transcript> first = transcripts.stream().findFirst();
     return new Talk(
@@ -56,7 +67,7 @@ final class TalkReader {
         metadata.description().orElse(""),
         metadata.recorded().or(() -> event.event().date()),
         language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
-        metadata.durationSeconds(),
+        metadata.durationSeconds().or(() -> lastHeardSeconds(transcripts)),
         metadata.tags(),
         first.map(Transcript::kind),
         video(metadata));

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param description what it is about; empty where nobody said
  * @param recorded the day it was given
  * @param language BCP 47 tag of the language that is spoken
- * @param durationSeconds its length in seconds
+ * @param durationSeconds its length in seconds; as far as the captions reach where nobody said
  * @param tags its subjects
  * @param captions who wrote its transcript; empty where it has none yet
  * @param video where it can be watched
