@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A real service over a real index of a collection on disk. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final LuceneIndex index;
@@ -28,11 +28,11 @@ final class RunningService implements AutoCloseable {
   }
 
   /** The service that a newcomer starts: over the project's own collection. */
-  static RunningService ofProject(Path indexFolder) throws IOException {
+  public static RunningService ofProject(Path indexFolder) throws IOException {
     return of(Path.of("transcripts"), indexFolder);
   }
 
-  static RunningService of(Path transcripts, Path indexFolder) throws IOException {
+  public static RunningService of(Path transcripts, Path indexFolder) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
@@ -47,6 +47,11 @@ final class RunningService implements AutoCloseable {
     return server.port();
   }
 
+  /** The address, for a browser, of a path with its query. */
+  public String address(String path) {
+    return "http://127.0.0.1:" + port() + path;
+  }
+
   LuceneIndex index() {
     return index;
   }
@@ -58,7 +63,7 @@ final class RunningService implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path, String... headers) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        HttpRequest.newBuilder(URI.create(address(path)))
             .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
@@ -66,7 +71,7 @@ final class RunningService implements AutoCloseable {
     return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
-  JsonNode json(String path) throws Exception {
+  public JsonNode json(String path) throws Exception {
     return new JsonMapper().readTree(get(path).body());
   }
 

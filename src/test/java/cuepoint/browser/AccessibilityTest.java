@@ -1,0 +1,75 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Axe has nothing against any page, in any of its states. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+  private static final List<View> VIEWS =
+      List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK);
+
+  private RunningService service;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    browser = Browser.open();
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=usdt+rust",
+        "/?q=usdt+rsut",
+        "/?q=dtrace&limit=2&offset=2",
+        "/?q=xyzzyplugh",
+        "/?q=dtrace&limit=many",
+        "/talks",
+        "/talks/primers/usdt-probes-from-rust",
+        "/talks/primers/usdt-probes-from-rust?q=usdt+rust",
+        "/talks/dtrace-conf-2024/7J1mVrRlsNg",
+        "/nowhere"
+      })
+  void everybodyCanUse(String page) {
+    browser.visit(service.address(page));
+    Axe axe = Axe.in(browser);
+    SoftAssertions.assertSoftly(everyView -> {
+      for (View view : VIEWS) {
+        browser.look(view);
+        everyView.assertThat(axe.violations()).as("%s at %s", page, view).isEmpty();
+      }
+    });
+  }
+
+  @Test
+  void whatIsWrongIsSaid() {
+    browser.visit(service.address("/"));
+    browser.texts("document.querySelector('input').outerHTML = '<input>'; return [];");
+    assertThat(Axe.in(browser).violations())
+        .singleElement(as(STRING))
+        .startsWith("label at input")
+        .contains("Fix any of the following");
+  }
+}

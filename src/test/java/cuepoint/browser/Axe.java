@@ -1,0 +1,45 @@
+package cuepoint.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Deque's axe-core in the page that is open: finds what keeps people from using it. */
+record Axe(Browser browser) {
+  private static final String SOURCE = source();
+
+  /** Axe's own defaults, which are WCAG 2.1 A and AA and best practices, and what 2.2 adds. */
+  private static final String RUN =
+      """
+      const done = arguments[0];
+      axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})
+        .then(found => done(found.violations.flatMap(rule => rule.nodes.map(node =>
+          rule.id + ' at ' + node.target.join(' ') + ': ' + rule.help + '. '
+            + node.failureSummary.replaceAll(/\\s+/g, ' ')))))
+        .catch(failure => done(['axe failed: ' + failure]));
+      """;
+
+  /** Puts it into the page. Scripts of a test are not subject to the page's own policy. */
+  static Axe in(Browser browser) {
+    browser.texts(SOURCE + "return [];");
+    return new Axe(browser);
+  }
+
+  /**
+   * What is wrong with the page as it is looked at: the rule, the element, and what would mend it.
+   */
+  List<String> violations() {
+    return browser.textsLater(RUN);
+  }
+
+  private static String source() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package cuepoint.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser, as a test uses it: one for all tests of a class. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int HEIGHT = 900;
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts one; the test is skipped, but in CI, where this machine has none. */
+  static Browser open() {
+    Browser browser = new Browser(Chromium.start());
+    browser.driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+    return browser;
+  }
+
+  /** Opens a page and waits until it is loaded. */
+  void visit(String address) {
+    driver.get(address);
+  }
+
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  /** Looks at pages in another way, from now on; nothing moves, so that colours stand at once. */
+  void look(View view) {
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", view.width(), "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    devTools(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", view.colours()),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Forbids pages to run scripts; what a test runs in them still runs. */
+  void withoutScripts() {
+    devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  }
+
+  /** A command of the Chrome DevTools Protocol. */
+  void devTools(String command, Map<String, Object> parameters) {
+    driver.executeCdpCommand(command, parameters);
+  }
+
+  /** The first element that a CSS selector finds. */
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** Runs the body of a function in the page: the texts that it returns. */
+  List<String> texts(String body, Object... arguments) {
+    return ((List<?>) result(driver.executeScript(body, arguments)))
+        .stream().map(String::valueOf).toList();
+  }
+
+  /** The same of one that hands the texts to its last argument. */
+  List<String> textsLater(String body) {
+    return ((List<?>) result(driver.executeAsyncScript(body)))
+        .stream().map(String::valueOf).toList();
+  }
+
+  /** The number that a body of a function returns. */
+  double number(String body) {
+    return ((Number) result(driver.executeScript(body))).doubleValue();
+  }
+
+  /** Waits until a body of a function returns {@code true}. */
+  void await(String body) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> body + " at " + address())
+        .until(page -> Boolean.TRUE.equals(driver.executeScript(body)));
+  }
+
+  private static Object result(@Nullable Object result) {
+    return Objects.requireNonNull(result, "the script returned nothing");
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,79 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Debian's Chromium, as it is started for a test: alone, quiet, and cut off from the network. */
+final class Chromium {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final String[] FLAGS = {
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--mute-audio",
+    "--autoplay-policy=no-user-gesture-required",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+  };
+
+  /** Complains of every browser that is newer than Selenium. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  private Chromium() {}
+
+  /** A new browser with a profile of its own; the test is skipped, but in CI, where none is. */
+  static ChromeDriver start() {
+    VERSIONS.setLevel(Level.SEVERE);
+    require(BROWSER);
+    require(DRIVER);
+    return new ChromeDriver(service(), options());
+  }
+
+  private static void require(Path program) {
+    boolean there = Files.isExecutable(program);
+    String missing = program + " is missing: install Debian's chromium and chromium-driver";
+    if ("true".equals(System.getenv("CI"))) {
+      assertThat(there).as(missing).isTrue();
+    }
+    Assumptions.assumeTrue(there, () -> "skipped: " + missing);
+  }
+
+  /** Selenium looks for, and downloads, a driver only where it is not told of one. */
+  private static ChromeDriverService service() {
+    return new ChromeDriverService.Builder()
+        .usingDriverExecutable(DRIVER.toFile())
+        .usingAnyFreePort()
+        .withSilent(true)
+        .build();
+  }
+
+  private static ChromeOptions options() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments(FLAGS);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
+    return options;
+  }
+}

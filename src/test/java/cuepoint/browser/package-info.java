@@ -1,0 +1,5 @@
+/** Do the pages work in a real browser? */
+@NullMarked
+package cuepoint.browser;
+
+import org.jspecify.annotations.NullMarked;
