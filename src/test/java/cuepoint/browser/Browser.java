@@ -66,6 +66,11 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** The element that has the focus. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
   /** Runs the body of a function in the page: the texts that it returns. */
   List<String> texts(String body, Object... arguments) {
     return ((List<?>) result(driver.executeScript(body, arguments)))

@@ -1,0 +1,145 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The search box, by keyboard alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchBoxTest {
+  private static final String ANSWERED = "return document.title === 'usdt rust – Cuepoint'";
+  private static final String COMPLETED =
+      "return document.querySelector('#q').getAttribute('aria-expanded') === 'true'";
+
+  private RunningService service;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    browser = Browser.open();
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    service.close();
+  }
+
+  @BeforeEach
+  void home() {
+    browser.visit(service.address("/"));
+    browser.await("return document.activeElement.id === 'q'");
+  }
+
+  @Test
+  void answersComeWhileOneTypesAndCanBeSharedAndLeft() {
+    box().sendKeys("usdt rust");
+    browser.await(ANSWERED);
+    assertThat(browser.address()).endsWith("/?q=usdt+rust");
+    assertThat(browser.find(".status").getText()).isEqualTo("7 talks");
+    assertThat(browser.find(".moment .snippet").getText()).containsIgnoringCase("usdt");
+    browser.texts("history.back(); return []");
+    browser.await("return document.querySelector('h1').textContent.startsWith('Find')");
+    assertThat(box().getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void arrowsGoFromTheBoxToMomentsAndBack() {
+    box().sendKeys("usdt rust", Keys.ENTER);
+    browser.await(ANSWERED);
+    box().sendKeys(Keys.ARROW_DOWN);
+    assertThat(focused().getDomAttribute("class")).isEqualTo("moment");
+    String first = focused().getText();
+    focused().sendKeys(Keys.ARROW_DOWN);
+    assertThat(focused().getText()).isNotEqualTo(first);
+    focused().sendKeys(Keys.ARROW_UP);
+    focused().sendKeys(Keys.ARROW_UP);
+    assertThat(focused().getDomAttribute("id")).isEqualTo("q");
+  }
+
+  @Test
+  void suggestionsAreChosenByArrowAndTaken() {
+    box().sendKeys("usdt ru");
+    browser.await(COMPLETED);
+    box().sendKeys(Keys.ARROW_DOWN);
+    assertThat(box().getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
+    box().sendKeys(Keys.ENTER);
+    browser.await("return document.title === 'usdt Rust – Cuepoint'");
+  }
+
+  @Test
+  void escapeClosesSuggestionsAndKeepsWhatIsTyped() {
+    box().sendKeys("usdt ru");
+    browser.await(COMPLETED);
+    box().sendKeys(Keys.ESCAPE);
+    assertThat(box().getDomAttribute("aria-expanded")).isEqualTo("false");
+    assertThat(box().getDomProperty("value")).isEqualTo("usdt ru");
+  }
+
+  @Test
+  void slashFocusesAndTheKeysAreShown() {
+    browser.texts("document.activeElement.blur(); return []");
+    focused().sendKeys("?");
+    assertThat(browser.find("dialog.keys").getText()).contains("open the moment");
+    focused().sendKeys(Keys.ESCAPE);
+    focused().sendKeys("/");
+    assertThat(focused().getDomAttribute("id")).isEqualTo("q");
+  }
+
+  @Test
+  void aMarkOfAStripTellsWhatIsSaidThere() {
+    box().sendKeys("usdt rust", Keys.ENTER);
+    browser.await(ANSWERED);
+    browser.texts("document.querySelector('.strip a').focus(); return []");
+    browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
+    focused().sendKeys(Keys.ARROW_RIGHT);
+    assertThat(
+            browser.number("return document.querySelectorAll('.strip a[tabindex=\"0\"]').length"))
+        .isEqualTo(2);
+    assertThat(focused().getDomAttribute("aria-label")).isNotEqualTo("0:11");
+  }
+
+  @Test
+  void aFacetNarrowsInPlaceAndTypingKeepsIt() {
+    box().sendKeys("usdt rust", Keys.ENTER);
+    browser.await(ANSWERED);
+    browser.find(".facet summary").click();
+    browser.find(".facet a[href$='event=primers']").click();
+    browser.await("return location.search.includes('event=primers')");
+    browser.await("return document.querySelector('.facet[data-chosen]') !== null");
+    box().sendKeys(" probes");
+    browser.await("return document.title.startsWith('usdt rust probes')");
+    assertThat(browser.address()).contains("event=primers");
+  }
+
+  @Test
+  void aServerThatIsGoneIsToldAndTheAnswerStays(@TempDir Path folder) throws Exception {
+    try (RunningService other = RunningService.ofProject(folder)) {
+      browser.visit(other.address("/?q=usdt+rust"));
+    }
+    box().sendKeys(" probes");
+    browser.await("return document.querySelector('.trouble') !== null");
+    assertThat(browser.find(".status").getText()).contains("does not answer");
+    assertThat(browser.texts("return [...document.querySelectorAll('.moment')].map(m => m.href)"))
+        .isNotEqualTo(List.of());
+  }
+
+  private WebElement box() {
+    return browser.find("#q");
+  }
+
+  private WebElement focused() {
+    return browser.focused();
+  }
+}
