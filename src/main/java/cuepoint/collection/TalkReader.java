@@ -58,6 +58,7 @@ final class TalkReader {
         language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
         metadata.durationSeconds(),
         metadata.tags(),
+        metadata.chapters(),
         first.map(Transcript::kind),
         video(metadata));
   }
