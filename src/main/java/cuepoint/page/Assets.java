@@ -10,6 +10,8 @@ import java.util.HexFormat;
 /** Addresses of what pages are drawn with: they change with the content, so it may be kept. */
 public final class Assets {
   public static final String STYLE = address("style.css");
+  public static final String TALK_STYLE = address("talk.css");
+  public static final String TALK_SCRIPT = address("talk.js");
   public static final String ICON = address("icon.svg");
 
   private static final int HASH_BYTES = 6;
