@@ -115,7 +115,6 @@ function providerFrame(address) {
   frame.src = address;
   frame.title = page.dataset.title;
   frame.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
-  frame.allowFullscreen = true;
   frame.addEventListener("load", () => askForTimes(frame));
   return frame;
 }
@@ -182,16 +181,22 @@ function cueAt(seconds) {
   return timed[low - 1] ?? null;
 }
 
-/** Scrolls the transcript, and nothing else, until something in it is well in sight. */
-function reveal(element) {
+/** Whether something in the transcript is so well in sight that nothing need move. */
+function isInSight(element) {
   const area = lines.getBoundingClientRect();
   const place = element.getBoundingClientRect();
   const margin = area.height / 5;
-  if (place.top < area.top + margin || place.bottom > area.bottom - margin) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const by = place.top - area.top - (area.height - place.height) / 2;
-    lines.scrollBy({ top: by, behavior: calm ? "instant" : "smooth" });
-  }
+  return place.top >= area.top + margin && place.bottom <= area.bottom - margin;
+}
+
+/** Scrolls the transcript, and nothing else, until something stands in its middle. */
+function reveal(element) {
+  const area = lines.getBoundingClientRect();
+  const place = element.getBoundingClientRect();
+  const by = place.top - area.top - (area.height - place.height) / 2;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const far = Math.abs(by) > 2 * area.height;
+  lines.scrollTo({ top: lines.scrollTop + by, behavior: calm || far ? "instant" : "smooth" });
 }
 
 function follow(seconds) {
@@ -202,7 +207,8 @@ function follow(seconds) {
   page.querySelectorAll(".cue[aria-current]").forEach((old) => old.removeAttribute("aria-current"));
   current = cue;
   cue?.setAttribute("aria-current", "true");
-  if (cue !== null && performance.now() - touched > LEFT_ALONE_MILLIS) {
+  const leftAlone = performance.now() - touched < LEFT_ALONE_MILLIS;
+  if (cue !== null && !leftAlone && !isInSight(cue)) {
     reveal(cue);
   }
 }

@@ -20,12 +20,12 @@ public final class VideoJsonLd {
 
   /** Safe inside a {@code script} element: it holds no {@code <}. */
   public static String of(Talk talk, String summary) {
-    ObjectNode json =
-        typed("VideoObject").put("name", talk.title()).put("description", summary);
+    ObjectNode json = typed("VideoObject").put("name", talk.title()).put("description", summary);
     json.put("@context", "https://schema.org").put("url", TalkPath.of(talk));
     json.put("inLanguage", talk.language());
     talk.recorded().ifPresent(day -> json.put("uploadDate", day.toString()));
-    talk.durationSeconds().ifPresent(length -> json.put("duration", "PT" + Math.round(length) + "S"));
+    talk.durationSeconds()
+        .ifPresent(length -> json.put("duration", "PT" + Math.round(length) + "S"));
     json.set("actor", Json.array(talk.speakers(), name -> typed("Person").put("name", name)));
     talk.video().ifPresent(video -> addVideo(json, talk, video));
     if (!talk.chapters().isEmpty()) {

@@ -36,8 +36,7 @@ final class TalkRoutes {
         recording.transcripts().isEmpty()
             ? Optional.empty()
             : Optional.of(RequestedTranscript.of(recording, request));
-    List<Place> places =
-        transcript.map(shown -> catalogue.places(shown, query)).orElse(List.of());
+    List<Place> places = transcript.map(shown -> catalogue.places(shown, query)).orElse(List.of());
     return pages.talk(
         new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
   }

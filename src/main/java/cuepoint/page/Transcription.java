@@ -39,7 +39,9 @@ final class Transcription {
     return transcription.parts;
   }
 
-  /** The last cue that has begun at a second, as the page's script finds it; -1 before the first. */
+  /**
+   * The last cue that has begun at a second, as the page's script finds it; -1 before the first.
+   */
   private static int cueAt(List<Cue> cues, double seconds) {
     int last = -1;
     for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= seconds * 1000; i++) {
@@ -72,7 +74,9 @@ final class Transcription {
   /** The chapter that begins with a cue; of several that would, the last. */
   private Optional<Chapter> beginning(Cue cue) {
     Optional<Chapter> beginning = Optional.empty();
-    while (cue.timed() && !chapters.isEmpty() && chapters.getFirst().startMillis() < cue.endMillis()) {
+    while (cue.timed()
+        && !chapters.isEmpty()
+        && chapters.getFirst().startMillis() < cue.endMillis()) {
       beginning = Optional.of(chapters.removeFirst());
     }
     return beginning;

@@ -87,10 +87,16 @@ public record Video(
     return switch (provider) {
       case YOUTUBE ->
           Optional.of(
-              "https://www.youtube-nocookie.com/embed/" + id + "?autoplay=1&enablejsapi=1&start={seconds}");
+              "https://www.youtube-nocookie.com/embed/"
+                  + id
+                  + "?autoplay=1&enablejsapi=1&start={seconds}");
       case VIMEO ->
           Optional.of(
-              "https://player.vimeo.com/video/" + id + "?autoplay=1&dnt=1" + unlisted() + "#t={seconds}s");
+              "https://player.vimeo.com/video/"
+                  + id
+                  + "?autoplay=1&dnt=1"
+                  + unlisted()
+                  + "#t={seconds}s");
       default -> Optional.empty();
     };
   }

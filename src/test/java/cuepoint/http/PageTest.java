@@ -89,7 +89,7 @@ class PageTest {
           }) {
         assertThat(other.get(path).body())
             .as(path)
-            .doesNotContain("<script")
+            .doesNotContain("<script>")
             .doesNotContain("<img src=x")
             .doesNotContain("href=\"javascript");
       }
