@@ -12,7 +12,7 @@ export class Strips {
     this.tip.setAttribute("role", "tooltip");
     document.body.append(this.tip);
     for (const begin of ["mouseover", "focusin"]) {
-      main.addEventListener(begin, (event) => this.#point(event.target.closest(".strip a")));
+      main.addEventListener(begin, (event) => this.#point(event.target.closest(".hit-strip a")));
     }
     for (const end of ["mouseout", "focusout"]) {
       main.addEventListener(end, () => (this.tip.hidden = true));
@@ -21,7 +21,7 @@ export class Strips {
   }
 
   #key(event) {
-    const mark = event.target.closest?.(".strip a");
+    const mark = event.target.closest?.(".hit-strip a");
     const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
     const next = step && mark?.[step];
     if (next?.matches("a")) {
@@ -40,7 +40,7 @@ export class Strips {
     }
     this.pointed = mark;
     this.#show(mark, mark.getAttribute("aria-label"));
-    const said = await this.#said(mark.closest(".strip").dataset.talk, Number(mark.dataset.seconds));
+    const said = await this.#said(mark.closest(".hit-strip").dataset.talk, Number(mark.dataset.seconds));
     if (said && this.pointed === mark && !this.tip.hidden) {
       this.#show(mark, mark.getAttribute("aria-label") + "  " + said);
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The fields of a JSON file, read as what they should be. What is something else becomes a problem
@@ -91,6 +92,25 @@ final class JsonFields {
     object.path(field).forEach(part -> texts.add(part.path(inner).asText("").strip()));
     texts.removeIf(String::isEmpty);
     return texts;
+  }
+
+  /**
+   * The objects of a list, each read as something. When one of them is something else, that is one
+   * problem, and the others are kept.
+   *
+   * @param shape how each should look, as a person is told
+   */
+  <T> List<T> objects(String field, String shape, Function<JsonFields, Optional<T>> reader) {
+    JsonNode value = object.path(field);
+    List<T> read = new ArrayList<>();
+    Problems unread = problems.apart();
+    value.forEach(
+        one -> reader.apply(new JsonFields(file, source, one, unread)).ifPresent(read::add));
+    boolean none = value.isMissingNode() || value.isNull();
+    if (!none && (!value.isArray() || read.size() < value.size())) {
+      expected(field, "a list of " + shape);
+    }
+    return value.isArray() ? read : List.of();
   }
 
   /** A day: {@code 2024-12-11}, with a time after it perhaps, or {@code 20241211}. */

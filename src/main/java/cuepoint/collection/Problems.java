@@ -17,6 +17,11 @@ final class Problems {
     found.add(new FileProblem(nameOf(file), line, message));
   }
 
+  /** Takes down others of the same collection, which are not told with these. */
+  Problems apart() {
+    return new Problems(root);
+  }
+
   List<FileProblem> found() {
     return List.copyOf(found);
   }

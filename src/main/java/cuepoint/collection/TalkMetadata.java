@@ -1,7 +1,9 @@
 package cuepoint.collection;
 
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Chapter;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ record TalkMetadata(
     Optional<String> language,
     Optional<Double> durationSeconds,
     List<String> tags,
+    List<Chapter> chapters,
     Optional<CaptionKind> captions,
     List<String> videos) {
 
@@ -31,6 +34,7 @@ record TalkMetadata(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of(),
           Optional.empty(),
           List.of());
@@ -46,8 +50,24 @@ record TalkMetadata(
         json.text("language").flatMap(LanguageTag::of),
         json.seconds("duration"),
         json.texts("tags"),
+        chapters(json),
         captions(json),
         videos.isEmpty() ? first(json.texts("video"), json.texts("webpage_url")) : videos);
+  }
+
+  /** As yt-dlp writes them; one without a title or a start is left out, and told. */
+  private static List<Chapter> chapters(JsonFields json) {
+    List<Chapter> chapters =
+        json.objects(
+            "chapters", "{\"start_time\": seconds, \"title\": \"...\"}", TalkMetadata::chapter);
+    return chapters.stream().sorted(Comparator.comparingLong(Chapter::startMillis)).toList();
+  }
+
+  private static Optional<Chapter> chapter(JsonFields json) {
+    return json.text("title")
+        .flatMap(title ->
+            json.seconds("start_time")
+                .map(seconds -> new Chapter(Math.round(seconds * 1000), title)));
   }
 
   private static Optional<CaptionKind> captions(JsonFields json) {
@@ -71,6 +91,7 @@ record TalkMetadata(
         language.or(other::language),
         durationSeconds.or(other::durationSeconds),
         first(tags, other.tags),
+        first(chapters, other.chapters),
         captions.or(other::captions),
         first(videos, other.videos));
   }

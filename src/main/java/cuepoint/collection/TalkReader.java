@@ -69,6 +69,7 @@ final class TalkReader {
         language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
         metadata.durationSeconds().or(() -> lastHeardSeconds(transcripts)),
         metadata.tags(),
+        metadata.chapters(),
         first.map(Transcript::kind),
         video(metadata));
   }

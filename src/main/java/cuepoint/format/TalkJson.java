@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Chapter;
 import cuepoint.talk.Event;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -42,8 +43,15 @@ public final class TalkJson {
     json.set("event", of(talk.event()));
     json.put("description", talk.description());
     json.set("tags", Json.strings(talk.tags()));
+    json.set("chapters", Json.array(talk.chapters(), TalkJson::of));
     json.set("transcripts", Json.array(recording.transcripts(), TalkJson::of));
     return json;
+  }
+
+  private static ObjectNode of(Chapter chapter) {
+    return Json.object()
+        .put("startSeconds", Json.seconds(chapter.startMillis()))
+        .put("title", chapter.title());
   }
 
   private static ObjectNode of(Event event) {

@@ -26,6 +26,7 @@ public final class CuepointServer implements AutoCloseable {
   private static final int STOP_MILLIS = 10_000;
 
   private static final String[] WORTH_ZIPPING = {
+    "application/javascript",
     "application/json",
     Problems.TYPE,
     "application/x-subrip",

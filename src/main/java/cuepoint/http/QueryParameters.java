@@ -5,6 +5,7 @@ import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
+import cuepoint.video.Offset;
 import java.util.Arrays;
 import java.util.Optional;
 import spark.Request;
@@ -19,12 +20,22 @@ final class QueryParameters {
   static Query query(Request request) {
     Parameters given = new Parameters(request);
     return new Query(
-        bounded(given.text("q").orElse("")),
+        text(request),
         filters(request),
         given.number("limit", 1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT),
         given.number("offset", 0, Query.MAX_OFFSET, 0),
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
         given.seconds("leadIn", Query.MAX_LEAD_IN, Query.DEFAULT_LEAD_IN));
+  }
+
+  /** The words that are asked for; empty when none are. */
+  static String text(Request request) {
+    return bounded(new Parameters(request).text("q").orElse(""));
+  }
+
+  /** Where a talk's page begins, in seconds. People mend and break it by hand: no text is wrong. */
+  static Optional<Double> start(Request request) {
+    return Optional.ofNullable(request.queryParams("t")).flatMap(Offset::seconds);
   }
 
   /** What is typed so far, as it stands. */

@@ -32,6 +32,7 @@ final class Routes {
   private final Catalogue catalogue;
   private final Suggester suggester;
   private final Pages pages;
+  private final TalkRoutes talk;
   private final Problems problems;
 
   Routes(
@@ -40,17 +41,19 @@ final class Routes {
     this.catalogue = catalogue;
     this.suggester = suggester;
     this.pages = pages;
+    this.talk = new TalkRoutes(catalogue, pages);
     this.problems = problems;
   }
 
   void addTo(Service spark) {
     page(spark, "/", this::search);
     page(spark, "/talks", request -> pages.talks(talks(request)));
-    page(spark, TALK, request -> pages.talk(recording(request)));
+    page(spark, TALK, talk::page);
     get(spark, API + "/search", request -> Answer.json(HitsJson.of(hits(request))));
     get(spark, API + "/suggest", this::suggestions);
     get(spark, API + "/talks", request -> Answer.json(TalkJson.of(talks(request))));
-    get(spark, API + TALK, request -> Answer.json(TalkJson.of(recording(request))));
+    get(spark, API + TALK, request -> Answer.json(TalkJson.of(talk.recording(request))));
+    get(spark, API + TALK + "/places", talk::places);
     get(spark, TRANSCRIPT, this::transcriptJson);
     transcript(spark, ".vtt", "text/vtt", VttWriter::of);
     transcript(spark, ".srt", "application/x-subrip", SrtWriter::of);
@@ -103,15 +106,8 @@ final class Routes {
     return catalogue.talks(QueryParameters.filters(request));
   }
 
-  private Recording recording(Request request) {
-    String id = request.params(":event") + "/" + request.params(":stem");
-    return catalogue
-        .recording(id)
-        .orElseThrow(() -> ProblemException.missing("There is no talk '" + id + "'."));
-  }
-
   private Answer transcriptJson(Request request) {
-    Recording recording = recording(request);
+    Recording recording = talk.recording(request);
     return Answer.json(
         TranscriptJson.of(recording.talk().id(), RequestedTranscript.of(recording, request)));
   }
@@ -121,7 +117,7 @@ final class Routes {
   }
 
   private Transcript transcript(Request request) {
-    return RequestedTranscript.of(recording(request), request);
+    return RequestedTranscript.of(talk.recording(request), request);
   }
 
   /** The index is read, so that a broken one is not called well. */

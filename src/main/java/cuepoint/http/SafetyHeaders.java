@@ -16,6 +16,7 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
           "style-src 'self'",
           "img-src 'self'",
           "media-src 'self'",
+          "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
           "form-action 'self'",
           "base-uri 'none'",
           "frame-ancestors 'none'");

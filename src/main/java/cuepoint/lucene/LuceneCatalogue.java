@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
+import cuepoint.search.Place;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -56,6 +57,15 @@ final class LuceneCatalogue implements Catalogue {
       }
       return Optional.of(
           new Recording(TalkDocument.talk(stored.document(talk[0].doc)), transcripts));
+    });
+  }
+
+  @Override
+  public List<Place> places(Transcript transcript, String text) {
+    return read(searcher -> {
+      SearchPlan plan =
+          SearchPlan.of(text, Filters.NONE, searcher, index.glossaries(searcher), Ingredient.ALL);
+      return TranscriptPlaces.of(transcript, plan.wanted());
     });
   }
 

@@ -42,7 +42,7 @@ final class PassageDocument {
 
   static Document of(Passage passage, Transcript transcript) throws IOException {
     Document document = new Document();
-    document.add(new Field(textField(transcript), passage.text(), WITH_OFFSETS));
+    document.add(words(passage, transcript));
     document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
@@ -50,8 +50,10 @@ final class PassageDocument {
     return document;
   }
 
-  private static String textField(Transcript transcript) {
-    return SpokenAnalyzer.field(TEXT, Language.of(transcript.language()));
+  /** What is said, to be searched. */
+  static Field words(Passage passage, Transcript transcript) {
+    String field = SpokenAnalyzer.field(TEXT, Language.of(transcript.language()));
+    return new Field(field, passage.text(), WITH_OFFSETS);
   }
 
   static Passage passage(LeafReader reader, int document) throws IOException {

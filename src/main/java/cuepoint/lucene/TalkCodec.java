@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Chapter;
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
@@ -31,6 +32,7 @@ final class TalkCodec {
     out.writeString(talk.language());
     writeOptional(talk.durationSeconds(), out);
     writeStrings(talk.tags(), out);
+    writeChapters(talk.chapters(), out);
     writeOptional(talk.captions(), out);
     out.writeByte((byte) (talk.video().isPresent() ? 1 : 0));
     if (talk.video().isPresent()) {
@@ -51,6 +53,7 @@ final class TalkCodec {
         in.readString(),
         readOptional(in).map(Double::valueOf),
         readStrings(in),
+        readChapters(in),
         readOptional(in).map(CaptionKind::valueOf),
         in.readByte() == 1 ? Optional.of(readVideo(in)) : Optional.empty());
   }
@@ -72,6 +75,23 @@ final class TalkCodec {
         readOptional(in).map(LocalDate::parse),
         readOptional(in),
         readOptional(in));
+  }
+
+  private static void writeChapters(List<Chapter> chapters, DataOutput out) throws IOException {
+    out.writeVInt(chapters.size());
+    for (Chapter chapter : chapters) {
+      out.writeVLong(chapter.startMillis());
+      out.writeString(chapter.title());
+    }
+  }
+
+  private static List<Chapter> readChapters(DataInput in) throws IOException {
+    int count = in.readVInt();
+    List<Chapter> chapters = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      chapters.add(new Chapter(in.readVLong(), in.readString()));
+    }
+    return chapters;
   }
 
   private static void writeVideo(Video video, DataOutput out) throws IOException {

@@ -21,7 +21,9 @@ public final class Assets {
           "search.js",
           "strips.js",
           "style.css",
-          "suggestions.js");
+          "suggestions.js",
+          "talk.css",
+          "talk.js");
 
   private static final int HASH_BYTES = 6;
 
@@ -31,6 +33,8 @@ public final class Assets {
   public static final String STYLE = FOLDER + "style.css";
   public static final String ICON = FOLDER + "icon.svg";
   public static final String SEARCH = FOLDER + "search.js";
+  public static final String TALK_STYLE = FOLDER + "talk.css";
+  public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
   /** What {@link #SEARCH} needs, to be asked for at the same time. */
   public static final List<String> SEARCH_PARTS =

@@ -2,7 +2,6 @@ package cuepoint.page;
 
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
-import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -36,8 +35,8 @@ public final class Pages {
   }
 
   /** One talk and what was said in it. */
-  public String talk(Recording recording) {
-    return page("talk", Map.of("recording", recording));
+  public String talk(TalkPage talk) {
+    return page("talk", Map.of("page", talk));
   }
 
   /**

@@ -6,10 +6,13 @@ import cuepoint.video.Video;
 import java.util.Optional;
 
 /**
- * What plays a recording inside the page: only what our own server has, so that the page asks
- * nobody else.
+ * What plays a recording inside the page. By itself only what our own server has, so that the page
+ * asks nobody else; YouTube's and Vimeo's players when a person has asked for them.
+ *
+ * @param recording where the talk can be watched
+ * @param startSeconds where to begin; empty for the beginning
  */
-public record Player(Optional<Video> recording) {
+public record Player(Optional<Video> recording, Optional<Double> startSeconds) {
 
   /** The address of a recording that is only heard. */
   public Optional<String> audio() {
@@ -21,10 +24,22 @@ public record Player(Optional<Video> recording) {
     return local(false);
   }
 
+  /** The address of the provider's player, as of {@link Video#playerTemplate}. */
+  public Optional<String> provider() {
+    return recording.flatMap(Video::playerTemplate);
+  }
+
+  /** The recording where it lies on the web, at the second where to begin. */
+  public Optional<String> link() {
+    return recording
+        .filter(video -> video.provider() != Provider.LOCAL)
+        .map(video -> startSeconds.map(video::jumpLink).orElseGet(video::startLink));
+  }
+
   private Optional<String> local(boolean audio) {
     return recording
         .filter(video -> video.provider() == Provider.LOCAL)
         .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
-        .map(Video::url);
+        .map(video -> startSeconds.map(video::jumpLink).orElseGet(video::url));
   }
 }

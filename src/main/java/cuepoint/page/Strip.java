@@ -1,59 +1,84 @@
 package cuepoint.page;
 
-import cuepoint.format.Timecode;
-import cuepoint.search.Hit;
-import cuepoint.search.Moment;
+import cuepoint.search.Place;
+import cuepoint.talk.Chapter;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Precision;
+import cuepoint.talk.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * When a talk matches, drawn to its length.
+ * A talk drawn to its length.
  *
- * @param marks ascending
+ * @param lengthMillis how long it is, in ms; 0 where that is not known and nothing can be drawn
+ * @param marks where the query is said, in time order
+ * @param chapters where its chapters begin, but for the beginning, in per cent of its length
  */
-public record Strip(List<Mark> marks) {
-  /** Nobody hears the end of a talk whose length is not known; this much follows the last match. */
-  private static final double BEYOND = 1.05;
+public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) {
+  /** More could not be told apart. The page's script draws by the same rule. */
+  private static final int MARKS = 200;
+
+  private static final long SECOND_MILLIS = 1000;
+
+  public Strip {
+    marks = List.copyOf(marks);
+    chapters = List.copyOf(chapters);
+  }
 
   /**
-   * One match.
+   * A place in the talk.
    *
-   * @param x where it stands: a part of the length, from 0 to 1000
-   * @param seconds when it is said, in s
-   * @param time the same as people write it
-   * @param link where it leads; empty where there is no video
-   * @param best whether it is one of the moments that are shown
+   * @param percent how far into the talk it is
+   * @param millis when it is said
+   * @param anchor of the cue in the page
+   * @param text what the cue says
    */
-  public record Mark(String x, String seconds, String time, Optional<String> link, boolean best) {}
+  public record Mark(String percent, long millis, String anchor, String text) {}
 
-  /** The strip of a hit; without marks where nothing is timed. */
-  public static Strip of(Hit hit, JumpLinks links) {
-    double length = length(hit);
-    return new Strip(
-        hit.timelineMillis().stream().map(millis -> mark(hit, millis, length, links)).toList());
+  static Strip of(TalkPage page) {
+    long length = length(page);
+    List<Mark> marks = page.transcript().map(shown -> marks(page, shown, length)).orElse(List.of());
+    List<String> chapters =
+        page.talk().chapters().stream()
+            .map(Chapter::startMillis)
+            .filter(start -> start > 0 && start < length)
+            .map(start -> percent(start, length))
+            .toList();
+    return new Strip(length, marks, chapters);
   }
 
-  private static double length(Hit hit) {
-    double last = hit.timelineMillis().isEmpty() ? 1.0 : (double) hit.timelineMillis().getLast();
-    return Math.max(
-        hit.talk().durationSeconds().map(seconds -> seconds * 1000).orElse(last * BEYOND), last);
+  private static long length(TalkPage page) {
+    long told = Math.round(page.talk().durationSeconds().orElse(0.0) * 1000);
+    long said =
+        page.transcript().map(Transcript::cues).orElse(List.of()).stream()
+            .mapToLong(Cue::endMillis)
+            .max()
+            .orElse(0);
+    return Math.max(0, Math.max(told, said));
   }
 
-  private static Mark mark(Hit hit, long millis, double length, JumpLinks links) {
-    return new Mark(
-        String.format(Locale.ROOT, "%.1f", 1000 * millis / length),
-        String.format(Locale.ROOT, "%.3f", millis / 1000.0),
-        Timecode.shortest(millis),
-        links.second(hit.talk(), Math.max(0, millis - leadInMillis(links))),
-        hit.moments().stream().anyMatch(moment -> covers(moment, millis)));
+  private static List<Mark> marks(TalkPage page, Transcript shown, long length) {
+    long apart = Math.max(SECOND_MILLIS, length / MARKS);
+    List<Mark> marks = new ArrayList<>();
+    for (Place place : page.places()) {
+      long millis = place.time().millis();
+      boolean tellable = marks.isEmpty() || millis - marks.getLast().millis() >= apart;
+      if (tellable && place.time().precision() != Precision.TALK && length > 0) {
+        Cue cue = shown.cues().get(place.cue());
+        marks.add(
+            new Mark(
+                percent(millis, length),
+                millis,
+                Line.anchor(shown.language(), cue.startMillis()),
+                cue.text()));
+      }
+    }
+    return marks;
   }
 
-  private static long leadInMillis(JumpLinks links) {
-    return Math.round(links.query().leadInSeconds() * 1000);
-  }
-
-  private static boolean covers(Moment moment, long millis) {
-    return moment.matchMillis() <= millis && millis <= moment.endMillis();
+  private static String percent(long millis, long length) {
+    return String.format(Locale.ROOT, "%.3f%%", 100.0 * Math.min(millis, length) / length);
   }
 }

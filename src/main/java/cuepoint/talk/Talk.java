@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the language that is spoken
  * @param durationSeconds its length in seconds; as far as the captions reach where nobody said
  * @param tags its subjects
+ * @param chapters its parts, in time order; empty where nobody divided it
  * @param captions who wrote its transcript; empty where it has none yet
  * @param video where it can be watched
  */
@@ -30,11 +31,13 @@ public record Talk(
     String language,
     Optional<Double> durationSeconds,
     List<String> tags,
+    List<Chapter> chapters,
     Optional<CaptionKind> captions,
     Optional<Video> video) {
 
   public Talk {
     speakers = List.copyOf(speakers);
     tags = List.copyOf(tags);
+    chapters = List.copyOf(chapters);
   }
 }

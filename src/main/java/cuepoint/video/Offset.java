@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a video an address starts, as players write it. */
-final class Offset {
+public final class Offset {
   private static final Pattern UNITS =
       Pattern.compile("(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8}(?:\\.\\d{1,6})?)s?)?");
   private static final Pattern CLOCK =
@@ -14,8 +14,11 @@ final class Offset {
 
   private Offset() {}
 
-  /** The seconds that {@code 90}, {@code 90s}, {@code 1h2m3s} or {@code 1:02:03} mean. */
-  static Optional<Double> seconds(String text) {
+  /**
+   * The seconds that {@code 90}, {@code 90s}, {@code 1h2m3s} or {@code 1:02:03} mean; empty for any
+   * other text.
+   */
+  public static Optional<Double> seconds(String text) {
     for (Pattern form : new Pattern[] {UNITS, CLOCK}) {
       Matcher parts = form.matcher(text);
       if (!text.isEmpty() && parts.matches()) {

@@ -6,23 +6,25 @@ import java.util.Locale;
 
 /** Who plays a video, and so how its address names a second. */
 public enum Provider {
-  YOUTUBE("?t=", "", 0),
-  VIMEO("#t=", "s", 0),
-  PEERTUBE("?start=", "s", 0),
-  MEDIA_CCC("#t=", "", 0),
-  ARCHIVE_ORG("?start=", "", 0),
+  YOUTUBE("YouTube", "?t=", "", 0),
+  VIMEO("Vimeo", "#t=", "s", 0),
+  PEERTUBE("PeerTube", "?start=", "s", 0),
+  MEDIA_CCC("media.ccc.de", "#t=", "", 0),
+  ARCHIVE_ORG("archive.org", "?start=", "", 0),
   /** A plain media file on the web: Media Fragments URI 1.0, section 4.2.1. */
-  MEDIA_FILE("#t=", "", 1),
+  MEDIA_FILE("the web", "#t=", "", 1),
   /** A media file that lies beside its captions, served under {@code /media/}. */
-  LOCAL("#t=", "", 1),
+  LOCAL("this server", "#t=", "", 1),
   /** A player that Cuepoint does not know: the event's {@code jump_link} template says how. */
-  OTHER("", "", 0);
+  OTHER("the web", "", "", 0);
 
+  private final String called;
   private final String before;
   private final String after;
   private final int decimals;
 
-  Provider(String before, String after, int decimals) {
+  Provider(String called, String before, String after, int decimals) {
+    this.called = called;
     this.before = before;
     this.after = after;
     this.decimals = decimals;
@@ -31,6 +33,11 @@ public enum Provider {
   /** The name in JSON and in the index: {@code "youtube"}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What people call it, after "on": {@code "YouTube"}. */
+  public String called() {
+    return called;
   }
 
   /** What follows a video's address to name a second: rounded down, not below 0. */

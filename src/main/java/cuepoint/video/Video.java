@@ -73,6 +73,40 @@ public record Video(
         : template.replace("{url}", url).replace("{seconds}", provider.number(seconds));
   }
 
+  /** Whether the address of a second can be made. */
+  public boolean hasSeconds() {
+    return provider != Provider.OTHER || !template.isEmpty();
+  }
+
+  /**
+   * The address of the provider's player, to stand inside a page and play at once, with {@code
+   * {seconds}} where the whole second at which to start belongs; empty where the provider has no
+   * player that is known. These of YouTube and Vimeo keep no cookies.
+   */
+  public Optional<String> playerTemplate() {
+    return switch (provider) {
+      case YOUTUBE ->
+          Optional.of(
+              "https://www.youtube-nocookie.com/embed/"
+                  + id
+                  + "?autoplay=1&enablejsapi=1&start={seconds}");
+      case VIMEO ->
+          Optional.of(
+              "https://player.vimeo.com/video/"
+                  + id
+                  + "?autoplay=1&dnt=1"
+                  + unlisted()
+                  + "#t={seconds}s");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The second name of an unlisted Vimeo video. */
+  private String unlisted() {
+    String name = url.substring(url.lastIndexOf('/') + 1);
+    return name.equals(id) ? "" : "&h=" + name;
+  }
+
   /** The address at which the talk begins: {@link #url} itself when it begins at 0. */
   public String startLink() {
     return startSeconds > 0 ? jumpLink(startSeconds) : url;

@@ -101,11 +101,12 @@ class SearchBoxTest {
   void aMarkOfAStripTellsWhatIsSaidThere() {
     box().sendKeys("usdt rust", Keys.ENTER);
     browser.await(ANSWERED);
-    browser.texts("document.querySelector('.strip a').focus(); return []");
+    browser.texts("document.querySelector('.hit-strip a').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     focused().sendKeys(Keys.ARROW_RIGHT);
     assertThat(
-            browser.number("return document.querySelectorAll('.strip a[tabindex=\"0\"]').length"))
+            browser.number(
+                "return document.querySelectorAll('.hit-strip a[tabindex=\"0\"]').length"))
         .isEqualTo(2);
     assertThat(focused().getDomAttribute("aria-label")).isNotEqualTo("0:11");
   }

@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import cuepoint.collection.Revision;
 import cuepoint.index.IndexedFiles;
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
 import cuepoint.talk.Recording;
@@ -58,9 +59,30 @@ final class SmallIndex {
             language,
             Optional.empty(),
             List.of(),
+            List.of(),
             cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
             Video.of("https://video.example/" + id, "{url}?at={seconds}")),
         transcripts);
+  }
+
+  /** The same recording, divided into chapters. */
+  static Recording divided(Recording recording, List<Chapter> chapters) {
+    Talk talk = recording.talk();
+    return new Recording(
+        new Talk(
+            talk.id(),
+            talk.event(),
+            talk.title(),
+            talk.speakers(),
+            talk.description(),
+            talk.recorded(),
+            talk.language(),
+            talk.durationSeconds(),
+            talk.tags(),
+            chapters,
+            talk.captions(),
+            talk.video()),
+        recording.transcripts());
   }
 
   /** A cue whose words are spoken every half second. */

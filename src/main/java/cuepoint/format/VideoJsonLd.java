@@ -1,0 +1,72 @@
+package cuepoint.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.talk.Chapter;
+import cuepoint.talk.Talk;
+import cuepoint.video.Provider;
+import cuepoint.video.Video;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A talk as search engines read it: a {@code VideoObject} of schema.org in JSON-LD. Addresses of
+ * our own are relative: they are meant from the page's address.
+ */
+public final class VideoJsonLd {
+  private static final String SECOND = "seek_to_second_number";
+
+  private VideoJsonLd() {}
+
+  /** Safe inside a {@code script} element: it holds no {@code <}. */
+  public static String of(Talk talk, String summary) {
+    ObjectNode json = typed("VideoObject").put("name", talk.title()).put("description", summary);
+    json.put("@context", "https://schema.org").put("url", TalkPath.of(talk));
+    json.put("inLanguage", talk.language());
+    talk.recorded().ifPresent(day -> json.put("uploadDate", day.toString()));
+    talk.durationSeconds()
+        .ifPresent(length -> json.put("duration", "PT" + Math.round(length) + "S"));
+    json.set("actor", Json.array(talk.speakers(), name -> typed("Person").put("name", name)));
+    talk.video().ifPresent(video -> addVideo(json, talk, video));
+    if (!talk.chapters().isEmpty()) {
+      json.set("hasPart", Json.array(clips(talk), clip -> clip));
+    }
+    return Json.compact(json).replace("<", "\\u003c");
+  }
+
+  private static void addVideo(ObjectNode json, Talk talk, Video video) {
+    boolean file = video.provider() == Provider.LOCAL || video.provider() == Provider.MEDIA_FILE;
+    json.put(file ? "contentUrl" : "sameAs", video.url());
+    if (video.hasSeconds()) {
+      json.set(
+          "potentialAction",
+          typed("SeekToAction")
+              .put("target", TalkPath.of(talk) + "?t={" + SECOND + "}")
+              .put("startOffset-input", "required name=" + SECOND));
+    }
+  }
+
+  private static List<JsonNode> clips(Talk talk) {
+    List<Chapter> chapters = talk.chapters();
+    List<JsonNode> clips = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      long start = chapters.get(i).startMillis() / 1000;
+      ObjectNode clip =
+          typed("Clip")
+              .put("name", chapters.get(i).title())
+              .put("startOffset", start)
+              .put("url", TalkPath.of(talk) + "?t=" + start);
+      if (i + 1 < chapters.size()) {
+        clip.put("endOffset", chapters.get(i + 1).startMillis() / 1000);
+      } else {
+        talk.durationSeconds().ifPresent(length -> clip.put("endOffset", Math.round(length)));
+      }
+      clips.add(clip);
+    }
+    return clips;
+  }
+
+  private static ObjectNode typed(String type) {
+    return Json.object().put("@type", type);
+  }
+}

@@ -1,0 +1,90 @@
+package cuepoint.page;
+
+import cuepoint.format.TalkPath;
+import cuepoint.search.Place;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a talk shows.
+ *
+ * @param recording the talk and its transcripts
+ * @param transcript the one that is shown; empty where the talk has no captions yet
+ * @param query what is sought in it, as it was typed; empty where nothing is
+ * @param places where it is said in the transcript, in its order
+ * @param startSeconds where to begin, from the start of the video; empty for the beginning
+ */
+public record TalkPage(
+    Recording recording,
+    Optional<Transcript> transcript,
+    String query,
+    List<Place> places,
+    Optional<Double> startSeconds) {
+
+  /** More would be cut off wherever descriptions are shown. */
+  private static final int SUMMARY_CHARS = 200;
+
+  public TalkPage {
+    places = List.copyOf(places);
+  }
+
+  public Talk talk() {
+    return recording.talk();
+  }
+
+  /** The page's own path. */
+  public String path() {
+    return TalkPath.of(talk());
+  }
+
+  /** What plays the recording. */
+  public Player player() {
+    return new Player(talk().video(), startSeconds);
+  }
+
+  /** The transcript as it is read. */
+  public List<Part> parts() {
+    return transcript.map(shown -> Transcription.of(this, shown)).orElse(List.of());
+  }
+
+  /** The talk from its beginning to its end, with the places on it. */
+  public Strip strip() {
+    return Strip.of(this);
+  }
+
+  /** The page of the talk in another language. */
+  public String inLanguage(String language) {
+    String query = query().isEmpty() ? "" : "&q=" + TalkPath.encoded(query());
+    return path() + "?language=" + TalkPath.encoded(language) + query;
+  }
+
+  /** The address of the transcript. */
+  public String download(String extension) {
+    String language = transcript.map(Transcript::language).orElse("");
+    return "/api/v1%s/transcript.%s?language=%s"
+        .formatted(path(), extension, TalkPath.encoded(language));
+  }
+
+  /** How often it is said, as people are told. */
+  public String count() {
+    return switch (places.size()) {
+      case 0 -> "not said";
+      case 1 -> "1 place";
+      default -> "%,d places".formatted(places.size());
+    };
+  }
+
+  /** What the talk is about, in a line. */
+  public String summary() {
+    String about =
+        talk().description().isBlank()
+            ? "What was said in “%s” at %s.".formatted(talk().title(), talk().event().name())
+            : talk().description().strip().replaceAll("\\s+", " ");
+    return about.codePointCount(0, about.length()) <= SUMMARY_CHARS
+        ? about
+        : about.substring(0, about.offsetByCodePoints(0, SUMMARY_CHARS)).strip() + "…";
+  }
+}

@@ -1,0 +1,12 @@
+package cuepoint.search;
+
+import cuepoint.talk.SpokenTime;
+
+/**
+ * Where words of a query are said in a transcript.
+ *
+ * @param cue index of the cue in its transcript
+ * @param range in the cue's text
+ * @param time when the first of the words is spoken
+ */
+public record Place(int cue, Range range, SpokenTime time) {}
