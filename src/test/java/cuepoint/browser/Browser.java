@@ -78,8 +78,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** The same of one that hands the texts to its last argument. */
-  List<String> textsLater(String body) {
-    return ((List<?>) result(driver.executeAsyncScript(body)))
+  List<String> textsLater(String body, Object... arguments) {
+    return ((List<?>) result(driver.executeAsyncScript(body, arguments)))
         .stream().map(String::valueOf).toList();
   }
 

@@ -1,0 +1,86 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** From words to the second, and on from there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlayingTest {
+  private static final String PLAYER = "const player = document.querySelector('audio');";
+  private static final String PLAYS = PLAYER + "return player.currentTime > 0 && !player.paused";
+
+  private RunningService service;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    browser = Browser.open();
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    service.close();
+  }
+
+  @Test
+  void enterOnTheFirstMomentPlaysFromItsSecond() throws Exception {
+    JsonNode moment = service.json("/api/v1/search?q=usdt+rust").at("/hits/0/moments/0");
+    browser.visit(service.address("/"));
+    browser.find("#q").sendKeys("usdt rust", Keys.ENTER);
+    browser.await("return document.querySelector('a.moment') !== null");
+    browser.find("#q").sendKeys(Keys.ARROW_DOWN);
+    browser.focused().sendKeys(Keys.ENTER);
+    browser.await("return location.pathname.startsWith('/talks/')");
+    browser.await(PLAYS);
+    double began = browser.number(PLAYER + "return player.played.start(0)");
+    assertThat(began).isCloseTo(moment.get("startSeconds").asDouble(), within(0.5));
+  }
+
+  @Test
+  void theTranscriptFollowsAndLeads() {
+    browser.visit(service.address("/talks/primers/usdt-probes-from-rust"));
+    browser.find(".cue[data-start='72056'], .cue:nth-of-type(20) .text").click();
+    browser.await(PLAYS);
+    browser.await(
+        PLAYER
+            + "const line = document.querySelector('.cue[aria-current]');"
+            + "return line !== null && Math.abs(line.dataset.start / 1000 - player.currentTime) < 6");
+  }
+
+  @Test
+  void findingInATalkCountsAndSteps() {
+    browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=rust"));
+    browser.await("return document.querySelectorAll('.lines mark').length > 3");
+    browser.find("[data-step='1']").click();
+    browser.await("return /^1 of \\d+$/.test(document.querySelector('.found').textContent.trim())");
+    browser.find("[data-step='1']").click();
+    browser.await("return /^2 of \\d+$/.test(document.querySelector('.found').textContent.trim())");
+    assertThat(browser.number("return document.querySelectorAll('mark.chosen').length")).isPositive();
+  }
+
+  @Test
+  void aForeignPlayerIsAskedOnlyAfterAClick() {
+    browser.visit(service.address("/talks/dtrace-conf-2024/7J1mVrRlsNg?t=62"));
+    assertThat(browser.texts("return performance.getEntriesByType('resource').map(r => r.name)"))
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith(service.address("/")));
+    assertThat(browser.number("return document.querySelectorAll('iframe').length")).isZero();
+    browser.find(".load").click();
+    browser.await("return document.querySelector('iframe') !== null");
+    assertThat(browser.find("iframe").getDomAttribute("src"))
+        .startsWith("https://www.youtube-nocookie.com/embed/7J1mVrRlsNg")
+        .contains("start=62");
+  }
+}
