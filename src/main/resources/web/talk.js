@@ -502,9 +502,10 @@ function escapedInHtml(text) {
   return text.replace(/[&<>"']/g, (character) => escapes[character]);
 }
 
-/** The moment as it is pasted elsewhere. */
-function moment(form) {
-  const second = player.second();
+const COPIED = { link: "link", markdown: "Markdown link", html: "HTML link" };
+
+/** The moment at a second as it is pasted elsewhere. */
+function moment(second, form) {
   const address = addressAt(second);
   const name = `${page.dataset.title} at ${timecode(second)}`;
   switch (form) {
@@ -519,10 +520,11 @@ function moment(form) {
 
 async function copy(button) {
   const told = copying.querySelector(".told");
-  const text = moment(button.dataset.copy);
+  const second = player.second();
+  const text = moment(second, button.dataset.copy);
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = `Copied: ${text}`;
+    told.textContent = `Copied the ${COPIED[button.dataset.copy]} to ${timecode(second)}.`;
   } catch {
     told.textContent = `This browser does not allow copying: ${text}`;
   }
