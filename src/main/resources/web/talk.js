@@ -46,13 +46,17 @@ export function timecode(seconds) {
 
 const startOf = (element) => Number(element.dataset.start) / 1000;
 
-/** Where the page's address says to begin: "?t=", "#t=" or the name of a cue; null for nowhere. */
-function startInAddress() {
+/** Where "#t=" or the name of a cue says to begin; null where neither stands in the address. */
+function startInHash() {
   const hash = location.hash.slice(1);
-  const inHash = /(?:^|&)t=([^&]*)/.exec(hash);
-  const told = inHash ? inHash[1] : new URLSearchParams(location.search).get("t");
+  const told = /(?:^|&)t=([^&]*)/.exec(hash);
   const named = timed.find((cue) => cue.id !== "" && cue.id === hash);
-  return named && !inHash ? startOf(named) : secondsIn(told ?? "");
+  return named ? startOf(named) : secondsIn(told?.[1] ?? "");
+}
+
+/** Where the page's address says to begin: "#t=", a cue or "?t="; null for nowhere. */
+function startInAddress() {
+  return startInHash() ?? secondsIn(new URLSearchParams(location.search).get("t") ?? "");
 }
 
 // ---- players: each knows its second, tells it while it plays, and jumps when it can
@@ -550,8 +554,7 @@ function at(seconds) {
   }
 }
 
-function begin() {
-  const seconds = startInAddress();
+function begin(seconds) {
   if (seconds !== null) {
     jump(seconds);
     at(seconds);
@@ -570,8 +573,8 @@ if (strip) {
 if (copying) {
   listenToCopy();
 }
-addEventListener("hashchange", begin);
-begin();
+addEventListener("hashchange", () => begin(startInHash()));
+begin(startInAddress());
 if (lines && startInAddress() === null && marked().length > 0) {
   choose(0);
 }
