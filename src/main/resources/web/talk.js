@@ -46,13 +46,17 @@ export function timecode(seconds) {
 
 const startOf = (element) => Number(element.dataset.start) / 1000;
 
-/** Where the page's address says to begin: "?t=", "#t=" or the name of a cue; null for nowhere. */
-function startInAddress() {
+/** Where "#t=" or the name of a cue says to begin; null where neither stands in the address. */
+function startInHash() {
   const hash = location.hash.slice(1);
-  const inHash = /(?:^|&)t=([^&]*)/.exec(hash);
-  const told = inHash ? inHash[1] : new URLSearchParams(location.search).get("t");
+  const told = /(?:^|&)t=([^&]*)/.exec(hash);
   const named = timed.find((cue) => cue.id !== "" && cue.id === hash);
-  return named && !inHash ? startOf(named) : secondsIn(told ?? "");
+  return named ? startOf(named) : secondsIn(told?.[1] ?? "");
+}
+
+/** Where the page's address says to begin: "#t=", a cue or "?t="; null for nowhere. */
+function startInAddress() {
+  return startInHash() ?? secondsIn(new URLSearchParams(location.search).get("t") ?? "");
 }
 
 // ---- players: each knows its second, tells it while it plays, and jumps when it can
@@ -502,9 +506,10 @@ function escapedInHtml(text) {
   return text.replace(/[&<>"']/g, (character) => escapes[character]);
 }
 
-/** The moment as it is pasted elsewhere. */
-function moment(form) {
-  const second = player.second();
+const COPIED = { link: "link", markdown: "Markdown link", html: "HTML link" };
+
+/** The moment at a second as it is pasted elsewhere. */
+function moment(second, form) {
   const address = addressAt(second);
   const name = `${page.dataset.title} at ${timecode(second)}`;
   switch (form) {
@@ -519,10 +524,11 @@ function moment(form) {
 
 async function copy(button) {
   const told = copying.querySelector(".told");
-  const text = moment(button.dataset.copy);
+  const second = player.second();
+  const text = moment(second, button.dataset.copy);
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = `Copied: ${text}`;
+    told.textContent = `Copied the ${COPIED[button.dataset.copy]} to ${timecode(second)}.`;
   } catch {
     told.textContent = `This browser does not allow copying: ${text}`;
   }
@@ -548,8 +554,7 @@ function at(seconds) {
   }
 }
 
-function begin() {
-  const seconds = startInAddress();
+function begin(seconds) {
   if (seconds !== null) {
     jump(seconds);
     at(seconds);
@@ -568,8 +573,8 @@ if (strip) {
 if (copying) {
   listenToCopy();
 }
-addEventListener("hashchange", begin);
-begin();
+addEventListener("hashchange", () => begin(startInHash()));
+begin(startInAddress());
 if (lines && startInAddress() === null && marked().length > 0) {
   choose(0);
 }
