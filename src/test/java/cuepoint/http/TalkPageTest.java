@@ -169,7 +169,7 @@ class TalkPageTest {
   void scriptAndStyleAreOurOwnAndMayBeKept() throws Exception {
     String page = project.get(PRIMER).body();
     for (String name : new String[] {"talk.js", "talk.css"}) {
-      String address = page.replaceFirst("(?s).*\"(/assets/" + name + "\\?[^\"]*)\".*", "$1");
+      String address = page.replaceFirst("(?s).*\"(/assets/[^\"]*/" + name + ")\".*", "$1");
       var answer = project.get(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(200);
       assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
