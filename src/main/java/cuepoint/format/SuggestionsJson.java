@@ -1,5 +1,7 @@
 package cuepoint.format;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.search.Suggestion;
 import java.util.List;
@@ -17,6 +19,12 @@ public final class SuggestionsJson {
     ObjectNode json = Json.object().put("query", typed);
     json.set("suggestions", Json.array(suggestions, SuggestionsJson::of));
     return json;
+  }
+
+  /** The same as browsers read it, as of OpenSearch: {@code ["usdt ru", ["usdt rust"]]}. */
+  public static ArrayNode queries(String typed, List<Suggestion> suggestions) {
+    List<String> queries = suggestions.stream().map(Suggestion::query).distinct().toList();
+    return JsonNodeFactory.instance.arrayNode().add(typed).add(Json.strings(queries));
   }
 
   private static ObjectNode of(Suggestion suggestion) {

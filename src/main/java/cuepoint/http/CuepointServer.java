@@ -30,6 +30,7 @@ public final class CuepointServer implements AutoCloseable {
     "application/json",
     Problems.TYPE,
     "application/x-subrip",
+    "application/xml",
     "image/svg+xml",
     "text/css",
     "text/html",

@@ -59,17 +59,18 @@ final class Routes {
     transcript(spark, ".srt", "application/x-subrip", SrtWriter::of);
     get(spark, TRANSCRIPT + ".txt", this::transcriptText);
     get(spark, "/healthz", request -> health());
+    new Discovery(catalogue, suggester, pages).addTo(spark);
     spark.exception(
         Exception.class,
         (failure, request, response) ->
             response.body(problems.answer(failure, request.raw()).headTo(response)));
   }
 
-  private interface Endpoint {
+  interface Endpoint {
     Answer answer(Request request);
   }
 
-  private static void get(Service spark, String path, Endpoint endpoint) {
+  static void get(Service spark, String path, Endpoint endpoint) {
     spark.get(path, (request, response) -> endpoint.answer(request).headTo(response));
   }
 

@@ -9,10 +9,15 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 
-/** Draws pages as HTML. Safe for use by many threads. */
+/** Draws pages as HTML, and the XML that leads to them. Safe for use by many threads. */
 public final class Pages {
   /** Talks on the first page; more have a page of their own. */
   private static final int WELCOMING = 40;
+
+  /** How many addresses a sitemap may hold, as of sitemaps.org. */
+  private static final int MAX_ADDRESSES = 50_000;
+
+  private static final int PAGES_BESIDE_TALKS = 2;
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
@@ -48,6 +53,26 @@ public final class Pages {
    */
   public String problem(int status, String title, String detail) {
     return page("problem", Map.of("status", status, "title", title, "detail", detail));
+  }
+
+  /**
+   * The addresses of all pages, as of sitemaps.org; of as many as it allows.
+   *
+   * @param origin where the service is reached: {@code https://talks.example.org}
+   */
+  public String sitemap(String origin, List<Talk> talks) {
+    int room = MAX_ADDRESSES - PAGES_BESIDE_TALKS;
+    List<Talk> listed = talks.subList(0, Math.min(talks.size(), room));
+    return page("sitemap", Map.of("origin", origin, "talks", listed));
+  }
+
+  /**
+   * How a browser searches here, as of OpenSearch 1.1.
+   *
+   * @param origin where the service is reached: {@code https://talks.example.org}
+   */
+  public String openSearch(String origin) {
+    return page("opensearch", Map.of("origin", origin));
   }
 
   private String page(String template, Map<String, Object> parameters) {

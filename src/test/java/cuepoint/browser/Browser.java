@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser, as a test uses it: one for all tests of a class. */
@@ -86,6 +88,13 @@ final class Browser implements AutoCloseable {
   /** The number that a body of a function returns. */
   double number(String body) {
     return ((Number) result(driver.executeScript(body))).doubleValue();
+  }
+
+  /** What the browser's console tells since it was last asked. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   /** Waits until a body of a function returns {@code true}. */

@@ -45,7 +45,7 @@ class PlayingTest {
     JsonNode moment = service.json("/api/v1/search?q=usdt+rust").at("/hits/0/moments/0");
     browser.visit(service.address("/"));
     browser.find("#q").sendKeys("usdt rust", Keys.ENTER);
-    browser.await("return document.querySelector('a.moment') !== null");
+    browser.await("return document.querySelector('h1').textContent.includes('usdt rust')");
     browser.find("#q").sendKeys(Keys.ARROW_DOWN);
     browser.focused().sendKeys(Keys.ENTER);
     browser.await("return location.pathname.startsWith('/talks/')");

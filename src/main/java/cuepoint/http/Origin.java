@@ -1,0 +1,29 @@
+package cuepoint.http;
+
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.HttpStatus;
+import spark.Request;
+
+/** Where the service is reached, as the one who asks sees it. */
+final class Origin {
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+
+  private Origin() {}
+
+  /**
+   * Scheme, host and port: {@code https://talks.example.org}. What a {@code Host} header holds
+   * beside a host's name or address ends the request with a problem.
+   */
+  static String of(Request request) {
+    HttpServletRequest asked = request.raw();
+    StringBuffer url = asked.getRequestURL();
+    String origin = url.substring(0, url.length() - asked.getRequestURI().length());
+    if (!ORIGIN.matcher(origin).matches()) {
+      throw new ProblemException(
+          Problem.of(HttpStatus.BAD_REQUEST_400, "The header 'Host' must name a host."));
+    }
+    return origin;
+  }
+}

@@ -1,0 +1,104 @@
+package cuepoint.browser;
+
+import static cuepoint.browser.HostileCollection.event;
+import static cuepoint.browser.HostileCollection.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.http.RunningService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in metadata, captions and queries is text on the page, and nothing else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostilePagesTest {
+  private RunningService service;
+  private Browser browser;
+  private Intrusion intrusion;
+
+  @BeforeAll
+  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
+    browser = Browser.open();
+    intrusion = Intrusion.watch(browser);
+    HostileCollection.write(transcripts);
+    service = RunningService.of(transcripts, index);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    service.close();
+  }
+
+  static IntStream texts() {
+    return IntStream.range(0, HostileTexts.ALL.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTalkIsText(int text) {
+    walk("/talks/" + event(text) + "/a?q=spoken");
+    String page = shown("body");
+    for (String name : new String[] {"title", "speaker", "description", "event"}) {
+      assertThat(page).as(name).contains(plain(field(name, HostileTexts.ALL.get(text))));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aQueryIsText(int text) {
+    String asked = encoded(HostileTexts.ALL.get(text));
+    walk(
+        "/?q=spoken%20" + asked + "&speaker=" + asked,
+        "/?q=" + asked + "&event=" + asked,
+        "/talks/" + asked + "/" + asked + "?q=" + asked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/talks", "/?q=spoken&limit=100"})
+  void aListIsText(String path) {
+    walk(path);
+    String list = shown("main");
+    assertThat(HostileTexts.ALL)
+        .allSatisfy(text -> assertThat(list).contains(plain(field("title", text))));
+  }
+
+  @Test
+  void whatIsSuggestedIsText() {
+    walk("/");
+    browser.find("#q").sendKeys("hostile title");
+    browser.await("return document.querySelectorAll('[role=option]').length > 2");
+    browser.await("return document.querySelectorAll('.hit').length > 2");
+    assertThat(intrusion.found()).isEmpty();
+  }
+
+  private void walk(String... paths) {
+    for (String path : paths) {
+      browser.visit(service.address(path));
+      assertThat(intrusion.found()).as(path).isEmpty();
+    }
+    assertThat(browser.complaints()).noneMatch(line -> line.contains("Content Security Policy"));
+  }
+
+  private String shown(String selector) {
+    return plain(String.valueOf(browser.find(selector).getDomProperty("textContent")));
+  }
+
+  /** Browsers leave NUL out, and pages are laid out with blanks. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

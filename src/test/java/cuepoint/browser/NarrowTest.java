@@ -1,0 +1,92 @@
+package cuepoint.browser;
+
+import static cuepoint.collection.FolderFixture.vtt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.collection.FolderFixture;
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is wider than a small telephone, whatever it holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NarrowTest {
+  private static final String TOO_WIDE =
+      """
+      const width = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= width) return [];
+      return [...document.querySelectorAll('body *')]
+        .filter(element => element.getBoundingClientRect().right > width)
+        .map(element => element.cloneNode().outerHTML);
+      """;
+
+  private RunningService project;
+  private RunningService longWords;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path one, @TempDir Path transcripts, @TempDir Path other) throws Exception {
+    browser = Browser.open();
+    browser.look(View.PHONE);
+    project = RunningService.ofProject(one);
+    longWords(new FolderFixture(transcripts), HostileTexts.LONG_WORD);
+    longWords = RunningService.of(transcripts, other);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    project.close();
+    longWords.close();
+  }
+
+  private static void longWords(FolderFixture files, String word) throws Exception {
+    files.write("conf/event.json", "{\"name\": \"%s\"}".formatted(word));
+    files.write(
+        "conf/a.json",
+        """
+        {"title": "%1$s", "speakers": ["%1$s"], "description": "%1$s",
+         "video": "https://example.org/%1$s"}
+        """
+            .formatted(word));
+    files.write("conf/a.en.vtt", vtt("<v %1$s>spoken %1$s".formatted(word)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/talks",
+        "/?q=usdt+rust",
+        "/?q=xyzzyplugh",
+        "/talks/primers/usdt-probes-from-rust?q=usdt",
+        "/talks/dtrace-conf-2024/7J1mVrRlsNg",
+        "/nowhere"
+      })
+  void pagesFit(String path) {
+    fits(project.address(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/talks", "/?q=spoken", "/talks/conf/a?q=spoken"})
+  void longWordsFit(String path) {
+    fits(longWords.address(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?q=%s", "/?q=%s&event=%<s&speaker=%<s", "/talks/%s/%<s"})
+  void longQueriesFit(String path) {
+    fits(longWords.address(path.formatted("n".repeat(900))));
+  }
+
+  private void fits(String address) {
+    browser.visit(address);
+    assertThat(browser.number("return innerWidth")).isEqualTo(View.PHONE.width());
+    assertThat(browser.texts(TOO_WIDE)).as("too wide at " + address).isEmpty();
+  }
+}

@@ -1,0 +1,56 @@
+package cuepoint.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OriginTest {
+  private RunningService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    service = RunningService.ofProject(folder);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    service.close();
+  }
+
+  @Test
+  void addressesAreThoseThatWereAsked() throws Exception {
+    assertThat(asked("/robots.txt", "talks.example.org"))
+        .contains("\nSitemap: http://talks.example.org/sitemap.xml\n");
+    assertThat(asked("/opensearch.xml", "[::1]:8080"))
+        .contains("template=\"http://[::1]:8080/?q={searchTerms}\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\"b", "a<b>", "a'b", "a&b", "a b", "user@host", "{searchTerms}", "a/b"})
+  void aHeaderThatNamesNoHostIsNotRepeated(String host) throws Exception {
+    for (String path : new String[] {"/robots.txt", "/sitemap.xml", "/opensearch.xml"}) {
+      assertThat(asked(path, host)).startsWith("HTTP/1.1 400 ").doesNotContain(host);
+    }
+  }
+
+  /** The whole answer as it is sent. */
+  private String asked(String path, String host) throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      String request =
+          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
