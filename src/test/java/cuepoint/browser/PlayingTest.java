@@ -30,6 +30,7 @@ class PlayingTest {
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
     browser = Browser.open();
+    browser.look(View.DESK);
     browser.devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     service = RunningService.ofProject(folder);
   }
@@ -50,7 +51,8 @@ class PlayingTest {
     browser.focused().sendKeys(Keys.ENTER);
     browser.await("return location.pathname.startsWith('/talks/')");
     browser.await("return window.began !== undefined");
-    assertThat(browser.number("return window.began")).isCloseTo(moment.get("startSeconds").asDouble(), within(0.5));
+    assertThat(browser.number("return window.began"))
+        .isCloseTo(moment.get("startSeconds").asDouble(), within(0.5));
   }
 
   @Test
@@ -69,9 +71,11 @@ class PlayingTest {
     browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=rust"));
     browser.await("return document.querySelectorAll('.lines mark').length > 3");
     next();
-    browser.await("return /^[12] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
+    browser.await(
+        "return /^[12] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
     next();
-    browser.await("return /^[23] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
+    browser.await(
+        "return /^[23] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
     assertThat(browser.number("return document.querySelectorAll('mark.chosen').length"))
         .isPositive();
   }
