@@ -24,6 +24,11 @@ record HostileCollection(FolderFixture files) {
     return "e%02d".formatted(text);
   }
 
+  /** A word that an event's glossary knows the text to be another form of. */
+  static String heard(String event) {
+    return "heard" + event;
+  }
+
   /** A field as it stands in the metadata, and should be read on the page. */
   static String field(String name, String text) {
     return "hostile " + name + " " + text;
@@ -33,7 +38,7 @@ record HostileCollection(FolderFixture files) {
     ObjectNode json = json().put("name", field("event", text)).put("url", text);
     json.put("location", text).put("jump_link", text).put("glossary", "words.txt");
     files.write(event + "/event.json", json.toString());
-    files.write(event + "/words.txt", "spoken, " + text.replaceAll("[,\\v]", " ") + "\n");
+    files.write(event + "/words.txt", heard(event) + ", " + text.replaceAll("[,\\v]", " ") + "\n");
     talk(event + "/a", text);
   }
 

@@ -2,6 +2,7 @@ package cuepoint.browser;
 
 import static cuepoint.browser.HostileCollection.event;
 import static cuepoint.browser.HostileCollection.field;
+import static cuepoint.browser.HostileCollection.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
@@ -58,7 +59,7 @@ class HostilePagesTest {
   void aQueryIsText(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
     walk(
-        "/?q=spoken%20" + asked + "&speaker=" + asked,
+        "/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked,
         "/?q=" + asked + "&event=" + asked,
         "/talks/" + asked + "/" + asked + "?q=" + asked);
   }
