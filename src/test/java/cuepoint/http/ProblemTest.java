@@ -2,11 +2,13 @@ package cuepoint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.page.Assets;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,14 +78,13 @@ class ProblemTest {
     assertProblem(service.get(path), 404);
   }
 
+  static List<String> everyKindOfAddress() {
+    return List.of(
+        "/", "/api/v1/search", Assets.STYLE, "/media/primers/usdt-probes-from-rust.opus");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/api/v1/search",
-        "/assets/style.css",
-        "/media/primers/usdt-probes-from-rust.opus"
-      })
+  @MethodSource("everyKindOfAddress")
   void onlyGetAndHeadAreAnswered(String path) throws Exception {
     for (String method : new String[] {"POST", "PUT", "DELETE", "OPTIONS"}) {
       var answer = service.send(method, path, "X-HTTP-Method-Override", "GET");
