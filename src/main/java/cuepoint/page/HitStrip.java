@@ -3,9 +3,15 @@ package cuepoint.page;
 import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
+import cuepoint.talk.Precision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * When a talk matches, drawn to its length.
@@ -13,6 +19,11 @@ import java.util.Optional;
  * @param marks ascending
  */
 public record HitStrip(List<Mark> marks) {
+  private static final double PARTS = 1000;
+
+  /** Two marks nearer than this, in parts, could not be told apart. */
+  private static final double APART = 12;
+
   /** Nobody hears the end of a talk whose length is not known; this much follows the last match. */
   private static final double BEYOND = 1.05;
 
@@ -27,11 +38,34 @@ public record HitStrip(List<Mark> marks) {
    */
   public record Mark(String x, String seconds, String time, Optional<String> link, boolean best) {}
 
-  /** The strip of a hit; without marks where nothing is timed. */
+  /** The strip of a hit; without marks where nothing is timed. Marks that would touch are one. */
   public static HitStrip of(Hit hit, JumpLinks links) {
     double length = length(hit);
-    return new HitStrip(
-        hit.timelineMillis().stream().map(millis -> mark(hit, millis, length, links)).toList());
+    List<Mark> marks = new ArrayList<>();
+    Set<Long> moments = moments(hit);
+    double free = 0;
+    for (long millis : matches(hit, moments)) {
+      boolean best = moments.contains(millis);
+      double x = PARTS * millis / length;
+      if (best || x >= free) {
+        marks.add(mark(hit, millis, x, best, links));
+        free = x + APART;
+      }
+    }
+    return new HitStrip(marks);
+  }
+
+  private static Set<Long> moments(Hit hit) {
+    return hit.moments().stream()
+        .filter(moment -> moment.precision() != Precision.TALK)
+        .map(Moment::matchMillis)
+        .collect(Collectors.toSet());
+  }
+
+  private static SortedSet<Long> matches(Hit hit, Set<Long> moments) {
+    SortedSet<Long> matches = new TreeSet<>(hit.timelineMillis());
+    matches.addAll(moments);
+    return matches;
   }
 
   private static double length(Hit hit) {
@@ -40,20 +74,16 @@ public record HitStrip(List<Mark> marks) {
         hit.talk().durationSeconds().map(seconds -> seconds * 1000).orElse(last * BEYOND), last);
   }
 
-  private static Mark mark(Hit hit, long millis, double length, JumpLinks links) {
+  private static Mark mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
     return new Mark(
-        String.format(Locale.ROOT, "%.1f", 1000 * millis / length),
+        String.format(Locale.ROOT, "%.1f", x),
         String.format(Locale.ROOT, "%.3f", millis / 1000.0),
         Timecode.shortest(millis),
         links.second(hit.talk(), Math.max(0, millis - leadInMillis(links))),
-        hit.moments().stream().anyMatch(moment -> covers(moment, millis)));
+        best);
   }
 
   private static long leadInMillis(JumpLinks links) {
     return Math.round(links.query().leadInSeconds() * 1000);
-  }
-
-  private static boolean covers(Moment moment, long millis) {
-    return moment.matchMillis() <= millis && millis <= moment.endMillis();
   }
 }

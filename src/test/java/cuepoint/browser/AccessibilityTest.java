@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Axe has nothing against any page, in any of its states. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,6 +62,25 @@ class AccessibilityTest {
         everyView.assertThat(axe.violations()).as("%s at %s", page, view).isEmpty();
       }
     });
+  }
+
+  /** Suggestions, then the keys, then a list of facets. */
+  @Test
+  void everybodyCanUseWhatOpens() {
+    browser.visit(service.address("/?q=usdt+rust"));
+    browser.find("#q").sendKeys(" pro");
+    browser.await("return !document.querySelector('.suggestions').hidden");
+    everybodyCanUseItAsItIs("suggestions");
+    browser.find("#q").sendKeys(Keys.ESCAPE);
+    browser.find(".facet summary").click();
+    everybodyCanUseItAsItIs("facets");
+    browser.find(".facet summary").sendKeys("?");
+    browser.await("return document.querySelector('dialog').open");
+    everybodyCanUseItAsItIs("keys");
+  }
+
+  private void everybodyCanUseItAsItIs(String state) {
+    assertThat(Axe.in(browser).violations()).as(state).isEmpty();
   }
 
   @Test
