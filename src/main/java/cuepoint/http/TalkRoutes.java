@@ -38,6 +38,7 @@ final class TalkRoutes {
             : Optional.of(RequestedTranscript.of(recording, request));
     List<Place> places = transcript.map(shown -> catalogue.places(shown, query)).orElse(List.of());
     return pages.talk(
+        Origin.of(request),
         new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
   }
 

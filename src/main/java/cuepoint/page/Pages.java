@@ -39,9 +39,13 @@ public final class Pages {
     return page("talks", Map.of("talks", talks));
   }
 
-  /** One talk and what was said in it. */
-  public String talk(TalkPage talk) {
-    return page("talk", Map.of("page", talk));
+  /**
+   * One talk and what was said in it.
+   *
+   * @param origin where the service is reached: {@code https://talks.example.org}
+   */
+  public String talk(String origin, TalkPage talk) {
+    return page("talk", Map.of("origin", origin, "page", talk));
   }
 
   /**
