@@ -24,6 +24,11 @@ public record Player(Optional<Video> recording, Optional<Double> startSeconds) {
     return local(false);
   }
 
+  /** What a browser loads before it plays: nothing, as pages tell lengths, unless it must seek. */
+  public String preload() {
+    return startSeconds.isPresent() ? "metadata" : "none";
+  }
+
   /** The address of the provider's player, as of {@link Video#playerTemplate}. */
   public Optional<String> provider() {
     return recording.flatMap(Video::playerTemplate);
