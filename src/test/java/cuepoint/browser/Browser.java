@@ -23,7 +23,7 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts one; the test is skipped, but in CI, where this machine has none. */
+  /** Starts one, for tests that are {@link InChromium}. */
   static Browser open() {
     Browser browser = new Browser(Chromium.start());
     browser.driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntrusionTest {
   private Browser browser;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is wider than a small telephone, whatever it holds. */
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NarrowTest {
   private static final String TOO_WIDE =

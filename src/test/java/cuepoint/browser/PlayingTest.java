@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** From words to the second, and on from there. */
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlayingTest {
   /** Notes, in any page, at which second playing began. */

@@ -15,6 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The search box, by keyboard alone. */
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBoxTest {
   private static final String ANSWERED = "return document.title === 'usdt rust – Cuepoint'";

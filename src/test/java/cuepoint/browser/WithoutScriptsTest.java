@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutScriptsTest {
   private RunningService service;
