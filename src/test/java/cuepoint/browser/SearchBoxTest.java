@@ -94,6 +94,8 @@ class SearchBoxTest {
     focused().sendKeys("?");
     assertThat(browser.find("dialog.keys").getText()).contains("open the moment");
     focused().sendKeys(Keys.ESCAPE);
+    browser.await("return !document.querySelector('dialog.keys').open");
+    browser.texts("document.activeElement.blur(); return []");
     focused().sendKeys("/");
     assertThat(focused().getDomAttribute("id")).isEqualTo("q");
   }
