@@ -23,7 +23,14 @@ public final class Assets {
           "style.css",
           "suggestions.js",
           "talk.css",
-          "talk.js");
+          "talk.js",
+          "talk/copying.js",
+          "talk/find.js",
+          "talk/page.js",
+          "talk/players.js",
+          "talk/strip.js",
+          "talk/times.js",
+          "talk/transcript.js");
 
   private static final int HASH_BYTES = 6;
 
@@ -43,6 +50,10 @@ public final class Assets {
           FOLDER + "keys.js",
           FOLDER + "strips.js",
           FOLDER + "suggestions.js");
+
+  /** What {@link #TALK_SCRIPT} needs. */
+  public static final List<String> TALK_PARTS =
+      FILES.stream().filter(file -> file.startsWith("talk/")).map(FOLDER::concat).toList();
 
   private Assets() {}
 

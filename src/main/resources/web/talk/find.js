@@ -1,0 +1,143 @@
+/** Find in this talk: marks in the transcript and on the strip, and steps from one to the next. */
+import { cues, lines, page } from "./page.js";
+import { drawMarks } from "./strip.js";
+import { currentCue, show } from "./transcript.js";
+
+/** While somebody types, the server is asked after so long a pause. */
+const TYPING_MILLIS = 250;
+
+const form = page.querySelector(".find");
+let found = form?.elements.q.value ?? "";
+let chosen = -1;
+let asking = new AbortController();
+let typing = 0;
+
+const marked = () => [...lines.querySelectorAll("mark")];
+
+/** Asks the server, so that here the same counts as said as in every search. */
+async function find(query) {
+  clearTimeout(typing);
+  asking.abort();
+  asking = new AbortController();
+  const asked = new URLSearchParams({ q: query, language: languageShown() });
+  try {
+    const answer = await fetch(`/api/v1${page.dataset.path}/places?${asked}`, {
+      signal: asking.signal,
+    });
+    mark(query, answer.ok ? (await answer.json()).places : []);
+  } catch (failure) {
+    if (failure.name !== "AbortError") {
+      form.querySelector(".found").textContent = "no answer; try again";
+    }
+  }
+}
+
+const languageShown = () => page.querySelector(".transcript").dataset.language;
+
+function mark(query, places) {
+  found = query;
+  chosen = -1;
+  const byCue = Map.groupBy(places, (place) => place.cue);
+  cues.forEach((cue, index) => markIn(cue.querySelector(".text"), byCue.get(index) ?? []));
+  drawMarks(places);
+  keepInAddress(query);
+  if (places.length > 0) {
+    choose(next(1));
+  } else {
+    tellFound();
+  }
+}
+
+/** Marks the places in a text; only text is ever put in. */
+function markIn(text, places) {
+  if (places.length === 0 && text.querySelector("mark") === null) {
+    return;
+  }
+  const said = text.textContent;
+  const parts = [];
+  let end = 0;
+  for (const [start, stop] of places.flatMap((place) => place.matches)) {
+    const mark = document.createElement("mark");
+    mark.textContent = said.slice(start, stop);
+    parts.push(said.slice(end, start), mark);
+    end = stop;
+  }
+  text.replaceChildren(...parts, said.slice(end));
+}
+
+function keepInAddress(query) {
+  const address = new URL(location.href);
+  if (query === "") {
+    address.searchParams.delete("q");
+  } else {
+    address.searchParams.set("q", query);
+  }
+  history.replaceState(history.state, "", address);
+}
+
+/** The place that comes next, from the chosen one or else from where the player is. */
+function next(step) {
+  const marks = marked();
+  if (chosen >= 0) {
+    return (chosen + step + marks.length) % marks.length;
+  }
+  const from = currentCue() ?? cues[0];
+  const ahead = marks.findIndex(
+    (mark) =>
+      mark.closest(".cue") === from ||
+      (from.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return step > 0 ? Math.max(0, ahead) : (ahead > 0 ? ahead : marks.length) - 1;
+}
+
+function choose(index) {
+  marked().forEach((mark, other) => mark.classList.toggle("chosen", other === index));
+  chosen = index;
+  show(marked()[index]);
+  tellFound();
+}
+
+function tellFound() {
+  const all = marked().length;
+  const told = chosen >= 0 ? `${chosen + 1} of ${all}` : all === 0 ? "not said" : `${all} places`;
+  form.querySelector(".found").textContent = found === "" ? "" : told;
+}
+
+/** Finds what is new in the field, or goes on to the next place. */
+function findOrStep(step) {
+  const query = form.elements.q.value.trim();
+  if (query !== found) {
+    find(query);
+  } else if (marked().length > 0) {
+    choose(next(step));
+  }
+}
+
+/** Listens to the field and its buttons. */
+export function listenToFind() {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    findOrStep(1);
+  });
+  form.elements.q.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      findOrStep(-1);
+    }
+  });
+  form.elements.q.addEventListener("input", (event) => {
+    clearTimeout(typing);
+    const wait = event.isComposing ? 2 * TYPING_MILLIS : TYPING_MILLIS;
+    typing = setTimeout(() => find(form.elements.q.value.trim()), wait);
+  });
+  form.querySelectorAll(".step").forEach((button) =>
+    button.addEventListener("click", () => findOrStep(Number(button.dataset.step))),
+  );
+}
+
+/** Goes to the first place, where the server marked some. */
+export function chooseFirst() {
+  if (marked().length > 0) {
+    choose(0);
+  }
+}

@@ -1,0 +1,24 @@
+/** Times, in seconds from the start of the video. */
+
+/** The seconds that "90", "90s", "2m3s" or "1:02:03" mean; null for any other text. */
+export function secondsIn(text) {
+  const units = /^(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8}(?:\.\d{1,6})?)s?)?$/.exec(text);
+  const clock = /^(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text);
+  const parts = units ?? clock;
+  return text === "" || parts === null
+    ? null
+    : Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+}
+
+/** As people write it, rounded down: 0:07, 12:04, 1:02:03. */
+export function timecode(seconds) {
+  const whole = Math.floor(seconds);
+  const two = (number) => String(number).padStart(2, "0");
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes}:${two(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
+}
+
+/** When what an element shows is said. */
+export const startOf = (element) => Number(element.dataset.start) / 1000;
