@@ -7,7 +7,6 @@ import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ final class LuceneCatalogue implements Catalogue {
 
   @Override
   public List<Talk> talks(Filters filters) {
-    return read(searcher -> {
+    return index.read(searcher -> {
       List<Talk> talks = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc found : all(TalkFilter.talks(filters), searcher)) {
@@ -45,7 +44,7 @@ final class LuceneCatalogue implements Catalogue {
 
   @Override
   public Optional<Recording> recording(String id) {
-    return read(searcher -> {
+    return index.read(searcher -> {
       StoredFields stored = searcher.storedFields();
       ScoreDoc[] talk = all(new TermQuery(TalkDocument.key(id)), searcher);
       if (talk.length == 0) {
@@ -62,19 +61,11 @@ final class LuceneCatalogue implements Catalogue {
 
   @Override
   public List<Place> places(Transcript transcript, String text) {
-    return read(searcher -> {
+    return index.read(searcher -> {
       SearchPlan plan =
           SearchPlan.of(text, Filters.NONE, searcher, index.glossaries(searcher), Ingredient.ALL);
       return TranscriptPlaces.of(transcript, plan.wanted());
     });
-  }
-
-  private <T> T read(OpenIndex.Reading<T> reading) {
-    try {
-      return index.read(reading);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static ScoreDoc[] all(Query query, IndexSearcher searcher) throws IOException {

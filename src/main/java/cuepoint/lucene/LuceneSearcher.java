@@ -6,7 +6,6 @@ import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,7 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Hits search(Query query) {
     long started = System.nanoTime();
-    try {
-      return index.read(searcher -> search(query, guarded(searcher, started), started));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return index.read(searcher -> search(query, guarded(searcher, started), started));
   }
 
   /** A searcher of the same index that gives up late; what it has found by then is answered. */

@@ -3,7 +3,6 @@ package cuepoint.lucene;
 import cuepoint.search.Suggester;
 import cuepoint.search.Suggestion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,14 +21,9 @@ final class LuceneSuggester implements Suggester {
   @Override
   public List<Suggestion> suggest(String typed, int limit) {
     Typing typing = Typing.of(typed);
-    if (typing.words().isEmpty()) {
-      return List.of();
-    }
-    try {
-      return index.read(searcher -> mixed(typing, limit, searcher));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return typing.words().isEmpty()
+        ? List.of()
+        : index.read(searcher -> mixed(typing, limit, searcher));
   }
 
   /** Of eight at most three talks and two speakers, so that no kind crowds the others out. */

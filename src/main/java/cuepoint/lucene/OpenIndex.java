@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -36,14 +37,22 @@ final class OpenIndex implements Closeable {
     T from(IndexSearcher searcher) throws IOException;
   }
 
-  /** Reads from the newest commit. */
-  <T> T read(Reading<T> reading) throws IOException {
-    searchers.maybeRefresh();
-    IndexSearcher searcher = searchers.acquire();
+  /**
+   * Reads from the newest commit.
+   *
+   * @throws UncheckedIOException when the index cannot be read
+   */
+  <T> T read(Reading<T> reading) {
     try {
-      return reading.from(searcher);
-    } finally {
-      searchers.release(searcher);
+      searchers.maybeRefresh();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.from(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,14 +1,8 @@
 package cuepoint.lucene;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import cuepoint.lucene.SpokenAnalyzer.Token;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * A word as people read it, not stemmed.
@@ -37,18 +31,8 @@ record ShownWord(String folded, String shown, int start, int end) {
   /** The words of a text, in order, without what nobody says. */
   static List<ShownWord> of(String text, Language language) {
     List<ShownWord> words = new ArrayList<>();
-    try (TokenStream stream = stream(text, language)) {
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        int start = offset.startOffset();
-        int end = offset.endOffset();
-        add(words, new ShownWord(term.toString(), text.substring(start, end), start, end));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Token token : SpokenAnalyzer.spoken(text, unstemmed(language))) {
+      add(words, new ShownWord(token.term(), token.typed(), token.start(), token.end()));
     }
     return words;
   }
@@ -61,12 +45,10 @@ record ShownWord(String folded, String shown, int start, int end) {
   }
 
   /** Only where no spaces are written does it take a dictionary to find words. */
-  private static TokenStream stream(String text, Language language) {
-    Analyzer analyzer =
-        switch (language) {
-          case JA, ZH -> language.analyzer();
-          default -> Language.OTHER.analyzer();
-        };
-    return analyzer.tokenStream("words", NonSpeech.without(new StringReader(text)));
+  private static Language unstemmed(Language language) {
+    return switch (language) {
+      case JA, ZH -> language;
+      default -> Language.OTHER;
+    };
   }
 }

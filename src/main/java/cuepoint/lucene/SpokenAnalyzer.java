@@ -61,19 +61,31 @@ final class SpokenAnalyzer extends AnalyzerWrapper {
    *
    * @param term as the index has it
    * @param typed as the text has it
+   * @param start where it begins in the text, in UTF-16 units
+   * @param end where it ends, exclusive
    */
-  record Token(String term, String typed) {}
+  record Token(String term, String typed, int start, int end) {}
 
   /** The terms of a text in a language, in order. */
   static List<Token> tokens(String text, Language language) {
+    return tokens(text, field("query", language));
+  }
+
+  /** The terms of what captions say in a language, in order, without what nobody says. */
+  static List<Token> spoken(String text, Language language) {
+    return tokens(text, field(PassageDocument.TEXT, language));
+  }
+
+  private static List<Token> tokens(String text, String field) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = INSTANCE.tokenStream(field("query", language), text)) {
+    try (TokenStream stream = INSTANCE.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(
-            new Token(term.toString(), text.substring(offset.startOffset(), offset.endOffset())));
+        int start = offset.startOffset();
+        int end = offset.endOffset();
+        tokens.add(new Token(term.toString(), text.substring(start, end), start, end));
       }
       stream.end();
     } catch (IOException e) {
