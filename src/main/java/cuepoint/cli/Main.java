@@ -38,6 +38,7 @@ public final class Main {
             .addSubcommand(new ShowCommand(cuepoint))
             .addSubcommand(new InspectCommand(cuepoint))
             .addSubcommand(new SuggestCommand(cuepoint))
+            .addSubcommand(new ExportCommand(cuepoint))
             .addSubcommand(new CompletionCommand(cuepoint));
     int code = configured(commands, shell).execute(arguments);
     shell.out().flush();

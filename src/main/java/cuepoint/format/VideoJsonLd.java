@@ -8,6 +8,7 @@ import cuepoint.video.Provider;
 import cuepoint.video.Video;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A talk as search engines read it: a {@code VideoObject} of schema.org in JSON-LD. Addresses of
@@ -18,32 +19,51 @@ public final class VideoJsonLd {
 
   private VideoJsonLd() {}
 
-  /** Safe inside a {@code script} element: it holds no {@code <}. */
+  /** Of a page that plays the talk. Safe inside a {@code script} element: it holds no {@code <}. */
   public static String of(Talk talk, String summary) {
+    ObjectNode json = about(talk, summary).put("url", TalkPath.of(talk));
+    talk.video().filter(Video::hasSeconds).ifPresent(video -> json.set("potentialAction", seek(talk)));
+    if (!talk.chapters().isEmpty()) {
+      json.set("hasPart", Json.array(clips(talk), clip -> clip));
+    }
+    return inScript(json);
+  }
+
+  /**
+   * Of a page that only links to the talk, as safe.
+   *
+   * @param address of the page; empty where nobody knows it
+   */
+  public static String linked(Talk talk, String summary, Optional<String> address) {
+    ObjectNode json = about(talk, summary);
+    address.ifPresent(url -> json.put("url", url));
+    return inScript(json);
+  }
+
+  private static String inScript(ObjectNode json) {
+    return Json.compact(json).replace("<", "\\u003c");
+  }
+
+  private static ObjectNode about(Talk talk, String summary) {
     ObjectNode json = typed("VideoObject").put("name", talk.title()).put("description", summary);
-    json.put("@context", "https://schema.org").put("url", TalkPath.of(talk));
+    json.put("@context", "https://schema.org");
     json.put("inLanguage", talk.language());
     talk.recorded().ifPresent(day -> json.put("uploadDate", day.toString()));
     talk.durationSeconds()
         .ifPresent(length -> json.put("duration", "PT" + Math.round(length) + "S"));
     json.set("actor", Json.array(talk.speakers(), name -> typed("Person").put("name", name)));
-    talk.video().ifPresent(video -> addVideo(json, talk, video));
-    if (!talk.chapters().isEmpty()) {
-      json.set("hasPart", Json.array(clips(talk), clip -> clip));
-    }
-    return Json.compact(json).replace("<", "\\u003c");
+    talk.video().ifPresent(video -> json.put(isFile(video) ? "contentUrl" : "sameAs", video.url()));
+    return json;
   }
 
-  private static void addVideo(ObjectNode json, Talk talk, Video video) {
-    boolean file = video.provider() == Provider.LOCAL || video.provider() == Provider.MEDIA_FILE;
-    json.put(file ? "contentUrl" : "sameAs", video.url());
-    if (video.hasSeconds()) {
-      json.set(
-          "potentialAction",
-          typed("SeekToAction")
-              .put("target", TalkPath.of(talk) + "?t={" + SECOND + "}")
-              .put("startOffset-input", "required name=" + SECOND));
-    }
+  private static boolean isFile(Video video) {
+    return video.provider() == Provider.LOCAL || video.provider() == Provider.MEDIA_FILE;
+  }
+
+  private static ObjectNode seek(Talk talk) {
+    return typed("SeekToAction")
+        .put("target", TalkPath.of(talk) + "?t={" + SECOND + "}")
+        .put("startOffset-input", "required name=" + SECOND);
   }
 
   private static List<JsonNode> clips(Talk talk) {

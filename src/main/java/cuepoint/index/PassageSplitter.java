@@ -19,18 +19,51 @@ public final class PassageSplitter {
 
   private PassageSplitter() {}
 
-  /** The passages of a transcript, in order; none when it has no cues. */
-  public static List<Passage> split(Transcript transcript) {
+  /**
+   * A transcript, divided.
+   *
+   * @param cues all that is said, once; long cues are cut
+   * @param spans of the passages, in order; none when there are no cues
+   */
+  public record Division(List<Cue> cues, List<Span> spans) {
+    public Division {
+      cues = List.copyOf(cues);
+      spans = List.copyOf(spans);
+    }
+
+    /** The passages, in order. */
+    public List<Passage> passages() {
+      return spans.stream()
+          .map(span -> new Passage(cues.subList(span.start(), span.end())))
+          .toList();
+    }
+  }
+
+  /**
+   * Which cues a passage holds.
+   *
+   * @param start index of its first cue
+   * @param end index of its last cue, exclusive
+   */
+  public record Span(int start, int end) {}
+
+  /** Divides a transcript into passages. */
+  public static Division divide(Transcript transcript) {
     List<Cue> cues = CuePieces.of(transcript.cues());
-    List<Passage> passages = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     int start = 0;
     int end = 0;
     while (end < cues.size()) {
       end = forward(cues, start);
-      passages.add(new Passage(cues.subList(start, end)));
+      spans.add(new Span(start, end));
       start = Math.max(start + 1, back(cues, end));
     }
-    return passages;
+    return new Division(cues, spans);
+  }
+
+  /** The passages of a transcript, in order; none when it has no cues. */
+  public static List<Passage> split(Transcript transcript) {
+    return divide(transcript).passages();
   }
 
   /** The end, exclusive, of the passage that begins at a cue. */

@@ -1,5 +1,6 @@
 package cuepoint.lucene;
 
+import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.ParseException;
@@ -67,6 +68,17 @@ final class Glossary {
   /** Terms as the glossary writes them. */
   String written(List<String> terms) {
     return written.getOrDefault(terms, String.join(" ", terms));
+  }
+
+  /** Every entry, in the order of the text. */
+  List<Analysis.Heard> entries() {
+    return forms.entrySet().stream()
+        .map(entry -> new Analysis.Heard(entry.getKey(), others(entry.getValue())))
+        .toList();
+  }
+
+  private List<Analysis.Other> others(Set<List<String>> heard) {
+    return heard.stream().map(terms -> new Analysis.Other(terms, written(terms))).toList();
   }
 
   /**

@@ -3,7 +3,9 @@ package cuepoint.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -75,6 +77,13 @@ enum Language {
 
   Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** The words that occur everywhere and say nothing, in lower case. */
+  Set<String> stopWords() {
+    return stopWords.stream()
+        .map(word -> new String((char[]) word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word occurs everywhere and says nothing. */

@@ -1,5 +1,6 @@
 package cuepoint.lucene;
 
+import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
@@ -66,6 +67,11 @@ public final class LuceneIndex implements Closeable {
   /** Lists talks, always from the newest commit. */
   public Catalogue catalogue() {
     return new LuceneCatalogue(index);
+  }
+
+  /** Makes terms of words, with the glossary of the newest commit. */
+  public Analysis analysis() {
+    return new LuceneAnalysis(index);
   }
 
   @Override

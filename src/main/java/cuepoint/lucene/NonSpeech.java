@@ -46,7 +46,7 @@ final class NonSpeech {
           "拍手",
           "笑");
 
-  private static final Pattern PATTERN =
+  static final Pattern PATTERN =
       Pattern.compile(
           "[\\[(]\\s*(?:" + LABELS + ")(?:[ ,.:;\\d][^\\])]{0,40})?\\s*[\\])]|>>",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -8,6 +8,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Draws pages as HTML, and the XML that leads to them. Safe for use by many threads. */
 public final class Pages {
@@ -77,6 +78,25 @@ public final class Pages {
    */
   public String openSearch(String origin) {
     return page("opensearch", Map.of("origin", origin));
+  }
+
+  /** The first page of a bundle: its talks, and a place to ask. */
+  public String bundle(BundlePage page, List<Talk> talks, Function<Talk, String> path) {
+    return page("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
+  }
+
+  /**
+   * A talk of a bundle.
+   *
+   * @param transcripts the talk with each of its transcripts; with none, once
+   */
+  public String bundledTalk(BundlePage page, List<TalkPage> transcripts) {
+    return page("bundle/talk", Map.of("page", page, "transcripts", transcripts));
+  }
+
+  /** The addresses of the pages of a bundle, as of sitemaps.org; of as many as it allows. */
+  public String bundleSitemap(List<String> addresses) {
+    return page("bundle/sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
   }
 
   private String page(String template, Map<String, Object> parameters) {

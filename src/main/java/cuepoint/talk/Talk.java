@@ -40,4 +40,21 @@ public record Talk(
     tags = List.copyOf(tags);
     chapters = List.copyOf(chapters);
   }
+
+  /** The same talk with its recording elsewhere. */
+  public Talk withVideo(Optional<Video> other) {
+    return new Talk(
+        id,
+        event,
+        title,
+        speakers,
+        description,
+        recorded,
+        language,
+        durationSeconds,
+        tags,
+        chapters,
+        captions,
+        other);
+  }
 }

@@ -42,7 +42,16 @@ public enum Provider {
 
   /** What follows a video's address to name a second: rounded down, not below 0. */
   String offset(double seconds) {
-    return before + number(seconds) + after;
+    return offset(number(seconds));
+  }
+
+  /** The same, the seconds being written already. */
+  String offset(String seconds) {
+    return before + seconds + after;
+  }
+
+  int decimals() {
+    return decimals;
   }
 
   /** Seconds as players write them: rounded down, not below 0, no needless zeros. */

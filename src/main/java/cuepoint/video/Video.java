@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 public record Video(
     Provider provider, String id, String url, double startSeconds, String template) {
 
+  private static final String SECONDS = "{seconds}";
+
   /**
    * Recognises the player behind an address.
    *
@@ -65,12 +67,28 @@ public record Video(
    *     counts as 0; rounded down to what the player understands
    */
   public String jumpLink(double seconds) {
+    return linkTemplate().replace(SECONDS, provider.number(seconds));
+  }
+
+  /** The same recording at another address. */
+  public Video at(String otherUrl) {
+    return new Video(provider, id, otherUrl, startSeconds, template);
+  }
+
+  /**
+   * The address of a second with {@code {seconds}} where the second belongs, rounded down to {@link
+   * #decimals}; the video's own address where no second can be named.
+   */
+  public String linkTemplate() {
     if (provider != Provider.OTHER) {
-      return url + provider.offset(seconds);
+      return url + provider.offset(SECONDS);
     }
-    return template.isEmpty()
-        ? url
-        : template.replace("{url}", url).replace("{seconds}", provider.number(seconds));
+    return template.isEmpty() ? url : template.replace("{url}", url);
+  }
+
+  /** To how many decimals its player understands seconds. */
+  public int decimals() {
+    return provider.decimals();
   }
 
   /** Whether the address of a second can be made. */

@@ -1,0 +1,63 @@
+package cuepoint.export;
+
+import cuepoint.format.TalkPath;
+import cuepoint.talk.Talk;
+import cuepoint.video.Video;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where things lie in a bundle, relative to its folder, with forward slashes. */
+final class BundlePaths {
+  /** What search needs; pages for people lie beside it. */
+  static final String SEARCH = "cuepoint/";
+
+  static final String CATALOGUE = SEARCH + "bundle.json";
+
+  private BundlePaths() {}
+
+  /** The folder of a talk's page, with a slash at its end: also its address. */
+  static String talk(Talk talk) {
+    return id(talk) + "/";
+  }
+
+  static String page(Talk talk) {
+    return talk(talk) + "index.html";
+  }
+
+  /** What was said in a talk. */
+  static String passages(Talk talk) {
+    return SEARCH + "talks/" + id(talk) + ".json";
+  }
+
+  /** The words of a family of languages. */
+  static String words(String family) {
+    return SEARCH + "words/" + family + ".json";
+  }
+
+  /** In which passages some of these words stand. */
+  static String postings(String family, int chunk) {
+    return SEARCH + "words/" + family + "-" + chunk + ".json";
+  }
+
+  /** A recording that lies beside its captions. */
+  static String recording(Video video) {
+    return Arrays.stream(video.id().split("/", -1))
+        .map(BundlePaths::visible)
+        .collect(Collectors.joining("/"));
+  }
+
+  /** A path as an address. */
+  static String encoded(String path) {
+    return TalkPath.encoded(path).replace("%2F", "/");
+  }
+
+  private static String id(Talk talk) {
+    String event = talk.event().id();
+    return visible(event) + "/" + visible(talk.id().substring(event.length() + 1));
+  }
+
+  /** Jekyll passes over names that begin so, as video ids may. */
+  private static String visible(String name) {
+    return "._#~".indexOf(name.charAt(0)) >= 0 ? "-" + name : name;
+  }
+}

@@ -1,0 +1,78 @@
+package cuepoint.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import cuepoint.format.Json;
+import cuepoint.index.PassageSplitter.Division;
+import cuepoint.search.Analysis;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the search of a bundle reads: its talks and the words of each family of languages. */
+final class BundledWords {
+  private final Analysis analysis;
+  private final CatalogueJson catalogue;
+  private final Map<String, WordList> families = new TreeMap<>();
+
+  BundledWords(Analysis analysis) {
+    this.analysis = analysis;
+    this.catalogue = new CatalogueJson(analysis);
+  }
+
+  /**
+   * Takes in a talk.
+   *
+   * @param divisions of its transcripts, in their order
+   */
+  void add(Recording recording, List<Division> divisions) {
+    Talk talk = recording.talk();
+    String family = analysis.family(talk.language());
+    catalogue.addTalk(talk, family);
+    WordList words = words(family);
+    about(talk).forEach(text -> words.addKnown(analysis.terms(text, family)));
+    for (int i = 0; i < divisions.size(); i++) {
+      add(recording.transcripts().get(i), divisions.get(i));
+    }
+  }
+
+  private static List<String> about(Talk talk) {
+    return List.of(
+        talk.title(),
+        String.join("; ", talk.speakers()),
+        talk.description(),
+        String.join("; ", talk.tags()),
+        talk.event().name());
+  }
+
+  private void add(Transcript transcript, Division division) {
+    String family = analysis.family(transcript.language());
+    WordList words = words(family);
+    int first = words.passages();
+    for (Passage passage : division.passages()) {
+      words.addPassage(analysis.terms(passage.text(), family));
+    }
+    catalogue.addTranscript(transcript, family, first, words.passages());
+  }
+
+  private WordList words(String family) {
+    return families.computeIfAbsent(family, added -> new WordList());
+  }
+
+  void writeTo(ExportFolder folder) throws IOException {
+    for (Map.Entry<String, WordList> each : families.entrySet()) {
+      String family = each.getKey();
+      catalogue.addFamily(family, analysis);
+      List<ArrayNode> chunks = each.getValue().chunks();
+      folder.write(BundlePaths.words(family), Json.compact(each.getValue().words(chunks)));
+      for (int i = 0; i < chunks.size(); i++) {
+        folder.write(BundlePaths.postings(family, i), Json.compact(chunks.get(i)));
+      }
+    }
+    folder.write(BundlePaths.CATALOGUE, Json.compact(catalogue.json()));
+  }
+}

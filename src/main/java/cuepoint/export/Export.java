@@ -1,0 +1,130 @@
+package cuepoint.export;
+
+import cuepoint.format.Json;
+import cuepoint.index.PassageSplitter;
+import cuepoint.index.PassageSplitter.Division;
+import cuepoint.page.BundlePage;
+import cuepoint.page.Pages;
+import cuepoint.page.TalkPage;
+import cuepoint.search.Analysis;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Filters;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes talks as files that any web server can hand out: a page for each, and what the search of
+ * {@code <cuepoint-search src>} reads. Equal talks make equal files. For one use by one thread.
+ */
+public final class Export {
+  private final Catalogue catalogue;
+  private final ExportFolder folder;
+  private final Optional<String> baseUrl;
+  private final Recordings recordings;
+  private final BundledWords words;
+  private final Pages pages = new Pages();
+
+  private Export(
+      Catalogue catalogue,
+      Analysis analysis,
+      ExportFolder folder,
+      Optional<String> baseUrl,
+      Optional<Path> transcripts) {
+    this.catalogue = catalogue;
+    this.folder = folder;
+    this.baseUrl = baseUrl;
+    this.recordings = new Recordings(folder, transcripts);
+    this.words = new BundledWords(analysis);
+  }
+
+  /**
+   * Writes a bundle, and deletes what an earlier one in the same folder had and this has not.
+   *
+   * @param filters which talks
+   * @param baseUrl where the folder will be found on the web, with a slash at its end; empty where
+   *     nobody knows
+   * @param transcripts where recordings that lie beside captions are copied from; empty to leave
+   *     them out
+   * @throws ForeignFileException when a file stands in the way that no export wrote
+   */
+  public static ExportReport write(
+      Catalogue catalogue,
+      Analysis analysis,
+      Filters filters,
+      Path folder,
+      Optional<String> baseUrl,
+      Optional<Path> transcripts)
+      throws IOException {
+    Export export =
+        new Export(catalogue, analysis, ExportFolder.open(folder), baseUrl, transcripts);
+    return export.write(catalogue.talks(filters));
+  }
+
+  private ExportReport write(List<Talk> talks) throws IOException {
+    for (String script : BundledScripts.FILES) {
+      folder.write(BundlePaths.SEARCH + script, BundledScripts.bytes(script));
+    }
+    folder.write("index.html", pages.bundle(page("./", ""), talks, BundlePaths::talk));
+    for (Talk talk : talks) {
+      Optional<Recording> recording = catalogue.recording(talk.id());
+      if (recording.isPresent()) {
+        write(divided(recording.get()));
+      }
+    }
+    words.writeTo(folder);
+    if (baseUrl.isPresent()) {
+      folder.write("sitemap.xml", pages.bundleSitemap(addresses(talks)));
+    }
+    folder.finish();
+    return new ExportReport(talks.size(), folder.files(), folder.written(), folder.deleted());
+  }
+
+  /** The cues as passages have them, so that every moment has its anchor. */
+  private static Recording divided(Recording recording) {
+    return new Recording(
+        recording.talk(), recording.transcripts().stream().map(Export::divided).toList());
+  }
+
+  private static Transcript divided(Transcript whole) {
+    List<Cue> cues = PassageSplitter.divide(whole).cues();
+    return new Transcript(whole.language(), whole.kind(), cues);
+  }
+
+  private void write(Recording recording) throws IOException {
+    Talk talk = recording.talk();
+    Recording shown = new Recording(recordings.fromPage(talk), recording.transcripts());
+    folder.write(
+        BundlePaths.page(talk),
+        pages.bundledTalk(page("../../", BundlePaths.talk(talk)), transcripts(shown)));
+    List<Division> divisions =
+        recording.transcripts().stream().map(PassageSplitter::divide).toList();
+    words.add(new Recording(recordings.fromFolder(talk), recording.transcripts()), divisions);
+    folder.write(BundlePaths.passages(talk), Json.compact(PassagesJson.of(divisions)));
+  }
+
+  private static List<TalkPage> transcripts(Recording recording) {
+    List<TalkPage> pages =
+        recording.transcripts().stream()
+            .map(transcript -> page(recording, Optional.of(transcript)))
+            .toList();
+    return pages.isEmpty() ? List.of(page(recording, Optional.empty())) : pages;
+  }
+
+  private static TalkPage page(Recording recording, Optional<Transcript> transcript) {
+    return new TalkPage(recording, transcript, "", List.of(), Optional.empty());
+  }
+
+  private BundlePage page(String root, String path) {
+    return new BundlePage(root, baseUrl.map(base -> base + path));
+  }
+
+  private List<String> addresses(List<Talk> talks) {
+    return talks.stream().map(talk -> baseUrl.orElse("") + BundlePaths.talk(talk)).toList();
+  }
+}

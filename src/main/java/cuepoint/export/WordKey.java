@@ -1,0 +1,21 @@
+package cuepoint.export;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How a word is looked up in a bundle: in lower case, without accents and possessive endings. {@code
+ * bundle/words.js} makes the same of what is typed.
+ */
+final class WordKey {
+  private static final Pattern LEFT_OUT = Pattern.compile("\\p{M}|['’]s$");
+
+  private WordKey() {}
+
+  static String of(String word) {
+    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFD);
+    return LEFT_OUT.matcher(lower).replaceAll("");
+  }
+}

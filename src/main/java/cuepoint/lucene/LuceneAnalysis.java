@@ -1,0 +1,41 @@
+package cuepoint.lucene;
+
+import cuepoint.search.Analysis;
+import java.util.List;
+import java.util.Set;
+
+/** Makes terms as the index has them. */
+final class LuceneAnalysis implements Analysis {
+  private final OpenIndex index;
+
+  LuceneAnalysis(OpenIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public String family(String language) {
+    return Language.of(language).code();
+  }
+
+  @Override
+  public List<Term> terms(String text, String language) {
+    return SpokenAnalyzer.spoken(text, Language.of(language)).stream()
+        .map(token -> new Term(token.term(), token.typed()))
+        .toList();
+  }
+
+  @Override
+  public Set<String> stopWords(String language) {
+    return Language.of(language).stopWords();
+  }
+
+  @Override
+  public List<Heard> glossary(String language) {
+    return index.read(searcher -> index.glossaries(searcher).in(Language.of(language)).entries());
+  }
+
+  @Override
+  public String unspoken() {
+    return NonSpeech.PATTERN.pattern();
+  }
+}

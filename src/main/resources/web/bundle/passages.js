@@ -1,0 +1,72 @@
+/** What is said in a talk, in passages, and when. */
+
+/** The fastest talkers need this long for a character, in ms; as of `talk.Cue`. */
+const LEAST_MILLIS = 20;
+
+/** One transcript of a talk, as the bundle has it. */
+export class Transcript {
+  /** @param {{cues: Array, passages: number[]}} file times are what follows the time before */
+  constructor({ cues, passages }) {
+    let before = 0;
+    this.cues = cues.map((cue) => {
+      const read = cueOf(cue, before);
+      before = read.isTimed ? read.end : before;
+      return read;
+    });
+    this.spans = passages;
+  }
+
+  /** @param {number} number of the passage in the transcript, from 0 */
+  passage(number) {
+    return new Passage(this.cues.slice(this.spans[2 * number], this.spans[2 * number + 1]));
+  }
+}
+
+function cueOf([wait, length, text, speaker = "", ...deltas], before) {
+  const isTimed = length >= 0;
+  const start = before + wait;
+  const words = [];
+  for (let i = 0, offset = 0, millis = start; i < deltas.length; i += 2) {
+    words.push({ offset: (offset += deltas[i]), millis: (millis += deltas[i + 1]) });
+  }
+  return { start, end: start + length, text, speaker, words, isTimed };
+}
+
+/** About 100 words, side by side. */
+export class Passage {
+  constructor(cues) {
+    this.cues = cues;
+    this.text = cues.map((cue) => cue.text).join(" ");
+    let start = 0;
+    this.starts = cues.map((cue) => (start += cue.text.length + 1) - cue.text.length - 1);
+  }
+
+  /** The index of the cue that holds a character. */
+  indexAt(offset) {
+    return this.starts.findLastIndex((start) => start <= offset);
+  }
+
+  cueAt(offset) {
+    return this.cues[this.indexAt(offset)];
+  }
+
+  /** When a word is spoken, in ms, and how well that is known: not later than the word. */
+  timeAt(offset) {
+    const index = this.indexAt(offset);
+    return timeIn(this.cues[index], offset - this.starts[index]);
+  }
+}
+
+function timeIn(cue, offset) {
+  if (!cue.isTimed) {
+    return { millis: 0, precision: "talk" };
+  }
+  const known = cue.words.findLast((word) => word.offset <= offset);
+  if (known && cue.text.lastIndexOf(" ", offset) < known.offset) {
+    return { millis: known.millis, precision: "word" };
+  }
+  const { offset: from, millis } = known ?? { offset: 0, millis: cue.start };
+  const latest = millis + (offset - from) * LEAST_MILLIS;
+  const proportional = cue.start + Math.floor(((cue.end - cue.start) * offset) / Math.max(1, cue.text.length));
+  return { millis: Math.max(millis, Math.min(latest, proportional)), precision: "cue" };
+}

@@ -1,0 +1,233 @@
+/**
+ * Search in a bundle, without a server: answers as `GET /api/v1/search` and `/api/v1/suggest` give
+ * them. Words, passages and their seconds were found when the bundle was written.
+ */
+import { Forms } from "./forms.js";
+import { Matched, momentsOf } from "./moments.js";
+import { Transcript } from "./passages.js";
+import { Postings } from "./postings.js";
+import { understood } from "./query.js";
+import { Ranking } from "./ranking.js";
+import { merged } from "./snippet.js";
+import { suggestions } from "./suggestions.js";
+import { Talks } from "./talks.js";
+import { occurrencesOf } from "./occurrences.js";
+import { Words } from "./words.js";
+
+/** Words of a query that are also sought in other forms. */
+const FORGIVEN = 12;
+
+/** A phrase is found in the text, so more talks must be read. */
+const MORE_FOR_PHRASES = 10;
+
+const VERSION = 1;
+
+/**
+ * Opens a bundle.
+ *
+ * @param {URL} base its folder, with a slash at the end
+ */
+export async function open(base) {
+  const read = async (path) => {
+    const answer = await fetch(new URL(path, base));
+    if (!answer.ok) {
+      throw new Error(`The talks at ${base} cannot be read: ${path} answers ${answer.status}.`);
+    }
+    return answer.json();
+  };
+  const catalogue = await read("cuepoint/bundle.json");
+  if (catalogue.version !== VERSION) {
+    throw new Error(`The talks at ${base} were written by another version; export them again.`);
+  }
+  const families = new Map();
+  for (const [name, about] of Object.entries(catalogue.families)) {
+    const words = new Words(name, await read(`cuepoint/words/${name}.json`), about, catalogue.unspoken);
+    const postings = new Postings(words, (number) => read(`cuepoint/words/${name}-${number}.json`));
+    families.set(name, { words, postings, forms: new Forms(words) });
+  }
+  return new Bundle(base, catalogue.talks, families, read);
+}
+
+class Bundle {
+  #read = new Map();
+
+  constructor(base, talks, families, read) {
+    this.base = base;
+    this.talks = talks;
+    this.families = families;
+    this.index = new Talks(talks, families);
+    this.read = read;
+  }
+
+  /** Completes what is typed. */
+  async suggest(text, limit = 8) {
+    const found = suggestions(text, this.talks, this.families, limit);
+    found.forEach((each) => each.page && (each.page = this.#address(each.page)));
+    return { query: text, suggestions: found };
+  }
+
+  /** Answers a query. */
+  async search({ q = "", event, speaker, limit = 10, moments = 3 }) {
+    const query = understood(q);
+    const wanted = this.#wanted(query.wanted);
+    const clauses = [wanted, ...[query.excluded, query.titles].map((some) => some.map((each) => this.#exactly(each)))];
+    await this.#load(clauses.flat());
+    const ranking = new Ranking(this.index, ...clauses);
+    const found = this.#found(ranking, [query.filters, { event, speaker }]);
+    const isPhrase = query.wanted.some(({ kind }) => kind === "phrase");
+    const candidates = found.slice(0, limit + (isPhrase ? MORE_FOR_PHRASES : 0));
+    const hits = await Promise.all(candidates.map(({ at }) => this.#hit(at, ranking, moments)));
+    const answers = hits.filter(Boolean).sort((one, other) => other.score - one.score);
+    return {
+      query: q,
+      notes: query.notes,
+      didYouMean: better(q, wanted),
+      alsoHeardAs: heardAs(wanted),
+      totalTalks: found.length - candidates.length + answers.length,
+      hits: answers.slice(0, limit),
+    };
+  }
+
+  #wanted(clauses) {
+    const said = clauses.filter((clause) => clause.kind !== "word" || !this.#isStopWord(clause.typed));
+    const weighty = said.length ? said : clauses;
+    return weighty.map((clause, at) => {
+      const exactly = this.#exactly(clause);
+      const isForgiven = clause.kind === "word" && at < FORGIVEN;
+      const heard = isForgiven ? this.#each(({ forms }) => forms.heard(weighty, at)) : [];
+      heard.sort((one, other) => other.weight - one.weight);
+      return { ...exactly, forms: [...exactly.forms, ...heard] };
+    });
+  }
+
+  #exactly(clause) {
+    const forms = this.#each(({ forms }) => forms.typed(clause));
+    return { ...clause, forms, isKnown: forms.length > 0 };
+  }
+
+  #each(family) {
+    return [...this.families.values()].flatMap(family);
+  }
+
+  #isStopWord(word) {
+    return [...this.families.values()].every(({ words }) => words.isStopWord(word));
+  }
+
+  #load(clauses) {
+    const forms = clauses.flatMap((clause) => clause.forms);
+    return Promise.all(
+      this.#each(({ words, postings }) => {
+        const own = forms.filter((form) => form.words === words);
+        return [postings.load(new Set(own.flatMap((form) => form.terms.flat())))];
+      }),
+    );
+  }
+
+  /** The talks that answer, best first, as far as that can be told without their texts. */
+  #found(ranking, filters) {
+    return this.talks
+      .map((talk, at) => ({ talk, at }))
+      .filter(({ talk }) => filters.every((filter) => passes(talk, filter)))
+      .filter(({ at }) => ranking.passes(at))
+      .map(({ at }) => ({ at, score: ranking.score(at) }))
+      .sort((one, other) => other.score - one.score);
+  }
+
+  async #hit(at, ranking, most) {
+    const talk = this.talks[at];
+    const matched = await this.#matched(at, ranking);
+    const scores = new Map(
+      matched.map((each) => [each.family + each.number, ranking.read(each)]),
+    );
+    const missing = ranking.wanted.filter((_, clause) => !ranking.isHeld(clause, at, matched));
+    if (missing.length === ranking.wanted.length) {
+      return undefined;
+    }
+    const worth = ranking.wanted.map((clause) => ranking.worth(clause, at));
+    const passages = this.index.passages[at].length;
+    const { transcripts, family, passages: _, link, decimals, description, tags, ...shown } = talk;
+    return {
+      talk: { ...shown, page: this.#address(talk.page) },
+      score: ranking.score(at, (name, number) => scores.get(name + number) ?? 0),
+      missing: missing.map((clause) => clause.typed),
+      titleMatches: this.#titleMatches(at, ranking.wanted),
+      ...momentsOf(talk, matched, worth, passages, most, (...place) => this.#link(...place)),
+    };
+  }
+
+  /** The passages of a talk that hold words of the query, as their text tells. */
+  async #matched(at, ranking) {
+    const talk = this.talks[at];
+    const passages = this.index.passages[at].filter(({ family, number }) => ranking.passage(family, number) > 0);
+    if (!passages.length) {
+      return [];
+    }
+    const transcripts = await this.#transcripts(talk);
+    const read = passages.map(({ family, number }) => {
+      const index = talk.transcripts.findIndex(
+        (each) => each.family === family && each.first <= number && number < each.end,
+      );
+      const { first, language } = talk.transcripts[index];
+      const { words } = this.families.get(family);
+      const passage = transcripts[index].passage(number - first);
+      return new Matched({ family, number, language }, passage, words, ranking.wanted);
+    });
+    return read.filter(({ occurrences }) => occurrences.length);
+  }
+
+  #transcripts(talk) {
+    if (!this.#read.has(talk.id)) {
+      const read = this.read(talk.passages).then((all) => all.map((each) => new Transcript(each)));
+      read.catch(() => this.#read.delete(talk.id));
+      this.#read.set(talk.id, read);
+    }
+    return this.#read.get(talk.id);
+  }
+
+  #titleMatches(at, wanted) {
+    const { title } = this.index.tokens[at];
+    const own = this.families.get(this.talks[at].family).words;
+    const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === own);
+    const places = forms.flatMap((form) => occurrencesOf(form, title));
+    return merged(places.map(({ start, end }) => [start, end]));
+  }
+
+  #link(talk, { language, cue, from, precision }) {
+    if (!talk.link) {
+      const anchor = cue.isTimed ? `#${language}-${cue.start}` : "";
+      return this.#address(talk.page + anchor);
+    }
+    if (precision === "talk" || !talk.link.includes("{seconds}")) {
+      return this.#address(talk.video.url);
+    }
+    const factor = 10 ** talk.decimals;
+    return this.#address(talk.link.replace("{seconds}", Math.floor((from / 1000) * factor) / factor));
+  }
+
+  #address(path) {
+    return new URL(path, this.base).href;
+  }
+}
+
+function passes(talk, { event, speaker }) {
+  const names = talk.speakers.join(" ").toLowerCase();
+  const isBy = !speaker || speaker.toLowerCase().split(/\s+/).every((name) => names.includes(name));
+  return isBy && (!event || talk.event.id === event);
+}
+
+/** The text with words that no talk has respelled. */
+function better(text, wanted) {
+  const respelled = wanted.reduce((so, { kind, typed, isKnown, forms }) => {
+    const other = kind === "word" && !isKnown && forms.find((form) => form.origin === "spelling");
+    return other ? so.replace(typed, () => other.text) : so;
+  }, text);
+  return respelled === text ? null : respelled;
+}
+
+function heardAs(wanted) {
+  const heard = wanted.map(({ typed, forms }) => [
+    typed,
+    [...new Set(forms.filter((form) => form.origin !== "typed").map((form) => form.text))],
+  ]);
+  return Object.fromEntries(heard.filter(([, forms]) => forms.length));
+}

@@ -1,0 +1,124 @@
+/**
+ * The words of the talks in one family of languages. What forms of a word have in common, its term,
+ * was found when the bundle was written; here a word is only looked up. A term is known by its
+ * number.
+ */
+
+/** Words as Unicode breaks them, nearly: UAX #29. */
+const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.:·,][\p{L}\p{N}\p{M}_]+)*/gu;
+
+/** Scripts that write no spaces, and Korean, which writes few. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
+
+/** English forms that no talk has: "probing" where only "probe" is said. */
+const ENDING = /(?:ing|ers?|ed|es|s|ly)$/;
+
+const LONGEST_UNSPACED = 8;
+
+/** How a word is looked up: in lower case, without accents and possessive endings. */
+export function keyOf(word) {
+  return word.toLowerCase().normalize("NFD").replace(/\p{M}|['’]s$/gu, "");
+}
+
+export class Words {
+  #ids = new Map();
+
+  /**
+   * @param {string} family of languages
+   * @param {object} file the bundle's words of that family
+   * @param {object} about stop words and glossary of that family
+   * @param {string} unspoken a pattern of what captions show but nobody says
+   */
+  constructor(family, file, about, unspoken) {
+    this.family = family;
+    this.entries = file.words;
+    this.lengths = file.lengths;
+    this.chunks = file.chunks;
+    this.mean = file.lengths.reduce((sum, length) => sum + length, 0) / file.lengths.length || 1;
+    this.stopWords = new Set(about.stopWords);
+    this.glossary = about.glossary;
+    this.unspoken = new RegExp(unspoken, "giu");
+    file.words.forEach(([term, , ...keys], id) => [term, ...keys].forEach((key) => this.#add(key, id)));
+  }
+
+  #add(key, id) {
+    const ids = this.#ids.get(key);
+    ids ? ids.push(id) : this.#ids.set(key, [id]);
+  }
+
+  /** The terms of a word; none when no talk has it. */
+  idsOf(word) {
+    const key = keyOf(word);
+    return this.#ids.get(key) ?? (this.family === "en" ? this.#inflected(key) : []);
+  }
+
+  #inflected(key) {
+    const stem = key.replace(ENDING, "");
+    const stems = stem === key || stem.length < 3 ? [] : [stem, stem + "e", stem.replace(/(.)\1$/, "$1")];
+    return stems.map((each) => this.#ids.get(each)).find(Boolean) ?? [];
+  }
+
+  term(id) {
+    return this.entries[id][0];
+  }
+
+  /** In how many passages a term is said. */
+  found(id) {
+    return this.entries[id][1];
+  }
+
+  /** How much a term says that is said in so many passages, as of BM25. */
+  worth(found) {
+    return Math.log(1 + (this.lengths.length - found + 0.5) / (found + 0.5));
+  }
+
+  isStopWord(word) {
+    return this.stopWords.has(word.toLowerCase());
+  }
+
+  /** The terms whose words begin so, those that are said most first. */
+  beginning(key, most) {
+    const ids = new Set();
+    for (const [word, those] of this.#ids) {
+      if (word.startsWith(key)) {
+        those.forEach((id) => ids.add(id));
+      }
+    }
+    return [...ids].sort((one, other) => this.found(other) - this.found(one)).slice(0, most);
+  }
+
+  /** The words of a text in order, each with its terms and where it stands, in UTF-16 units. */
+  tokens(text) {
+    const said = text.replace(this.unspoken, (shown) => " ".repeat(shown.length));
+    return [...said.matchAll(WORD)].flatMap((match) => this.#token(match[0], match.index));
+  }
+
+  #token(word, start) {
+    const ids = this.#ids.get(keyOf(word));
+    if (ids) {
+      return [{ word, ids, start, end: start + word.length }];
+    }
+    if (UNSPACED.test(word)) {
+      return this.#unspaced(word, start);
+    }
+    const parts = [...word.matchAll(/[^.:·,]+/g)];
+    return parts.length > 1
+      ? parts.flatMap((part) => this.#token(part[0], start + part.index))
+      : [{ word, ids: this.idsOf(word), start, end: start + word.length }];
+  }
+
+  /** The longest known word first, from left to right. */
+  #unspaced(text, start) {
+    const tokens = [];
+    for (let at = 0; at < text.length; ) {
+      let length = Math.min(LONGEST_UNSPACED, text.length - at);
+      while (length > 1 && !this.#ids.has(keyOf(text.slice(at, at + length)))) {
+        length--;
+      }
+      const word = text.slice(at, at + length);
+      tokens.push({ word, ids: this.#ids.get(keyOf(word)) ?? [], start: start + at, end: start + at + length });
+      at += length;
+    }
+    return tokens;
+  }
+}
