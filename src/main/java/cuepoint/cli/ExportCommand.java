@@ -58,7 +58,10 @@ final class ExportCommand implements Callable<Integer> {
       cuepoint.note(summary(report));
       return ExitCode.found(report.talks() > 0);
     } catch (ForeignFileException e) {
-      throw new Failure(e.file() + " is not of an export and was left alone; move it, or export into another folder", e);
+      throw new Failure(
+          e.file()
+              + " is not of an export and was left alone; move it, or export into another folder",
+          e);
     }
   }
 

@@ -1,12 +1,13 @@
 package cuepoint.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.search.Analysis;
+import cuepoint.talk.Passage;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
-import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.util.List;
@@ -68,7 +69,8 @@ final class BundledWords {
       String family = each.getKey();
       catalogue.addFamily(family, analysis);
       List<ArrayNode> chunks = each.getValue().chunks();
-      folder.write(BundlePaths.words(family), Json.compact(each.getValue().words(chunks)));
+      ObjectNode words = each.getValue().words(chunks, term -> analysis.found(term, family));
+      folder.write(BundlePaths.words(family), Json.compact(words));
       for (int i = 0; i < chunks.size(); i++) {
         folder.write(BundlePaths.postings(family, i), Json.compact(chunks.get(i)));
       }

@@ -37,8 +37,7 @@ final class CatalogueJson {
     ObjectNode entry = TalkJson.of(talk).put("page", BundlePaths.talk(talk)).put("family", family);
     talk.video()
         .ifPresent(
-            video ->
-                entry.put("link", video.linkTemplate()).put("decimals", video.decimals()));
+            video -> entry.put("link", video.linkTemplate()).put("decimals", video.decimals()));
     entry.put("description", talk.description());
     talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));
@@ -64,7 +63,7 @@ final class CatalogueJson {
 
   /** A family of languages that the talks have. */
   void addFamily(String family, Analysis analysis) {
-    ObjectNode entry = families.putObject(family);
+    ObjectNode entry = families.putObject(family).put("passages", analysis.passages(family));
     analysis.stopWords(family).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
     analysis.glossary(family).forEach(heard -> glossary.add(of(heard)));

@@ -7,16 +7,22 @@ import cuepoint.index.PassageSplitter.Division;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** What is said in a talk, with its times, as {@code bundle/passages.js} reads it. */
+/**
+ * What is said in a talk, with its times, as {@code bundle/passages.js} reads it. Like stands by
+ * like, which compresses well.
+ */
 final class PassagesJson {
   private PassagesJson() {}
 
   /**
-   * Of each transcript {@code {"cues": [[start, end, text, speaker or "", word offset, its start, ...], ...],
-   * "passages": [first cue, end, ...]}}. Times are ms; that of a cue is what follows the end of the
-   * one before, the end what follows the start; offsets and starts of words what follows those of
-   * the word before, first 0 and the start of the cue. An untimed cue has -1 for an end.
+   * Of each transcript {@code {"texts": [of each cue], "times": [start, length, ...], "speakers":
+   * [of each cue, or ""], "words": [[...], ...], "passages": [first cue, end, ...]}}. Times are ms.
+   * The start of a cue is told from the end of the cue before, first from 0; an untimed cue has a
+   * length of -1. Of a cue whose words are timed one and all, {@code words} has how long after the
+   * one before each begins, first after the start of the cue; of another {@code [offset in the
+   * text, that time]} of each word that is timed.
    */
   static ArrayNode of(List<Division> transcripts) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -26,35 +32,54 @@ final class PassagesJson {
 
   private static ObjectNode of(Division division) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ArrayNode cues = json.putArray("cues");
-    long before = 0;
-    for (Cue cue : division.cues()) {
-      cues.add(of(cue, before));
-      before = cue.timed() ? cue.endMillis() : before;
+    List<Cue> cues = division.cues();
+    cues.forEach(cue -> json.withArray("texts").add(cue.text()));
+    addTimes(cues, json.putArray("times"));
+    ArrayNode speakers = json.putArray("speakers");
+    if (cues.stream().anyMatch(cue -> cue.speaker().isPresent())) {
+      cues.forEach(cue -> speakers.add(cue.speaker().orElse("")));
+    }
+    ArrayNode words = json.putArray("words");
+    if (cues.stream().anyMatch(cue -> !cue.words().isEmpty())) {
+      cues.forEach(cue -> addWords(cue, words.addArray()));
     }
     ArrayNode passages = json.putArray("passages");
     division.spans().forEach(span -> passages.add(span.start()).add(span.end()));
     return json;
   }
 
-  private static ArrayNode of(Cue cue, long before) {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    if (cue.timed()) {
-      json.add(cue.startMillis() - before).add(cue.endMillis() - cue.startMillis());
-    } else {
-      json.add(0).add(-1);
+  private static void addTimes(List<Cue> cues, ArrayNode times) {
+    long before = 0;
+    for (Cue cue : cues) {
+      if (cue.timed()) {
+        times.add(cue.startMillis() - before).add(cue.endMillis() - cue.startMillis());
+        before = cue.endMillis();
+      } else {
+        times.add(0).add(-1);
+      }
     }
-    json.add(cue.text());
-    if (cue.speaker().isPresent() || !cue.words().isEmpty()) {
-      json.add(cue.speaker().orElse(""));
-    }
-    int offset = 0;
-    long millis = cue.startMillis();
+  }
+
+  private static void addWords(Cue cue, ArrayNode words) {
+    boolean all = areAllTimed(cue);
+    long before = cue.startMillis();
     for (Word word : cue.words()) {
-      json.add(word.start() - offset).add(word.startMillis() - millis);
-      offset = word.start();
-      millis = word.startMillis();
+      long after = word.startMillis() - before;
+      if (all) {
+        words.add(after);
+      } else {
+        words.addArray().add(word.start()).add(after);
+      }
+      before = word.startMillis();
     }
-    return json;
+  }
+
+  private static boolean areAllTimed(Cue cue) {
+    List<Integer> begins =
+        IntStream.range(0, cue.text().length())
+            .filter(at -> at == 0 || cue.text().charAt(at - 1) == ' ')
+            .boxed()
+            .toList();
+    return begins.equals(cue.words().stream().map(Word::start).toList());
   }
 }

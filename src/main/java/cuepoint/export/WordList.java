@@ -3,13 +3,14 @@ package cuepoint.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.search.Analysis.Term;
+import cuepoint.search.Analysis.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * The words of the talks in one family of languages, and the passages in which they are said, as
@@ -35,7 +36,7 @@ final class WordList {
   }
 
   /** Takes in what is said in the next passage. */
-  void addPassage(List<Term> said) {
+  void addPassage(List<Token> said) {
     int passage = lengths.size();
     Map<String, Integer> times = new LinkedHashMap<>();
     addKnown(said);
@@ -49,7 +50,7 @@ final class WordList {
   }
 
   /** Takes in words that are written about a talk and perhaps never said. */
-  void addKnown(List<Term> words) {
+  void addKnown(List<Token> words) {
     words.forEach(word -> entry(word.term()).keys.add(WordKey.of(word.word())));
   }
 
@@ -58,16 +59,18 @@ final class WordList {
   }
 
   /**
-   * {@code {"lengths": [terms of each passage], "words": [[term, in how many passages, other forms
-   * ...], ...], "chunks": [number of the first word of each chunk, ...]}}.
+   * {@code {"lengths": [terms of each passage], "words": [[term, found, other forms ...], ...],
+   * "chunks": [number of the first word of each chunk, ...]}}.
    *
    * @param chunks as of {@link #chunks}
+   * @param found in how many passages of the whole collection a term is said: how rare it is does
+   *     not hang on which talks are exported
    */
-  ObjectNode words(List<ArrayNode> chunks) {
+  ObjectNode words(List<ArrayNode> chunks, ToIntFunction<String> found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode words = json.putArray("words");
     entries.forEach((term, entry) -> {
-      ArrayNode word = words.addArray().add(term).add(entry.passages.size());
+      ArrayNode word = words.addArray().add(term).add(found.applyAsInt(term));
       entry.keys.stream().filter(key -> !key.equals(term)).forEach(word::add);
     });
     lengths.forEach(json.putArray("lengths")::add);

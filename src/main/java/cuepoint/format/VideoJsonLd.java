@@ -22,7 +22,9 @@ public final class VideoJsonLd {
   /** Of a page that plays the talk. Safe inside a {@code script} element: it holds no {@code <}. */
   public static String of(Talk talk, String summary) {
     ObjectNode json = about(talk, summary).put("url", TalkPath.of(talk));
-    talk.video().filter(Video::hasSeconds).ifPresent(video -> json.set("potentialAction", seek(talk)));
+    talk.video()
+        .filter(Video::hasSeconds)
+        .ifPresent(video -> json.set("potentialAction", seek(talk)));
     if (!talk.chapters().isEmpty()) {
       json.set("hasPart", Json.array(clips(talk), clip -> clip));
     }

@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import cuepoint.search.Analysis;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 
 /** Makes terms as the index has them. */
 final class LuceneAnalysis implements Analysis {
@@ -18,9 +19,9 @@ final class LuceneAnalysis implements Analysis {
   }
 
   @Override
-  public List<Term> terms(String text, String language) {
+  public List<Token> terms(String text, String language) {
     return SpokenAnalyzer.spoken(text, Language.of(language)).stream()
-        .map(token -> new Term(token.term(), token.typed()))
+        .map(token -> new Token(token.term(), token.typed()))
         .toList();
   }
 
@@ -32,6 +33,18 @@ final class LuceneAnalysis implements Analysis {
   @Override
   public List<Heard> glossary(String language) {
     return index.read(searcher -> index.glossaries(searcher).in(Language.of(language)).entries());
+  }
+
+  @Override
+  public int passages(String language) {
+    String field = SpokenAnalyzer.field(PassageDocument.TEXT, Language.of(language));
+    return index.read(searcher -> searcher.getIndexReader().getDocCount(field));
+  }
+
+  @Override
+  public int found(String term, String language) {
+    String field = SpokenAnalyzer.field(PassageDocument.TEXT, Language.of(language));
+    return index.read(searcher -> searcher.getIndexReader().docFreq(new Term(field, term)));
   }
 
   @Override

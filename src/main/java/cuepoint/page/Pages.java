@@ -96,7 +96,8 @@ public final class Pages {
 
   /** The addresses of the pages of a bundle, as of sitemaps.org; of as many as it allows. */
   public String bundleSitemap(List<String> addresses) {
-    return page("bundle/sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
+    return page(
+        "bundle/sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
   }
 
   private String page(String template, Map<String, Object> parameters) {

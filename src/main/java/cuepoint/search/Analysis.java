@@ -15,7 +15,7 @@ public interface Analysis {
    * @param term what all forms of the word have in common
    * @param word as the text has it
    */
-  record Term(String term, String word) {}
+  record Token(String term, String word) {}
 
   /**
    * A line of a glossary, read in one direction.
@@ -50,13 +50,19 @@ public interface Analysis {
   String family(String language);
 
   /** The terms of a text in a language, in order, without what captions show but nobody says. */
-  List<Term> terms(String text, String language);
+  List<Token> terms(String text, String language);
 
   /** Words that occur everywhere and say nothing, in lower case. */
   Set<String> stopWords(String language);
 
   /** The glossary of the index. */
   List<Heard> glossary(String language);
+
+  /** How many passages of the index are in a language of this family. */
+  int passages(String language);
+
+  /** In how many of them a term is said. */
+  int found(String term, String language);
 
   /** What captions show but nobody says, as a regular expression of Java and ECMAScript alike. */
   String unspoken();

@@ -2,7 +2,7 @@
  * The places in a talk that answer a query, and their seconds. Its passages are ranked by what is
  * rare within the talk; what stands in the passages beside counts a little.
  */
-import { cluster, occurrencesOf } from "./occurrences.js";
+import { Positions, cluster } from "./occurrences.js";
 import { Borders, around, cut, linkStart } from "./snippet.js";
 
 const RARITY = 1.5;
@@ -21,7 +21,7 @@ export class Matched {
    */
   constructor(place, passage, words, wanted) {
     Object.assign(this, place, { passage, words });
-    this.tokens = words.tokens(passage.text);
+    this.positions = new Positions(words.tokens(passage.text));
     this.occurrences = wanted
       .flatMap((clause, at) => this.#occurrences(clause, at))
       .sort((one, other) => one.position - other.position || one.clause - other.clause);
@@ -30,7 +30,7 @@ export class Matched {
 
   #occurrences(clause, at) {
     const forms = clause.forms.filter((form) => form.words === this.words);
-    const found = forms.flatMap((form) => occurrencesOf(form, this.tokens));
+    const found = forms.flatMap((form) => this.positions.occurrences(form));
     return found.map((occurrence) => ({ ...occurrence, clause: at }));
   }
 
@@ -39,7 +39,7 @@ export class Matched {
     const length = 0.9 * (0.6 + (0.4 * this.words.lengths[this.number]) / this.words.mean);
     const parts = clause.forms
       .filter((form) => form.words === this.words)
-      .map((form) => [form.weight, occurrencesOf(form, this.tokens).length])
+      .map((form) => [form.weight, this.positions.occurrences(form).length])
       .map(([weight, times]) => (weight * times) / (times + length));
     return Math.max(0, ...parts);
   }

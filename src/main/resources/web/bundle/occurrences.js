@@ -3,44 +3,64 @@
 /** Words further apart than this are not said together. */
 const REACH = 25;
 
-/** The places of a form among tokens: position of the first and the last word, and range in the text. */
-export function occurrencesOf({ terms, slop }, tokens) {
-  const found = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const last = has(tokens[at], terms[0]) ? end(terms, slop, tokens, at) : -1;
-    if (last >= 0) {
-      const [from, to] = [Math.min(at, last), Math.max(at, last)];
-      found.push({ position: from, lastPosition: to, start: tokens[from].start, end: tokens[to].end });
-    }
+/** The words of a text, and at which positions each term stands. */
+export class Positions {
+  #at = new Map();
+
+  /** @param {{ids: number[], start: number, end: number}[]} tokens in order */
+  constructor(tokens) {
+    this.tokens = tokens;
+    tokens.forEach(({ ids }, position) => ids.forEach((id) => this.#add(id, position)));
   }
-  return found;
+
+  #add(id, position) {
+    const known = this.#at.get(id);
+    known ? known.push(position) : this.#at.set(id, [position]);
+  }
+
+  get size() {
+    return this.tokens.length;
+  }
+
+  /** At how many positions a term stands. */
+  times(id) {
+    return this.#at.get(id)?.length ?? 0;
+  }
+
+  /** Where one of some terms stands, ascending. */
+  of(ids) {
+    const all = ids.flatMap((id) => this.#at.get(id) ?? []);
+    return ids.length === 1 ? all : [...new Set(all)].sort((one, other) => one - other);
+  }
+
+  /** The places of a form: position of the first and the last word, and range in the text. */
+  occurrences({ terms, slop }) {
+    const [firsts, ...others] = terms.map((ids) => this.of(ids));
+    const found = firsts.map((first) => [first, last(first, others, slop)]);
+    return found.filter(([, last]) => last !== undefined).map(([one, other]) => this.#place(one, other));
+  }
+
+  #place(one, other) {
+    const [position, lastPosition] = [Math.min(one, other), Math.max(one, other)];
+    const { start } = this.tokens[position];
+    return { position, lastPosition, start, end: this.tokens[lastPosition].end };
+  }
 }
 
-const has = (token, ids) => token?.ids.some((id) => ids.includes(id));
-
-/** The position of the last word of a form whose first word stands at a position; -1 for none. */
-function end(terms, slop, tokens, at) {
-  let last = at;
-  let moves = 0;
-  for (let i = 1; i < terms.length; i++) {
-    const next = nearest(terms[i], slop, tokens, at + i);
-    if (next < 0) {
-      return -1;
+/**
+ * The position that is furthest from a first word, when every other word stands, by at most so many
+ * moves, where it should.
+ */
+function last(first, others, slop) {
+  let furthest = first;
+  for (const [i, positions] of others.entries()) {
+    const place = positions.find((at) => Math.abs(at - first - i - 1) <= slop);
+    if (place === undefined) {
+      return undefined;
     }
-    moves = Math.max(moves, Math.abs(next - at - i));
-    last = Math.abs(next - at) > Math.abs(last - at) ? next : last;
+    furthest = Math.abs(place - first) > Math.abs(furthest - first) ? place : furthest;
   }
-  return moves <= slop ? last : -1;
-}
-
-function nearest(ids, slop, tokens, at) {
-  for (let away = 0; away <= slop; away++) {
-    const found = [at + away, at - away].find((place) => has(tokens[place], ids));
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return -1;
+  return furthest;
 }
 
 /**

@@ -3,15 +3,17 @@
 /** The fastest talkers need this long for a character, in ms; as of `talk.Cue`. */
 const LEAST_MILLIS = 20;
 
-/** One transcript of a talk, as the bundle has it. */
+/** One transcript of a talk, as `export.PassagesJson` writes it. */
 export class Transcript {
-  /** @param {{cues: Array, passages: number[]}} file times are what follows the time before */
-  constructor({ cues, passages }) {
+  /** @param {{texts: string[], times: number[], speakers: string[], words: number[][], passages: number[]}} file */
+  constructor({ texts, times, speakers, words, passages }) {
     let before = 0;
-    this.cues = cues.map((cue) => {
-      const read = cueOf(cue, before);
-      before = read.isTimed ? read.end : before;
-      return read;
+    this.cues = texts.map((text, at) => {
+      const [wait, length] = [times[2 * at], times[2 * at + 1]];
+      const start = before + wait;
+      const isTimed = length >= 0;
+      before = isTimed ? start + length : before;
+      return { text, start, end: start + length, isTimed, speaker: speakers[at] ?? "", deltas: words[at] ?? [] };
     });
     this.spans = passages;
   }
@@ -22,14 +24,15 @@ export class Transcript {
   }
 }
 
-function cueOf([wait, length, text, speaker = "", ...deltas], before) {
-  const isTimed = length >= 0;
-  const start = before + wait;
-  const words = [];
-  for (let i = 0, offset = 0, millis = start; i < deltas.length; i += 2) {
-    words.push({ offset: (offset += deltas[i]), millis: (millis += deltas[i + 1]) });
-  }
-  return { start, end: start + length, text, speaker, words, isTimed };
+/** The words of a cue that are timed: offset in its text, and ms. */
+function timedWords({ text, start, deltas }) {
+  let offset = 0;
+  let millis = start;
+  return deltas.map((delta) => {
+    const [at, after] = Array.isArray(delta) ? delta : [offset, delta];
+    offset = text.indexOf(" ", at) + 1;
+    return { offset: at, millis: (millis += after) };
+  });
 }
 
 /** About 100 words, side by side. */
@@ -61,7 +64,7 @@ function timeIn(cue, offset) {
   if (!cue.isTimed) {
     return { millis: 0, precision: "talk" };
   }
-  const known = cue.words.findLast((word) => word.offset <= offset);
+  const known = timedWords(cue).findLast((word) => word.offset <= offset);
   if (known && cue.text.lastIndexOf(" ", offset) < known.offset) {
     return { millis: known.millis, precision: "word" };
   }

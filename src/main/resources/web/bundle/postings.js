@@ -1,10 +1,13 @@
 /** In which passages the words of one family of languages are said, and how much that says. */
 import MiniSearch from "./minisearch.js";
+import { worth } from "./words.js";
 
 /** BM25 with the parameters that suit short passages, without a floor for long ones. */
 const BM25 = { k: 0.9, b: 0.4, d: 0 };
 
 const EXACT = { tokenize: (text) => [text], processTerm: (term) => term };
+
+const NONE = new Map();
 
 /**
  * Scores of single terms in documents of several fields, by MiniSearch.
@@ -15,8 +18,11 @@ const EXACT = { tokenize: (text) => [text], processTerm: (term) => term };
  *     how often
  */
 export class Scores {
+  #found = new Map();
+
   constructor(fields, lengths, postings) {
     this.fields = fields;
+    this.postings = postings;
     const all = Math.max(1, lengths.length);
     this.index = MiniSearch.loadJS(
       {
@@ -40,11 +46,26 @@ export class Scores {
     return Object.fromEntries(used.map(([id, found]) => [id, Object.fromEntries(found)]));
   }
 
-  /** What a term adds to each document that has it in a field. */
-  of(term, field) {
+  /**
+   * What a term adds to each document that has it in a field.
+   *
+   * @param {number} factor how much more than here it says
+   */
+  of(term, field, factor = 1) {
+    const key = field + " " + term;
+    if (!this.#found.has(key)) {
+      this.#found.set(key, this.postings.get(term)[field].size ? this.#search(term, field, factor) : NONE);
+    }
+    return this.#found.get(key);
+  }
+
+  #search(term, field, factor) {
     const options = { fields: [field], prefix: false, fuzzy: false, bm25: BM25, ...EXACT };
-    const found = this.index.search(String(term), options);
-    return new Map(found.map(({ id, score }) => [id, score / (BM25.k + 1)]));
+    const found = new Map();
+    for (const { id, score } of this.index.search(String(term), options)) {
+      found.set(id, (factor * score) / (BM25.k + 1));
+    }
+    return found;
   }
 }
 
@@ -93,9 +114,13 @@ export class Postings {
     return found;
   }
 
-  /** Scores of terms in passages; they must have been loaded. */
+  /** Scores of terms in passages; they must have been loaded. A term is as rare as in all talks. */
   scores(ids) {
     const postings = new Map([...ids].map((id) => [id, { said: this.passages(id) }]));
-    return new Scores(["said"], this.words.lengths.map((length) => [length]), postings);
+    const scores = new Scores(["said"], this.words.lengths.map((length) => [length]), postings);
+    return (id) => {
+      const here = worth(this.passages(id).size, this.words.lengths.length);
+      return scores.of(id, "said", this.words.worth(this.words.found(id)) / here);
+    };
   }
 }

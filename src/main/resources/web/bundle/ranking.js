@@ -3,7 +3,6 @@
  * and speakers where they hold all words; less so all that is known of it; and how many of the words
  * it holds at all.
  */
-import { occurrencesOf } from "./occurrences.js";
 import { ABOUT, termOf } from "./talks.js";
 
 const TALK = 0.4;
@@ -71,15 +70,21 @@ export class Ranking {
   /** Words that must stand side by side count where all are; whether they do, the text tells. */
   #scores(form) {
     const scores = form.terms.map((ids) => this.#any(ids, form.words.family));
+    if (scores.length === 1) {
+      return scores[0];
+    }
     const [first, ...others] = scores;
     const all = [...first.keys()].filter((passage) => others.every((each) => each.has(passage)));
     return new Map(all.map((passage) => [passage, sum(scores.map((each) => each.get(passage)))]));
   }
 
   #any(ids, family) {
+    if (ids.length === 1) {
+      return this.inPassages.get(family)(ids[0]);
+    }
     const best = new Map();
     for (const id of ids) {
-      for (const [passage, score] of this.inPassages.get(family).of(id, "said")) {
+      for (const [passage, score] of this.inPassages.get(family)(id)) {
         best.set(passage, Math.max(score, best.get(passage) ?? 0));
       }
     }
@@ -91,7 +96,7 @@ export class Ranking {
     return most(
       clause.forms.map((form) => {
         const parts = form.terms.map((ids) =>
-          most(ids.map((id) => this.#map(termOf(form.words, id), field).get(talk) ?? 0)),
+          most(ids.map((id) => this.inTalks.of(termOf(form.words, id), field).get(talk) ?? 0)),
         );
         const isThere = parts.every((part) => part > 0) && (parts.length === 1 || this.#together(form, talk, field));
         return isThere ? form.weight * sum(parts) : 0;
@@ -100,17 +105,7 @@ export class Ranking {
   }
 
   #together(form, talk, field) {
-    return field !== "said" && occurrencesOf(form, this.talks.tokens[talk][field]).length > 0;
-  }
-
-  #maps = new Map();
-
-  #map(term, field) {
-    const key = field + " " + term;
-    if (!this.#maps.has(key)) {
-      this.#maps.set(key, this.inTalks.of(term, field));
-    }
-    return this.#maps.get(key);
+    return field !== "said" && this.talks.about[talk][field].occurrences(form).length > 0;
   }
 
   #about(clause, talk) {
@@ -173,22 +168,22 @@ export class Ranking {
    *
    * @param {import("./moments.js").Matched} matched
    */
-  read({ words, number, tokens }) {
+  read({ words, number, positions }) {
     const scores = this.wanted.map((clause) =>
       most(
         clause.forms
-          .filter((form) => form.words === words && occurrencesOf(form, tokens).length)
+          .filter((form) => form.words === words && positions.occurrences(form).length)
           .map((form) => form.weight * (this.scores.get(form).get(number) ?? 0)),
       ),
     );
-    return sum(scores) + this.#nearness(words, number, tokens);
+    return sum(scores) + this.#nearness(words, number, positions);
   }
 
-  #nearness(words, number, tokens) {
+  #nearness(words, number, positions) {
     const length = K * (1 - B + (B * words.lengths[number]) / words.mean);
     return sum(
       this.wanted.slice(1).map((clause, i) =>
-        sum(pairs(this.wanted[i], clause, words).map(([one, other]) => near(one, other, tokens, words, length))),
+        sum(pairs(this.wanted[i], clause, words).map(([one, other]) => near(one, other, positions, words, length))),
       ),
     );
   }
@@ -202,8 +197,8 @@ const pairs = (first, second, words) =>
   standing(first, words).flatMap((one) => standing(second, words).map((other) => [one, other]));
 
 /** As of a phrase that lets words be so far apart. */
-function near(one, other, tokens, words, length) {
-  const [firsts, seconds] = [one, other].map((form) => positions(form.terms[0], tokens));
+function near(one, other, positions, words, length) {
+  const [firsts, seconds] = [one, other].map((form) => positions.of(form.terms[0]));
   let times = 0;
   for (const first of firsts) {
     const moves = Math.min(...seconds.map((second) => (second > first ? second - first - 1 : first - second + 1)));
@@ -211,8 +206,4 @@ function near(one, other, tokens, words, length) {
   }
   const worth = sum([one, other].map((form) => words.worth(most(form.terms[0].map((id) => words.found(id))))));
   return times ? (NEAR * one.weight * other.weight * worth * times) / (times + length) : 0;
-}
-
-function positions(ids, tokens) {
-  return tokens.flatMap((token, at) => (token.ids.some((id) => ids.includes(id)) ? [at] : []));
 }

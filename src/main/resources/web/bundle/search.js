@@ -11,7 +11,6 @@ import { Ranking } from "./ranking.js";
 import { merged } from "./snippet.js";
 import { suggestions } from "./suggestions.js";
 import { Talks } from "./talks.js";
-import { occurrencesOf } from "./occurrences.js";
 import { Words } from "./words.js";
 
 /** Words of a query that are also sought in other forms. */
@@ -185,10 +184,10 @@ class Bundle {
   }
 
   #titleMatches(at, wanted) {
-    const { title } = this.index.tokens[at];
+    const { title } = this.index.about[at];
     const own = this.families.get(this.talks[at].family).words;
     const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === own);
-    const places = forms.flatMap((form) => occurrencesOf(form, title));
+    const places = forms.flatMap((form) => title.occurrences(form));
     return merged(places.map(({ start, end }) => [start, end]));
   }
 

@@ -1,4 +1,5 @@
 /** The words about talks, and all that is said in each. */
+import { Positions } from "./occurrences.js";
 import { Scores } from "./postings.js";
 
 export const ABOUT = { title: 1.5, speakers: 1.5, description: 1, tags: 1, event: 1 };
@@ -8,21 +9,24 @@ const FIELDS = [...Object.keys(ABOUT), "said"];
 const ONCE = 0.8;
 
 export class Talks {
+  #talkOf = new Map();
+
   /**
    * @param {object[]} talks of the catalogue
    * @param {Map<string, object>} families name to words and postings
    */
   constructor(talks, families) {
     this.families = families;
-    this.tokens = talks.map((talk) => this.#tokens(talk));
+    this.about = talks.map((talk) => this.#about(talk));
     this.passages = talks.map((talk) => talk.transcripts.flatMap((transcript) => passagesOf(transcript)));
+    this.passages.forEach((own, talk) => own.forEach((each) => this.#talkOf.set(keyOf(each), talk)));
     this.lengths = talks.map((talk, at) => [
-      ...Object.keys(ABOUT).map((field) => this.tokens[at][field].length),
-      this.#said(talk),
+      ...Object.keys(ABOUT).map((field) => this.about[at][field].size),
+      this.#said(at),
     ]);
   }
 
-  #tokens(talk) {
+  #about(talk) {
     const { words } = this.families.get(talk.family);
     const texts = {
       title: talk.title,
@@ -31,14 +35,12 @@ export class Talks {
       tags: talk.tags.join("; "),
       event: talk.event.name,
     };
-    const read = Object.entries(texts).map(([field, text]) => [field, words.tokens(text)]);
+    const read = Object.entries(texts).map(([field, text]) => [field, new Positions(words.tokens(text))]);
     return { family: talk.family, ...Object.fromEntries(read) };
   }
 
-  #said(talk) {
-    const lengths = talk.transcripts.flatMap(({ family, first, end }) =>
-      this.families.get(family).words.lengths.slice(first, end),
-    );
+  #said(at) {
+    const lengths = this.passages[at].map(({ family, number }) => this.families.get(family).words.lengths[number]);
     return ONCE * lengths.reduce((sum, length) => sum + length, 0);
   }
 
@@ -54,17 +56,15 @@ export class Talks {
   }
 
   #postings(family, id) {
-    const found = Object.fromEntries(FIELDS.map((field) => [field, new Map()]));
-    const passages = this.families.get(family).postings.passages(id);
-    this.tokens.forEach((tokens, talk) => {
-      for (const field of tokens.family === family ? Object.keys(ABOUT) : []) {
-        const times = tokens[field].filter((token) => token.ids.includes(id)).length;
-        times && found[field].set(talk, times);
-      }
-      const said = this.passages[talk].filter((one) => one.family === family);
-      const times = said.reduce((sum, one) => sum + (passages.get(one.number) ?? 0), 0);
-      times && found.said.set(talk, Math.max(1, ONCE * times));
-    });
+    const found = { said: new Map() };
+    for (const [number, times] of this.families.get(family).postings.passages(id)) {
+      const talk = this.#talkOf.get(keyOf({ family, number }));
+      found.said.set(talk, (found.said.get(talk) ?? 0) + ONCE * times);
+    }
+    for (const field of Object.keys(ABOUT)) {
+      const own = this.about.map((about, talk) => [talk, about.family === family ? about[field].times(id) : 0]);
+      found[field] = new Map(own.filter(([, times]) => times));
+    }
     return found;
   }
 }
@@ -74,3 +74,5 @@ export const termOf = (words, id) => words.family + " " + id;
 function passagesOf({ family, first, end }) {
   return Array.from({ length: end - first }, (_, i) => ({ family, number: first + i }));
 }
+
+const keyOf = ({ family, number }) => family + number;

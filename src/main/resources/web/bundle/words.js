@@ -20,8 +20,12 @@ export function keyOf(word) {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}|['’]s$/gu, "");
 }
 
+/** How much a term says that is in so many of all documents, as of BM25. */
+export const worth = (found, all) => Math.log(1 + (all - found + 0.5) / (found + 0.5));
+
 export class Words {
   #ids = new Map();
+  #seen = new Map();
 
   /**
    * @param {string} family of languages
@@ -35,6 +39,7 @@ export class Words {
     this.lengths = file.lengths;
     this.chunks = file.chunks;
     this.mean = file.lengths.reduce((sum, length) => sum + length, 0) / file.lengths.length || 1;
+    this.passages = about.passages;
     this.stopWords = new Set(about.stopWords);
     this.glossary = about.glossary;
     this.unspoken = new RegExp(unspoken, "giu");
@@ -62,14 +67,14 @@ export class Words {
     return this.entries[id][0];
   }
 
-  /** In how many passages a term is said. */
+  /** In how many passages of the whole collection a term is said. */
   found(id) {
     return this.entries[id][1];
   }
 
-  /** How much a term says that is said in so many passages, as of BM25. */
+  /** How much a term says that is said in so many passages. */
   worth(found) {
-    return Math.log(1 + (this.lengths.length - found + 0.5) / (found + 0.5));
+    return worth(found, this.passages);
   }
 
   isStopWord(word) {
@@ -94,7 +99,10 @@ export class Words {
   }
 
   #token(word, start) {
-    const ids = this.#ids.get(keyOf(word));
+    if (!this.#seen.has(word)) {
+      this.#seen.set(word, this.#ids.get(keyOf(word)));
+    }
+    const ids = this.#seen.get(word);
     if (ids) {
       return [{ word, ids, start, end: start + word.length }];
     }
