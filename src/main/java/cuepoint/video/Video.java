@@ -101,6 +101,24 @@ public record Video(
     };
   }
 
+  /**
+   * The same player at a second, waiting to be started; empty where the provider has none that is
+   * known.
+   *
+   * @param seconds as for {@link #jumpLink}
+   */
+  public Optional<String> framedPlayer(double seconds) {
+    String second = provider.number(seconds);
+    return switch (provider) {
+      case YOUTUBE ->
+          Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?start=" + second);
+      case VIMEO ->
+          Optional.of(
+              "https://player.vimeo.com/video/" + id + "?dnt=1" + unlisted() + "#t=" + second + "s");
+      default -> Optional.empty();
+    };
+  }
+
   /** The second name of an unlisted Vimeo video. */
   private String unlisted() {
     String name = url.substring(url.lastIndexOf('/') + 1);

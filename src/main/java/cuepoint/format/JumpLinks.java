@@ -1,6 +1,5 @@
-package cuepoint.page;
+package cuepoint.format;
 
-import cuepoint.format.TalkPath;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.talk.Precision;
