@@ -45,8 +45,7 @@ enum HitsFormat {
       if (answer.options().withStyle()) {
         output.text(Printed.STYLE);
       }
-      output.text(
-          new Pages().printed(new Printed(answer.hits(), answer.links(), false)));
+      output.text(new Pages().printed(new Printed(answer.hits(), answer.links(), false)));
     }
   };
 

@@ -10,8 +10,8 @@ final class PrintOptions {
       paramLabel = "URL",
       converter = Values.BaseUrl.class,
       description = {
-        "Where 'cuepoint serve' is reached, as in https://talks.example.org: html, markdown and csv "
-            + "then lead to the pages of talks, and into recordings that lie here."
+        "Address of the service, as https://talks.example.org: html, markdown and csv then lead to "
+            + "its pages, and into recordings that lie there."
       })
   private Optional<String> baseUrl = Optional.empty();
 

@@ -53,7 +53,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "How long before the word a link starts, 0 to 60 (2).")
   private double leadIn = Query.DEFAULT_LEAD_IN;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, jsonl, csv, markdown or html (text).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, jsonl, csv, markdown or html (text).")
   private HitsFormat format = HitsFormat.TEXT;
 
   @Mixin private PrintOptions print = new PrintOptions();

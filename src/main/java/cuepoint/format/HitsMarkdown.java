@@ -4,6 +4,8 @@ import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
 import cuepoint.talk.Precision;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +26,24 @@ public record HitsMarkdown(PrintedLinks links) {
     String title = MarkdownText.of(hit.talk().title());
     StringBuilder markdown = new StringBuilder("**");
     markdown.append(MarkdownText.link(title, links.talk(hit.talk()))).append("**");
-    AboutTalk.of(hit.talk()).forEach(part -> markdown.append(" · ").append(MarkdownText.of(part)));
+    about(hit).forEach(part -> markdown.append(" · ").append(MarkdownText.of(part)));
     markdown.append('\n');
     if (!hit.moments().isEmpty()) {
       markdown.append('\n');
       hit.moments().forEach(moment -> markdown.append(of(hit, moment)));
     }
     return markdown.toString();
+  }
+
+  private static List<String> about(Hit hit) {
+    List<String> about = new ArrayList<>(AboutTalk.of(hit.talk()));
+    if (hit.talk().captions().isEmpty()) {
+      about.add("no captions yet");
+    }
+    if (!hit.missing().isEmpty()) {
+      about.add("not in this talk: " + String.join(", ", hit.missing()));
+    }
+    return about;
   }
 
   private String of(Hit hit, Moment moment) {

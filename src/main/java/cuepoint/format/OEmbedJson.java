@@ -1,9 +1,8 @@
 package cuepoint.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.talk.Paragraph;
-import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
+import cuepoint.video.Video;
 import java.util.Optional;
 
 /**
@@ -15,9 +14,12 @@ import java.util.Optional;
  */
 public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
   private static final int WIDTH = 640;
-  private static final int VIDEO_HEIGHT = 360;
   private static final int ANSWER_HEIGHT = 480;
+  private static final int PLAYER_HEIGHT = 360;
   private static final int QUOTE_HEIGHT = 200;
+
+  private static final int THUMBNAIL_WIDTH = 480;
+  private static final int THUMBNAIL_HEIGHT = 360;
 
   /**
    * An answer, as a frame.
@@ -26,79 +28,77 @@ public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
    * @param frame the path of the frame, with its query
    */
   public ObjectNode query(String query, String frame) {
-    String title = "“" + query + "” in recorded talks";
-    return sized("rich", title, WIDTH, ANSWER_HEIGHT)
-        .put("html", frame(origin + frame, title, WIDTH, ANSWER_HEIGHT));
+    return framed("rich", "“" + query + "” in recorded talks", origin + frame, ANSWER_HEIGHT);
   }
 
   /**
-   * A talk or a moment of it: its player where that may stand in a frame, else what is said there.
+   * A talk or a moment of it: its player where that may stand in a frame, else some words and a
+   * link.
    *
    * @param seconds where to begin; empty for the beginning
+   * @param words what is said there, or what the talk is about
    */
-  public ObjectNode talk(Recording recording, Optional<Double> seconds) {
-    Talk talk = recording.talk();
-    Optional<String> player =
-        talk.video()
-            .flatMap(video -> video.framedPlayer(seconds.orElse(video.startSeconds())));
+  public ObjectNode talk(Talk talk, Optional<Double> seconds, String words) {
     ObjectNode json =
-        player
-            .map(address ->
-                sized("video", talk.title(), WIDTH, VIDEO_HEIGHT)
-                    .put("html", frame(address, talk.title(), WIDTH, VIDEO_HEIGHT)))
-            .orElseGet(() ->
-                sized("rich", talk.title(), WIDTH, QUOTE_HEIGHT)
-                    .put("html", quote(recording, seconds)));
-    return talk.speakers().isEmpty()
-        ? json
-        : json.put("author_name", String.join(", ", talk.speakers()));
+        talk.video()
+            .flatMap(video -> video.framedPlayer(seconds.orElse(video.startSeconds())))
+            .map(player -> framed("video", talk.title(), player, PLAYER_HEIGHT))
+            .orElseGet(() -> quote(talk, seconds, words));
+    if (!talk.speakers().isEmpty()) {
+      json.put("author_name", String.join(", ", talk.speakers()));
+    }
+    talk.video().flatMap(Video::thumbnail).ifPresent(address -> addThumbnail(json, address));
+    return json;
   }
 
-  private ObjectNode sized(String type, String title, int width, int height) {
+  private void addThumbnail(ObjectNode json, String address) {
+    if (THUMBNAIL_WIDTH <= maxWidth && THUMBNAIL_HEIGHT <= maxHeight) {
+      json.put("thumbnail_url", address)
+          .put("thumbnail_width", THUMBNAIL_WIDTH)
+          .put("thumbnail_height", THUMBNAIL_HEIGHT);
+    }
+  }
+
+  private ObjectNode framed(String type, String title, String address, int height) {
+    ObjectNode json = sized(type, title, height);
+    return json.put(
+        "html",
+        """
+        <iframe src="%s" width="%d" height="%d" title="%s" loading="lazy" style="border:0" \
+        allowfullscreen></iframe>\
+        """
+            .formatted(
+                SnippetHtml.escaped(address),
+                json.path("width").asInt(),
+                json.path("height").asInt(),
+                SnippetHtml.escaped(title)));
+  }
+
+  private ObjectNode quote(Talk talk, Optional<Double> seconds, String words) {
+    Optional<Long> millis = seconds.map(start -> Math.round(start * 1000));
+    String address =
+        origin + TalkPath.of(talk) + millis.map(ms -> "?t=" + Timecode.seconds(ms)).orElse("");
+    String time = millis.map(ms -> ", " + Timecode.shortest(ms)).orElse("");
+    String html =
+        """
+        <blockquote cite="%1$s"><p>%2$s</p><p><a href="%1$s">%3$s%4$s</a></p></blockquote>\
+        """
+            .formatted(
+                SnippetHtml.escaped(address),
+                SnippetHtml.escaped(words),
+                SnippetHtml.escaped(talk.title()),
+                time);
+    return sized("rich", talk.title(), QUOTE_HEIGHT).put("html", html);
+  }
+
+  private ObjectNode sized(String type, String title, int height) {
     return Json.object()
         .put("version", "1.0")
         .put("type", type)
         .put("title", title)
         .put("provider_name", "Cuepoint")
         .put("provider_url", origin)
-        .put("width", Math.min(width, maxWidth))
+        .put("width", Math.min(WIDTH, maxWidth))
         .put("height", Math.min(height, maxHeight));
-  }
-
-  private String frame(String address, String title, int width, int height) {
-    return """
-        <iframe src="%s" width="%d" height="%d" title="%s" loading="lazy" style="border:0" \
-        allow="fullscreen; picture-in-picture" allowfullscreen></iframe>"""
-        .formatted(
-            SnippetHtml.escaped(address),
-            Math.min(width, maxWidth),
-            Math.min(height, maxHeight),
-            SnippetHtml.escaped(title));
-  }
-
-  private String quote(Recording recording, Optional<Double> seconds) {
-    Talk talk = recording.talk();
-    long millis = Math.round(seconds.orElse(0.0) * 1000);
-    String said = seconds.isPresent() ? said(recording, millis) : talk.description();
-    String address =
-        origin + TalkPath.of(talk) + (seconds.isPresent() ? "?t=" + Json.seconds(millis) : "");
-    String time = seconds.isPresent() ? ", " + Timecode.shortest(millis) : "";
-    return """
-        <blockquote cite="%1$s"><p>%2$s</p><p><a href="%1$s">%3$s%4$s</a></p></blockquote>"""
-        .formatted(
-            SnippetHtml.escaped(address),
-            SnippetHtml.escaped(said),
-            SnippetHtml.escaped(talk.title()),
-            time);
-  }
-
-  /** The paragraph in which a second lies; empty where nothing is said then. */
-  private static String said(Recording recording, long millis) {
-    return recording.transcript().stream()
-        .flatMap(transcript -> Paragraph.of(transcript.cues()).stream())
-        .filter(paragraph -> paragraph.cues().getLast().endMillis() > millis)
-        .findFirst()
-        .map(Paragraph::text)
-        .orElse("");
   }
 }

@@ -35,8 +35,7 @@ public record RecordingMarkdown(PrintedLinks links) {
     String time =
         first.timed()
             ? MarkdownText.link(
-                    Timecode.shortest(first.startMillis()),
-                    links.second(talk, first.startMillis()))
+                    Timecode.shortest(first.startMillis()), links.second(talk, first.startMillis()))
                 + " "
             : "";
     String speaker =

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.util.MultiMap;
-import org.eclipse.jetty.util.UrlEncoded;
 
 /**
  * The address of one of our pages that somebody wants to embed.
@@ -25,8 +24,17 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
   /** What {@code /} and {@code /embed} understand alike. */
   private static final List<String> ASKED =
       List.of(
-          "q", "event", "speaker", "since", "until", "language", "captions", "limit", "offset",
-          "moments", "leadIn");
+          "q",
+          "event",
+          "speaker",
+          "since",
+          "until",
+          "language",
+          "captions",
+          "limit",
+          "offset",
+          "moments",
+          "leadIn");
 
   /**
    * Reads an address; ends the request with a problem where it is none, or not one of ours.
@@ -78,15 +86,15 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
   /** The query of the same answer in a frame. */
   String asked() {
     return ASKED.stream()
-        .flatMap(
-            name -> value(name).map(value -> name + "=" + TalkPath.encoded(value)).stream())
+        .flatMap(name -> value(name).map(value -> name + "=" + TalkPath.encoded(value)).stream())
         .collect(Collectors.joining("&"));
   }
 
   /** The moment that it leads to, in seconds. */
   Optional<Double> start() {
     return value("t")
-        .or(() -> Optional.of(fragment).filter(it -> it.startsWith("t=")).map(it -> it.substring(2)))
+        .or(() ->
+            Optional.of(fragment).filter(it -> it.startsWith("t=")).map(it -> it.substring(2)))
         .flatMap(Offset::seconds);
   }
 

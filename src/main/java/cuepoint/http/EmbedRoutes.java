@@ -5,10 +5,14 @@ import cuepoint.format.OEmbedJson;
 import cuepoint.format.PrintedLinks;
 import cuepoint.page.Pages;
 import cuepoint.page.Printed;
+import cuepoint.page.TalkPage;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import spark.Request;
@@ -51,8 +55,27 @@ final class EmbedRoutes {
             given.number("maxheight", 1, Integer.MAX_VALUE, Integer.MAX_VALUE));
     return address
         .talk()
-        .map(id -> json.talk(recording(id), address.start()))
+        .map(id -> talk(json, recording(id), address.start()))
         .orElseGet(() -> json.query(address.query(), FRAME + "?" + address.asked()));
+  }
+
+  private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Double> start) {
+    String words =
+        start
+            .map(from -> said(recording, from))
+            .filter(said -> !said.isEmpty())
+            .orElseGet(() -> TalkPage.of(recording).summary());
+    return json.talk(recording.talk(), start, words);
+  }
+
+  /** What is said from a second on, for a paragraph; empty where nothing is. */
+  private static String said(Recording recording, double seconds) {
+    List<Cue> cues =
+        recording.transcript().stream()
+            .flatMap(transcript -> transcript.cues().stream())
+            .filter(cue -> cue.endMillis() > seconds * 1000)
+            .toList();
+    return Paragraph.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
   }
 
   private Recording recording(String id) {

@@ -40,8 +40,8 @@ public final class Pages {
   }
 
   /**
-   * An answer as a part of somebody else's page. It has no blank line, at which Markdown would begin
-   * again, and no brace, which Liquid or Hugo might read.
+   * An answer as a part of somebody else's page. It has no blank line, at which Markdown would
+   * begin again, and no brace, which Liquid or Hugo might read.
    */
   public String printed(Printed printed) {
     return page("printed", Map.of("printed", printed))

@@ -114,9 +114,22 @@ public record Video(
           Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?start=" + second);
       case VIMEO ->
           Optional.of(
-              "https://player.vimeo.com/video/" + id + "?dnt=1" + unlisted() + "#t=" + second + "s");
+              "https://player.vimeo.com/video/"
+                  + id
+                  + "?dnt=1"
+                  + unlisted()
+                  + "#t="
+                  + second
+                  + "s");
       default -> Optional.empty();
     };
+  }
+
+  /** The address of a picture of it, 480 by 360 pixels; empty where none is known. */
+  public Optional<String> thumbnail() {
+    return provider == Provider.YOUTUBE
+        ? Optional.of("https://i.ytimg.com/vi/" + id + "/hqdefault.jpg")
+        : Optional.empty();
   }
 
   /** The second name of an unlisted Vimeo video. */
