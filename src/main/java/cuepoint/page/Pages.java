@@ -82,6 +82,11 @@ public final class Pages {
     return page("problem", Map.of("status", status, "title", title, "detail", detail));
   }
 
+  /** The same inside a frame. */
+  public String frameProblem(String title, String detail) {
+    return page("frameProblem", Map.of("title", title, "detail", detail));
+  }
+
   /**
    * The addresses of all pages, as of sitemaps.org; of as many as it allows.
    *

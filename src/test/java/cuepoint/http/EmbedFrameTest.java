@@ -83,6 +83,9 @@ class EmbedFrameTest {
     HttpResponse<String> problem = service.get("/embed?q=a&limit=many");
     assertThat(problem.statusCode()).isEqualTo(400);
     assertThat(problem.body()).contains("\"parameter\":\"limit\"");
+    HttpResponse<String> page = service.get("/embed?q=a&limit=many", "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("Give the parameter &#39;limit&#39;").doesNotContain("<script");
   }
 
   private String policy(String path) throws Exception {
