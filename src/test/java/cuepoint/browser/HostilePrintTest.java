@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePrintTest {
+  private static final Query QUERY =
+      new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2);
+
+  private static final List<PrintedLinks> LINKS =
+      List.of(
+          new PrintedLinks(QUERY, Optional.empty()),
+          new PrintedLinks(QUERY, Optional.of("https://talks.example.org")));
+
   @TempDir static Path transcripts;
   @TempDir static Path index;
   @TempDir static Path pages;
@@ -55,78 +64,69 @@ class HostilePrintTest {
     service.close();
   }
 
+  @Test
+  void aFragmentIsText() throws Exception {
+    StringBuilder post = new StringBuilder();
+    for (PrintedLinks links : LINKS) {
+      String fragment = new Pages().printed(new Printed(hits(), links, false));
+      assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
+      post.append(fragment);
+    }
+    shows(post.toString());
+  }
+
+  @Test
+  void markdownIsText() throws Exception {
+    StringBuilder post = new StringBuilder();
+    for (PrintedLinks links : LINKS) {
+      post.append(new HitsMarkdown(links).of(hits())).append('\n');
+    }
+    assertThat(post.toString()).doesNotContain("{", "}");
+    shows(HtmlRenderer.builder().build().render(Parser.builder().build().parse(post.toString())));
+    assertThat(
+            browser.texts("return [...document.body.querySelectorAll('*')].map(e => e.localName)"))
+        .isSubsetOf("p", "strong", "a", "ul", "li");
+  }
+
+  @Test
+  void aFrameIsText() {
+    browser.visit(service.address("/embed?limit=100&q=" + encoded(QUERY.text())));
+    showsAll();
+  }
+
   static IntStream texts() {
     return IntStream.range(0, HostileTexts.ALL.size());
   }
 
   @ParameterizedTest
   @MethodSource("texts")
-  void aFragmentIsText(int text) throws Exception {
-    for (Optional<String> base : bases()) {
-      PrintedLinks links = new PrintedLinks(query(text), base);
-      String fragment = new Pages().printed(new Printed(hits(text), links, false));
-      assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
-      shows(text, fragment);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("texts")
-  void markdownIsText(int text) throws Exception {
-    for (Optional<String> base : bases()) {
-      String markdown = new HitsMarkdown(new PrintedLinks(query(text), base)).of(hits(text));
-      assertThat(markdown).doesNotContain("{", "}");
-      String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
-      shows(text, html);
-      assertThat(
-              browser.texts(
-                  "return [...document.body.querySelectorAll('*')].map(e => e.localName)"))
-          .isSubsetOf("p", "strong", "a", "ul", "li");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("texts")
-  void aFrameIsText(int text) {
+  void aQueryIsTextInAFrame(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
-    browser.visit(service.address("/embed?q=spoken&event=" + event(text)));
-    nothingBut(text);
-    browser.visit(service.address("/embed?q=" + heard(event(text)) + "%20" + asked + "&limit=3"));
+    browser.visit(service.address("/embed?limit=3&q=" + heard(event(text)) + "%20" + asked));
     assertThat(intrusion.found()).isEmpty();
+    assertThat(browser.complaints()).noneMatch(line -> line.contains("Content Security Policy"));
   }
 
-  private static List<Optional<String>> bases() {
-    return List.of(Optional.empty(), Optional.of("https://talks.example.org"));
+  private Hits hits() {
+    return service.searcher().search(QUERY);
   }
 
-  private Query query(int text) {
-    Query query = Query.of("spoken hostile title");
-    return new Query(
-        query.text(),
-        Filters.NONE.withEvent(Optional.of(event(text))),
-        query.limit(),
-        0,
-        query.moments(),
-        query.leadInSeconds());
-  }
-
-  private Hits hits(int text) {
-    return service.searcher().search(query(text));
-  }
-
-  private void shows(int text, String html) throws Exception {
+  private void shows(String html) throws Exception {
     Path page = pages.resolve("page.html");
     Files.writeString(
         page, "<!doctype html><meta charset=utf-8><title>Post</title><body>" + html + "</body>");
     browser.visit(page.toUri().toString());
-    nothingBut(text);
+    showsAll();
   }
 
-  private void nothingBut(int text) {
+  private void showsAll() {
     assertThat(intrusion.found()).isEmpty();
-    assertThat(plain(String.valueOf(browser.find("body").getDomProperty("textContent"))))
-        .contains(plain(field("title", HostileTexts.ALL.get(text))))
-        .contains(plain(field("speaker", HostileTexts.ALL.get(text))));
+    String shown = plain(String.valueOf(browser.find("body").getDomProperty("textContent")));
+    assertThat(HostileTexts.ALL)
+        .allSatisfy(text ->
+            assertThat(shown)
+                .contains(plain(field("title", text)))
+                .contains(plain(field("speaker", text))));
   }
 
   /** Browsers leave NUL out, and pages are laid out with blanks. */

@@ -111,6 +111,7 @@ class OEmbedTest {
         "http://other.example/?q=usdt",
         "http://127.0.0.1:1/?q=usdt",
         "http://127.0.0.1.evil.example/?q=usdt",
+        "http://127.0.0.1@evil.example/?q=usdt",
       })
   void anotherHostsAddressIsNotFound(String url) throws Exception {
     assertThat(asked(url, "").statusCode()).isEqualTo(404);
