@@ -1,22 +1,53 @@
 package cuepoint.cli;
 
+import cuepoint.format.HitsCsv;
 import cuepoint.format.HitsJson;
-import cuepoint.search.Hits;
+import cuepoint.format.HitsMarkdown;
+import cuepoint.page.Pages;
+import cuepoint.page.Printed;
 
 /** How {@code search} writes its answer. A new format is one more constant. */
 enum HitsFormat {
   TEXT {
     @Override
-    void write(Hits hits, Output output) {
-      new HitsText(output).write(hits);
+    void write(Printout answer, Output output) {
+      new HitsText(output).write(answer.hits());
     }
   },
   JSON {
     @Override
-    void write(Hits hits, Output output) {
-      output.json(HitsJson.of(hits));
+    void write(Printout answer, Output output) {
+      output.json(HitsJson.of(answer.hits()));
+    }
+  },
+  /** An object for each hit. */
+  JSONL {
+    @Override
+    void write(Printout answer, Output output) {
+      answer.hits().hits().forEach(hit -> output.jsonLine(HitsJson.of(hit)));
+    }
+  },
+  CSV {
+    @Override
+    void write(Printout answer, Output output) {
+      new HitsCsv(answer.links()).of(answer.hits()).forEach(output::row);
+    }
+  },
+  MARKDOWN {
+    @Override
+    void write(Printout answer, Output output) {
+      output.text(new HitsMarkdown(answer.links()).of(answer.hits()));
+    }
+  },
+  HTML {
+    @Override
+    void write(Printout answer, Output output) {
+      if (answer.options().withStyle()) {
+        output.text(Printed.STYLE);
+      }
+      output.text(new Pages().printed(new Printed(answer.hits(), answer.links(), false)));
     }
   };
 
-  abstract void write(Hits hits, Output output);
+  abstract void write(Printout answer, Output output);
 }

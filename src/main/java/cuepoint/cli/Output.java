@@ -25,6 +25,11 @@ record Output(PrintStream stream, Ink ink, Links links) {
     lines.lines().map(Ink::harmless).forEach(this::line);
   }
 
+  /** Writes a line of comma-separated values, which ends as RFC 4180 says. */
+  void row(String cells) {
+    stream.print(Ink.harmless(cells) + "\r\n");
+  }
+
   /** Writes JSON for people, on many lines. */
   void json(JsonNode node) {
     line(escaped(Json.pretty(node)));

@@ -53,8 +53,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "How long before the word a link starts, 0 to 60 (2).")
   private double leadIn = Query.DEFAULT_LEAD_IN;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (text).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, jsonl, csv, markdown or html (text).")
   private HitsFormat format = HitsFormat.TEXT;
+
+  @Mixin private PrintOptions print = new PrintOptions();
 
   SearchCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
@@ -65,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     Query query = query();
     try (LuceneIndex index = new Engine(cuepoint).open()) {
       Hits hits = index.searcher().search(query);
-      format.write(hits, cuepoint.output());
+      format.write(new Printout(query, hits, print), cuepoint.output());
       HitsNotes.of(hits).forEach(cuepoint::note);
       return ExitCode.found(!hits.hits().isEmpty());
     }

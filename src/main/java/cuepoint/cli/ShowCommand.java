@@ -33,7 +33,10 @@ final class ShowCommand implements Callable<Integer> {
       description = "What was said from here on: 42, 12:34 or 1:02:03.")
   private long atMillis;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, vtt or srt (text).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, vtt, srt or markdown (text).")
   private TranscriptFormat format = TranscriptFormat.TEXT;
 
   ShowCommand(CuepointCommand cuepoint) {

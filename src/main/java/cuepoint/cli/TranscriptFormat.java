@@ -3,11 +3,15 @@ package cuepoint.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.PrintedLinks;
+import cuepoint.format.RecordingMarkdown;
 import cuepoint.format.SrtWriter;
 import cuepoint.format.TalkJson;
 import cuepoint.format.TranscriptJson;
 import cuepoint.format.VttWriter;
+import cuepoint.search.Query;
 import cuepoint.talk.Recording;
+import java.util.Optional;
 
 /** How {@code show} writes a talk. */
 enum TranscriptFormat {
@@ -42,6 +46,13 @@ enum TranscriptFormat {
     @Override
     void write(Recording recording, Output output) {
       recording.transcript().map(SrtWriter::of).ifPresent(output::text);
+    }
+  },
+  MARKDOWN {
+    @Override
+    void write(Recording recording, Output output) {
+      PrintedLinks links = new PrintedLinks(Query.of(""), Optional.empty());
+      output.text(new RecordingMarkdown(links).of(recording));
     }
   };
 

@@ -4,10 +4,13 @@ import cuepoint.search.Days;
 import cuepoint.search.Query;
 import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +97,23 @@ final class Values {
         // said below
       }
       throw wrong("seconds from 0 to " + (int) Query.MAX_LEAD_IN, value);
+    }
+  }
+
+  /** The address of a service, without a slash at its end. */
+  static final class BaseUrl implements ITypeConverter<String> {
+    private static final Pattern PLAIN = Pattern.compile("(?i)https?://[^/?#@]+(/[^?#]*)?");
+
+    @Override
+    public String convert(String value) {
+      try {
+        if (PLAIN.matcher(value).matches() && new URI(value).getHost() != null) {
+          return value.replaceFirst("/+$", "");
+        }
+      } catch (URISyntaxException e) {
+        // said below
+      }
+      throw wrong("an address such as https://talks.example.org", value);
     }
   }
 

@@ -30,7 +30,7 @@ public final class SnippetHtml {
     return html.append(escaped(text.substring(end))).toString();
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,5 +1,6 @@
 package cuepoint.format;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Times in a video as people and captions write them. */
@@ -13,6 +14,11 @@ public final class Timecode {
         ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
         : String.format(
             Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** For addresses: seconds without needless zeros, {@code 72.056}. */
+  public static String seconds(long millis) {
+    return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
   }
 
   /** As captions write it: {@code 01:02:03.456}, with the given mark before the milliseconds. */

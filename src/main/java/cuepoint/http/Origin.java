@@ -1,5 +1,6 @@
 package cuepoint.http;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.http.HttpStatus;
@@ -14,7 +15,9 @@ final class Origin {
 
   /**
    * Scheme, host and port: {@code https://talks.example.org}. What a {@code Host} header holds
-   * beside a host's name or address ends the request with a problem.
+   * beside a host's name or address ends the request with a problem. A proxy that ends TLS says in
+   * {@code X-Forwarded-Proto} which scheme it was asked with; nothing but {@code http} or {@code
+   * https} is heeded there.
    */
   static String of(Request request) {
     HttpServletRequest asked = request.raw();
@@ -24,6 +27,9 @@ final class Origin {
       throw new ProblemException(
           Problem.of(HttpStatus.BAD_REQUEST_400, "The header 'Host' must name a host."));
     }
-    return origin;
+    return Optional.ofNullable(asked.getHeader("X-Forwarded-Proto"))
+        .filter(scheme -> scheme.equals("http") || scheme.equals("https"))
+        .map(scheme -> origin.replaceFirst("^https?", scheme))
+        .orElse(origin);
   }
 }

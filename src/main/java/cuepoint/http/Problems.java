@@ -84,11 +84,14 @@ final class Problems extends ErrorHandler {
 
   private Answer answer(Problem problem, HttpServletRequest request) {
     return wantsPage(request)
-        ? new Answer(
-            problem.status(),
-            "text/html;charset=utf-8",
-            pages.problem(problem.status(), problem.title(), problem.detail()))
+        ? new Answer(problem.status(), "text/html;charset=utf-8", page(problem, request))
         : new Answer(problem.status(), TYPE, Json.compact(problem.json()));
+  }
+
+  private String page(Problem problem, HttpServletRequest request) {
+    return request.getRequestURI().equals(EmbedRoutes.FRAME)
+        ? pages.frameProblem(problem.title(), problem.detail())
+        : pages.problem(problem.status(), problem.title(), problem.detail());
   }
 
   /** Whether a browser asks for a page, and not a script for data. */

@@ -59,6 +59,7 @@ final class Routes {
     transcript(spark, ".srt", "application/x-subrip", SrtWriter::of);
     get(spark, TRANSCRIPT + ".txt", this::transcriptText);
     get(spark, "/healthz", request -> health());
+    new EmbedRoutes(searcher, catalogue, pages).addTo(spark);
     new Discovery(catalogue, suggester, pages).addTo(spark);
     spark.exception(
         Exception.class,
@@ -90,7 +91,7 @@ final class Routes {
     Query query = QueryParameters.query(request);
     return query.text().isEmpty()
         ? pages.welcome(catalogue.talks(query.filters()))
-        : pages.hits(query, searcher.search(query));
+        : pages.hits(Origin.of(request), query, searcher.search(query));
   }
 
   private Hits hits(Request request) {

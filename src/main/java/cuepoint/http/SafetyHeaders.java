@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Request;
 
 /** Tells browsers, with every answer, what its page may do; and every page that it may ask. */
 final class SafetyHeaders implements HttpConfiguration.Customizer {
+  private static final String POLICY_HEADER = "Content-Security-Policy";
+
   private static final String POLICY =
       String.join(
           "; ",
@@ -21,17 +23,32 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
           "base-uri 'none'",
           "frame-ancestors 'none'");
 
+  /** Any page may frame an answer, which runs nothing. */
+  private static final String FRAME_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "form-action 'none'",
+          "base-uri 'none'",
+          "frame-ancestors *");
+
   @Override
   public void customize(Connector connector, HttpConfiguration config, Request request) {
     HttpFields headers = request.getResponse().getHttpFields();
     put(headers);
-    if (request.getRequestURI().startsWith("/api/")) {
+    String path = request.getRequestURI();
+    if (path.equals(EmbedRoutes.FRAME)) {
+      headers.put(POLICY_HEADER, FRAME_POLICY);
+    }
+    if (path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
       headers.put("Access-Control-Allow-Origin", "*");
     }
   }
 
   static void put(HttpFields headers) {
-    headers.put("Content-Security-Policy", POLICY);
+    headers.put(POLICY_HEADER, POLICY);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
   }

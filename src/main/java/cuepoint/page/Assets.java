@@ -3,6 +3,7 @@ package cuepoint.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +17,10 @@ public final class Assets {
   private static final List<String> FILES =
       List.of(
           "answers.js",
+          "frame.css",
           "icon.svg",
           "keys.js",
+          "printed.css",
           "search.js",
           "strips.js",
           "style.css",
@@ -39,6 +42,8 @@ public final class Assets {
 
   public static final String STYLE = FOLDER + "style.css";
   public static final String ICON = FOLDER + "icon.svg";
+  public static final String FRAME_STYLE = FOLDER + "frame.css";
+  public static final String PRINTED_STYLE = FOLDER + "printed.css";
   public static final String SEARCH = FOLDER + "search.js";
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
@@ -67,6 +72,11 @@ public final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }
+  }
+
+  /** A file of the folder as text. */
+  static String text(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String file) {

@@ -1,5 +1,6 @@
 package cuepoint.page;
 
+import cuepoint.format.JumpLinks;
 import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;

@@ -9,6 +9,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Draws pages as HTML, and the XML that leads to them. Safe for use by many threads. */
 public final class Pages {
@@ -30,9 +31,31 @@ public final class Pages {
     return page("welcome", Map.of("talks", first, "all", talks.size()));
   }
 
-  /** The answer to a query. */
-  public String hits(Query query, Hits hits) {
-    return page("hits", Map.of("query", query, "hits", hits));
+  /**
+   * The answer to a query.
+   *
+   * @param origin where the service is reached: {@code https://talks.example.org}
+   */
+  public String hits(String origin, Query query, Hits hits) {
+    return page("hits", Map.of("origin", origin, "query", query, "hits", hits));
+  }
+
+  /**
+   * An answer as a part of somebody else's page. It has no blank line, at which Markdown would
+   * begin again, and no brace, which Liquid or Hugo might read.
+   */
+  public String printed(Printed printed) {
+    return page("printed", Map.of("printed", printed))
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.replace("{", "&#123;").replace("}", "&#125;") + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The same as a page of its own, to stand in a frame. */
+  public String frame(Printed printed) {
+    return page("frame", Map.of("printed", printed));
   }
 
   /** A list of talks. */
@@ -58,6 +81,11 @@ public final class Pages {
    */
   public String problem(int status, String title, String detail) {
     return page("problem", Map.of("status", status, "title", title, "detail", detail));
+  }
+
+  /** The same inside a frame. */
+  public String frameProblem(String title, String detail) {
+    return page("frameProblem", Map.of("title", title, "detail", detail));
   }
 
   /**

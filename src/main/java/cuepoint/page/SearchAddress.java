@@ -10,7 +10,20 @@ import java.util.Optional;
  *
  * @param query what it asks; its text and filters may be exchanged
  */
-record SearchAddress(Query query) {
+public record SearchAddress(Query query) {
+
+  /** The address of the first page that answers a query, of the usual length. */
+  public static String of(Query query) {
+    Query usual =
+        new Query(
+            query.text(),
+            query.filters(),
+            Query.DEFAULT_LIMIT,
+            0,
+            query.moments(),
+            query.leadInSeconds());
+    return new SearchAddress(usual).from(0);
+  }
 
   /** The address of the page that begins at a hit. */
   String from(int offset) {

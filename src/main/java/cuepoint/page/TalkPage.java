@@ -1,6 +1,7 @@
 package cuepoint.page;
 
 import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
 import cuepoint.search.Place;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -31,6 +32,11 @@ public record TalkPage(
     places = List.copyOf(places);
   }
 
+  /** The page of a talk in which nothing is sought. */
+  public static TalkPage of(Recording recording) {
+    return new TalkPage(recording, recording.transcript(), "", List.of(), Optional.empty());
+  }
+
   public Talk talk() {
     return recording.talk();
   }
@@ -38,6 +44,13 @@ public record TalkPage(
   /** The page's own path. */
   public String path() {
     return TalkPath.of(talk());
+  }
+
+  /** The address of what is shown: with what is sought, and where it begins. */
+  public String address() {
+    String query = query().isEmpty() ? "" : "&q=" + TalkPath.encoded(query());
+    String start = startSeconds.map(s -> "&t=" + Timecode.seconds(Math.round(s * 1000))).orElse("");
+    return path() + (query + start).replaceFirst("^&", "?");
   }
 
   /** What plays the recording. */

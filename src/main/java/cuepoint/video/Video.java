@@ -119,6 +119,37 @@ public record Video(
     };
   }
 
+  /**
+   * The same player at a second, waiting to be started; empty where the provider has none that is
+   * known.
+   *
+   * @param seconds as for {@link #jumpLink}
+   */
+  public Optional<String> framedPlayer(double seconds) {
+    String second = provider.number(seconds);
+    return switch (provider) {
+      case YOUTUBE ->
+          Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?start=" + second);
+      case VIMEO ->
+          Optional.of(
+              "https://player.vimeo.com/video/"
+                  + id
+                  + "?dnt=1"
+                  + unlisted()
+                  + "#t="
+                  + second
+                  + "s");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The address of a picture of it, 480 by 360 pixels; empty where none is known. */
+  public Optional<String> thumbnail() {
+    return provider == Provider.YOUTUBE
+        ? Optional.of("https://i.ytimg.com/vi/" + id + "/hqdefault.jpg")
+        : Optional.empty();
+  }
+
   /** The second name of an unlisted Vimeo video. */
   private String unlisted() {
     String name = url.substring(url.lastIndexOf('/') + 1);

@@ -52,6 +52,9 @@ class AccessibilityTest {
         "/talks/primers/usdt-probes-from-rust",
         "/talks/primers/usdt-probes-from-rust?q=usdt+rust",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",
+        "/embed?q=usdt+rust",
+        "/embed?q=xyzzyplugh",
+        "/embed",
         "/nowhere"
       })
   void everybodyCanUse(String page) {

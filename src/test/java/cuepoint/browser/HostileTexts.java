@@ -6,10 +6,10 @@ import java.util.List;
  * Texts that somebody who means harm might put into metadata, captions or a query. Whichever runs
  * sets {@code window.ran}.
  */
-final class HostileTexts {
+public final class HostileTexts {
   static final String LONG_WORD = "spoken" + "n".repeat(10_000);
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           // Markup
           "<script>ran=1</script>",

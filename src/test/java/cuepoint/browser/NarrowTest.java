@@ -67,6 +67,7 @@ class NarrowTest {
         "/?q=xyzzyplugh",
         "/talks/primers/usdt-probes-from-rust?q=usdt",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",
+        "/embed?q=usdt+rust",
         "/nowhere"
       })
   void pagesFit(String path) {
@@ -74,13 +75,13 @@ class NarrowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/talks", "/?q=spoken", "/talks/conf/a?q=spoken"})
+  @ValueSource(strings = {"/", "/talks", "/?q=spoken", "/embed?q=spoken", "/talks/conf/a?q=spoken"})
   void longWordsFit(String path) {
     fits(longWords.address(path));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?q=%s", "/?q=%s&event=%<s&speaker=%<s", "/talks/%s/%<s"})
+  @ValueSource(strings = {"/?q=%s", "/embed?q=%s", "/?q=%s&event=%<s&speaker=%<s", "/talks/%s/%<s"})
   void longQueriesFit(String path) {
     fits(longWords.address(path.formatted("n".repeat(900))));
   }

@@ -36,10 +36,22 @@ class OriginTest {
         .contains("template=\"http://[::1]:8080/?q={searchTerms}\"");
   }
 
+  @Test
+  void aProxyTellsTheScheme() throws Exception {
+    String https = "talks.example.org\r\nX-Forwarded-Proto: https";
+    assertThat(asked("/robots.txt", https))
+        .contains("\nSitemap: https://talks.example.org/sitemap.xml\n");
+    for (String scheme : new String[] {"javascript", "HTTPS", "https, http", "https://a", "$1"}) {
+      assertThat(asked("/robots.txt", "talks.example.org\r\nX-Forwarded-Proto: " + scheme))
+          .contains("\nSitemap: http://talks.example.org/sitemap.xml\n");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a\"b", "a<b>", "a'b", "a&b", "a b", "user@host", "{searchTerms}", "a/b"})
   void aHeaderThatNamesNoHostIsNotRepeated(String host) throws Exception {
-    for (String path : new String[] {"/robots.txt", "/sitemap.xml", "/opensearch.xml"}) {
+    for (String path :
+        new String[] {"/robots.txt", "/sitemap.xml", "/opensearch.xml", "/embed", "/oembed"}) {
       assertThat(asked(path, host)).startsWith("HTTP/1.1 400 ").doesNotContain(host);
     }
   }

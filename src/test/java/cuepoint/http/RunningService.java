@@ -6,6 +6,7 @@ import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.lucene.LuceneIndex;
 import cuepoint.lucene.LuceneIndexer;
+import cuepoint.search.Searcher;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,6 +51,11 @@ public final class RunningService implements AutoCloseable {
   /** The address, for a browser, of a path with its query. */
   public String address(String path) {
     return "http://127.0.0.1:" + port() + path;
+  }
+
+  /** What answers its queries. */
+  public Searcher searcher() {
+    return index.searcher();
   }
 
   LuceneIndex index() {

@@ -1,13 +1,11 @@
-package cuepoint.page;
+package cuepoint.format;
 
-import cuepoint.format.TalkPath;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.talk.Precision;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -36,7 +34,7 @@ public record JumpLinks(Query query) {
 
   private String second(Talk talk, Video video, long millis) {
     return video.provider() == Provider.LOCAL
-        ? talk(talk) + "&t=" + BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString()
+        ? talk(talk) + "&t=" + Timecode.seconds(millis)
         : video.jumpLink(millis / 1000.0);
   }
 }

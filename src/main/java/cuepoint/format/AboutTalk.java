@@ -1,0 +1,22 @@
+package cuepoint.format;
+
+import cuepoint.talk.Talk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is told of a talk beside its title. */
+public final class AboutTalk {
+  private AboutTalk() {}
+
+  /** Who gave it, where, when, and how long it is: as much of it as is known. */
+  public static List<String> of(Talk talk) {
+    return Stream.of(
+            String.join(", ", talk.speakers()),
+            talk.event().name(),
+            talk.recorded().map(LocalDate::toString).orElse(""),
+            talk.durationSeconds().map(s -> Timecode.shortest((long) (s * 1000))).orElse(""))
+        .filter(part -> !part.isBlank())
+        .toList();
+  }
+}

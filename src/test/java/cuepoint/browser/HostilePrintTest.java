@@ -1,0 +1,140 @@
+package cuepoint.browser;
+
+import static cuepoint.browser.HostileCollection.event;
+import static cuepoint.browser.HostileCollection.field;
+import static cuepoint.browser.HostileCollection.heard;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.format.HitsMarkdown;
+import cuepoint.format.PrintedLinks;
+import cuepoint.http.RunningService;
+import cuepoint.page.Pages;
+import cuepoint.page.Printed;
+import cuepoint.search.Filters;
+import cuepoint.search.Hits;
+import cuepoint.search.Query;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is printed into a page that knows no policy, or framed there, is text. */
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostilePrintTest {
+  private static final Query QUERY =
+      new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2);
+
+  private static final List<PrintedLinks> LINKS =
+      List.of(
+          new PrintedLinks(QUERY, Optional.empty()),
+          new PrintedLinks(QUERY, Optional.of("https://talks.example.org")));
+
+  @TempDir static Path transcripts;
+  @TempDir static Path index;
+  @TempDir static Path pages;
+
+  private RunningService service;
+  private Browser browser;
+  private Intrusion intrusion;
+
+  @BeforeAll
+  void start() throws Exception {
+    browser = Browser.open();
+    intrusion = Intrusion.watch(browser);
+    HostileCollection.write(transcripts);
+    service = RunningService.of(transcripts, index);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    service.close();
+  }
+
+  @Test
+  void aFragmentIsText() throws Exception {
+    StringBuilder post = new StringBuilder();
+    for (PrintedLinks links : LINKS) {
+      String fragment = new Pages().printed(new Printed(hits(), links, false));
+      assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
+      post.append(fragment);
+    }
+    shows(post.toString());
+  }
+
+  @Test
+  void markdownIsText() throws Exception {
+    StringBuilder post = new StringBuilder();
+    for (PrintedLinks links : LINKS) {
+      post.append(new HitsMarkdown(links).of(hits())).append('\n');
+    }
+    assertThat(post.toString()).doesNotContain("{", "}");
+    shows(HtmlRenderer.builder().build().render(Parser.builder().build().parse(post.toString())));
+    assertThat(
+            browser.texts("return [...document.body.querySelectorAll('*')].map(e => e.localName)"))
+        .isSubsetOf("p", "strong", "a", "ul", "li");
+  }
+
+  @Test
+  void aFrameIsText() {
+    browser.visit(service.address("/embed?limit=100&q=" + encoded(QUERY.text())));
+    showsAll();
+  }
+
+  static IntStream texts() {
+    return IntStream.range(0, HostileTexts.ALL.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aQueryIsTextInAFrame(int text) {
+    String asked = encoded(HostileTexts.ALL.get(text));
+    browser.visit(service.address("/embed?limit=3&q=" + heard(event(text)) + "%20" + asked));
+    assertThat(intrusion.found()).isEmpty();
+    assertThat(browser.complaints()).noneMatch(line -> line.contains("Content Security Policy"));
+  }
+
+  private Hits hits() {
+    return service.searcher().search(QUERY);
+  }
+
+  private void shows(String html) throws Exception {
+    Path page = pages.resolve("page.html");
+    Files.writeString(
+        page, "<!doctype html><meta charset=utf-8><title>Post</title><body>" + html + "</body>");
+    browser.visit(page.toUri().toString());
+    showsAll();
+  }
+
+  private void showsAll() {
+    assertThat(intrusion.found()).isEmpty();
+    String shown = plain(String.valueOf(browser.find("body").getDomProperty("textContent")));
+    assertThat(HostileTexts.ALL)
+        .allSatisfy(text ->
+            assertThat(shown)
+                .contains(plain(field("title", text)))
+                .contains(plain(field("speaker", text))));
+  }
+
+  /** Browsers leave NUL out, and pages are laid out with blanks. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
