@@ -26,8 +26,14 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
     HttpFields headers = request.getResponse().getHttpFields();
     put(headers);
     if (request.getRequestURI().startsWith("/api/")) {
-      headers.put("Access-Control-Allow-Origin", "*");
+      share(headers);
     }
+  }
+
+  /** Lets scripts of every page read the answer, and when to ask again. */
+  static void share(HttpFields headers) {
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put("Access-Control-Expose-Headers", "Retry-After");
   }
 
   static void put(HttpFields headers) {
