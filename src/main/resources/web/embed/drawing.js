@@ -1,4 +1,4 @@
-import { webAddress } from "./source.js";
+import { searchPage, webAddress } from "./source.js";
 import { marked, timecode } from "./texts.js";
 
 /** An element, known to styles inside and outside by one name. Texts stay texts. */
@@ -32,12 +32,12 @@ export class Drawing {
 
   /**
    * @param source of the answer
-   * @param {string} q what was asked
+   * @param question what was asked
    * @param {(query: string) => void} ask asks another
    */
-  constructor(source, q, ask) {
+  constructor(source, question, ask) {
     this.source = source;
-    this.q = q;
+    this.question = question;
     this.ask = ask;
   }
 
@@ -46,13 +46,14 @@ export class Drawing {
     return this.#opened.get(link);
   }
 
-  draw({ notes, didYouMean, hits }) {
+  draw({ notes, didYouMean, hits, totalTalks }) {
     const list = made("ol", "hits", ...hits.map((hit) => this.#hit(hit)));
     list.setAttribute("role", "list"); // which Safari else forgets, where it has no numbers
     return [
       ...notes.map((note) => auto(made("p", "note", note))),
       ...(didYouMean ? [this.#didYouMean(didYouMean)] : []),
       list,
+      ...(hits.length < totalTalks ? [this.#all(totalTalks)] : []),
     ];
   }
 
@@ -62,13 +63,18 @@ export class Drawing {
     return made("p", "note", "Did you mean ", button, "? It was searched for too.");
   }
 
+  #all(totalTalks) {
+    const page = searchPage(this.source, this.question);
+    return made("p", "more", this.#link("", page, null, null, `All ${counted(totalTalks, "talk")}`));
+  }
+
   #hit({ talk, missing, titleMatches, moments, timelineSeconds }) {
-    const page = this.source.talk(talk.page, this.q);
-    const hit = made("li", "hit");
-    hit.append(auto(made("p", "title", this.#link("", page, talk, null, marked(talk.title, titleMatches)))));
-    hit.append(this.#about(talk));
+    const page = this.source.talk(talk.page, this.question.q);
+    const title = this.#link("", page, talk, null, marked(talk.title, titleMatches));
+    const hit = made("li", "hit", auto(made("p", "title", title)), this.#about(talk));
     if (missing.length) {
-      hit.append(made("p", "missing", "Not in this talk: ", ...missing.map((word) => auto(made("s", "", word)))));
+      const words = missing.map((word) => auto(made("s", "", word)));
+      hit.append(made("p", "missing", "Not in this talk: ", ...words));
     }
     if (moments.length) {
       hit.append(made("ol", "moments", ...moments.map((moment) => this.#moment(talk, moment))));

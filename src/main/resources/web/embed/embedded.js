@@ -5,7 +5,7 @@ import STYLE from "./embed.css" with { type: "css" };
 import { define } from "./element.js";
 import { Moments } from "./moments.js";
 import { questionOf, sourceOf } from "./settings.js";
-import { asking, Trouble } from "./source.js";
+import { searchPage, Trouble } from "./source.js";
 import { Suggestions } from "./suggestions.js";
 
 /** How long a person pauses before what is typed is asked, in ms. */
@@ -111,7 +111,7 @@ class Embedded {
   }
 
   #draw(answer, question, source) {
-    this.drawing = new Drawing(source, question.q, (query) => this.#askFor(query));
+    this.drawing = new Drawing(source, question, (query) => this.#askFor(query));
     this.#show(...this.drawing.draw(answer));
     this.#status.say(summary(answer));
     const { totalTalks, hits } = answer;
@@ -125,12 +125,12 @@ class Embedded {
   }
 
   /** The author's own way to the search, where there is one, is the way that still works. */
-  #fail({ status, message }, { q, event, speaker }, source) {
+  #fail({ status, message }, question, source) {
     this.#show();
     this.fallback.hidden = status > 0;
     this.#status.say(message, "trouble");
     if (this.fallback.hidden || !this.element.childElementCount) {
-      const href = asking(source.home, { q, event, speaker });
+      const href = searchPage(source, question);
       this.#status.line.append(" ", Object.assign(made("a", "", "Open the search page"), { href }));
     }
     this.#tell("cuepoint-error", { status, message });

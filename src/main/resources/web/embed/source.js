@@ -25,7 +25,7 @@ export function webAddress(address, base) {
 }
 
 /** An address with those parameters that are given. */
-export function asking(address, parameters) {
+function asking(address, parameters) {
   const url = new URL(address);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) {
@@ -34,6 +34,9 @@ export function asking(address, parameters) {
   }
   return url.href;
 }
+
+/** The page on which one goes on searching for what was asked. */
+export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
 
 /** How long to wait, as the header Retry-After has it: in seconds, or until a date. */
 function wait(retryAfter) {
