@@ -72,9 +72,7 @@ public final class EmbedScript {
   }
 
   private static String joined() {
-    return PARTS.stream()
-        .map(EmbedScript::part)
-        .collect(Collectors.joining("", style(), ""));
+    return PARTS.stream().map(EmbedScript::part).collect(Collectors.joining("", style(), ""));
   }
 
   private static String style() {

@@ -17,8 +17,10 @@ final class EmbedHandler extends AbstractHandler {
   /** Address to how long it may be kept. */
   private static final Map<String, String> KEPT =
       Map.of(
-          EmbedScript.PATH, "public, max-age=300",
-          EmbedScript.VERSIONED_PATH, FileHandler.FOR_GOOD);
+          EmbedScript.PATH,
+          "public, max-age=300",
+          EmbedScript.VERSIONED_PATH,
+          FileHandler.FOR_GOOD);
 
   private static final String ETAG = '"' + EmbedScript.integrity() + '"';
 

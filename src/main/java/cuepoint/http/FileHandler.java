@@ -43,10 +43,7 @@ final class FileHandler extends ResourceHandler {
   /** What pages are drawn with. */
   static FileHandler assets() {
     return new FileHandler(
-        Assets.FOLDER,
-        Resource.newClassPathResource("/web"),
-        path -> true,
-        FOR_GOOD);
+        Assets.FOLDER, Resource.newClassPathResource("/web"), path -> true, FOR_GOOD);
   }
 
   /** The recordings, and nothing else, that lie beside their captions. */

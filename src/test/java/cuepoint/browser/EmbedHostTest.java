@@ -74,18 +74,17 @@ class EmbedHostTest {
     visit("");
     SearchElement search = include();
     Axe axe = Axe.in(browser);
-    SoftAssertions.assertSoftly(
-        everyView -> {
-          for (View view :
-              List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK)) {
-            browser.look(view);
-            everyView.assertThat(axe.violations()).as("%s", view).isEmpty();
-            everyView
-                .assertThat(browser.number("return document.documentElement.scrollWidth"))
-                .as("%s", view)
-                .isEqualTo(view.width());
-          }
-        });
+    SoftAssertions.assertSoftly(everyView -> {
+      for (View view :
+          List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK)) {
+        browser.look(view);
+        everyView.assertThat(axe.violations()).as("%s", view).isEmpty();
+        everyView
+            .assertThat(browser.number("return document.documentElement.scrollWidth"))
+            .as("%s", view)
+            .isEqualTo(view.width());
+      }
+    });
     search.focus();
     browser.press(" pro");
     search.await("!root.querySelector('.suggestions').hidden");
@@ -114,8 +113,9 @@ class EmbedHostTest {
         <form><label>Name <input></label><button>Send</button></form>
         <cuepoint-search query="usdt rsut" moments="2"><a href="%s">Search the talks</a></cuepoint-search>
         <ul><li class="hit">of the <b class="status">host</b></li></ul></main>
-        """;
-    blog.page("/", service.address(""), html.formatted(styles, service.address("/?q=usdt")));
+        """
+            .formatted(styles, service.address("/?q=usdt"));
+    blog.page("/", service.address(""), html);
     browser.visit(blog.address("/"));
   }
 

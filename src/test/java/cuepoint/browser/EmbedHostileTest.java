@@ -23,7 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedHostileTest {
   private static final List<String> ATTRIBUTES =
-      List.of("event", "speaker", "query", "limit", "moments", "placeholder", "theme", "src", "endpoint");
+      List.of(
+          "event",
+          "speaker",
+          "query",
+          "limit",
+          "moments",
+          "placeholder",
+          "theme",
+          "src",
+          "endpoint");
 
   private RunningService service;
   private OtherSite blog;
@@ -39,8 +48,12 @@ class EmbedHostileTest {
     intrusion = Intrusion.watch(browser, service.address("/embed.js"));
     blog = OtherSite.start();
     String html =
-        "<!doctype html><title>Post</title><script type='module' src='%s'></script><cuepoint-search></cuepoint-search>";
-    blog.page("/", service.address(""), html.formatted(service.address("/embed.js")));
+        """
+        <!doctype html><title>Post</title><script type="module" src="%s"></script>
+        <cuepoint-search></cuepoint-search>
+        """
+            .formatted(service.address("/embed.js"));
+    blog.page("/", service.address(""), html);
     search = new SearchElement(browser, 0);
   }
 

@@ -189,8 +189,7 @@ class EmbedTest {
   void theVersionedScriptIsVouchedForAndMayStandBesideTheOther() {
     String tag =
         "<script type='module' src='%s' integrity='%s' crossorigin></script>"
-            .formatted(
-                service.address(EmbedScript.VERSIONED_PATH), EmbedScript.integrity());
+            .formatted(service.address(EmbedScript.VERSIONED_PATH), EmbedScript.integrity());
     post(tag + "<cuepoint-search query='usdt'></cuepoint-search>").await(ANSWERED);
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.texts("return Object.keys(window).filter(key => /cuepoint/i.test(key))"))
@@ -198,7 +197,8 @@ class EmbedTest {
   }
 
   private SearchElement post(String html) {
-    String script = "<script type='module' src='%s'></script>".formatted(service.address("/embed.js"));
+    String script =
+        "<script type='module' src='%s'></script>".formatted(service.address("/embed.js"));
     blog.page("/post", service.address(""), "<!doctype html><title>Post</title>" + script + html);
     browser.visit(blog.address("/post"));
     SearchElement search = new SearchElement(browser, 0);

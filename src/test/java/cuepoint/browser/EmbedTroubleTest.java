@@ -8,8 +8,8 @@ import cuepoint.embed.EmbedScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,7 @@ class EmbedTroubleTest {
   @ParameterizedTest
   @CsvSource({"30, 30 seconds", "1, 1 second", "600, 10 minutes", "soon, a moment", "'', a moment"})
   void tooManyQuestionsMustWait(String retryAfter, String told) {
-    Map<String, String> headers =
-        new HashMap<>(Answer.shared(429, "text/plain", "").headers());
+    Map<String, String> headers = new HashMap<>(Answer.shared(429, "text/plain", "").headers());
     headers.put("Retry-After", retryAfter);
     headers.put("Access-Control-Expose-Headers", "Retry-After");
     service.answer(SEARCH, new Answer(429, headers, "Slow down."));
@@ -194,8 +193,9 @@ class EmbedTroubleTest {
         """
         <!doctype html><title>Post</title><script type="module" src="%s"></script>
         <main><p>The post.</p><cuepoint-search event="primers">%s</cuepoint-search></main>
-        """;
-    blog.page("/", service.address(""), html.formatted(service.address("/embed.js"), inside));
+        """
+            .formatted(service.address("/embed.js"), inside);
+    blog.page("/", service.address(""), html);
     browser.visit(blog.address("/"));
     browser.complaints();
     browser.texts(

@@ -45,7 +45,7 @@ final class OtherSite implements AutoCloseable {
   }
 
   static OtherSite start() throws IOException {
-    InetAddress here = InetAddress.getByName("127.0.0.1");
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     OtherSite site = new OtherSite(HttpServer.create(new InetSocketAddress(here, 0), 0));
     site.server.createContext("/", site::answer);
     site.server.setExecutor(site.threads);
@@ -62,11 +62,10 @@ final class OtherSite implements AutoCloseable {
   /** A page that allows scripts and questions to a service, and else only what stands in it. */
   OtherSite page(String path, String service, String html) {
     String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; script-src %1$s 'self'; connect-src %1$s 'self'";
+        "default-src 'none'; style-src 'unsafe-inline'; script-src %1$s 'self'; connect-src %1$s 'self'"
+            .formatted(service);
     Map<String, String> headers =
-        Map.of(
-            "Content-Type", "text/html;charset=utf-8",
-            "Content-Security-Policy", policy.formatted(service));
+        Map.of("Content-Type", "text/html;charset=utf-8", "Content-Security-Policy", policy);
     return answer(path, new Answer(200, headers, html));
   }
 
