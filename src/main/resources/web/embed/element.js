@@ -22,8 +22,10 @@ export function define(Face) {
       this.#face?.disconnected?.();
     }
 
-    attributeChangedCallback(name) {
-      this.#face?.changed?.(name);
+    attributeChangedCallback(name, before, now) {
+      if (before !== now) {
+        this.#face?.changed?.(name);
+      }
     }
   }
   if (!customElements.get("cuepoint-search")) {
