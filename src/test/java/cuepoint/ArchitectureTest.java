@@ -37,7 +37,8 @@ class ArchitectureTest {
     MAY_USE.put("lucene", List.of("index", "collection", "search", "talk", "video"));
     MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
     MAY_USE.put("page", List.of("format", "search", "talk", "video"));
-    MAY_USE.put("http", List.of("page", "format", "search", "talk", "video"));
+    MAY_USE.put("embed", List.of("page", "format", "search", "talk", "video"));
+    MAY_USE.put("http", List.of("embed", "page", "format", "search", "talk", "video"));
   }
 
   /** Third-party packages and the one package that may use them. */

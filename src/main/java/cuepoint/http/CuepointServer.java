@@ -123,6 +123,7 @@ public final class CuepointServer implements AutoCloseable {
     HandlerList answers =
         new HandlerList(
             FileHandler.assets(),
+            new EmbedHandler(),
             FileHandler.media(options.transcripts()),
             SparkHandler.of(routes),
             new NotFound());

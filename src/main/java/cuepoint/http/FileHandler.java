@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * folder, no symbolic links.
  */
 final class FileHandler extends ResourceHandler {
+  /** What may be kept of an address whose content never changes. */
+  static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
   private final String prefix;
   private final Predicate<String> served;
 
@@ -40,10 +43,7 @@ final class FileHandler extends ResourceHandler {
   /** What pages are drawn with. */
   static FileHandler assets() {
     return new FileHandler(
-        Assets.FOLDER,
-        Resource.newClassPathResource("/web"),
-        path -> true,
-        "public, max-age=31536000, immutable");
+        Assets.FOLDER, Resource.newClassPathResource("/web"), path -> true, FOR_GOOD);
   }
 
   /** The recordings, and nothing else, that lie beside their captions. */

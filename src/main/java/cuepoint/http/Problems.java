@@ -60,6 +60,7 @@ final class Problems extends ErrorHandler {
   public ByteBuffer badMessageError(int status, String reason, HttpFields headers) {
     headers.put(HttpHeader.CONTENT_TYPE, TYPE);
     SafetyHeaders.put(headers);
+    SafetyHeaders.share(headers);
     String body = Json.compact(Problem.of(status).json());
     return ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8));
   }

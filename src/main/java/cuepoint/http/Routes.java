@@ -1,6 +1,7 @@
 package cuepoint.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import cuepoint.embed.EmbedScript;
 import cuepoint.format.HitsJson;
 import cuepoint.format.SrtWriter;
 import cuepoint.format.SuggestionsJson;
@@ -58,6 +59,7 @@ final class Routes {
     transcript(spark, ".vtt", "text/vtt", VttWriter::of);
     transcript(spark, ".srt", "application/x-subrip", SrtWriter::of);
     get(spark, TRANSCRIPT + ".txt", this::transcriptText);
+    get(spark, API + "/embed", request -> Answer.json(EmbedScript.json()));
     get(spark, "/healthz", request -> health());
     new EmbedRoutes(searcher, catalogue, pages).addTo(spark);
     new Discovery(catalogue, suggester, pages).addTo(spark);

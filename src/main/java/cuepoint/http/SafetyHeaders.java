@@ -43,8 +43,14 @@ final class SafetyHeaders implements HttpConfiguration.Customizer {
       headers.put(POLICY_HEADER, FRAME_POLICY);
     }
     if (path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
-      headers.put("Access-Control-Allow-Origin", "*");
+      share(headers);
     }
+  }
+
+  /** Lets scripts of every page read the answer, and when to ask again. */
+  static void share(HttpFields headers) {
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put("Access-Control-Expose-Headers", "Retry-After");
   }
 
   static void put(HttpFields headers) {

@@ -14,9 +14,20 @@ import java.util.List;
  * content of any of them, so they may be kept for good and scripts may name each other.
  */
 public final class Assets {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "answers.js",
+          "embed/asking.js",
+          "embed/box.js",
+          "embed/drawing.js",
+          "embed/element.js",
+          "embed/embed.css",
+          "embed/embedded.js",
+          "embed/moments.js",
+          "embed/settings.js",
+          "embed/source.js",
+          "embed/suggestions.js",
+          "embed/texts.js",
           "frame.css",
           "icon.svg",
           "keys.js",
@@ -24,7 +35,6 @@ public final class Assets {
           "search.js",
           "strips.js",
           "style.css",
-          "suggestions.js",
           "talk.css",
           "talk.js",
           "talk/copying.js",
@@ -52,15 +62,24 @@ public final class Assets {
   public static final List<String> SEARCH_PARTS =
       List.of(
           FOLDER + "answers.js",
+          FOLDER + "embed/asking.js",
+          FOLDER + "embed/element.js",
+          FOLDER + "embed/moments.js",
+          FOLDER + "embed/suggestions.js",
+          FOLDER + "embed/texts.js",
           FOLDER + "keys.js",
-          FOLDER + "strips.js",
-          FOLDER + "suggestions.js");
+          FOLDER + "strips.js");
 
   /** What {@link #TALK_SCRIPT} needs. */
   public static final List<String> TALK_PARTS =
       FILES.stream().filter(file -> file.startsWith("talk/")).map(FOLDER::concat).toList();
 
   private Assets() {}
+
+  /** What one of the files says, which is text. */
+  public static String text(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
 
   private static String hash() {
     try {

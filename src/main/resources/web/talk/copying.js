@@ -1,7 +1,7 @@
 /** A moment of the talk, to be pasted elsewhere. */
+import { timecode } from "../embed/texts.js";
 import { page } from "./page.js";
 import { player } from "./players.js";
-import { timecode } from "./times.js";
 
 const copying = page.querySelector(".copy");
 

@@ -1,6 +1,6 @@
 /** Players: each knows its second, tells it while it plays, and jumps when it can. */
+import { timecode } from "../embed/texts.js";
 import { page } from "./page.js";
-import { timecode } from "./times.js";
 
 /** The browser's own player. */
 function nativePlayer(media) {

@@ -1,6 +1,8 @@
 /** The talk drawn to its length, with a mark wherever it is said. */
-import { cues, isPlainClick, length, page } from "./page.js";
-import { startOf, timecode } from "./times.js";
+import { isPlainClick } from "../embed/moments.js";
+import { timecode } from "../embed/texts.js";
+import { cues, length, page } from "./page.js";
+import { startOf } from "./times.js";
 import { jump } from "./transcript.js";
 
 const SVG = "http://www.w3.org/2000/svg";

@@ -10,15 +10,5 @@ export function secondsIn(text) {
     : Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
 }
 
-/** As people write it, rounded down: 0:07, 12:04, 1:02:03. */
-export function timecode(seconds) {
-  const whole = Math.floor(seconds);
-  const two = (number) => String(number).padStart(2, "0");
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60
-    ? `${minutes}:${two(whole % 60)}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
-}
-
 /** When what an element shows is said. */
 export const startOf = (element) => Number(element.dataset.start) / 1000;

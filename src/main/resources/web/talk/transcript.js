@@ -1,5 +1,6 @@
 /** The transcript follows the player, and a click on what was said jumps to it. */
-import { isPlainClick, lines, page, timed } from "./page.js";
+import { isPlainClick } from "../embed/moments.js";
+import { lines, page, timed } from "./page.js";
 import { player } from "./players.js";
 import { startOf } from "./times.js";
 

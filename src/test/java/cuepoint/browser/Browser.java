@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -71,6 +72,11 @@ final class Browser implements AutoCloseable {
   /** The element that has the focus. */
   WebElement focused() {
     return driver.switchTo().activeElement();
+  }
+
+  /** Presses keys, wherever the focus is; in shadow roots too. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** Runs the body of a function in the page: the texts that it returns. */

@@ -1,30 +1,37 @@
+import { Asking } from "./asking.js";
+import { marked } from "./texts.js";
+
+/** In ms. */
+const SUGGESTION_PAUSE = 80;
+
+const KINDS = { talk: "talk", speaker: "speaker" };
+
+const describe = (element, attributes) =>
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+
 /**
  * Completes what is typed: a combobox with a list, as of the ARIA Authoring Practices Guide. The
  * focus stays in the box; arrows choose, Enter takes, Esc closes.
  */
-
-/** In ms. */
-const PAUSE = 80;
-
-const KINDS = { talk: "talk", speaker: "speaker", term: "" };
-
 export class Suggestions {
-  #pending;
+  #asking = new Asking();
   #waiting = 0;
   #active = -1;
   #found = [];
 
   /**
    * @param {HTMLInputElement} input what is completed
-   * @param {(query: string) => void} take what is done with a query that was chosen
+   * @param {(text: string, signal: AbortSignal) => Promise} suggest answers as /api/v1/suggest
+   * @param {(suggestion) => void} take what is done with the one that was chosen
    */
-  constructor(input, take) {
+  constructor(input, suggest, take) {
     this.input = input;
+    this.suggest = suggest;
     this.take = take;
     this.list = document.createElement("ul");
     Object.assign(this.list, { id: "suggestions", className: "suggestions", hidden: true });
-    this.#describe(this.list, { role: "listbox", "aria-label": "Suggestions" });
-    this.#describe(input, {
+    describe(this.list, { role: "listbox", "aria-label": "Suggestions", part: "suggestions" });
+    describe(input, {
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-controls": "suggestions",
@@ -37,57 +44,35 @@ export class Suggestions {
     this.list.addEventListener("mousedown", (event) => this.#pressed(event));
   }
 
-  #describe(element, attributes) {
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  }
-
   #typed() {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#ask(this.input.value), PAUSE);
+    this.#waiting = setTimeout(() => this.#ask(this.input.value), SUGGESTION_PAUSE);
   }
 
-  async #ask(text) {
-    this.#pending?.abort();
-    const { signal } = (this.#pending = new AbortController());
-    try {
-      const address = "/api/v1/suggest?limit=6&q=" + encodeURIComponent(text);
-      const answer = await fetch(address, { signal });
-      this.#show((await answer.json()).suggestions ?? []);
-    } catch {
-      if (!signal.aborted) {
-        this.close(); // Completing is a comfort; what is wrong is said where answers are.
-      }
-    }
+  /** Completing is a comfort; what is wrong is said where answers are. */
+  #ask(text) {
+    this.#asking.ask(
+      (signal) => this.suggest(text, signal),
+      (answer) => this.#show(answer.suggestions),
+      () => this.close(),
+    );
   }
 
   #show(suggestions) {
     const typed = this.input.value.trim().toLowerCase();
     this.#found = suggestions.filter(({ text }) => text.toLowerCase() !== typed);
     this.list.replaceChildren(...this.#found.map((suggestion, i) => this.#option(suggestion, i)));
-    this.#open(this.#found.length > 0 && document.activeElement === this.input);
+    this.#open(this.#found.length > 0 && this.input.matches(":focus"));
   }
 
   #option({ text, kind, matches }, index) {
     const option = document.createElement("li");
     option.id = "suggestion-" + index;
-    this.#describe(option, { role: "option", "aria-selected": "false", dir: "auto" });
+    describe(option, { role: "option", "aria-selected": "false", dir: "auto", part: "suggestion" });
     const label = document.createElement("small");
     label.textContent = KINDS[kind] ?? "";
-    option.append(this.#marked(text, matches), label);
+    option.append(marked(text, matches), label);
     return option;
-  }
-
-  #marked(text, matches) {
-    const shown = document.createElement("span");
-    let end = 0;
-    for (const [from, to] of matches) {
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(from, to);
-      shown.append(text.slice(end, from), mark);
-      end = to;
-    }
-    shown.append(text.slice(end));
-    return shown;
   }
 
   #open(isOpen) {
@@ -99,7 +84,7 @@ export class Suggestions {
   /** Closes the list and forgets what was asked. */
   close() {
     clearTimeout(this.#waiting);
-    this.#pending?.abort();
+    this.#asking.stop();
     this.#open(false);
   }
 
@@ -125,7 +110,7 @@ export class Suggestions {
       this.#choose(next);
     } else if (event.key === "Enter" && this.#active >= 0) {
       event.preventDefault();
-      this.#taken(this.#found[this.#active]);
+      this.#taken(this.#active);
     } else if (event.key === "Escape") {
       event.preventDefault();
       this.close();
@@ -136,16 +121,13 @@ export class Suggestions {
     event.preventDefault();
     const index = [...this.list.children].indexOf(event.target.closest("li"));
     if (index >= 0) {
-      this.#taken(this.#found[index]);
+      this.#taken(index);
     }
   }
 
-  #taken({ page, query }) {
+  #taken(index) {
+    const suggestion = this.#found[index];
     this.close();
-    if (page) {
-      location.assign(page);
-    } else {
-      this.take(query);
-    }
+    this.take(suggestion);
   }
 }

@@ -1,0 +1,122 @@
+import { searchPage, webAddress } from "./source.js";
+import { marked, timecode } from "./texts.js";
+
+/** An element, known to styles inside and outside by one name. Texts stay texts. */
+export function made(tag, name, ...children) {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.setAttribute("part", name);
+  element.append(...children);
+  return element;
+}
+
+const auto = (element) => Object.assign(element, { dir: "auto" });
+
+const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** What is said of an answer in one line. */
+export function summary({ hits, totalTalks }) {
+  const all = counted(totalTalks, "talk");
+  if (totalTalks === 0) {
+    return "Nothing was found.";
+  }
+  return hits.length < totalTalks ? `${hits.length} of ${all}` : all;
+}
+
+/**
+ * Draws an answer of /api/v1/search. Talks are items of a list and no headings: the element cannot
+ * know how deep in the outline of its page it stands.
+ */
+export class Drawing {
+  #opened = new WeakMap();
+
+  /**
+   * @param source of the answer
+   * @param question what was asked
+   * @param {(query: string) => void} ask asks another
+   */
+  constructor(source, question, ask) {
+    this.source = source;
+    this.question = question;
+    this.ask = ask;
+  }
+
+  /** What a link of this answer opens: { talk, moment, url }. */
+  opened(link) {
+    return this.#opened.get(link);
+  }
+
+  draw({ notes, didYouMean, hits, totalTalks }) {
+    const list = made("ol", "hits", ...hits.map((hit) => this.#hit(hit)));
+    list.setAttribute("role", "list"); // which Safari else forgets, where it has no numbers
+    return [
+      ...notes.map((note) => auto(made("p", "note", note))),
+      ...(didYouMean ? [this.#didYouMean(didYouMean)] : []),
+      list,
+      ...(hits.length < totalTalks ? [this.#all(totalTalks)] : []),
+    ];
+  }
+
+  #didYouMean(query) {
+    const button = Object.assign(auto(made("button", "otherwise", query)), { type: "button" });
+    button.addEventListener("click", () => this.ask(query));
+    return made("p", "note", "Did you mean ", button, "? It was searched for too.");
+  }
+
+  #all(totalTalks) {
+    const page = searchPage(this.source, this.question);
+    return made("p", "more", this.#link("", page, null, null, `All ${counted(totalTalks, "talk")}`));
+  }
+
+  #hit({ talk, missing, titleMatches, moments, timelineSeconds }) {
+    const page = this.source.talk(talk.page, this.question.q);
+    const title = this.#link("", page, talk, null, marked(talk.title, titleMatches));
+    const hit = made("li", "hit", auto(made("p", "title", title)), this.#about(talk));
+    if (missing.length) {
+      const words = missing.map((word) => auto(made("s", "", word)));
+      hit.append(made("p", "missing", "Not in this talk: ", ...words));
+    }
+    if (moments.length) {
+      hit.append(made("ol", "moments", ...moments.map((moment) => this.#moment(talk, moment))));
+    }
+    const more = timelineSeconds.length - moments.length;
+    if (moments.length && more > 0) {
+      const told = counted(more, "more place") + " in this talk";
+      hit.append(made("p", "more", this.#link("", page, talk, null, told)));
+    }
+    return hit;
+  }
+
+  #about({ speakers, event, recorded, durationSeconds, captions }) {
+    const facts = [
+      speakers.join(", "),
+      event.name,
+      recorded,
+      durationSeconds && timecode(durationSeconds),
+      captions ? captions + " captions" : "no captions yet",
+    ];
+    return made("p", "about", ...facts.filter(Boolean).map((fact) => auto(made("span", "", fact))));
+  }
+
+  #moment(talk, moment) {
+    const { language, matchSeconds, precision, snippet, speaker, url } = moment;
+    const said = auto(made("span", "snippet", marked(snippet.text, snippet.matches)));
+    said.lang = language;
+    if (speaker) {
+      said.prepend(made("b", "", speaker + ":"), " ");
+    }
+    const time = made("span", "time", precision === "talk" ? "no time" : timecode(matchSeconds));
+    const address = url ? webAddress(url, this.source.home) : undefined;
+    return made("li", "", this.#link("moment", address, talk, moment, time, said));
+  }
+
+  /** A link, or the same without one where there is nowhere to go. */
+  #link(name, url, talk, moment, ...children) {
+    const link = made(url ? "a" : "span", name, ...children);
+    if (url) {
+      Object.assign(link, { href: url, rel: "noopener" });
+      this.#opened.set(link, { talk, moment, url });
+    }
+    return link;
+  }
+}

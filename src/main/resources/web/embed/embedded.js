@@ -1,0 +1,173 @@
+import { Asking, Status } from "./asking.js";
+import { Box } from "./box.js";
+import { Drawing, made, summary } from "./drawing.js";
+import STYLE from "./embed.css" with { type: "css" };
+import { define } from "./element.js";
+import { Moments } from "./moments.js";
+import { questionOf, sourceOf } from "./settings.js";
+import { searchPage, Trouble } from "./source.js";
+import { Suggestions } from "./suggestions.js";
+
+/** How long a person pauses before what is typed is asked, in ms. */
+const PAUSE = 150;
+
+/** How near the window an element must be before it asks by itself. */
+const NEAR = "300px";
+
+/** <cuepoint-search> in somebody else's page: draws itself, out of reach of the page's styles. */
+class Embedded {
+  #pause = 0;
+  #status = new Status();
+  #asking = new Asking(() => this.#status.say("Still searching …"));
+  #near = new IntersectionObserver(
+    (places) => places.some((place) => place.isIntersecting) && this.#ask(),
+    { rootMargin: NEAR },
+  );
+
+  constructor(element) {
+    this.element = element;
+    this.source = sourceOf(element);
+    this.box = new Box(element);
+    this.input = this.box.input;
+    this.answer = made("div", "answer");
+    this.fallback = made("slot", "");
+    this.#show();
+    this.#listen();
+    const root = element.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [STYLE];
+    root.append(made("div", "search", this.box.form, this.#status.line, this.fallback, this.answer));
+  }
+
+  #listen() {
+    this.suggestions = new Suggestions(
+      this.input,
+      (text, signal) => this.source.suggest(text, signal),
+      (taken) => this.#take(taken),
+    );
+    new Moments(this.input, this.answer, (first) => this.#openAside(first));
+    this.input.addEventListener("focus", () => this.source.warm());
+    this.input.addEventListener("input", () => this.#typed());
+    this.box.form.addEventListener("submit", (event) => this.#submit(event));
+    this.answer.addEventListener("click", (event) => this.#clicked(event));
+  }
+
+  connected() {
+    if (this.input.value && !this.answer.hasChildNodes()) {
+      this.#near.observe(this.element);
+    }
+  }
+
+  disconnected() {
+    clearTimeout(this.#pause);
+    this.#near.disconnect();
+    this.#asking.stop();
+    this.suggestions.close();
+  }
+
+  changed(attribute) {
+    this.box.name();
+    this.source = sourceOf(this.element);
+    if (attribute === "query") {
+      this.box.fill();
+    }
+    if (attribute !== "placeholder") {
+      this.#near.disconnect();
+      this.#near.observe(this.element);
+    }
+  }
+
+  #typed() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    this.suggestions.close();
+    this.#ask();
+  }
+
+  #ask() {
+    clearTimeout(this.#pause);
+    this.#near.disconnect();
+    const { source } = this;
+    const question = questionOf(this.element, this.input.value);
+    if (!question.q) {
+      this.#asking.stop();
+      this.#status.say("");
+      this.#show();
+      return;
+    }
+    this.#asking.ask(
+      (signal) => source.search(question, signal),
+      (answer) => this.#draw(answer, question, source),
+      (failure) => this.#fail(Trouble.of(failure), question, source),
+    );
+  }
+
+  #askFor(query) {
+    this.input.value = query;
+    this.#ask();
+  }
+
+  #draw(answer, question, source) {
+    this.drawing = new Drawing(source, question, (query) => this.#askFor(query));
+    this.#show(...this.drawing.draw(answer));
+    this.#status.say(summary(answer));
+    const { totalTalks, hits } = answer;
+    this.#tell("cuepoint-results", { query: question.q, totalTalks, hits });
+  }
+
+  /** Shows an answer in place of what is there. */
+  #show(...answer) {
+    this.fallback.hidden = true;
+    this.answer.replaceChildren(...answer);
+  }
+
+  /** The author's own way to the search, where there is one, is the way that still works. */
+  #fail({ status, message }, question, source) {
+    this.#show();
+    this.fallback.hidden = status > 0;
+    this.#status.say(message, "trouble");
+    if (this.fallback.hidden || !this.element.childElementCount) {
+      const href = searchPage(source, question);
+      this.#status.line.append(" ", Object.assign(made("a", "", "Open the search page"), { href }));
+    }
+    this.#tell("cuepoint-error", { status, message });
+  }
+
+  #clicked(event) {
+    const link = event.target.closest("a");
+    if (link && !this.#mayOpen(this.drawing.opened(link))) {
+      event.preventDefault();
+    }
+  }
+
+  #openAside(link) {
+    if (link && this.#mayOpen(this.drawing.opened(link))) {
+      open(link.href, "_blank", "noopener");
+    }
+  }
+
+  #take({ page, query, text }) {
+    const url = page && this.source.talk(page, query);
+    if (!url) {
+      this.#askFor(query);
+    } else if (this.#mayOpen({ talk: { title: text, page }, moment: null, url })) {
+      location.assign(url);
+    }
+  }
+
+  /** The page around may go there itself, or not at all. */
+  #mayOpen(detail) {
+    return this.#tell("cuepoint-open", detail, true);
+  }
+
+  /** Returns false where the page around has cancelled what can be. */
+  #tell(name, detail, cancelable = false) {
+    const options = { detail, bubbles: true, composed: true, cancelable };
+    return this.element.dispatchEvent(new CustomEvent(name, options));
+  }
+}
+
+define(Embedded);

@@ -1,0 +1,52 @@
+/** What can be opened: moments, and talks that have none. */
+const OPENABLE = "a.moment, .hit:not(:has(a.moment)) .title a, .talks a";
+
+/** Whether a click should not open a tab or a window. */
+export const isPlainClick = (event) =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** The moments of an answer, gone through by arrows from the box and back. */
+export class Moments {
+  /**
+   * @param {HTMLInputElement} input the box
+   * @param {HTMLElement} answer where moments are, now and later
+   * @param {(first?: HTMLAnchorElement) => void} open opens the first, or what else there is, in a
+   *     new tab
+   */
+  constructor(input, answer, open) {
+    this.input = input;
+    this.answer = answer;
+    this.open = open;
+    input.addEventListener("keydown", (event) => this.#enter(event));
+    answer.addEventListener("keydown", (event) => this.#move(event));
+  }
+
+  #all() {
+    return [...this.answer.querySelectorAll(OPENABLE)];
+  }
+
+  /** What other parts took (suggestions do) is left to them. */
+  #enter(event) {
+    const isEntered = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (event.defaultPrevented || !(isEntered || event.key === "ArrowDown")) {
+      return;
+    }
+    event.preventDefault();
+    const [first] = this.#all();
+    if (isEntered) {
+      this.open(first);
+    } else {
+      first?.focus();
+    }
+  }
+
+  #move(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = this.#all();
+    const at = links.indexOf(event.target);
+    if (step && at >= 0) {
+      event.preventDefault();
+      (links[at + step] ?? (step < 0 ? this.input : links[at])).focus();
+    }
+  }
+}

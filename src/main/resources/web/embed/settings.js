@@ -1,0 +1,34 @@
+import { Bundle, Service, webAddress } from "./source.js";
+
+/** The service's own bounds; what lies outside is moved to the nearest. */
+const MOST_LETTERS = 1000;
+const MOST_TALKS = 100;
+const MOST_MOMENTS = 50;
+
+const TALKS = 5;
+const MOMENTS = 3;
+
+export const textOf = (element, name) =>
+  element.getAttribute(name)?.trim().slice(0, MOST_LETTERS) || undefined;
+
+function numberOf(element, name, least, most, usual) {
+  const given = Number.parseInt(element.getAttribute(name), 10);
+  return Number.isNaN(given) ? usual : Math.min(Math.max(given, least), most);
+}
+
+/** What is asked when something is typed, as the attributes of an element narrow it. */
+export const questionOf = (element, typed) => ({
+  q: typed.trim().slice(0, MOST_LETTERS),
+  event: textOf(element, "event"),
+  speaker: textOf(element, "speaker"),
+  limit: numberOf(element, "limit", 1, MOST_TALKS, TALKS),
+  moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),
+});
+
+/** Who is asked: files, a service, or else the service from which this script came. */
+export function sourceOf(element) {
+  const folder = textOf(element, "src")?.replace(/\/*$/, "/");
+  const files = folder && webAddress(folder, document.baseURI);
+  const service = textOf(element, "endpoint") && webAddress(textOf(element, "endpoint"), document.baseURI);
+  return files ? new Bundle(files) : new Service(webAddress("/", service || import.meta.url));
+}

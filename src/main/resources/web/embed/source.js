@@ -1,0 +1,141 @@
+const UNREACHED = "The search cannot be reached right now.";
+const UNREADABLE = "The search answers in a way that cannot be read.";
+
+/** What went wrong, in words for people. */
+export class Trouble extends Error {
+  /** @param {number} status of HTTP; 0 where there is none */
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+
+  static of(failure) {
+    return failure instanceof Trouble ? failure : new Trouble(0, UNREADABLE);
+  }
+}
+
+/** The whole address of a page or of a file of the web; undefined for anything else. */
+export function webAddress(address, base) {
+  try {
+    const url = new URL(address ?? "", base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address with those parameters that are given. */
+function asking(address, parameters) {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) {
+      url.searchParams.set(name, value);
+    }
+  }
+  return url.href;
+}
+
+/** The page on which one goes on searching for what was asked. */
+export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
+
+/** How long to wait, as the header Retry-After has it: in seconds, or until a date. */
+function wait(retryAfter) {
+  const until = Date.parse(retryAfter);
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (until - Date.now()) / 1000;
+  if (!(seconds > 0)) {
+    return "a moment";
+  }
+  const [count, unit] = seconds < 90 ? [seconds, "second"] : [seconds / 60, "minute"];
+  return `${Math.ceil(count)} ${unit}${Math.ceil(count) === 1 ? "" : "s"}`;
+}
+
+function refused(answer, body) {
+  const detail =
+    answer.status === 429
+      ? `Too much was asked at once. Please wait ${wait(answer.headers.get("Retry-After"))}, then search again.`
+      : (body?.detail ?? `The search does not work right now (${answer.status}).`);
+  return new Trouble(answer.status, String(detail));
+}
+
+/** A running Cuepoint, asked over HTTP. */
+export class Service {
+  /** @param {string} home its address, with a slash at its end */
+  constructor(home) {
+    this.home = home;
+  }
+
+  warm() {}
+
+  search(question, signal) {
+    return this.#get("/api/v1/search", question, signal);
+  }
+
+  suggest(q, signal) {
+    return this.#get("/api/v1/suggest", { q, limit: 6 }, signal);
+  }
+
+  async #get(path, parameters, signal) {
+    const address = asking(new URL(path, this.home), parameters);
+    const answer = await fetch(address, { signal }).catch(() => {
+      throw new Trouble(0, UNREACHED);
+    });
+    const body = await answer.json().catch(() => undefined);
+    if (!answer.ok) {
+      throw refused(answer, body);
+    }
+    if (!body) {
+      throw new Trouble(answer.status, UNREADABLE);
+    }
+    return body;
+  }
+
+  /** The page of a talk, which marks what was asked. */
+  talk(page, q) {
+    const address = webAddress(page, this.home);
+    return address && asking(address, { q });
+  }
+}
+
+/** Files that were exported, searched here. Their search is loaded when it is first needed. */
+export class Bundle {
+  #opened;
+
+  /** @param {string} home the address of their folder, with a slash at its end */
+  constructor(home) {
+    this.home = home;
+  }
+
+  warm() {
+    this.#open().catch(() => {}); // said when something is asked
+  }
+
+  search(question) {
+    return this.#ask((bundle) => bundle.search(question));
+  }
+
+  suggest(q) {
+    return this.#ask((bundle) => bundle.suggest(q, 6));
+  }
+
+  async #ask(question) {
+    try {
+      return await question(await this.#open());
+    } catch (failure) {
+      this.#opened = undefined;
+      throw failure instanceof Trouble ? failure : new Trouble(0, failure.message);
+    }
+  }
+
+  #open() {
+    return (this.#opened ??= import(new URL("cuepoint/search.js", this.home)).then(
+      ({ open }) => open(this.home),
+      () => {
+        throw new Trouble(0, UNREACHED);
+      },
+    ));
+  }
+
+  talk(page) {
+    return webAddress(page, this.home);
+  }
+}

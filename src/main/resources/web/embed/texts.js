@@ -1,0 +1,24 @@
+/** A text in which ranges, of UTF-16 offsets with open ends, stand out. */
+export function marked(text, ranges) {
+  const shown = document.createElement("span");
+  let end = 0;
+  for (const [from, to] of ranges ?? []) {
+    const mark = document.createElement("mark");
+    mark.setAttribute("part", "mark");
+    mark.textContent = text.slice(from, to);
+    shown.append(text.slice(end, from), mark);
+    end = to;
+  }
+  shown.append(text.slice(end));
+  return shown;
+}
+
+/** Seconds as people write them, rounded down: 0:07, 12:04, 1:02:03. */
+export function timecode(seconds) {
+  const whole = Math.floor(seconds);
+  const two = (number) => String(number).padStart(2, "0");
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes}:${two(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
+}

@@ -1,0 +1,107 @@
+package cuepoint.browser;
+
+import static cuepoint.browser.HostileCollection.event;
+import static cuepoint.browser.HostileCollection.field;
+import static cuepoint.browser.SearchElement.ANSWERED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever stands in answers and attributes is text in the post too. */
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbedHostileTest {
+  private static final List<String> NARROWING =
+      List.of("event", "speaker", "query", "limit", "moments", "placeholder", "theme");
+
+  private RunningService service;
+  private OtherSite blog;
+  private Browser browser;
+  private Intrusion intrusion;
+  private SearchElement search;
+
+  @BeforeAll
+  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
+    browser = Browser.open();
+    HostileCollection.write(transcripts);
+    service = RunningService.of(transcripts, index);
+    intrusion = Intrusion.watch(browser, service.address("/embed.js"));
+    blog = OtherSite.start();
+    String html =
+        """
+        <!doctype html><title>Post</title><script type="module" src="%s"></script>
+        <cuepoint-search></cuepoint-search>
+        """
+            .formatted(service.address("/embed.js"));
+    blog.page("/", service.address(""), html);
+    search = new SearchElement(browser, 0);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    blog.close();
+    service.close();
+  }
+
+  @BeforeEach
+  void visit() {
+    browser.visit(blog.address("/"));
+    search.await("true");
+  }
+
+  static IntStream texts() {
+    return IntStream.range(0, HostileTexts.ALL.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anAnswerIsText(int text) {
+    search.set("event", event(text));
+    search.set("query", "spoken " + HostileTexts.ALL.get(text));
+    search.await(ANSWERED);
+    String shown = plain(search.shown(".answer").getFirst());
+    for (String name : new String[] {"title", "speaker", "event"}) {
+      assertThat(shown).as(name).contains(plain(field(name, HostileTexts.ALL.get(text))));
+    }
+    assertThat(intrusion.found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anAttributeIsText(int text) {
+    String hostile = HostileTexts.ALL.get(text);
+    for (List<String> attributes : List.of(NARROWING, List.of("src"), List.of("endpoint"))) {
+      search.run("root.querySelector('.status').textContent = ''");
+      search.set("query", "spoken");
+      attributes.forEach(attribute -> search.set(attribute, hostile));
+      search.await("root.querySelector('.status').textContent");
+      assertThat(intrusion.found()).as("%s", attributes).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsSuggestedIsText() {
+    search.focus();
+    browser.press("hostile title");
+    search.await("root.querySelectorAll('[role=option]').length > 2");
+    search.await("root.querySelectorAll('.hit').length > 2");
+    assertThat(intrusion.found()).isEmpty();
+  }
+
+  /** Browsers leave NUL out, and lay text out with blanks. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+  }
+}

@@ -1,0 +1,32 @@
+package cuepoint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AssetsTest {
+  private static final Path WEB = Path.of("src/main/resources/web");
+
+  /** Else a changed file could be read from a cache under an address that has not changed. */
+  @Test
+  void everyFileIsPartOfTheHash() throws Exception {
+    try (Stream<Path> found = Files.walk(WEB)) {
+      List<String> files =
+          found
+              .filter(Files::isRegularFile)
+              .map(file -> WEB.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      assertThat(Assets.FILES).containsExactlyInAnyOrderElementsOf(files);
+    }
+  }
+
+  @Test
+  void whatIsAskedForEarlyIsThere() {
+    assertThat(Stream.concat(Assets.SEARCH_PARTS.stream(), Assets.TALK_PARTS.stream()))
+        .allSatisfy(part -> assertThat(Assets.FILES).contains(part.replace(Assets.FOLDER, "")));
+  }
+}
