@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String NOTHING =
+      "no talk passes; nothing was written. 'cuepoint talks' lists those that there are";
+
   private final CuepointCommand cuepoint;
 
   @Parameters(paramLabel = "DIR", description = "The folder to write; made if there is none.")
@@ -32,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
+      converter = Values.BaseUrl.class,
       description = "Where the folder will be on the web; for search engines: adds a sitemap.")
   private Optional<String> baseUrl = Optional.empty();
 
@@ -53,9 +57,9 @@ final class ExportCommand implements Callable<Integer> {
               index.analysis(),
               filters.filters(),
               folder,
-              baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
+              baseUrl.map(url -> url + "/"),
               Optional.of(cuepoint.folders().transcripts()).filter(all -> !withoutRecordings));
-      cuepoint.note(summary(report));
+      cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
       return ExitCode.found(report.talks() > 0);
     } catch (ForeignFileException e) {
       throw new Failure(

@@ -10,6 +10,7 @@ final class BundledScripts {
   static final List<String> FILES =
       List.of(
           "forms.js",
+          "minisearch-licence.txt",
           "minisearch.js",
           "moments.js",
           "occurrences.js",
@@ -27,9 +28,9 @@ final class BundledScripts {
   private BundledScripts() {}
 
   static byte[] bytes(String file) throws IOException {
-    try (InputStream in = BundledScripts.class.getResourceAsStream("/web/bundle/" + file)) {
+    try (InputStream in = BundledScripts.class.getResourceAsStream("/bundle/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("the jar lacks /web/bundle/" + file);
+        throw new IllegalStateException("the jar lacks /bundle/" + file);
       }
       return in.readAllBytes();
     }

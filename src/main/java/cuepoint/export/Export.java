@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import cuepoint.embed.EmbedScript;
 import cuepoint.format.Json;
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
@@ -44,7 +45,8 @@ public final class Export {
   }
 
   /**
-   * Writes a bundle, and deletes what an earlier one in the same folder had and this has not.
+   * Writes a bundle, and deletes what an earlier one in the same folder had and this has not. Where
+   * no talk passes the filters, nothing is touched.
    *
    * @param filters which talks
    * @param baseUrl where the folder will be found on the web, with a slash at its end; empty where
@@ -61,12 +63,15 @@ public final class Export {
       Optional<String> baseUrl,
       Optional<Path> transcripts)
       throws IOException {
-    Export export =
-        new Export(catalogue, analysis, ExportFolder.open(folder), baseUrl, transcripts);
-    return export.write(catalogue.talks(filters));
+    List<Talk> talks = catalogue.talks(filters);
+    return talks.isEmpty()
+        ? new ExportReport(0, 0, 0, 0)
+        : new Export(catalogue, analysis, ExportFolder.open(folder), baseUrl, transcripts)
+            .write(talks);
   }
 
   private ExportReport write(List<Talk> talks) throws IOException {
+    folder.write(BundlePaths.SEARCH + "embed.js", EmbedScript.text());
     for (String script : BundledScripts.FILES) {
       folder.write(BundlePaths.SEARCH + script, BundledScripts.bytes(script));
     }

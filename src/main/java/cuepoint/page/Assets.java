@@ -93,11 +93,6 @@ public final class Assets {
     }
   }
 
-  /** A file of the folder as text. */
-  static String text(String file) {
-    return new String(bytes(file), StandardCharsets.UTF_8);
-  }
-
   private static byte[] bytes(String file) {
     try (InputStream in = Assets.class.getResourceAsStream("/web/" + file)) {
       if (in == null) {

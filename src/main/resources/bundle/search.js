@@ -24,19 +24,19 @@ const VERSION = 1;
 /**
  * Opens a bundle.
  *
- * @param {URL} base its folder, with a slash at the end
+ * @param {string} base address of its folder, with a slash at the end
  */
 export async function open(base) {
   const read = async (path) => {
-    const answer = await fetch(new URL(path, base));
+    const answer = await fetch(new URL(path, base)).catch(() => ({ status: "nothing" }));
     if (!answer.ok) {
-      throw new Error(`The talks at ${base} cannot be read: ${path} answers ${answer.status}.`);
+      throw new Error(`The talks cannot be searched right now: ${path} answers ${answer.status}.`);
     }
     return answer.json();
   };
   const catalogue = await read("cuepoint/bundle.json");
   if (catalogue.version !== VERSION) {
-    throw new Error(`The talks at ${base} were written by another version; export them again.`);
+    throw new Error("The talks were exported by another version than their search. Export them again.");
   }
   const families = new Map();
   for (const [name, about] of Object.entries(catalogue.families)) {
@@ -66,7 +66,7 @@ class Bundle {
   }
 
   /** Answers a query. */
-  async search({ q = "", event, speaker, limit = 10, moments = 3 }) {
+  async search({ q = "", event, speaker, limit = 5, moments = 3 }) {
     const query = understood(q);
     const wanted = this.#wanted(query.wanted);
     const clauses = [wanted, ...[query.excluded, query.titles].map((some) => some.map((each) => this.#exactly(each)))];
