@@ -60,16 +60,22 @@ final class ExportFolder {
     write(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Copies a file into the bundle unless it is there, as long and not older. */
+  /** Copies a file into the bundle, unless it is there. */
   void copy(Path from, String path) throws IOException {
     Path file = root.resolve(path);
     now.add(path);
-    if (Files.notExists(file)
-        || Files.size(file) != Files.size(from)
-        || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(from)) < 0) {
+    if (!isCopy(from, file)) {
       claim(path, file);
       Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** Recordings are long, so they are read only where their times leave a doubt. */
+  private static boolean isCopy(Path from, Path file) throws IOException {
+    return Files.exists(file)
+        && Files.size(file) == Files.size(from)
+        && (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(from)) >= 0
+            || Files.mismatch(file, from) < 0);
   }
 
   /** Deletes what the bundle no longer has. */

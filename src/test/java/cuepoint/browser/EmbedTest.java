@@ -161,7 +161,7 @@ class EmbedTest {
     browser.await("return told.length === 3");
     search.run("root.querySelector('a.moment').click()");
     search.focus();
-    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    browser.pressWith(Keys.CONTROL, Keys.ENTER);
     String address = service.address("/media/primers/usdt-probes-from-rust.opus#t=72");
     String talk = "primers/usdt-probes-from-rust";
     assertThat(browser.texts("return told"))

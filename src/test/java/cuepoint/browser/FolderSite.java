@@ -1,0 +1,82 @@
+package cuepoint.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+
+/** A folder as a host of static sites hands it out: compressed, an index page for a folder. */
+final class FolderSite implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicLong sent = new AtomicLong();
+  private final Path root;
+
+  private FolderSite(HttpServer server, Path root) {
+    this.server = server;
+    this.root = root;
+  }
+
+  static FolderSite start(Path root) throws IOException {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    FolderSite site = new FolderSite(HttpServer.create(new InetSocketAddress(here, 0), 0), root);
+    site.server.createContext("/", site::answer);
+    site.server.setExecutor(site.threads);
+    site.server.start();
+    return site;
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  /** How many bytes of bodies were sent since this was last asked. */
+  long sent() {
+    return sent.getAndSet(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Path asked = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+      Path file = Files.isDirectory(asked) ? asked.resolve("index.html") : asked;
+      if (!file.startsWith(root) || Files.notExists(file)) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      byte[] body = zipped(Files.readAllBytes(file));
+      exchange.getResponseHeaders().set("Content-Type", type(file.getFileName().toString()));
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+      sent.addAndGet(body.length);
+    }
+  }
+
+  private static String type(String name) {
+    String guessed = URLConnection.guessContentTypeFromName(name);
+    return guessed == null ? "application/octet-stream" : guessed;
+  }
+
+  private static byte[] zipped(byte[] content) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(content);
+    }
+    return zipped.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+}

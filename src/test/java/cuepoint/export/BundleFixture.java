@@ -1,0 +1,41 @@
+package cuepoint.export;
+
+import cuepoint.collection.Collection;
+import cuepoint.index.IndexRun;
+import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneIndexer;
+import cuepoint.search.Filters;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Exports a collection on disk by way of a real index. */
+public final class BundleFixture {
+  private final Path transcripts;
+  private final Path index;
+
+  public BundleFixture(Path transcripts, Path index) {
+    this.transcripts = transcripts;
+    this.index = index;
+  }
+
+  /** All talks, with their recordings, for an address that nobody knows. */
+  public ExportReport to(Path folder) throws IOException {
+    return to(folder, Filters.NONE, Optional.empty());
+  }
+
+  public ExportReport to(Path folder, Filters filters, Optional<String> baseUrl)
+      throws IOException {
+    return to(folder, filters, baseUrl, Optional.of(transcripts));
+  }
+
+  ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> recordings)
+      throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
+      IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
+    }
+    try (LuceneIndex open = LuceneIndex.open(index)) {
+      return Export.write(open.catalogue(), open.analysis(), filters, folder, baseUrl, recordings);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package cuepoint.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cuepoint.collection.FolderFixture;
+import cuepoint.search.Filters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an export writes, and what it leaves alone. */
+class ExportTest {
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private static final Optional<String> NOWHERE = Optional.empty();
+
+  @TempDir Path temporary;
+  private Path bundle;
+  private BundleFixture project;
+
+  @BeforeEach
+  void name() {
+    bundle = temporary.resolve("talks");
+    project = new BundleFixture(Path.of("transcripts"), temporary.resolve("index"));
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws Exception {
+    project.to(bundle);
+    List<Path> pages = files(bundle).stream().filter(file -> file.endsWith("index.html")).toList();
+    assertThat(pages).hasSize(16);
+    for (Path page : pages) {
+      LINK.matcher(Files.readString(page))
+          .results()
+          .map(link -> link.group(1))
+          .filter(link -> !link.startsWith("https://"))
+          .forEach(link -> assertThat(page.resolveSibling(link.replaceFirst("#.*", ""))).exists());
+    }
+  }
+
+  @Test
+  void everyCueHasItsAnchorAndItsTime() throws Exception {
+    project.to(bundle);
+    String page = Files.readString(bundle.resolve("primers/usdt-probes-from-rust/index.html"));
+    assertThat(page)
+        .contains("<span id=\"en-")
+        .contains("href=\"../../primers/usdt-probes-from-rust.opus#t=")
+        .contains("<audio controls")
+        .contains("\"@type\":\"VideoObject\"")
+        .doesNotContain("canonical");
+  }
+
+  @Test
+  void videosOnTheWebAreLinkedToTheSecond() throws Exception {
+    FolderFixture talks = new FolderFixture(temporary.resolve("own"));
+    talks.write("conf/a.json", "{\"title\":\"A\",\"video\":\"https://youtu.be/dQw4w9WgXcQ?t=60\"}");
+    talks.write("conf/a.en.vtt", "WEBVTT\n\n01:00:05.000 --> 01:00:07.000\nhello there\n");
+    own().to(bundle);
+    assertThat(Files.readString(bundle.resolve("conf/a/index.html")))
+        .contains("href=\"https://youtu.be/dQw4w9WgXcQ?t=3605\"")
+        .contains("1:00:05")
+        .contains("id=\"en-3605000\"");
+  }
+
+  @Test
+  void theSameTalksMakeTheSameFilesAndWriteNone() throws Exception {
+    ExportReport first = project.to(bundle);
+    files(bundle).forEach(ExportTest::makeOld);
+    Map<String, String> before = contents(bundle);
+
+    ExportReport second = project.to(bundle);
+
+    assertThat(first.written()).isEqualTo(first.files());
+    assertThat(second).isEqualTo(new ExportReport(15, first.files(), 0, 0));
+    assertThat(files(bundle)).allMatch(ExportTest::isOld);
+    new BundleFixture(Path.of("transcripts"), temporary.resolve("other index"))
+        .to(temporary.resolve("other"));
+    assertThat(contents(temporary.resolve("other"))).isEqualTo(before);
+  }
+
+  @Test
+  void onlyWhatChangedIsWritten() throws Exception {
+    FolderFixture talks = twoTalks();
+    own().to(bundle);
+    files(bundle).forEach(ExportTest::makeOld);
+    talks.write("conf/b.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nsomething else\n");
+    own().to(bundle);
+    assertThat(isOld(bundle.resolve("conf/a/index.html"))).isTrue();
+    assertThat(isOld(bundle.resolve("cuepoint/talks/conf/a.json"))).isTrue();
+    assertThat(isOld(bundle.resolve("conf/b/index.html"))).isFalse();
+  }
+
+  @Test
+  void aTalkThatIsGoneLeavesAndFilesOfOthersStay() throws Exception {
+    twoTalks();
+    own().to(bundle);
+    Path foreign = Files.writeString(bundle.resolve("conf/b/notes.txt"), "mine");
+    Files.delete(temporary.resolve("own/conf/b.en.vtt"));
+    ExportReport report = own().to(bundle);
+    assertThat(report.deleted()).isEqualTo(2);
+    assertThat(bundle.resolve("conf/b/index.html")).doesNotExist();
+    assertThat(bundle.resolve("cuepoint/talks/conf/b.json")).doesNotExist();
+    assertThat(foreign).hasContent("mine");
+    assertThat(bundle.resolve("conf/a/index.html")).exists();
+  }
+
+  @Test
+  void aFileOfOthersIsNotWrittenOver() throws Exception {
+    Files.createDirectories(bundle);
+    Path foreign = Files.writeString(bundle.resolve("index.html"), "my blog");
+    assertThatThrownBy(() -> project.to(bundle))
+        .isInstanceOfSatisfying(
+            ForeignFileException.class, e -> assertThat(e.file()).endsWith("index.html"));
+    assertThat(foreign).hasContent("my blog");
+    Files.delete(foreign);
+    assertThat(project.to(bundle).talks()).isEqualTo(15);
+  }
+
+  @Test
+  void aListOfFilesThatSomebodyEditedDeletesNothingOutside() throws Exception {
+    twoTalks();
+    own().to(bundle);
+    Path outside = Files.writeString(temporary.resolve("outside.txt"), "mine");
+    Path list = bundle.resolve("cuepoint/files.txt");
+    Files.writeString(list, Files.readString(list) + "../outside.txt\n" + outside + "\n\n.\n");
+    own().to(bundle);
+    assertThat(outside).hasContent("mine");
+  }
+
+  @Test
+  void noTalkTouchesNothing() throws Exception {
+    twoTalks();
+    own().to(bundle);
+    Map<String, String> before = contents(bundle);
+    ExportReport report = own().to(bundle, Filters.NONE.withEvent(Optional.of("another")), NOWHERE);
+    assertThat(report).isEqualTo(new ExportReport(0, 0, 0, 0));
+    assertThat(contents(bundle)).isEqualTo(before);
+  }
+
+  @Test
+  void namesThatSiteGeneratorsPassOverAreNotUsed() throws Exception {
+    project.to(bundle);
+    assertThat(files(bundle))
+        .noneMatch(file -> bundle.relativize(file).toString().matches("(.*/)?_.*"));
+    assertThat(bundle.resolve("dtrace-conf-2024/-_ApAZ9F_dHI/index.html")).exists();
+  }
+
+  @Test
+  void anAddressMakesASitemapAndCanonicalLinks() throws Exception {
+    project.to(bundle, Filters.NONE, Optional.of("https://example.org/talks/"));
+    String address = "https://example.org/talks/primers/usdt-probes-from-rust/";
+    assertThat(bundle.resolve("sitemap.xml")).content().contains("<loc>" + address + "</loc>");
+    assertThat(bundle.resolve("primers/usdt-probes-from-rust/index.html"))
+        .content()
+        .contains("<link rel=\"canonical\" href=\"" + address + "\">");
+  }
+
+  @Test
+  void recordingsCanBeLeftOut() throws Exception {
+    project.to(bundle, Filters.NONE, NOWHERE, Optional.empty());
+    assertThat(files(bundle)).noneMatch(file -> file.toString().endsWith(".opus"));
+    assertThat(contents(bundle).values()).noneMatch(text -> text.contains(".opus"));
+  }
+
+  private BundleFixture own() {
+    return new BundleFixture(temporary.resolve("own"), temporary.resolve("own index"));
+  }
+
+  private FolderFixture twoTalks() throws IOException {
+    FolderFixture talks = new FolderFixture(temporary.resolve("own"));
+    talks.write("conf/a.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nhello there\n");
+    talks.write("conf/b.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\ngoodbye then\n");
+    return talks;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    for (Path file : files(folder)) {
+      byte[] bytes = Files.readAllBytes(file);
+      contents.put(
+          folder.relativize(file).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    return contents;
+  }
+
+  private static void makeOld(Path file) {
+    file.toFile().setLastModified(1_000_000_000_000L);
+  }
+
+  private static boolean isOld(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).equals(FileTime.fromMillis(1_000_000_000_000L));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cuepoint.export;
+
+import org.jspecify.annotations.NullMarked;
