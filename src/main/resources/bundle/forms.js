@@ -71,18 +71,13 @@ export class Forms {
   }
 
   #glossary(typed, index, found) {
-    const keys = typed.map((word) => this.#term(word));
+    const keys = typed.map((word) => this.words.termOf(word));
     return this.words.glossary
       .filter(([terms]) => stands(terms, keys, index))
       .flatMap(([, others]) => others)
       .flatMap(([terms, text]) =>
         this.#other(terms.map((term) => this.words.idsOf(term)), text, "glossary", GLOSSARY, found),
       );
-  }
-
-  #term(word) {
-    const [id] = this.words.idsOf(word);
-    return id === undefined ? keyOf(word) : this.words.term(id);
   }
 
   #joined(typed, index, found) {
@@ -114,7 +109,7 @@ export class Forms {
   }
 
   #spelled(word, found) {
-    const key = this.#term(word);
+    const key = this.words.termOf(word);
     if (key.length < 4 || key.length > 50) {
       return [];
     }

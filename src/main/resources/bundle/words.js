@@ -13,6 +13,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 /** English forms that no talk has: "probing" where only "probe" is said. */
 const ENDING = /(?:ing|ers?|ed|es|s|ly)$/;
 
+const PLURAL = /(?<=[^s])s$/;
+
 const LONGEST_UNSPACED = 8;
 
 /** How a word is looked up: in lower case, without accents and possessive endings. */
@@ -65,6 +67,13 @@ export class Words {
 
   term(id) {
     return this.entries[id][0];
+  }
+
+  /** The term of a word; a guess, where no talk has it. */
+  termOf(word) {
+    const [id] = this.idsOf(word);
+    const key = keyOf(word);
+    return id !== undefined ? this.term(id) : this.family === "en" ? key.replace(PLURAL, "") : key;
   }
 
   /** In how many passages of the whole collection a term is said. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whether the search of exported files and the engine's agree on real talks and real queries. */
 @InChromium
 class AgreementTest {
-  private static final List<String> YEARS = List.of("2001", "2010", "2014");
+  private static final List<String> YEARS = List.of("2001", "2010");
 
   @TempDir Path temporary;
 
@@ -50,7 +50,7 @@ class AgreementTest {
         }
       }
     }
-    assertThat(same).hasSizeGreaterThan(40);
+    assertThat(same).hasSizeGreaterThan(30);
     assertThat(same.stream().filter(equal -> equal).count() / (double) same.size())
         .isGreaterThanOrEqualTo(0.9);
   }
