@@ -10,8 +10,8 @@ const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.:·,][\p{L}\p{N}\p{M}_]+)*/gu;
 /** Scripts that write no spaces, and Korean, which writes few. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
 
-/** English forms that no talk has: "probing" where only "probe" is said. */
-const ENDING = /(?:ing|ers?|ed|es|s|ly)$/;
+/** Of English forms that no talk has, the least first: "providers" is rather "provider" than "provide". */
+const ENDINGS = ["s", "es", "ed", "ing", "er", "ers", "ly"];
 
 const PLURAL = /(?<=[^s])s$/;
 
@@ -60,9 +60,11 @@ export class Words {
   }
 
   #inflected(key) {
-    const stem = key.replace(ENDING, "");
-    const stems = stem === key || stem.length < 3 ? [] : [stem, stem + "e", stem.replace(/(.)\1$/, "$1")];
-    return stems.map((each) => this.#ids.get(each)).find(Boolean) ?? [];
+    const stems = ENDINGS.filter((ending) => key.endsWith(ending))
+      .map((ending) => key.slice(0, -ending.length))
+      .filter((stem) => stem.length > 2)
+      .flatMap((stem) => [stem, stem + "e", stem.replace(/(.)\1$/, "$1")]);
+    return stems.map((stem) => this.#ids.get(stem)).find(Boolean) ?? [];
   }
 
   term(id) {

@@ -14,6 +14,7 @@ final class BundledScripts {
           "minisearch.js",
           "moments.js",
           "occurrences.js",
+          "page.js",
           "passages.js",
           "postings.js",
           "query.js",

@@ -17,6 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A browser, as a test uses it: one for all tests of a class. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(20);
   private static final int HEIGHT = 900;
 
   private final ChromeDriver driver;
@@ -111,7 +112,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until a body of a function returns {@code true}. */
   void await(String body) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, POLL)
         .withMessage(() -> body + " at " + address())
         .until(page -> Boolean.TRUE.equals(driver.executeScript(body)));
   }

@@ -119,6 +119,14 @@ class BundleTest {
   }
 
   @Test
+  void anAddressAsks() {
+    browser.visit(site.address("/?q=usdt+rust"));
+    SearchElement box = new SearchElement(browser, 0);
+    box.await(SearchElement.ANSWERED);
+    assertThat(box.shown(".status")).containsExactly("5 of 7 talks");
+  }
+
+  @Test
   void aTalkWithoutAVideoIsLinkedToItsPage(@TempDir Path other) throws Exception {
     Files.createDirectories(other.resolve("talks/conf"));
     Files.writeString(
