@@ -36,7 +36,7 @@ export class Matched {
 
   /** How often a clause is said, as of BM25 without regard for how rare it is. */
   #part(clause) {
-    const length = 0.9 * (0.6 + (0.4 * this.words.lengths[this.number]) / this.words.mean);
+    const length = this.words.norm(this.number);
     const parts = clause.forms
       .filter((form) => form.words === this.words)
       .map((form) => [form.weight, this.positions.occurrences(form).length])

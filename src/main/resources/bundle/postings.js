@@ -1,9 +1,9 @@
 /** In which passages the words of one family of languages are said, and how much that says. */
 import MiniSearch from "./minisearch.js";
-import { worth } from "./words.js";
+import { B, K, worth } from "./words.js";
 
-/** BM25 with the parameters that suit short passages, without a floor for long ones. */
-const BM25 = { k: 0.9, b: 0.4, d: 0 };
+/** Without a floor for long passages, as of Lucene. */
+const BM25 = { k: K, b: B, d: 0 };
 
 const EXACT = { tokenize: (text) => [text], processTerm: (term) => term };
 

@@ -3,17 +3,14 @@
  * and speakers where they hold all words; less so all that is known of it; and how many of the words
  * it holds at all.
  */
+import { nearness } from "./nearness.js";
 import { ABOUT, termOf } from "./talks.js";
 
 const TALK = 0.4;
-const NEAR = 0.3;
-const NEAR_SLOP = 10;
 const HELD = 3;
 const NAMING = 1.5;
 const NAMED_TOO = 0.15;
 const SAID = 0.7;
-const K = 0.9;
-const B = 0.4;
 
 const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
 const sum = (values) => values.reduce((all, value) => all + value, 0);
@@ -176,34 +173,6 @@ export class Ranking {
           .map((form) => form.weight * (this.scores.get(form).get(number) ?? 0)),
       ),
     );
-    return sum(scores) + this.#nearness(words, number, positions);
+    return sum(scores) + nearness(this.wanted, words, number, positions);
   }
-
-  #nearness(words, number, positions) {
-    const length = K * (1 - B + (B * words.lengths[number]) / words.mean);
-    return sum(
-      this.wanted.slice(1).map((clause, i) =>
-        sum(pairs(this.wanted[i], clause, words).map(([one, other]) => near(one, other, positions, words, length))),
-      ),
-    );
-  }
-}
-
-/** A form stands for its clause when the clause was found as typed, or else when it was not. */
-const standing = (clause, words) =>
-  clause.forms.filter((form) => form.words === words && clause.isKnown === (form.origin === "typed"));
-
-const pairs = (first, second, words) =>
-  standing(first, words).flatMap((one) => standing(second, words).map((other) => [one, other]));
-
-/** As of a phrase that lets words be so far apart. */
-function near(one, other, positions, words, length) {
-  const [firsts, seconds] = [one, other].map((form) => positions.of(form.terms[0]));
-  let times = 0;
-  for (const first of firsts) {
-    const moves = Math.min(...seconds.map((second) => (second > first ? second - first - 1 : first - second + 1)));
-    times += moves <= NEAR_SLOP ? 1 / (1 + moves) : 0;
-  }
-  const worth = sum([one, other].map((form) => words.worth(most(form.terms[0].map((id) => words.found(id))))));
-  return times ? (NEAR * one.weight * other.weight * worth * times) / (times + length) : 0;
 }

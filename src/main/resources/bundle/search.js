@@ -3,12 +3,10 @@
  * them. Words, passages and their seconds were found when the bundle was written.
  */
 import { Forms } from "./forms.js";
-import { Matched, momentsOf } from "./moments.js";
-import { Transcript } from "./passages.js";
+import { Hits } from "./hits.js";
 import { Postings } from "./postings.js";
 import { understood } from "./query.js";
 import { Ranking } from "./ranking.js";
-import { merged } from "./snippet.js";
 import { suggestions } from "./suggestions.js";
 import { Talks } from "./talks.js";
 import { Words } from "./words.js";
@@ -48,20 +46,17 @@ export async function open(base) {
 }
 
 class Bundle {
-  #read = new Map();
-
   constructor(base, talks, families, read) {
-    this.base = base;
     this.talks = talks;
     this.families = families;
     this.index = new Talks(talks, families);
-    this.read = read;
+    this.hits = new Hits(base, talks, this.index, read);
   }
 
   /** Completes what is typed. */
   async suggest(text, limit = 8) {
     const found = suggestions(text, this.talks, this.families, limit);
-    found.forEach((each) => each.page && (each.page = this.#address(each.page)));
+    found.forEach((each) => each.page && (each.page = this.hits.address(each.page)));
     return { query: text, suggestions: found };
   }
 
@@ -75,7 +70,7 @@ class Bundle {
     const found = this.#found(ranking, [query.filters, { event, speaker }]);
     const isPhrase = query.wanted.some(({ kind }) => kind === "phrase");
     const candidates = found.slice(0, limit + (isPhrase ? MORE_FOR_PHRASES : 0));
-    const hits = await Promise.all(candidates.map(({ at }) => this.#hit(at, ranking, moments)));
+    const hits = await Promise.all(candidates.map(({ at }) => this.hits.hit(at, ranking, moments)));
     const answers = hits.filter(Boolean).sort((one, other) => other.score - one.score);
     return {
       query: q,
@@ -130,81 +125,6 @@ class Bundle {
       .filter(({ at }) => ranking.passes(at))
       .map(({ at }) => ({ at, score: ranking.score(at) }))
       .sort((one, other) => other.score - one.score);
-  }
-
-  async #hit(at, ranking, most) {
-    const talk = this.talks[at];
-    const matched = await this.#matched(at, ranking);
-    const scores = new Map(
-      matched.map((each) => [each.family + each.number, ranking.read(each)]),
-    );
-    const missing = ranking.wanted.filter((_, clause) => !ranking.isHeld(clause, at, matched));
-    if (missing.length === ranking.wanted.length) {
-      return undefined;
-    }
-    const worth = ranking.wanted.map((clause) => ranking.worth(clause, at));
-    const passages = this.index.passages[at].length;
-    const { transcripts, family, passages: _, link, decimals, description, tags, ...shown } = talk;
-    return {
-      talk: { ...shown, page: this.#address(talk.page) },
-      score: ranking.score(at, (name, number) => scores.get(name + number) ?? 0),
-      missing: missing.map((clause) => clause.typed),
-      titleMatches: this.#titleMatches(at, ranking.wanted),
-      ...momentsOf(talk, matched, worth, passages, most, (...place) => this.#link(...place)),
-    };
-  }
-
-  /** The passages of a talk that hold words of the query, as their text tells. */
-  async #matched(at, ranking) {
-    const talk = this.talks[at];
-    const passages = this.index.passages[at].filter(({ family, number }) => ranking.passage(family, number) > 0);
-    if (!passages.length) {
-      return [];
-    }
-    const transcripts = await this.#transcripts(talk);
-    const read = passages.map(({ family, number }) => {
-      const index = talk.transcripts.findIndex(
-        (each) => each.family === family && each.first <= number && number < each.end,
-      );
-      const { first, language } = talk.transcripts[index];
-      const { words } = this.families.get(family);
-      const passage = transcripts[index].passage(number - first);
-      return new Matched({ family, number, language }, passage, words, ranking.wanted);
-    });
-    return read.filter(({ occurrences }) => occurrences.length);
-  }
-
-  #transcripts(talk) {
-    if (!this.#read.has(talk.id)) {
-      const read = this.read(talk.passages).then((all) => all.map((each) => new Transcript(each)));
-      read.catch(() => this.#read.delete(talk.id));
-      this.#read.set(talk.id, read);
-    }
-    return this.#read.get(talk.id);
-  }
-
-  #titleMatches(at, wanted) {
-    const { title } = this.index.about[at];
-    const own = this.families.get(this.talks[at].family).words;
-    const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === own);
-    const places = forms.flatMap((form) => title.occurrences(form));
-    return merged(places.map(({ start, end }) => [start, end]));
-  }
-
-  #link(talk, { language, cue, from, precision }) {
-    if (!talk.link) {
-      const anchor = cue.isTimed ? `#${language}-${cue.start}` : "";
-      return this.#address(talk.page + anchor);
-    }
-    if (precision === "talk" || !talk.link.includes("{seconds}")) {
-      return this.#address(talk.video.url);
-    }
-    const factor = 10 ** talk.decimals;
-    return this.#address(talk.link.replace("{seconds}", Math.floor((from / 1000) * factor) / factor));
-  }
-
-  #address(path) {
-    return new URL(path, this.base).href;
   }
 }
 

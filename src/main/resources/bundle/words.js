@@ -22,6 +22,10 @@ export function keyOf(word) {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}|['’]s$/gu, "");
 }
 
+/** Parameters of BM25 that suit short passages. */
+export const K = 0.9;
+export const B = 0.4;
+
 /** How much a term says that is in so many of all documents, as of BM25. */
 export const worth = (found, all) => Math.log(1 + (all - found + 0.5) / (found + 0.5));
 
@@ -86,6 +90,11 @@ export class Words {
   /** How much a term says that is said in so many passages. */
   worth(found) {
     return worth(found, this.passages);
+  }
+
+  /** What the length of a passage takes off how often a term is said in it, as of BM25. */
+  norm(number) {
+    return K * (1 - B + (B * this.lengths[number]) / this.mean);
   }
 
   isStopWord(word) {

@@ -10,9 +10,11 @@ final class BundledScripts {
   static final List<String> FILES =
       List.of(
           "forms.js",
+          "hits.js",
           "minisearch-licence.txt",
           "minisearch.js",
           "moments.js",
+          "nearness.js",
           "occurrences.js",
           "page.js",
           "passages.js",
