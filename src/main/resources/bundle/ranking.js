@@ -4,7 +4,7 @@
  * it holds at all.
  */
 import { nearness } from "./nearness.js";
-import { ABOUT, termOf } from "./talks.js";
+import { ABOUT } from "./talks.js";
 
 const TALK = 0.4;
 const HELD = 3;
@@ -93,7 +93,7 @@ export class Ranking {
     return most(
       clause.forms.map((form) => {
         const parts = form.terms.map((ids) =>
-          most(ids.map((id) => this.inTalks.of(termOf(form.words, id), field).get(talk) ?? 0)),
+          most(ids.map((id) => this.inTalks(form.words, id, field).get(talk) ?? 0)),
         );
         const isThere = parts.every((part) => part > 0) && (parts.length === 1 || this.#together(form, talk, field));
         return isThere ? form.weight * sum(parts) : 0;

@@ -1,6 +1,7 @@
 /** The words about talks, and all that is said in each. */
 import { Positions } from "./occurrences.js";
 import { Scores } from "./postings.js";
+import { worth } from "./words.js";
 
 export const ABOUT = { title: 1.5, speakers: 1.5, description: 1, tags: 1, event: 1 };
 const FIELDS = [...Object.keys(ABOUT), "said"];
@@ -44,7 +45,7 @@ export class Talks {
     return ONCE * lengths.reduce((sum, length) => sum + length, 0);
   }
 
-  /** Scores of terms in each field of talks. */
+  /** Scores of terms in each field of talks. A term is as rare as in all talks, where that is known. */
   scores(forms) {
     const postings = new Map();
     for (const { words, terms } of forms) {
@@ -52,7 +53,12 @@ export class Talks {
         postings.set(termOf(words, id), this.#postings(words.family, id));
       }
     }
-    return new Scores(FIELDS, this.lengths, postings);
+    const scores = new Scores(FIELDS, this.lengths, postings);
+    return (words, id, field) => {
+      const term = termOf(words, id);
+      const here = worth(postings.get(term)[field].size, this.lengths.length);
+      return scores.of(term, field, words.worthAbout(id, field, here) / here);
+    };
   }
 
   #postings(family, id) {
@@ -69,7 +75,7 @@ export class Talks {
   }
 }
 
-export const termOf = (words, id) => words.family + " " + id;
+const termOf = (words, id) => words.family + " " + id;
 
 function passagesOf({ family, first, end }) {
   return Array.from({ length: end - first }, (_, i) => ({ family, number: first + i }));

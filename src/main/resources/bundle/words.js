@@ -46,6 +46,7 @@ export class Words {
     this.chunks = file.chunks;
     this.mean = file.lengths.reduce((sum, length) => sum + length, 0) / file.lengths.length || 1;
     this.passages = about.passages;
+    this.about = about.about;
     this.stopWords = new Set(about.stopWords);
     this.glossary = about.glossary;
     this.unspoken = new RegExp(unspoken, "giu");
@@ -90,6 +91,13 @@ export class Words {
   /** How much a term says that is said in so many passages. */
   worth(found) {
     return worth(found, this.passages);
+  }
+
+  /** How much a term says in a field about talks; the number that it is for lack of one. */
+  worthAbout(id, field, otherwise) {
+    const { talks, found } = this.about[field] ?? { found: {} };
+    const times = Object.hasOwn(found, this.term(id)) ? found[this.term(id)] : 0;
+    return times ? worth(times, talks) : otherwise;
   }
 
   /** What the length of a passage takes off how often a term is said in it, as of BM25. */

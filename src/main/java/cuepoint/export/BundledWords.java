@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.search.Analysis;
+import cuepoint.search.Analysis.Field;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -35,19 +36,19 @@ final class BundledWords {
     String family = analysis.family(talk.language());
     catalogue.addTalk(talk, family);
     WordList words = words(family);
-    about(talk).forEach(text -> words.addKnown(analysis.terms(text, family)));
+    about(talk).forEach((field, text) -> words.addAbout(field, analysis.terms(text, family)));
     for (int i = 0; i < divisions.size(); i++) {
       add(recording.transcripts().get(i), divisions.get(i));
     }
   }
 
-  private static List<String> about(Talk talk) {
-    return List.of(
-        talk.title(),
-        String.join("; ", talk.speakers()),
-        talk.description(),
-        String.join("; ", talk.tags()),
-        talk.event().name());
+  private static Map<Field, String> about(Talk talk) {
+    return Map.of(
+        Field.TITLE, talk.title(),
+        Field.SPEAKERS, String.join("; ", talk.speakers()),
+        Field.DESCRIPTION, talk.description(),
+        Field.TAGS, String.join("; ", talk.tags()),
+        Field.EVENT, talk.event().name());
   }
 
   private void add(Transcript transcript, Division division) {
@@ -67,9 +68,10 @@ final class BundledWords {
   void writeTo(ExportFolder folder) throws IOException {
     for (Map.Entry<String, WordList> each : families.entrySet()) {
       String family = each.getKey();
-      catalogue.addFamily(family, analysis);
+      catalogue.addFamily(family, each.getValue(), analysis);
       List<ArrayNode> chunks = each.getValue().chunks();
-      ObjectNode words = each.getValue().words(chunks, term -> analysis.found(term, family));
+      ObjectNode words =
+          each.getValue().words(chunks, term -> analysis.found(Field.PASSAGE, term, family));
       folder.write(BundlePaths.words(family), Json.compact(words));
       for (int i = 0; i < chunks.size(); i++) {
         folder.write(BundlePaths.postings(family, i), Json.compact(chunks.get(i)));

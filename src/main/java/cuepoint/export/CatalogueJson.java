@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.TalkJson;
 import cuepoint.search.Analysis;
+import cuepoint.search.Analysis.Field;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -61,12 +63,25 @@ final class CatalogueJson {
         .put("end", end);
   }
 
-  /** A family of languages that the talks have. */
-  void addFamily(String family, Analysis analysis) {
-    ObjectNode entry = families.putObject(family).put("passages", analysis.passages(family));
+  /** A family of languages that the talks have, with their words. */
+  void addFamily(String family, WordList words, Analysis analysis) {
+    ObjectNode entry = families.putObject(family);
+    entry.put("passages", analysis.documents(Field.PASSAGE, family));
+    ObjectNode about = entry.putObject("about");
+    EnumSet.complementOf(EnumSet.of(Field.PASSAGE))
+        .forEach(field -> about.set(field.label(), of(field, family, words, analysis)));
     analysis.stopWords(family).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
     analysis.glossary(family).forEach(heard -> glossary.add(of(heard)));
+  }
+
+  /** How rare the terms of a field are in the whole collection. */
+  private static ObjectNode of(Field field, String family, WordList words, Analysis analysis) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("talks", analysis.documents(field, family));
+    ObjectNode found = json.putObject("found");
+    words.about(field).forEach(term -> found.put(term, analysis.found(field, term, family)));
+    return json;
   }
 
   private static ArrayNode of(Analysis.Heard heard) {

@@ -3,11 +3,14 @@ package cuepoint.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.search.Analysis.Field;
 import cuepoint.search.Analysis.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -29,6 +32,7 @@ final class WordList {
 
   private final TreeMap<String, Entry> entries = new TreeMap<>();
   private final List<Integer> lengths = new ArrayList<>();
+  private final Map<Field, NavigableSet<String>> about = new EnumMap<>(Field.class);
 
   /** How many passages there are: the number that the next one gets. */
   int passages() {
@@ -49,8 +53,19 @@ final class WordList {
     lengths.add(said.size());
   }
 
-  /** Takes in words that are written about a talk and perhaps never said. */
-  void addKnown(List<Token> words) {
+  /** Takes in words that are written about a talk, and perhaps never said. */
+  void addAbout(Field field, List<Token> words) {
+    addKnown(words);
+    NavigableSet<String> terms = about.computeIfAbsent(field, added -> new TreeSet<>());
+    words.forEach(word -> terms.add(word.term()));
+  }
+
+  /** The terms that stand in a field of some talk. */
+  NavigableSet<String> about(Field field) {
+    return about.getOrDefault(field, new TreeSet<>());
+  }
+
+  private void addKnown(List<Token> words) {
     words.forEach(word -> entry(word.term()).keys.add(WordKey.of(word.word())));
   }
 

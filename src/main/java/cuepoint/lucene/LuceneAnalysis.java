@@ -36,15 +36,28 @@ final class LuceneAnalysis implements Analysis {
   }
 
   @Override
-  public int passages(String language) {
-    String field = SpokenAnalyzer.field(PassageDocument.TEXT, Language.of(language));
-    return index.read(searcher -> searcher.getIndexReader().getDocCount(field));
+  public int documents(Field field, String language) {
+    String name = name(field, language);
+    return index.read(searcher -> searcher.getIndexReader().getDocCount(name));
   }
 
   @Override
-  public int found(String term, String language) {
-    String field = SpokenAnalyzer.field(PassageDocument.TEXT, Language.of(language));
-    return index.read(searcher -> searcher.getIndexReader().docFreq(new Term(field, term)));
+  public int found(Field field, String term, String language) {
+    Term wanted = new Term(name(field, language), term);
+    return index.read(searcher -> searcher.getIndexReader().docFreq(wanted));
+  }
+
+  private static String name(Field field, String language) {
+    String base =
+        switch (field) {
+          case PASSAGE -> PassageDocument.TEXT;
+          case TITLE -> TalkDocument.TITLE;
+          case SPEAKERS -> TalkDocument.SPEAKERS;
+          case DESCRIPTION -> TalkDocument.DESCRIPTION;
+          case TAGS -> TalkDocument.TAGS;
+          case EVENT -> TalkDocument.EVENT_NAME;
+        };
+    return SpokenAnalyzer.field(base, Language.of(language));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cuepoint.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,6 +9,23 @@ import java.util.Set;
  * threads.
  */
 public interface Analysis {
+
+  /** Where terms stand. */
+  enum Field {
+    /** What is said in a passage. */
+    PASSAGE,
+    TITLE,
+    SPEAKERS,
+    DESCRIPTION,
+    TAGS,
+    /** The name of the event. */
+    EVENT;
+
+    /** The name in JSON: {@code "title"}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A word and what it is compared by.
@@ -58,11 +76,11 @@ public interface Analysis {
   /** The glossary of the index. */
   List<Heard> glossary(String language);
 
-  /** How many passages of the index are in a language of this family. */
-  int passages(String language);
+  /** In how many passages or talks there is something in a language, in a field. */
+  int documents(Field field, String language);
 
-  /** In how many of them a term is said. */
-  int found(String term, String language);
+  /** In how many of them a term stands. */
+  int found(Field field, String term, String language);
 
   /** What captions show but nobody says, as a regular expression of Java and ECMAScript alike. */
   String unspoken();
