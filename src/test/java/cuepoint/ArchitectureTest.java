@@ -38,8 +38,7 @@ class ArchitectureTest {
     MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
     MAY_USE.put("page", List.of("format", "search", "talk", "video"));
     MAY_USE.put("embed", List.of("page", "format", "search", "talk", "video"));
-    MAY_USE.put(
-        "export", List.of("embed", "page", "format", "index", "search", "talk", "video"));
+    MAY_USE.put("export", List.of("embed", "page", "format", "index", "search", "talk", "video"));
     MAY_USE.put("http", List.of("embed", "page", "format", "search", "talk", "video"));
   }
 
