@@ -72,7 +72,8 @@ class BlogHostileTest {
       String hostile = HostileTexts.ALL.get(text);
       browser.visit(blog.address("/talks/" + event(text) + "/a/"));
       assertThat(intrusion.found()).as(hostile).isEmpty();
-      assertThat(plain(browser.texts("return [document.querySelector('h1').textContent]").getFirst()))
+      assertThat(
+              plain(browser.texts("return [document.querySelector('h1').textContent]").getFirst()))
           .contains(plain(field("title", hostile)));
     }
   }
