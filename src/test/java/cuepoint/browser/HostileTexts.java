@@ -44,6 +44,7 @@ public final class HostileTexts {
           "x onload=ran=1",
           // Out of a template, a script, a format
           "${ran=1} {{ran=1}} #{ran=1} <%=ran=1%> @{ran=1} $unsafe{ran=1}",
+          "{% nosuchtag %}{% raw %}{{ 6 | times: 7 }}{:onclick=\"ran=1\"}{::comment}",
           "\\\";ran=1;//",
           "\\u003cscript\\u003eran=1\\u003c/script\\u003e",
           "&lt;script&gt;ran=1&lt;/script&gt;&#60;img src=x onerror=ran=1&#62;",

@@ -27,7 +27,7 @@ record Intrusion(Browser browser, String script) {
         }
       };
       const leads = ['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href'];
-      const never = 'base, embed, frame, iframe, math, meta[http-equiv], object, style';
+      const never = 'base, embed, frame, iframe, math, meta[http-equiv]:not([http-equiv=Content-Security-Policy]), object, style';
       if ('ran' in window) found.push('a script ran');
       const all = [...document.querySelectorAll('*')];
       const shadows = all.flatMap(element => [...element.shadowRoot?.querySelectorAll('*') ?? []]);

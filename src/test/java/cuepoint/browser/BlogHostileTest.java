@@ -1,0 +1,85 @@
+package cuepoint.browser;
+
+import static cuepoint.browser.HostileCollection.event;
+import static cuepoint.browser.HostileCollection.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jekyll reads nothing into titles, names and transcripts, nor does a browser. */
+@EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BlogHostileTest {
+  private Blog blog;
+  private Browser browser;
+  private Intrusion intrusion;
+
+  @BeforeAll
+  void start(@TempDir Path transcripts, @TempDir Path folder) throws Exception {
+    HostileCollection.write(transcripts);
+    Map<String, String> everyTalk =
+        Map.of("QUERY", "spoken hostile title", "CUEPOINT_LIMIT", "100", "CUEPOINT_MOMENTS", "3");
+    blog = Blog.build(transcripts, folder, everyTalk);
+    browser = Browser.open();
+    intrusion = Intrusion.watch(browser);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    blog.close();
+  }
+
+  @Test
+  void whatIsPrintedIsText() {
+    browser.visit(blog.post());
+    assertThat(intrusion.found()).isEmpty();
+    for (String place : new String[] {".cuepoint-results", ".best"}) {
+      String shown = plain(String.valueOf(browser.find(place).getDomProperty("textContent")));
+      assertThat(HostileTexts.ALL)
+          .allSatisfy(text ->
+              assertThat(shown)
+                  .contains(plain(field("title", text)))
+                  .contains(plain(field("speaker", text))));
+    }
+  }
+
+  @Test
+  void whatIsFoundIsText() {
+    browser.visit(blog.post());
+    for (int place = 0; place < 2; place++) {
+      SearchElement search = new SearchElement(browser, place);
+      search.set("limit", "100");
+      search.set("query", "spoken hostile title");
+      search.await("root.querySelectorAll('.hit').length >= " + HostileTexts.ALL.size());
+      String shown = plain(search.shown(".answer").getFirst());
+      assertThat(HostileTexts.ALL)
+          .allSatisfy(text -> assertThat(shown).contains(plain(field("title", text))));
+      assertThat(intrusion.found()).isEmpty();
+    }
+  }
+
+  @Test
+  void exportedPagesAreText() {
+    for (int text = 0; text < HostileTexts.ALL.size(); text++) {
+      String hostile = HostileTexts.ALL.get(text);
+      browser.visit(blog.address("/talks/" + event(text) + "/a/"));
+      assertThat(intrusion.found()).as(hostile).isEmpty();
+      assertThat(
+              plain(browser.texts("return [document.querySelector('h1').textContent]").getFirst()))
+          .contains(plain(field("title", hostile)));
+    }
+  }
+
+  /** Browsers leave NUL out, and pages are laid out with blanks. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+  }
+}

@@ -1,0 +1,156 @@
+package cuepoint.browser;
+
+import static cuepoint.browser.SearchElement.ANSWERED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A post with an answer that is live, one that is printed, and one of exported files. */
+@EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BlogTest {
+  private static final String RECORDING = "primers/usdt-probes-from-rust.opus#t=72";
+
+  private static final String STYLES =
+      """
+      const own = 'cuepoint-search, cuepoint-search *, :has(cuepoint-search)';
+      return [...document.querySelectorAll('body *')].filter(element => !element.matches(own))
+        .map(element => element.tagName + [...getComputedStyle(element)].map(name =>
+          name + ':' + getComputedStyle(element).getPropertyValue(name)).join(';'))
+      """;
+
+  private Blog blog;
+  private Browser browser;
+  private SearchElement live;
+  private SearchElement files;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    blog = Blog.build(Path.of("transcripts"), folder, Map.of());
+    browser = Browser.open();
+    live = new SearchElement(browser, 0);
+    files = new SearchElement(browser, 1);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    browser.close();
+    blog.close();
+  }
+
+  @Test
+  void liveAndStaticLeadToTheSameSecond() {
+    browser.complaints();
+    visit(blog.post());
+    assertThat(live.links("a.moment").getFirst())
+        .isEqualTo(blog.service().address("/media/" + RECORDING));
+    assertThat(files.links("a.moment").getFirst()).isEqualTo(blog.address("/talks/" + RECORDING));
+    assertThat(files.shown(".time").getFirst()).isEqualTo(live.shown(".time").getFirst());
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void talksWhoseNamesJekyllWouldPassOverAreThere() {
+    visit(blog.post());
+    files.set("query", "Tokio tracing meets DTrace");
+    files.await("root.querySelector('.title').textContent.includes('Tokio')");
+    browser.visit(files.links(".title a").getFirst());
+    assertThat(browser.find("h1").getText()).isEqualTo("Tokio tracing meets DTrace");
+  }
+
+  @Test
+  void withoutScriptsThereAreThePrintedAnswerAndLinks() {
+    try (Browser plain = Browser.open()) {
+      plain.withoutScripts();
+      plain.visit(blog.post());
+      assertThat(plain.find(".cuepoint-title").getText()).isEqualTo("USDT probes from Rust");
+      assertThat(plain.find(".cuepoint-time").getDomProperty("href")).endsWith("t=72.056");
+      assertThat(plain.find(".cuepoint-snippet mark").isDisplayed()).isTrue();
+      assertThat(plain.find("[endpoint] a").getDomProperty("href"))
+          .isEqualTo(blog.service().address("/?q=usdt+rust"));
+      assertThat(plain.find(".best b").getText()).isEqualTo("USDT probes from Rust");
+      plain.find("[src='/talks/'] a").click();
+      plain.await("return location.pathname === '/talks/'");
+    }
+  }
+
+  @Test
+  void everybodyCanUseIt() {
+    visit(blog.post());
+    Axe axe = Axe.in(browser);
+    SoftAssertions.assertSoftly(everyView -> {
+      for (View view :
+          List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK)) {
+        browser.look(view);
+        everyView.assertThat(axe.violations()).as("%s", view).isEmpty();
+        everyView
+            .assertThat(
+                browser.number(
+                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+            .as("%s", view)
+            .isZero();
+      }
+    });
+  }
+
+  @Test
+  void stylesOfTheBlogStayAsTheyAre() throws Exception {
+    browser.visit(blog.postWith("<script type=\"module\"", "<script type=\"text/plain\""));
+    List<String> before = browser.texts(STYLES);
+    assertThat(before).hasSizeGreaterThan(50);
+    browser.texts(
+        """
+        document.head.append(Object.assign(
+          document.createElement('script'), {type: 'module', src: '/talks/cuepoint/embed.js'}));
+        return [];
+        """);
+    answer();
+    assertThat(browser.texts(STYLES)).isEqualTo(before);
+  }
+
+  @Test
+  void withoutTheServiceThePostAndItsFilesRemain() throws Exception {
+    browser.visit(blog.postWith(blog.service().address(""), "http://127.0.0.1:" + unusedPort()));
+    live.awaitStatus("cannot be reached");
+    ask();
+    assertThat(files.links("a.moment").getFirst()).endsWith(RECORDING);
+    assertThat(browser.find(".cuepoint-title").isDisplayed()).isTrue();
+    assertThat(browser.find("h1").getText()).isEqualTo("Finding the second in dtrace.conf(24)");
+  }
+
+  private void visit(String address) {
+    browser.visit(address);
+    answer();
+  }
+
+  private void answer() {
+    live.await(ANSWERED);
+    ask();
+  }
+
+  /** Types into the box that has no query of its own. */
+  private void ask() {
+    files.await("true");
+    files.focus();
+    browser.press("usdt rust", Keys.ENTER);
+    files.await(ANSWERED);
+  }
+
+  private static int unusedPort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
