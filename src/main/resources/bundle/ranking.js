@@ -109,6 +109,7 @@ export class Ranking {
     return most(Object.entries(ABOUT).map(([field, weight]) => weight * this.#inField(clause, talk, field)));
   }
 
+  /** Whether a talk holds a clause at all, as far as that can be told without its text. */
   holds(at, talk) {
     return this.#isSaid(at, talk) || this.#about(this.wanted[at], talk) > 0;
   }
@@ -117,12 +118,11 @@ export class Ranking {
     return this.talks.passages[talk].some(({ family, number }) => this.said[at].get(family)?.has(number));
   }
 
-  /** Whether a talk of which all passages that match were read holds a clause at all. */
+  /** The same of a talk of which all passages that match were read. */
   isHeld(at, talk, matched) {
     return matched.some(({ parts }) => parts[at] > 0) || this.#about(this.wanted[at], talk) > 0;
   }
 
-  /** The same, as far as that can be told without the text. */
   /** How much less a word chooses the moment, as the talk is named by it. */
   worth(clause, talk) {
     return (this.#inField(clause, talk, "title") ? 0.3 : 1) * (this.#inField(clause, talk, "speakers") ? 0.2 : 1);
