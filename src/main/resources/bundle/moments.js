@@ -21,27 +21,31 @@ export class Matched {
    */
   constructor(place, passage, words, wanted) {
     Object.assign(this, place, { passage, words });
-    this.positions = new Positions(words.tokens(passage.text));
+    const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === words);
+    const ids = new Set(forms.flatMap((form) => form.terms.flat()));
+    this.positions = new Positions(words.tokens(passage.text), (id) => ids.has(id));
+    this.places = new Map(forms.map((form) => [form, this.positions.occurrences(form)]));
     this.occurrences = wanted
       .flatMap((clause, at) => this.#occurrences(clause, at))
       .sort((one, other) => one.position - other.position || one.clause - other.clause);
     this.parts = wanted.map((clause) => this.#part(clause));
   }
 
+  /** The places of a form, none where it is of other languages. */
+  of(form) {
+    return this.places.get(form) ?? [];
+  }
+
   #occurrences(clause, at) {
-    const forms = clause.forms.filter((form) => form.words === this.words);
-    const found = forms.flatMap((form) => this.positions.occurrences(form));
+    const found = clause.forms.flatMap((form) => this.of(form));
     return found.map((occurrence) => ({ ...occurrence, clause: at }));
   }
 
   /** How often a clause is said, as of BM25 without regard for how rare it is. */
   #part(clause) {
     const length = this.words.norm(this.number);
-    const parts = clause.forms
-      .filter((form) => form.words === this.words)
-      .map((form) => [form.weight, this.positions.occurrences(form).length])
-      .map(([weight, times]) => (weight * times) / (times + length));
-    return Math.max(0, ...parts);
+    const often = clause.forms.map((form) => [form.weight, this.of(form).length]);
+    return Math.max(0, ...often.map(([weight, times]) => (weight * times) / (times + length)));
   }
 }
 

@@ -7,10 +7,13 @@ const REACH = 25;
 export class Positions {
   #at = new Map();
 
-  /** @param {{ids: number[], start: number, end: number}[]} tokens in order */
-  constructor(tokens) {
+  /**
+   * @param {{ids: number[], start: number, end: number}[]} tokens in order
+   * @param {(id: number) => boolean} isWanted terms that are not are left out
+   */
+  constructor(tokens, isWanted = () => true) {
     this.tokens = tokens;
-    tokens.forEach(({ ids }, position) => ids.forEach((id) => this.#add(id, position)));
+    tokens.forEach(({ ids }, position) => ids.forEach((id) => isWanted(id) && this.#add(id, position)));
   }
 
   #add(id, position) {
@@ -22,9 +25,9 @@ export class Positions {
     return this.tokens.length;
   }
 
-  /** At how many positions a term stands. */
-  times(id) {
-    return this.#at.get(id)?.length ?? 0;
+  /** Each term, and at how many positions it stands. */
+  all() {
+    return [...this.#at].map(([id, positions]) => [id, positions.length]);
   }
 
   /** Where one of some terms stands, ascending. */

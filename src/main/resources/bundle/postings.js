@@ -9,35 +9,56 @@ const EXACT = { tokenize: (text) => [text], processTerm: (term) => term };
 
 const NONE = new Map();
 
-/**
- * Scores of single terms in documents of several fields, by MiniSearch.
- *
- * @param {string[]} fields
- * @param {number[][]} lengths of each document, of each field, in words
- * @param {Map<number, Object<string, Map<number, number>>>} postings term to field to document to
- *     how often
- */
-export class Scores {
-  #found = new Map();
-
-  constructor(fields, lengths, postings) {
+/** How much single terms say in documents of several fields, by MiniSearch. */
+export class Scorer {
+  /**
+   * @param {string[]} fields
+   * @param {number[][]} lengths of each document, of each field, in words
+   */
+  constructor(fields, lengths) {
     this.fields = fields;
-    this.postings = postings;
+    this.lengths = lengths;
     const all = Math.max(1, lengths.length);
-    this.index = MiniSearch.loadJS(
+    this.averages = fields.map((_, field) => lengths.reduce((sum, each) => sum + each[field], 0) / all || 1);
+  }
+
+  /**
+   * Scores of terms: of a term and a field, and how much more than here the term says, what that adds
+   * to each document.
+   *
+   * @param {Map<number, Object<string, Map<number, number>>>} postings term to field to document to
+   *     how often
+   * @returns {(term: number, field: string, factor: number) => Map<number, number>}
+   */
+  scores(postings) {
+    const index = this.#index(postings);
+    const known = new Map();
+    return (term, field, factor) => {
+      const key = field + " " + term;
+      if (!known.has(key)) {
+        known.set(key, postings.get(term)[field].size ? search(index, term, field, factor) : NONE);
+      }
+      return known.get(key);
+    };
+  }
+
+  #index(postings) {
+    const fields = [...postings.values()].flatMap((byField) => Object.values(byField));
+    const documents = [...new Set(fields.flatMap((found) => [...found.keys()]))];
+    return MiniSearch.loadJS(
       {
-        documentCount: lengths.length,
-        nextId: lengths.length,
-        documentIds: Object.fromEntries(lengths.map((_, id) => [id, id])),
-        fieldIds: Object.fromEntries(fields.map((field, id) => [field, id])),
-        fieldLength: Object.fromEntries(lengths.map((each, id) => [id, each])),
-        averageFieldLength: fields.map((_, f) => lengths.reduce((sum, each) => sum + each[f], 0) / all || 1),
+        documentCount: this.lengths.length,
+        nextId: this.lengths.length,
+        documentIds: Object.fromEntries(documents.map((id) => [id, id])),
+        fieldIds: Object.fromEntries(this.fields.map((field, id) => [field, id])),
+        fieldLength: Object.fromEntries(documents.map((id) => [id, this.lengths[id]])),
+        averageFieldLength: this.averages,
         storedFields: {},
         dirtCount: 0,
         index: [...postings].map(([term, byField]) => [String(term), this.#entry(byField)]),
         serializationVersion: 2,
       },
-      { fields, ...EXACT },
+      { fields: this.fields, ...EXACT },
     );
   }
 
@@ -45,32 +66,17 @@ export class Scores {
     const used = this.fields.map((field, id) => [id, byField[field]]).filter(([, found]) => found?.size);
     return Object.fromEntries(used.map(([id, found]) => [id, Object.fromEntries(found)]));
   }
+}
 
-  /**
-   * What a term adds to each document that has it in a field.
-   *
-   * @param {number} factor how much more than here it says
-   */
-  of(term, field, factor = 1) {
-    const key = field + " " + term;
-    if (!this.#found.has(key)) {
-      this.#found.set(key, this.postings.get(term)[field].size ? this.#search(term, field, factor) : NONE);
-    }
-    return this.#found.get(key);
-  }
-
-  #search(term, field, factor) {
-    const options = { fields: [field], prefix: false, fuzzy: false, bm25: BM25, ...EXACT };
-    const found = new Map();
-    for (const { id, score } of this.index.search(String(term), options)) {
-      found.set(id, (factor * score) / (BM25.k + 1));
-    }
-    return found;
-  }
+function search(index, term, field, factor) {
+  const options = { fields: [field], prefix: false, fuzzy: false, bm25: BM25, ...EXACT };
+  const found = index.search(String(term), options);
+  return new Map(found.map(({ id, score }) => [id, (factor * score) / (BM25.k + 1)]));
 }
 
 /** Postings as far as they were asked for; they lie in chunks. */
 export class Postings {
+  #asked = new Map();
   #chunks = new Map();
   #passages = new Map();
 
@@ -81,6 +87,7 @@ export class Postings {
   constructor(words, fetchChunk) {
     this.words = words;
     this.fetchChunk = fetchChunk;
+    this.scorer = new Scorer(["said"], words.lengths.map((length) => [length]));
   }
 
   /** Fetches what is needed to score terms. */
@@ -89,10 +96,13 @@ export class Postings {
     await Promise.all([...numbers].map((number) => this.#load(number)));
   }
 
-  async #load(number) {
-    if (!this.#chunks.has(number)) {
-      this.#chunks.set(number, await this.fetchChunk(number));
+  #load(number) {
+    if (!this.#asked.has(number)) {
+      const chunk = this.fetchChunk(number).then((postings) => this.#chunks.set(number, postings));
+      chunk.catch(() => this.#asked.delete(number));
+      this.#asked.set(number, chunk);
     }
+    return this.#asked.get(number);
   }
 
   /** Passage to how often a term is said in it. */
@@ -116,11 +126,10 @@ export class Postings {
 
   /** Scores of terms in passages; they must have been loaded. A term is as rare as in all talks. */
   scores(ids) {
-    const postings = new Map([...ids].map((id) => [id, { said: this.passages(id) }]));
-    const scores = new Scores(["said"], this.words.lengths.map((length) => [length]), postings);
+    const scores = this.scorer.scores(new Map([...ids].map((id) => [id, { said: this.passages(id) }])));
     return (id) => {
       const here = worth(this.passages(id).size, this.words.lengths.length);
-      return scores.of(id, "said", this.words.worth(this.words.found(id)) / here);
+      return scores(id, "said", this.words.worth(this.words.found(id)) / here);
     };
   }
 }

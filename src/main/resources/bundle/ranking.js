@@ -15,6 +15,27 @@ const SAID = 0.7;
 const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
 const sum = (values) => values.reduce((all, value) => all + value, 0);
 
+/** Of some scores of documents, the highest of each, or all of them summed, by weight. */
+function together(scores, join, weight = 1) {
+  const joined = new Map();
+  for (const each of scores) {
+    each.forEach((score, at) => joined.set(at, join(joined.get(at) ?? 0, weight * score)));
+  }
+  return joined;
+}
+
+const highest = (scores) => (scores.length === 1 ? scores[0] : together(scores, Math.max));
+const summed = (scores) => together(scores, (one, other) => one + other);
+const weighted = (scores, weight) => together([scores], Math.max, weight);
+
+/** Sums where all have a score. */
+function inAll(scores) {
+  if (scores.length === 1) {
+    return scores[0];
+  }
+  return new Map([...summed(scores)].filter(([at]) => scores.every((each) => each.has(at))));
+}
+
 export class Ranking {
   /**
    * @param {import("./talks.js").Talks} talks
@@ -23,11 +44,9 @@ export class Ranking {
    * @param {object[]} titles
    */
   constructor(talks, wanted, excluded, titles) {
-    this.talks = talks;
-    this.wanted = wanted;
-    this.excluded = excluded;
-    this.titles = titles;
-    const forms = [...wanted, ...excluded, ...titles].flatMap((clause) => clause.forms);
+    Object.assign(this, { talks, wanted, excluded, titles });
+    const clauses = [...wanted, ...excluded, ...titles];
+    const forms = clauses.flatMap((clause) => clause.forms);
     this.inTalks = talks.scores(forms);
     this.inPassages = new Map(
       [...talks.families].map(([family, { postings }]) => {
@@ -36,103 +55,81 @@ export class Ranking {
       }),
     );
     this.scores = new Map(forms.map((form) => [form, this.#scores(form)]));
-    this.left = new Map([...talks.families.keys()].map((family) => [family, this.#left(family)]));
-    this.said = wanted.map((clause) => this.#said(clause));
-  }
-
-  /** The passages that hold what is excluded. */
-  #left(family) {
-    const forms = this.excluded.flatMap((clause) => clause.forms).filter((form) => form.words.family === family);
-    return new Set(forms.flatMap((form) => [...this.scores.get(form).keys()]));
-  }
-
-  /** Of a clause, for each family, passage to score and to how often, of the best form. */
-  #said(clause) {
-    const families = new Map();
-    for (const form of clause.forms) {
-      const { family } = form.words;
-      const best = families.get(family) ?? new Map();
-      families.set(family, best);
-      for (const [passage, score] of this.scores.get(form)) {
-        if (!this.left.get(family).has(passage)) {
-          const other = best.get(passage);
-          const mine = { score: score * form.weight, form };
-          best.set(passage, other?.score >= mine.score ? other : mine);
-        }
-      }
-    }
-    return families;
+    this.fields = new Map(clauses.map((clause) => [clause, this.#fields(clause)]));
+    this.about = new Map(clauses.map((clause) => [clause, this.#about(clause)]));
+    const families = [...talks.families.keys()];
+    this.said = wanted.map((clause) => new Map(families.map((family) => [family, this.#said(clause, family)])));
+    this.saidIn = this.said.map((said) => this.#talksOf(said));
+    this.passages = new Map(families.map((family) => [family, summed(this.said.map((said) => said.get(family)))]));
   }
 
   /** Words that must stand side by side count where all are; whether they do, the text tells. */
-  #scores(form) {
-    const scores = form.terms.map((ids) => this.#any(ids, form.words.family));
-    if (scores.length === 1) {
-      return scores[0];
-    }
-    const [first, ...others] = scores;
-    const all = [...first.keys()].filter((passage) => others.every((each) => each.has(passage)));
-    return new Map(all.map((passage) => [passage, sum(scores.map((each) => each.get(passage)))]));
+  #scores({ terms, words }) {
+    const of = this.inPassages.get(words.family);
+    return inAll(terms.map((ids) => highest(ids.map(of))));
   }
 
-  #any(ids, family) {
-    if (ids.length === 1) {
-      return this.inPassages.get(family)(ids[0]);
+  /** Of a clause, passage to score of the best form, but for passages that hold what is excluded. */
+  #said(clause, family) {
+    const ofFamily = ({ forms }) => forms.filter((form) => form.words.family === family);
+    const said = highest(ofFamily(clause).map((form) => weighted(this.scores.get(form), form.weight)));
+    for (const form of this.excluded.flatMap(ofFamily)) {
+      this.scores.get(form).forEach((_, passage) => said.delete(passage));
     }
-    const best = new Map();
-    for (const id of ids) {
-      for (const [passage, score] of this.inPassages.get(family)(id)) {
-        best.set(passage, Math.max(score, best.get(passage) ?? 0));
-      }
-    }
-    return best;
+    return said;
   }
 
-  /** What a clause says of a talk in a field; of several words only where all are side by side. */
-  #inField(clause, talk, field) {
-    return most(
-      clause.forms.map((form) => {
-        const parts = form.terms.map((ids) =>
-          most(ids.map((id) => this.inTalks(form.words, id, field).get(talk) ?? 0)),
-        );
-        const isThere = parts.every((part) => part > 0) && (parts.length === 1 || this.#together(form, talk, field));
-        return isThere ? form.weight * sum(parts) : 0;
-      }),
+  #talksOf(said) {
+    return new Set([...said].flatMap(([family, scores]) => [...scores.keys()].map((at) => this.talks.of(family, at))));
+  }
+
+  /** Of a clause, field to talk to score; of several words only where all are side by side. */
+  #fields(clause) {
+    const all = [...Object.keys(ABOUT), "said"].map((field) => [
+      field,
+      highest(clause.forms.map((form) => weighted(this.#inField(form, field), form.weight))),
+    ]);
+    return Object.fromEntries(all);
+  }
+
+  #inField(form, field) {
+    const { terms, words } = form;
+    const found = inAll(terms.map((ids) => highest(ids.map((id) => this.inTalks(words, id, field)))));
+    const stands = (talk) => field !== "said" && this.talks.about[talk][field].occurrences(form).length > 0;
+    return terms.length === 1 ? found : new Map([...found].filter(([talk]) => stands(talk)));
+  }
+
+  #about(clause) {
+    return highest(
+      Object.entries(ABOUT).map(([field, weight]) => weighted(this.fields.get(clause)[field], weight)),
     );
   }
 
-  #together(form, talk, field) {
-    return field !== "said" && this.talks.about[talk][field].occurrences(form).length > 0;
-  }
-
-  #about(clause, talk) {
-    return most(Object.entries(ABOUT).map(([field, weight]) => weight * this.#inField(clause, talk, field)));
+  /** What a clause says of a talk in a field. */
+  #of(clause, field, talk) {
+    return this.fields.get(clause)[field].get(talk) ?? 0;
   }
 
   /** Whether a talk holds a clause at all, as far as that can be told without its text. */
   holds(at, talk) {
-    return this.#isSaid(at, talk) || this.#about(this.wanted[at], talk) > 0;
-  }
-
-  #isSaid(at, talk) {
-    return this.talks.passages[talk].some(({ family, number }) => this.said[at].get(family)?.has(number));
+    return this.saidIn[at].has(talk) || this.about.get(this.wanted[at]).has(talk);
   }
 
   /** The same of a talk of which all passages that match were read. */
   isHeld(at, talk, matched) {
-    return matched.some(({ parts }) => parts[at] > 0) || this.#about(this.wanted[at], talk) > 0;
+    return matched.some(({ parts }) => parts[at] > 0) || this.about.get(this.wanted[at]).has(talk);
   }
 
   /** How much less a word chooses the moment, as the talk is named by it. */
   worth(clause, talk) {
-    return (this.#inField(clause, talk, "title") ? 0.3 : 1) * (this.#inField(clause, talk, "speakers") ? 0.2 : 1);
+    return (this.#of(clause, "title", talk) ? 0.3 : 1) * (this.#of(clause, "speakers", talk) ? 0.2 : 1);
   }
 
   /** Whether a talk may be shown. */
   passes(talk) {
     return (
-      this.titles.every((clause) => this.#inField(clause, talk, "title") > 0) &&
-      this.excluded.every((clause) => this.#about(clause, talk) === 0) &&
+      this.titles.every((clause) => this.#of(clause, "title", talk) > 0) &&
+      this.excluded.every((clause) => !this.about.get(clause).has(talk)) &&
       this.wanted.some((_, at) => this.holds(at, talk))
     );
   }
@@ -145,11 +142,11 @@ export class Ranking {
   score(talk, passage = (family, number) => this.passage(family, number)) {
     const best = most(this.talks.passages[talk].map(({ family, number }) => passage(family, number)));
     const naming = this.wanted.map((clause) =>
-      Math.max(this.#inField(clause, talk, "title"), this.#inField(clause, talk, "speakers")),
+      Math.max(this.#of(clause, "title", talk), this.#of(clause, "speakers", talk)),
     );
     const named = naming.every((score) => score > 0) ? NAMING * sum(naming) : 0;
     const inTalk = this.wanted.map((clause) =>
-      Math.max(this.#about(clause, talk), SAID * this.#inField(clause, talk, "said")),
+      Math.max(this.about.get(clause).get(talk) ?? 0, SAID * this.#of(clause, "said", talk)),
     );
     const held = this.wanted.filter((_, at) => this.holds(at, talk)).length;
     return Math.max(best, named) + NAMED_TOO * Math.min(best, named) + TALK * sum(inTalk) + HELD * held;
@@ -157,7 +154,7 @@ export class Ranking {
 
   /** The score of a passage by its words alone. */
   passage(family, number) {
-    return sum(this.said.map((families) => families.get(family)?.get(number)?.score ?? 0));
+    return this.passages.get(family).get(number) ?? 0;
   }
 
   /**
@@ -165,14 +162,14 @@ export class Ranking {
    *
    * @param {import("./moments.js").Matched} matched
    */
-  read({ words, number, positions }) {
+  read(matched) {
     const scores = this.wanted.map((clause) =>
       most(
         clause.forms
-          .filter((form) => form.words === words && positions.occurrences(form).length)
-          .map((form) => form.weight * (this.scores.get(form).get(number) ?? 0)),
+          .filter((form) => matched.of(form).length)
+          .map((form) => form.weight * (this.scores.get(form).get(matched.number) ?? 0)),
       ),
     );
-    return sum(scores) + nearness(this.wanted, words, number, positions);
+    return sum(scores) + nearness(this.wanted, matched.words, matched.number, matched.positions);
   }
 }

@@ -63,10 +63,13 @@ class Bundle {
   /** Answers a query. */
   async search({ q = "", event, speaker, limit = 5, moments = 3 }) {
     const query = understood(q);
-    const wanted = this.#wanted(query.wanted);
-    const clauses = [wanted, ...[query.excluded, query.titles].map((some) => some.map((each) => this.#exactly(each)))];
-    await this.#load(clauses.flat());
-    const ranking = new Ranking(this.index, ...clauses);
+    const [typed, excluded, titles] = [this.#weighty(query.wanted), query.excluded, query.titles].map((clauses) =>
+      clauses.map((clause) => this.#exactly(clause)),
+    );
+    const begun = this.#load([...typed, ...excluded, ...titles]);
+    const wanted = typed.map((clause, at) => this.#forgiven(clause, at, typed));
+    await Promise.all([begun, this.#load(wanted)]);
+    const ranking = new Ranking(this.index, wanted, excluded, titles);
     const found = this.#found(ranking, [query.filters, { event, speaker }]);
     const isPhrase = query.wanted.some(({ kind }) => kind === "phrase");
     const candidates = found.slice(0, limit + (isPhrase ? MORE_FOR_PHRASES : 0));
@@ -82,16 +85,17 @@ class Bundle {
     };
   }
 
-  #wanted(clauses) {
+  #weighty(clauses) {
     const said = clauses.filter((clause) => clause.kind !== "word" || !this.#isStopWord(clause.typed));
-    const weighty = said.length ? said : clauses;
-    return weighty.map((clause, at) => {
-      const exactly = this.#exactly(clause);
-      const isForgiven = clause.kind === "word" && at < FORGIVEN;
-      const heard = isForgiven ? this.#each(({ forms }) => forms.heard(weighty, at)) : [];
-      heard.sort((one, other) => other.weight - one.weight);
-      return { ...exactly, forms: [...exactly.forms, ...heard] };
-    });
+    return said.length ? said : clauses;
+  }
+
+  /** The clause with what it may have been heard as. */
+  #forgiven(clause, at, clauses) {
+    const isForgiven = clause.kind === "word" && at < FORGIVEN;
+    const heard = isForgiven ? this.#each(({ forms }) => forms.heard(clauses, at)) : [];
+    heard.sort((one, other) => other.weight - one.weight);
+    return { ...clause, forms: [...clause.forms, ...heard] };
   }
 
   #exactly(clause) {

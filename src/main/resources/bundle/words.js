@@ -31,7 +31,7 @@ export const worth = (found, all) => Math.log(1 + (all - found + 0.5) / (found +
 
 export class Words {
   #ids = new Map();
-  #seen = new Map();
+  #pieces = new Map();
 
   /**
    * @param {string} family of languages
@@ -123,16 +123,31 @@ export class Words {
   /** The words of a text in order, each with its terms and where it stands, in UTF-16 units. */
   tokens(text) {
     const said = text.replace(this.unspoken, (shown) => " ".repeat(shown.length));
-    return [...said.matchAll(WORD)].flatMap((match) => this.#token(match[0], match.index));
+    const tokens = [];
+    let before = 0;
+    for (const piece of said.split(" ")) {
+      for (const { ids, start, end } of this.#piece(piece)) {
+        tokens.push({ ids, start: before + start, end: before + end });
+      }
+      before += piece.length + 1;
+    }
+    return tokens;
+  }
+
+  /** The same of what stands between blanks; most of that stands there often. */
+  #piece(piece) {
+    const known = this.#pieces.get(piece);
+    const tokens = known ?? [...piece.matchAll(WORD)].flatMap((match) => this.#token(match[0], match.index));
+    if (!known) {
+      this.#pieces.set(piece, tokens);
+    }
+    return tokens;
   }
 
   #token(word, start) {
-    if (!this.#seen.has(word)) {
-      this.#seen.set(word, this.#ids.get(keyOf(word)));
-    }
-    const ids = this.#seen.get(word);
+    const ids = this.#ids.get(keyOf(word));
     if (ids) {
-      return [{ word, ids, start, end: start + word.length }];
+      return [{ ids, start, end: start + word.length }];
     }
     if (UNSPACED.test(word)) {
       return this.#unspaced(word, start);
@@ -140,7 +155,7 @@ export class Words {
     const parts = [...word.matchAll(/[^.:·,]+/g)];
     return parts.length > 1
       ? parts.flatMap((part) => this.#token(part[0], start + part.index))
-      : [{ word, ids: this.idsOf(word), start, end: start + word.length }];
+      : [{ ids: this.idsOf(word), start, end: start + word.length }];
   }
 
   /** The longest known word first, from left to right. */
@@ -151,8 +166,8 @@ export class Words {
       while (length > 1 && !this.#ids.has(keyOf(text.slice(at, at + length)))) {
         length--;
       }
-      const word = text.slice(at, at + length);
-      tokens.push({ word, ids: this.#ids.get(keyOf(word)) ?? [], start: start + at, end: start + at + length });
+      const ids = this.#ids.get(keyOf(text.slice(at, at + length))) ?? [];
+      tokens.push({ ids, start: start + at, end: start + at + length });
       at += length;
     }
     return tokens;

@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 final class FolderSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<Version, byte[]> zipped = new ConcurrentHashMap<>();
   private final AtomicLong sent = new AtomicLong();
   private final Path root;
 
@@ -52,7 +56,7 @@ final class FolderSite implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      byte[] body = zipped(Files.readAllBytes(file));
+      byte[] body = zipped(file);
       exchange.getResponseHeaders().set("Content-Type", type(file.getFileName().toString()));
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
       exchange.sendResponseHeaders(200, body.length);
@@ -66,13 +70,22 @@ final class FolderSite implements AutoCloseable {
     return guessed == null ? "application/octet-stream" : guessed;
   }
 
-  private static byte[] zipped(byte[] content) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-      out.write(content);
+  /** Hosts compress a file once. */
+  private byte[] zipped(Path file) throws IOException {
+    Version version = new Version(file, Files.getLastModifiedTime(file));
+    byte[] known = zipped.get(version);
+    if (known != null) {
+      return known;
     }
-    return zipped.toByteArray();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(body)) {
+      Files.copy(file, out);
+    }
+    zipped.put(version, body.toByteArray());
+    return body.toByteArray();
   }
+
+  private record Version(Path file, FileTime changed) {}
 
   @Override
   public void close() {
