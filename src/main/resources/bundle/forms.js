@@ -32,7 +32,7 @@ export class Forms {
     const terms =
       clause.kind === "prefix"
         ? [this.words.beginning(keyOf(clause.typed), PREFIXED)]
-        : this.words.tokens(clause.typed).map((token) => token.ids);
+        : this.words.terms(clause.typed);
     const isThere = terms.length && terms.every((ids) => ids.length);
     return isThere ? [this.#form(terms, clause.typed, "typed", 1, clause.slop)] : [];
   }

@@ -10,13 +10,13 @@ export class Hits {
    * @param {string} base address of the bundle
    * @param {object[]} talks of its catalogue
    * @param {import("./talks.js").Talks} index
-   * @param {(path: string) => Promise<object>} read
+   * @param {(path: string) => Promise<object>} readFile
    */
-  constructor(base, talks, index, read) {
+  constructor(base, talks, index, readFile) {
     this.base = base;
     this.talks = talks;
     this.index = index;
-    this.read = read;
+    this.readFile = readFile;
   }
 
   /**
@@ -71,7 +71,7 @@ export class Hits {
 
   #transcripts(talk) {
     if (!this.#read.has(talk.id)) {
-      const read = this.read(talk.passages).then((all) => all.map((each) => new Transcript(each)));
+      const read = this.readFile(talk.passages).then((all) => all.map((each) => new Transcript(each)));
       read.catch(() => this.#read.delete(talk.id));
       this.#read.set(talk.id, read);
     }

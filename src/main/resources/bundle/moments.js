@@ -23,7 +23,7 @@ export class Matched {
     Object.assign(this, place, { passage, words });
     const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === words);
     const ids = new Set(forms.flatMap((form) => form.terms.flat()));
-    this.positions = new Positions(words.tokens(passage.text), (id) => ids.has(id));
+    this.positions = new Positions(words, passage.text, (id) => ids.has(id));
     this.places = new Map(forms.map((form) => [form, this.positions.occurrences(form)]));
     this.occurrences = wanted
       .flatMap((clause, at) => this.#occurrences(clause, at))

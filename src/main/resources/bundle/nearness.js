@@ -1,10 +1,8 @@
 /** What words near each other add to the score of a passage, as of a phrase with room between. */
+import { most, sum } from "./scores.js";
 
 const NEAR = 0.3;
 const NEAR_SLOP = 10;
-
-const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
-const sum = (values) => values.reduce((all, value) => all + value, 0);
 
 /**
  * @param {object[]} wanted clauses with their forms; each is sought near the one before

@@ -6,23 +6,29 @@ const REACH = 25;
 /** The words of a text, and at which positions each term stands. */
 export class Positions {
   #at = new Map();
+  #spans = new Map();
+
+  /** How many words the text has. */
+  size = 0;
 
   /**
-   * @param {{ids: number[], start: number, end: number}[]} tokens in order
+   * @param {import("./words.js").Words} words
+   * @param {string} text
    * @param {(id: number) => boolean} isWanted terms that are not are left out
    */
-  constructor(tokens, isWanted = () => true) {
-    this.tokens = tokens;
-    tokens.forEach(({ ids }, position) => ids.forEach((id) => isWanted(id) && this.#add(id, position)));
+  constructor(words, text, isWanted = () => true) {
+    words.read(text, (ids, start, end) => {
+      for (const id of ids) {
+        isWanted(id) && this.#add(id, { start, end });
+      }
+      this.size++;
+    });
   }
 
-  #add(id, position) {
+  #add(id, span) {
     const known = this.#at.get(id);
-    known ? known.push(position) : this.#at.set(id, [position]);
-  }
-
-  get size() {
-    return this.tokens.length;
+    known ? known.push(this.size) : this.#at.set(id, [this.size]);
+    this.#spans.set(this.size, span);
   }
 
   /** Each term, and at how many positions it stands. */
@@ -45,8 +51,8 @@ export class Positions {
 
   #place(one, other) {
     const [position, lastPosition] = [Math.min(one, other), Math.max(one, other)];
-    const { start } = this.tokens[position];
-    return { position, lastPosition, start, end: this.tokens[lastPosition].end };
+    const { start } = this.#spans.get(position);
+    return { position, lastPosition, start, end: this.#spans.get(lastPosition).end };
   }
 }
 

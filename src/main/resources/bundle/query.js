@@ -2,15 +2,15 @@
 
 const FIELD = /(?<=^|\s)(speaker|event|title):(?:"([^"]*)"|(\S+))/g;
 const PART = /(-?)"([^"]+)"(?:~(\d+))?|(\S+)/g;
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.][\p{L}\p{N}\p{M}_]+)*/gu;
+const TYPED_WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.][\p{L}\p{N}\p{M}_]+)*/gu;
 const OPERATORS = new Set(["OR", "AND", "|", "+"]);
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** More words than anybody remembers. */
-const MOST = 32;
+const MOST_WANTED = 32;
 
 const words = (text) =>
-  UNSPACED.test(text) ? [text.trim()] : [...text.matchAll(WORD)].map((match) => match[0]);
+  WITHOUT_SPACES.test(text) ? [text.trim()] : [...text.matchAll(TYPED_WORD)].map((match) => match[0]);
 
 const word = (typed) => ({ kind: "word", typed });
 
@@ -29,10 +29,10 @@ export function understood(text) {
   for (const part of rest.matchAll(PART)) {
     clauses(part, query);
   }
-  query.wanted = distinct(query.wanted);
-  if (query.wanted.length > MOST) {
-    query.notes.push(`Only the first ${MOST} words were searched for.`);
-    query.wanted.length = MOST;
+  query.wanted = once(query.wanted);
+  if (query.wanted.length > MOST_WANTED) {
+    query.notes.push(`Only the first ${MOST_WANTED} words were searched for.`);
+    query.wanted.length = MOST_WANTED;
   }
   if (!query.wanted.length) {
     query.notes.push(nothingWanted(text, query));
@@ -63,7 +63,7 @@ function clauses([, minus, quoted, slop, plain], query) {
   }
 }
 
-function distinct(clauses) {
+function once(clauses) {
   return [...new Map(clauses.map((clause) => [clause.kind + clause.typed, clause])).values()];
 }
 

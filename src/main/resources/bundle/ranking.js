@@ -4,6 +4,7 @@
  * it holds at all.
  */
 import { nearness } from "./nearness.js";
+import { highest, inAll, most, sum, summed, weighted } from "./scores.js";
 import { ABOUT } from "./talks.js";
 
 const TALK = 0.4;
@@ -11,30 +12,6 @@ const HELD = 3;
 const NAMING = 1.5;
 const NAMED_TOO = 0.15;
 const SAID = 0.7;
-
-const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
-const sum = (values) => values.reduce((all, value) => all + value, 0);
-
-/** Of some scores of documents, the highest of each, or all of them summed, by weight. */
-function together(scores, join, weight = 1) {
-  const joined = new Map();
-  for (const each of scores) {
-    each.forEach((score, at) => joined.set(at, join(joined.get(at) ?? 0, weight * score)));
-  }
-  return joined;
-}
-
-const highest = (scores) => (scores.length === 1 ? scores[0] : together(scores, Math.max));
-const summed = (scores) => together(scores, (one, other) => one + other);
-const weighted = (scores, weight) => together([scores], Math.max, weight);
-
-/** Sums where all have a score. */
-function inAll(scores) {
-  if (scores.length === 1) {
-    return scores[0];
-  }
-  return new Map([...summed(scores)].filter(([at]) => scores.every((each) => each.has(at))));
-}
 
 export class Ranking {
   /**

@@ -20,37 +20,43 @@ const MORE_FOR_PHRASES = 10;
 const VERSION = 1;
 
 /**
- * Opens a bundle.
+ * Opens a bundle. A browser may hold files of an earlier export, so what belongs together is asked
+ * for by the revision of the bundle.
  *
  * @param {string} base address of its folder, with a slash at the end
  */
 export async function open(base) {
-  const read = async (path) => {
-    const answer = await fetch(new URL(path, base)).catch(() => ({ status: "nothing" }));
-    if (!answer.ok) {
-      throw new Error(`The talks cannot be searched right now: ${path} answers ${answer.status}.`);
-    }
-    return answer.json();
-  };
-  const catalogue = await read("cuepoint/bundle.json");
+  const catalogue = await read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
   if (catalogue.version !== VERSION) {
     throw new Error("The talks were exported by another version than their search. Export them again.");
   }
-  const families = new Map();
-  for (const [name, about] of Object.entries(catalogue.families)) {
-    const words = new Words(name, await read(`cuepoint/words/${name}.json`), about, catalogue.unspoken);
-    const postings = new Postings(words, (number) => read(`cuepoint/words/${name}-${number}.json`));
-    families.set(name, { words, postings, forms: new Forms(words) });
+  const readFile = (path) => read(new URL(`${path}?${catalogue.revision}`, base));
+  const families = await Promise.all(
+    Object.entries(catalogue.families).map(([name, about]) => family(name, about, catalogue.unspoken, readFile)),
+  );
+  return new Bundle(base, catalogue.talks, new Map(families), readFile);
+}
+
+async function read(address, options) {
+  const answer = await fetch(address, options).catch(() => ({ status: "nothing" }));
+  if (!answer.ok) {
+    throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${answer.status}.`);
   }
-  return new Bundle(base, catalogue.talks, families, read);
+  return answer.json();
+}
+
+async function family(name, about, unspoken, readFile) {
+  const words = new Words(name, await readFile(`cuepoint/words/${name}.json`), about, unspoken);
+  const postings = new Postings(words, (number) => readFile(`cuepoint/words/${name}-${number}.json`));
+  return [name, { words, postings, forms: new Forms(words) }];
 }
 
 class Bundle {
-  constructor(base, talks, families, read) {
+  constructor(base, talks, families, readFile) {
     this.talks = talks;
     this.families = families;
     this.index = new Talks(talks, families);
-    this.hits = new Hits(base, talks, this.index, read);
+    this.hits = new Hits(base, talks, this.index, readFile);
   }
 
   /** Completes what is typed. */

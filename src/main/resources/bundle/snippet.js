@@ -4,7 +4,7 @@ const MOST_BEFORE = 14;
 const BEFORE = 8;
 const FEWEST = 22;
 const WORDS = 30;
-const MOST = 40;
+const MOST_WORDS = 40;
 const PAUSE = 500;
 const SNAP = 2000;
 
@@ -43,7 +43,7 @@ export function around(text, borders, first, last) {
   const start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
   const fewest = Math.max(forward(text, start, FEWEST), forward(text, last, 2));
   const usual = Math.max(forward(text, start, WORDS), fewest);
-  const most = Math.max(forward(text, start, MOST), fewest);
+  const most = Math.max(forward(text, start, MOST_WORDS), fewest);
   const end = borders.first(fewest, most, usual);
   return [start, start + text.slice(start, end).trimEnd().length];
 }

@@ -42,7 +42,7 @@ export class Talks {
       tags: talk.tags.join("; "),
       event: talk.event.name,
     };
-    const read = Object.entries(texts).map(([field, text]) => [field, new Positions(words.tokens(text))]);
+    const read = Object.entries(texts).map(([field, text]) => [field, new Positions(words, text)]);
     return { family: talk.family, ...Object.fromEntries(read) };
   }
 

@@ -120,21 +120,31 @@ export class Words {
     return [...ids].sort((one, other) => this.found(other) - this.found(one)).slice(0, most);
   }
 
-  /** The words of a text in order, each with its terms and where it stands, in UTF-16 units. */
-  tokens(text) {
+  /**
+   * Reads the words of a text in order.
+   *
+   * @param {(ids: number[], start: number, end: number) => void} visit is told the terms of each, and
+   *     where it stands, in UTF-16 units
+   */
+  read(text, visit) {
     const said = text.replace(this.unspoken, (shown) => " ".repeat(shown.length));
-    const tokens = [];
     let before = 0;
     for (const piece of said.split(" ")) {
       for (const { ids, start, end } of this.#piece(piece)) {
-        tokens.push({ ids, start: before + start, end: before + end });
+        visit(ids, before + start, before + end);
       }
       before += piece.length + 1;
     }
-    return tokens;
   }
 
-  /** The same of what stands between blanks; most of that stands there often. */
+  /** The terms of each word of a text. */
+  terms(text) {
+    const terms = [];
+    this.read(text, (ids) => terms.push(ids));
+    return terms;
+  }
+
+  /** The words of what stands between blanks; most of that stands there often. */
   #piece(piece) {
     const known = this.#pieces.get(piece);
     const tokens = known ?? [...piece.matchAll(WORD)].flatMap((match) => this.#token(match[0], match.index));

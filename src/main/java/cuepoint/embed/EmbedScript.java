@@ -11,18 +11,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * {@code <cuepoint-search>} for the pages of others: one script with its styles inside, so that one
- * hash vouches for all of it. It is joined from modules in {@code web/embed/}, whose names at the
- * top must differ therefore, and which import and export on one line.
+ * hash vouches for all of it. It is joined from the modules in {@code web/embed/}.
  */
 public final class EmbedScript {
+  private static final String STYLE = "embed.css";
+
   /** Each after those that it imports. */
   private static final List<String> PARTS =
       List.of(
+          STYLE,
           "texts.js",
           "asking.js",
           "element.js",
@@ -33,10 +33,6 @@ public final class EmbedScript {
           "drawing.js",
           "box.js",
           "embedded.js");
-
-  private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*(?s:.*?)\\*/\n");
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\n");
-  private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
   private static final int NAME_BYTES = 8;
 
@@ -72,19 +68,14 @@ public final class EmbedScript {
   }
 
   private static String joined() {
-    return PARTS.stream().map(EmbedScript::part).collect(Collectors.joining("", style(), ""));
+    return JoinedModules.of(
+        PARTS, part -> part.equals(STYLE) ? style() : Assets.text("embed/" + part));
   }
 
   private static String style() {
-    String oneLine = Assets.text("embed/embed.css").replaceAll("\\s+", " ");
+    String oneLine = Assets.text("embed/" + STYLE).replaceAll("\\s+", " ");
     return "const STYLE = new CSSStyleSheet();\nSTYLE.replaceSync(%s);\n"
         .formatted(Json.compact(new TextNode(oneLine)));
-  }
-
-  private static String part(String name) {
-    String text = COMMENT.matcher(Assets.text("embed/" + name)).replaceAll("");
-    text = IMPORT.matcher(text).replaceAll("");
-    return EXPORT.matcher(text).replaceAll("");
   }
 
   private static byte[] hash(String text) {

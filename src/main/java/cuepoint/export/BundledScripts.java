@@ -1,41 +1,56 @@
 package cuepoint.export;
 
+import cuepoint.embed.EmbedScript;
+import cuepoint.embed.JoinedModules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a bundle's pages are drawn with and searched by. */
+/** What a bundle's pages are drawn with and searched by; all lie in one folder. */
 final class BundledScripts {
-  /** All lie in one folder. */
-  static final List<String> FILES =
+  /** The modules of the search, each after those that it imports. */
+  private static final List<String> SEARCH =
       List.of(
-          "forms.js",
-          "hits.js",
-          "minisearch-licence.txt",
-          "minisearch.js",
-          "moments.js",
-          "nearness.js",
+          "scores.js",
+          "words.js",
           "occurrences.js",
-          "page.js",
-          "passages.js",
           "postings.js",
-          "query.js",
-          "ranking.js",
-          "search.js",
-          "snippet.js",
-          "style.css",
-          "suggestions.js",
           "talks.js",
-          "words.js");
+          "forms.js",
+          "query.js",
+          "nearness.js",
+          "ranking.js",
+          "passages.js",
+          "snippet.js",
+          "moments.js",
+          "hits.js",
+          "suggestions.js",
+          "search.js");
+
+  private static final List<String> AS_THEY_ARE =
+      List.of("minisearch-licence.txt", "minisearch.js", "page.js", "style.css");
 
   private BundledScripts() {}
 
-  static byte[] bytes(String file) throws IOException {
+  static void writeTo(ExportFolder folder) throws IOException {
+    folder.write(BundlePaths.SEARCH + "embed.js", EmbedScript.text());
+    String search = JoinedModules.of(SEARCH, BundledScripts::text);
+    folder.write(BundlePaths.SEARCH + "search.js", search + "export { open };\n");
+    for (String file : AS_THEY_ARE) {
+      folder.write(BundlePaths.SEARCH + file, text(file));
+    }
+  }
+
+  private static String text(String file) {
     try (InputStream in = BundledScripts.class.getResourceAsStream("/bundle/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks /bundle/" + file);
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

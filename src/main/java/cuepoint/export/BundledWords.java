@@ -1,7 +1,7 @@
 package cuepoint.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.search.Analysis;
@@ -11,17 +11,29 @@ import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the search of a bundle reads: its talks and the words of each family of languages. */
+/**
+ * What the search of a bundle reads: its talks, what is said in them, and the words of each family
+ * of languages.
+ */
 final class BundledWords {
+  private static final int REVISION_BYTES = 4;
+
+  private final ExportFolder folder;
+  private final MessageDigest digest = sha256();
   private final Analysis analysis;
   private final CatalogueJson catalogue;
   private final Map<String, WordList> families = new TreeMap<>();
 
-  BundledWords(Analysis analysis) {
+  BundledWords(ExportFolder folder, Analysis analysis) {
+    this.folder = folder;
     this.analysis = analysis;
     this.catalogue = new CatalogueJson(analysis);
   }
@@ -31,7 +43,8 @@ final class BundledWords {
    *
    * @param divisions of its transcripts, in their order
    */
-  void add(Recording recording, List<Division> divisions) {
+  void add(Recording recording, List<Division> divisions) throws IOException {
+    write(BundlePaths.passages(recording.talk()), PassagesJson.of(divisions));
     Talk talk = recording.talk();
     String family = analysis.family(talk.language());
     catalogue.addTalk(talk, family);
@@ -65,18 +78,37 @@ final class BundledWords {
     return families.computeIfAbsent(family, added -> new WordList());
   }
 
-  void writeTo(ExportFolder folder) throws IOException {
+  /** Writes what is known when all talks are taken in. */
+  void finish() throws IOException {
     for (Map.Entry<String, WordList> each : families.entrySet()) {
-      String family = each.getKey();
-      catalogue.addFamily(family, each.getValue(), analysis);
-      List<ArrayNode> chunks = each.getValue().chunks();
-      ObjectNode words =
-          each.getValue().words(chunks, term -> analysis.found(Field.PASSAGE, term, family));
-      folder.write(BundlePaths.words(family), Json.compact(words));
-      for (int i = 0; i < chunks.size(); i++) {
-        folder.write(BundlePaths.postings(family, i), Json.compact(chunks.get(i)));
-      }
+      catalogue.addFamily(each.getKey(), each.getValue(), analysis);
+      write(each.getKey(), each.getValue());
     }
-    folder.write(BundlePaths.CATALOGUE, Json.compact(catalogue.json()));
+    String revision = HexFormat.of().formatHex(digest.digest(), 0, REVISION_BYTES);
+    folder.write(BundlePaths.CATALOGUE, Json.compact(catalogue.json(revision)));
+  }
+
+  private void write(String family, WordList words) throws IOException {
+    List<ArrayNode> chunks = words.chunks();
+    write(
+        BundlePaths.words(family),
+        words.words(chunks, term -> analysis.found(Field.PASSAGE, term, family)));
+    for (int i = 0; i < chunks.size(); i++) {
+      write(BundlePaths.postings(family, i), chunks.get(i));
+    }
+  }
+
+  private void write(String path, JsonNode content) throws IOException {
+    byte[] text = Json.compact(content).getBytes(StandardCharsets.UTF_8);
+    digest.update(text);
+    folder.write(path, text);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
   }
 }

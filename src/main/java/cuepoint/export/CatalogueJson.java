@@ -30,8 +30,13 @@ final class CatalogueJson {
     families = json.putObject("families");
   }
 
-  ObjectNode json() {
-    return json;
+  /**
+   * All that was added.
+   *
+   * @param revision changes with the content of the files that are read beside this one
+   */
+  ObjectNode json(String revision) {
+    return json.put("revision", revision);
   }
 
   /** A talk; its transcripts follow. */

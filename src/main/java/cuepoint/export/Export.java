@@ -1,7 +1,5 @@
 package cuepoint.export;
 
-import cuepoint.embed.EmbedScript;
-import cuepoint.format.Json;
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePage;
@@ -41,7 +39,7 @@ public final class Export {
     this.folder = folder;
     this.baseUrl = baseUrl;
     this.recordings = new Recordings(folder, transcripts);
-    this.words = new BundledWords(analysis);
+    this.words = new BundledWords(folder, analysis);
   }
 
   /**
@@ -71,10 +69,7 @@ public final class Export {
   }
 
   private ExportReport write(List<Talk> talks) throws IOException {
-    folder.write(BundlePaths.SEARCH + "embed.js", EmbedScript.text());
-    for (String script : BundledScripts.FILES) {
-      folder.write(BundlePaths.SEARCH + script, BundledScripts.bytes(script));
-    }
+    BundledScripts.writeTo(folder);
     folder.write("index.html", pages.bundle(page("./", ""), talks, BundlePaths::talk));
     for (Talk talk : talks) {
       Optional<Recording> recording = catalogue.recording(talk.id());
@@ -82,7 +77,7 @@ public final class Export {
         write(divided(recording.get()));
       }
     }
-    words.writeTo(folder);
+    words.finish();
     if (baseUrl.isPresent()) {
       folder.write("sitemap.xml", pages.bundleSitemap(addresses(talks)));
     }
@@ -110,7 +105,6 @@ public final class Export {
     List<Division> divisions =
         recording.transcripts().stream().map(PassageSplitter::divide).toList();
     words.add(new Recording(recordings.fromFolder(talk), recording.transcripts()), divisions);
-    folder.write(BundlePaths.passages(talk), Json.compact(PassagesJson.of(divisions)));
   }
 
   private static List<TalkPage> transcripts(Recording recording) {

@@ -11,13 +11,15 @@ import java.util.Map;
  * What a first query of exported talks transfers and how long it takes, beside Pagefind on the same
  * pages: {@code BundleSpeed BUNDLE QUERIES.tsv}, where the fifth field of each line is a query, and
  * Pagefind has written its index into the bundle. Bodies are counted, compressed with gzip; the
- * cache is empty for each query. Both answer with five talks and what is shown of them.
+ * cache is empty for each query. Both answer with five talks and what is shown of them: at first
+ * with what must be fetched for that, then again with all at hand.
  */
 final class BundleSpeed {
   private static final String OURS =
       """
       const [base, query, done] = arguments;
       (async () => {
+        const asked = performance.now();
         await import(base + 'cuepoint/embed.js');
         const { open } = await import(base + 'cuepoint/search.js');
         const bundle = await open(base);
@@ -25,14 +27,15 @@ final class BundleSpeed {
         await bundle.search({ q: query, limit: 5 });
         const first = performance.now();
         await bundle.search({ q: query, limit: 5 });
-        done([first - begun, performance.now() - first].map(String));
-      })();
+        done([begun - asked, first - begun, performance.now() - first].map(String));
+      })().catch(failure => done([failure.stack]));
       """;
 
   private static final String PAGEFIND =
       """
       const [base, query, done] = arguments;
       (async () => {
+        const asked = performance.now();
         const pagefind = await import(base + 'pagefind/pagefind.js');
         await pagefind.init();
         const search = async () => {
@@ -43,8 +46,8 @@ final class BundleSpeed {
         await search();
         const first = performance.now();
         await search();
-        done([first - begun, performance.now() - first].map(String));
-      })();
+        done([begun - asked, first - begun, performance.now() - first].map(String));
+      })().catch(failure => done([failure.stack]));
       """;
 
   private static final int QUERIES = 40;
@@ -77,6 +80,7 @@ final class BundleSpeed {
 
   private static final class Measured {
     private final List<Double> bytes = new ArrayList<>();
+    private final List<Double> load = new ArrayList<>();
     private final List<Double> first = new ArrayList<>();
     private final List<Double> again = new ArrayList<>();
 
@@ -86,16 +90,19 @@ final class BundleSpeed {
       site.sent();
       List<String> times = browser.textsLater(script, site.address("/"), query);
       bytes.add((double) site.sent());
-      first.add(Double.valueOf(times.get(0)));
-      again.add(Double.valueOf(times.get(1)));
+      load.add(Double.valueOf(times.get(0)));
+      first.add(Double.valueOf(times.get(1)));
+      again.add(Double.valueOf(times.get(2)));
     }
 
     void print(String name) {
       System.out.printf(
-          "%s: %.0f KB (most %.0f), first %.0f ms (most %.0f), again %.0f ms (most %.0f)%n",
+          "%s: %.0f KB (most %.0f), load %.0f ms (most %.0f), first %.0f ms (most %.0f), again %.0f ms (most %.0f)%n",
           name,
           median(bytes) / 1000,
           most(bytes) / 1000,
+          median(load),
+          most(load),
           median(first),
           most(first),
           median(again),

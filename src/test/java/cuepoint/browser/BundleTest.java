@@ -3,6 +3,7 @@ package cuepoint.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.collection.FolderFixture;
 import cuepoint.export.BundleFixture;
 import cuepoint.format.TalkPath;
 import cuepoint.http.RunningService;
@@ -141,6 +142,24 @@ class BundleTest {
       browser.visit(url);
       assertThat(browser.texts("return [document.querySelector(':target').textContent]"))
           .containsExactly("a word about marmots");
+    }
+  }
+
+  @Test
+  void whatABrowserHasOfAnEarlierExportIsNotMixedIn(@TempDir Path other) throws Exception {
+    FolderFixture talks = new FolderFixture(other.resolve("t"));
+    talks.write("conf/a.en.vtt", FolderFixture.vtt("a word about marmots"));
+    BundleFixture bundle = new BundleFixture(other.resolve("t"), other.resolve("index"));
+    bundle.to(other.resolve("b"));
+    try (FolderSite own = FolderSite.start(other.resolve("b"))) {
+      BundleSearch asked = new BundleSearch(browser, own);
+      browser.visit(own.address("/"));
+      assertThat(asked.answer("marmots").at("/totalTalks").asInt()).isEqualTo(1);
+      talks.write("conf/a.en.vtt", FolderFixture.vtt("an older word about badgers"));
+      bundle.to(other.resolve("b"));
+      browser.visit(own.address("/conf/a/"));
+      assertThat(asked.answer("badgers").at("/hits/0/moments/0/snippet/text").asText())
+          .isEqualTo("an older word about badgers");
     }
   }
 

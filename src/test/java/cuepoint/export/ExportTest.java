@@ -103,6 +103,16 @@ class ExportTest {
   }
 
   @Test
+  void itsSearchIsOneFileBesideMiniSearch() throws Exception {
+    project.to(bundle);
+    assertThat(bundle.resolve("cuepoint/search.js"))
+        .content()
+        .containsOnlyOnce("import ")
+        .contains("import MiniSearch from \"./minisearch.js\";", "\nexport { open };\n")
+        .doesNotContain("/**");
+  }
+
+  @Test
   void aTalkThatIsGoneLeavesAndFilesOfOthersStay() throws Exception {
     twoTalks();
     own().to(bundle);
