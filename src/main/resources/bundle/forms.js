@@ -124,7 +124,8 @@ export class Forms {
   /** The likest terms that begin with the same letter and differ by two letters at most. */
   #near(key) {
     const near = [];
-    this.words.entries.forEach(([term], id) => {
+    for (let id = 0; id < this.words.size; id++) {
+      const term = this.words.term(id);
       if (term[0] === key[0] && term !== key && Math.abs(term.length - key.length) <= 2) {
         const edits = distance(key, term);
         const likeness = 1 - edits / Math.min(key.length, term.length);
@@ -132,7 +133,7 @@ export class Forms {
           near.push({ id, likeness });
         }
       }
-    });
+    }
     return near.sort((one, other) => other.likeness - one.likeness).slice(0, SPELLINGS);
   }
 }

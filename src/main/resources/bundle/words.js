@@ -72,6 +72,11 @@ export class Words {
     return stems.map((stem) => this.#ids.get(stem)).find(Boolean) ?? [];
   }
 
+  /** How many terms there are. */
+  get size() {
+    return this.entries.length;
+  }
+
   term(id) {
     return this.entries[id][0];
   }
