@@ -90,14 +90,15 @@ export function cluster(occurrences, weights) {
 function at(first, occurrences, weights) {
   const seen = new Set();
   const start = occurrences[first].position;
-  let [last, weight] = [first, 0];
+  let last = first;
   for (let i = first; i < occurrences.length && occurrences[i].lastPosition - start <= REACH; i++) {
     const { clause } = occurrences[i];
     if (!seen.has(clause)) {
       seen.add(clause);
-      weight += weights[clause];
       last = i;
     }
   }
+  // In the order of the clauses, so that the same ones are worth the same to the last bit.
+  const weight = weights.reduce((sum, each, clause) => sum + (seen.has(clause) ? each : 0), 0);
   return { first, last, weight, span: occurrences[last].lastPosition - start };
 }

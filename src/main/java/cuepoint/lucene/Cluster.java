@@ -36,7 +36,6 @@ record Cluster(int first, int last, double weight, int span) {
     boolean[] seen = new boolean[weights.length];
     int start = occurrences.get(first).position();
     int last = first;
-    double weight = 0;
     for (int i = first; i < occurrences.size(); i++) {
       Occurrence next = occurrences.get(i);
       if (next.lastPosition() - start > REACH) {
@@ -44,10 +43,21 @@ record Cluster(int first, int last, double weight, int span) {
       }
       if (!seen[next.clause()]) {
         seen[next.clause()] = true;
-        weight += weights[next.clause()];
         last = i;
       }
     }
-    return new Cluster(first, last, weight, occurrences.get(last).lastPosition() - start);
+    int span = occurrences.get(last).lastPosition() - start;
+    return new Cluster(first, last, worth(seen, weights), span);
+  }
+
+  /**
+   * Summed in the order of the clauses, so that the same ones are worth the same to the last bit.
+   */
+  private static double worth(boolean[] seen, double[] weights) {
+    double worth = 0;
+    for (int clause = 0; clause < weights.length; clause++) {
+      worth += seen[clause] ? weights[clause] : 0;
+    }
+    return worth;
   }
 }
