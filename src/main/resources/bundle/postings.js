@@ -92,7 +92,7 @@ export class Postings {
 
   /** Fetches what is needed to score terms. */
   async load(ids) {
-    const numbers = new Set([...ids].map((id) => this.words.chunks.findLastIndex((start) => start <= id)));
+    const numbers = new Set([...ids].map((id) => this.#chunkOf(id)));
     await Promise.all([...numbers].map((number) => this.#load(number)));
   }
 
@@ -105,6 +105,10 @@ export class Postings {
     return this.#asked.get(number);
   }
 
+  #chunkOf(id) {
+    return this.words.chunks.findLastIndex((start) => start <= id);
+  }
+
   /** Passage to how often a term is said in it. */
   passages(id) {
     if (!this.#passages.has(id)) {
@@ -114,7 +118,7 @@ export class Postings {
   }
 
   #read(id) {
-    const number = this.words.chunks.findLastIndex((start) => start <= id);
+    const number = this.#chunkOf(id);
     const numbers = this.#chunks.get(number)[id - this.words.chunks[number]];
     const found = new Map();
     for (let i = 0, passage = -1; i < numbers.length; i++) {

@@ -5,7 +5,7 @@
  */
 import { nearness } from "./nearness.js";
 import { highest, inAll, most, sum, summed, weighted } from "./scores.js";
-import { ABOUT } from "./talks.js";
+import { ABOUT, FIELDS } from "./talks.js";
 
 const TALK = 0.4;
 const HELD = 3;
@@ -62,7 +62,7 @@ export class Ranking {
 
   /** Of a clause, field to talk to score; of several words only where all are side by side. */
   #fields(clause) {
-    const all = [...Object.keys(ABOUT), "said"].map((field) => [
+    const all = FIELDS.map((field) => [
       field,
       highest(clause.forms.map((form) => weighted(this.#inField(form, field), form.weight))),
     ]);

@@ -4,7 +4,7 @@ import { Scorer } from "./postings.js";
 import { worth } from "./words.js";
 
 export const ABOUT = { title: 1.5, speakers: 1.5, description: 1, tags: 1, event: 1 };
-const FIELDS = [...Object.keys(ABOUT), "said"];
+export const FIELDS = [...Object.keys(ABOUT), "said"];
 
 /** Passages share about this much of their words with the ones beside. */
 const ONCE = 0.8;

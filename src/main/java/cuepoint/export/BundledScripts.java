@@ -2,10 +2,8 @@ package cuepoint.export;
 
 import cuepoint.embed.EmbedScript;
 import cuepoint.embed.JoinedModules;
+import cuepoint.page.Resource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a bundle's pages are drawn with and searched by; all lie in one folder. */
@@ -44,13 +42,6 @@ final class BundledScripts {
   }
 
   private static String text(String file) {
-    try (InputStream in = BundledScripts.class.getResourceAsStream("/bundle/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks /bundle/" + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/bundle/" + file);
   }
 }

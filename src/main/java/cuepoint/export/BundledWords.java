@@ -12,22 +12,19 @@ import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.Checksum;
 
 /**
  * What the search of a bundle reads: its talks, what is said in them, and the words of each family
  * of languages.
  */
 final class BundledWords {
-  private static final int REVISION_BYTES = 4;
-
   private final ExportFolder folder;
-  private final MessageDigest digest = sha256();
+  private final Checksum revision = new CRC32();
   private final Analysis analysis;
   private final CatalogueJson catalogue;
   private final Map<String, WordList> families = new TreeMap<>();
@@ -84,8 +81,8 @@ final class BundledWords {
       catalogue.addFamily(each.getKey(), each.getValue(), analysis);
       write(each.getKey(), each.getValue());
     }
-    String revision = HexFormat.of().formatHex(digest.digest(), 0, REVISION_BYTES);
-    folder.write(BundlePaths.CATALOGUE, Json.compact(catalogue.json(revision)));
+    JsonNode whole = catalogue.json(Long.toHexString(revision.getValue()));
+    folder.write(BundlePaths.CATALOGUE, Json.compact(whole));
   }
 
   private void write(String family, WordList words) throws IOException {
@@ -100,15 +97,7 @@ final class BundledWords {
 
   private void write(String path, JsonNode content) throws IOException {
     byte[] text = Json.compact(content).getBytes(StandardCharsets.UTF_8);
-    digest.update(text);
+    revision.update(text);
     folder.write(path, text);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

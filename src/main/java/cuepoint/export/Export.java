@@ -8,7 +8,6 @@ import cuepoint.page.TalkPage;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
-import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes talks as files that any web server can hand out: a page for each, and what the search of
@@ -74,37 +74,36 @@ public final class Export {
     for (Talk talk : talks) {
       Optional<Recording> recording = catalogue.recording(talk.id());
       if (recording.isPresent()) {
-        write(divided(recording.get()));
+        write(recording.get());
       }
     }
     words.finish();
     if (baseUrl.isPresent()) {
-      folder.write("sitemap.xml", pages.bundleSitemap(addresses(talks)));
+      folder.write("sitemap.xml", pages.sitemap(addresses(talks)));
     }
     folder.finish();
     return new ExportReport(talks.size(), folder.files(), folder.written(), folder.deleted());
   }
 
-  /** The cues as passages have them, so that every moment has its anchor. */
-  private static Recording divided(Recording recording) {
-    return new Recording(
-        recording.talk(), recording.transcripts().stream().map(Export::divided).toList());
-  }
-
-  private static Transcript divided(Transcript whole) {
-    List<Cue> cues = PassageSplitter.divide(whole).cues();
-    return new Transcript(whole.language(), whole.kind(), cues);
-  }
-
   private void write(Recording recording) throws IOException {
-    Talk talk = recording.talk();
-    Recording shown = new Recording(recordings.fromPage(talk), recording.transcripts());
-    folder.write(
-        BundlePaths.page(talk),
-        pages.bundledTalk(page("../../", BundlePaths.talk(talk)), transcripts(shown)));
     List<Division> divisions =
         recording.transcripts().stream().map(PassageSplitter::divide).toList();
-    words.add(new Recording(recordings.fromFolder(talk), recording.transcripts()), divisions);
+    List<Transcript> divided =
+        IntStream.range(0, divisions.size())
+            .mapToObj(i -> divided(recording.transcripts().get(i), divisions.get(i)))
+            .toList();
+    Talk talk = recording.talk();
+    folder.write(
+        BundlePaths.page(talk),
+        pages.bundledTalk(
+            page("../../", BundlePaths.talk(talk)),
+            transcripts(new Recording(recordings.fromPage(talk), divided))));
+    words.add(new Recording(recordings.fromFolder(talk), divided), divisions);
+  }
+
+  /** With the cues as passages have them, so that every moment has its anchor. */
+  private static Transcript divided(Transcript whole, Division division) {
+    return new Transcript(whole.language(), whole.kind(), division.cues());
   }
 
   private static List<TalkPage> transcripts(Recording recording) {

@@ -1,9 +1,5 @@
 package cuepoint.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -78,29 +74,18 @@ public final class Assets {
 
   /** What one of the files says, which is text. */
   public static String text(String file) {
-    return new String(bytes(file), StandardCharsets.UTF_8);
+    return Resource.text("/web/" + file);
   }
 
   private static String hash() {
     try {
       MessageDigest sum = MessageDigest.getInstance("SHA-256");
       for (String file : FILES) {
-        sum.update(bytes(file));
+        sum.update(Resource.bytes("/web/" + file));
       }
       return HexFormat.of().formatHex(sum.digest(), 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static byte[] bytes(String file) {
-    try (InputStream in = Assets.class.getResourceAsStream("/web/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks /web/" + file);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.page;
 
+import cuepoint.format.TalkPath;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Talk;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws pages as HTML, and the XML that leads to them. Safe for use by many threads. */
 public final class Pages {
@@ -18,8 +20,6 @@ public final class Pages {
 
   /** How many addresses a sitemap may hold, as of sitemaps.org. */
   private static final int MAX_ADDRESSES = 50_000;
-
-  private static final int PAGES_BESIDE_TALKS = 2;
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
@@ -89,14 +89,19 @@ public final class Pages {
   }
 
   /**
-   * The addresses of all pages, as of sitemaps.org; of as many as it allows.
+   * The addresses of all pages of a service, as of sitemaps.org; of as many as it allows.
    *
    * @param origin where the service is reached: {@code https://talks.example.org}
    */
   public String sitemap(String origin, List<Talk> talks) {
-    int room = MAX_ADDRESSES - PAGES_BESIDE_TALKS;
-    List<Talk> listed = talks.subList(0, Math.min(talks.size(), room));
-    return page("sitemap", Map.of("origin", origin, "talks", listed));
+    Stream<String> paths =
+        Stream.concat(Stream.of("/", "/talks"), talks.stream().map(TalkPath::of));
+    return sitemap(paths.map(path -> origin + path).toList());
+  }
+
+  /** The same of any pages. */
+  public String sitemap(List<String> addresses) {
+    return page("sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
   }
 
   /**
@@ -120,12 +125,6 @@ public final class Pages {
    */
   public String bundledTalk(BundlePage page, List<TalkPage> transcripts) {
     return page("bundle/talk", Map.of("page", page, "transcripts", transcripts));
-  }
-
-  /** The addresses of the pages of a bundle, as of sitemaps.org; of as many as it allows. */
-  public String bundleSitemap(List<String> addresses) {
-    return page(
-        "bundle/sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
   }
 
   private String page(String template, Map<String, Object> parameters) {

@@ -1,0 +1,32 @@
+package cuepoint.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A file that comes with the program. */
+public final class Resource {
+  private Resource() {}
+
+  /**
+   * What it holds.
+   *
+   * @param path in the jar, from its root: {@code /web/style.css}
+   */
+  public static byte[] bytes(String path) {
+    try (InputStream in = Resource.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What it says, in UTF-8. */
+  public static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+}
