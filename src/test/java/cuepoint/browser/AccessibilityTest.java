@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,9 +20,6 @@ import org.openqa.selenium.Keys;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
-  private static final List<View> VIEWS =
-      List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK);
-
   private RunningService service;
   private Browser browser;
 
@@ -61,7 +57,7 @@ class AccessibilityTest {
     browser.visit(service.address(page));
     Axe axe = Axe.in(browser);
     SoftAssertions.assertSoftly(everyView -> {
-      for (View view : VIEWS) {
+      for (View view : View.ALL) {
         browser.look(view);
         everyView.assertThat(axe.violations()).as("%s at %s", page, view).isEmpty();
       }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
 
 /** Deque's axe-core in the page that is open: finds what keeps people from using it. */
 record Axe(Browser browser) {
@@ -22,6 +23,9 @@ record Axe(Browser browser) {
         .catch(failure => done(['axe failed: ' + failure]));
       """;
 
+  private static final String TOO_WIDE =
+      "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+
   /** Puts it into the page. Scripts of a test are not subject to the page's own policy. */
   static Axe in(Browser browser) {
     browser.texts(SOURCE + "return [];");
@@ -33,6 +37,17 @@ record Axe(Browser browser) {
    */
   List<String> violations() {
     return browser.textsLater(RUN);
+  }
+
+  /** In no view is anything wrong, nor is the page wider than its window. */
+  void assertEveryViewIsOfUse() {
+    SoftAssertions.assertSoftly(everyView -> {
+      for (View view : View.ALL) {
+        browser.look(view);
+        everyView.assertThat(violations()).as("%s", view).isEmpty();
+        everyView.assertThat(browser.number(TOO_WIDE)).as("%s", view).isZero();
+      }
+    });
   }
 
   private static String source() {

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,20 +88,7 @@ class BlogTest {
   @Test
   void everybodyCanUseIt() {
     visit(blog.post());
-    Axe axe = Axe.in(browser);
-    SoftAssertions.assertSoftly(everyView -> {
-      for (View view :
-          List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK)) {
-        browser.look(view);
-        everyView.assertThat(axe.violations()).as("%s", view).isEmpty();
-        everyView
-            .assertThat(
-                browser.number(
-                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-            .as("%s", view)
-            .isZero();
-      }
-    });
+    Axe.in(browser).assertEveryViewIsOfUse();
   }
 
   @Test

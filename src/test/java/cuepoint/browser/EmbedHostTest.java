@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,19 +79,7 @@ class EmbedHostTest {
         """);
     SearchElement search = include();
     Axe axe = Axe.in(browser);
-    SoftAssertions.assertSoftly(everyView -> {
-      for (View view :
-          List.of(View.PHONE, View.PHONE.inTheDark(), View.DESK.inTheDark(), View.DESK)) {
-        browser.look(view);
-        everyView.assertThat(axe.violations()).as("%s", view).isEmpty();
-        everyView
-            .assertThat(
-                browser.number(
-                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-            .as("%s", view)
-            .isZero();
-      }
-    });
+    axe.assertEveryViewIsOfUse();
     search.focus();
     browser.press(" pro");
     search.await("!root.querySelector('.suggestions').hidden");

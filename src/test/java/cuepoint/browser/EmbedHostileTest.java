@@ -71,9 +71,11 @@ class EmbedHostileTest {
     search.set("event", event(text));
     search.set("query", "spoken " + HostileTexts.ALL.get(text));
     search.await(ANSWERED);
-    String shown = plain(search.shown(".answer").getFirst());
+    String shown = HostileTexts.plain(search.shown(".answer").getFirst());
     for (String name : new String[] {"title", "speaker", "event"}) {
-      assertThat(shown).as(name).contains(plain(field(name, HostileTexts.ALL.get(text))));
+      assertThat(shown)
+          .as(name)
+          .contains(HostileTexts.plain(field(name, HostileTexts.ALL.get(text))));
     }
     assertThat(intrusion.found()).isEmpty();
   }
@@ -110,10 +112,5 @@ class EmbedHostileTest {
     search.await("root.querySelectorAll('[role=option]').length > 2");
     search.await("root.querySelectorAll('.hit').length > 2");
     assertThat(intrusion.found()).isEmpty();
-  }
-
-  /** Browsers leave NUL out, and lay text out with blanks. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
   }
 }

@@ -121,17 +121,13 @@ class HostilePrintTest {
 
   private void showsAll() {
     assertThat(intrusion.found()).isEmpty();
-    String shown = plain(String.valueOf(browser.find("body").getDomProperty("textContent")));
+    String shown =
+        HostileTexts.plain(String.valueOf(browser.find("body").getDomProperty("textContent")));
     assertThat(HostileTexts.ALL)
         .allSatisfy(text ->
             assertThat(shown)
-                .contains(plain(field("title", text)))
-                .contains(plain(field("speaker", text))));
-  }
-
-  /** Browsers leave NUL out, and pages are laid out with blanks. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+                .contains(HostileTexts.plain(field("title", text)))
+                .contains(HostileTexts.plain(field("speaker", text))));
   }
 
   private static String encoded(String text) {

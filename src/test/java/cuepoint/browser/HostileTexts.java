@@ -68,4 +68,9 @@ public final class HostileTexts {
           LONG_WORD);
 
   private HostileTexts() {}
+
+  /** A text as it is shown: browsers leave NUL out, and pages are laid out with blanks. */
+  static String plain(String text) {
+    return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+  }
 }

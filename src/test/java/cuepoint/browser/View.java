@@ -1,5 +1,7 @@
 package cuepoint.browser;
 
+import java.util.List;
+
 /**
  * How a page is looked at.
  *
@@ -9,6 +11,9 @@ package cuepoint.browser;
 record View(int width, boolean dark) {
   static final View PHONE = new View(320, false);
   static final View DESK = new View(1280, false);
+
+  /** Those in which every page must be of use; a tester goes on from the last. */
+  static final List<View> ALL = List.of(PHONE, PHONE.inTheDark(), DESK.inTheDark(), DESK);
 
   View inTheDark() {
     return new View(width, true);
