@@ -1,11 +1,13 @@
 package cuepoint.cli;
 
 import cuepoint.export.Export;
+import cuepoint.export.ExportRefusedException;
 import cuepoint.export.ExportReport;
-import cuepoint.export.ForeignFileException;
+import cuepoint.export.ExportTarget;
 import cuepoint.lucene.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private static final String NOTHING =
       "no talk passes; nothing was written. 'cuepoint talks' lists those that there are";
+
+  private static final String KEPT = " was kept: it is not as an export wrote it";
 
   private final CuepointCommand cuepoint;
 
@@ -52,21 +56,22 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LuceneIndex index = new Engine(cuepoint).open()) {
       ExportReport report =
-          Export.write(
-              index.catalogue(),
-              index.analysis(),
-              filters.filters(),
-              folder,
-              baseUrl.map(url -> url + "/"),
-              Optional.of(cuepoint.folders().transcripts()).filter(all -> !withoutRecordings));
+          Export.write(index.catalogue(), index.analysis(), filters.filters(), target());
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
+      report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);
-    } catch (ForeignFileException e) {
-      throw new Failure(
-          e.file()
-              + " is not of an export and was left alone; move it, or export into another folder",
-          e);
+    } catch (ExportRefusedException e) {
+      throw new Failure(e.getMessage(), e);
     }
+  }
+
+  private ExportTarget target() {
+    Folders folders = cuepoint.folders();
+    return new ExportTarget(
+        folder,
+        baseUrl.map(url -> url + "/"),
+        Optional.of(folders.transcripts()).filter(all -> !withoutRecordings),
+        List.of(folders.transcripts(), folders.index()));
   }
 
   private String summary(ExportReport report) {

@@ -39,8 +39,8 @@ final class BundlePaths {
     return SEARCH + "words/" + family + "-" + chunk + ".json";
   }
 
-  /** A recording that lies beside its captions. */
-  static String recording(Video video) {
+  /** A media file beside its captions. */
+  static String media(Video video) {
     return Arrays.stream(video.id().split("/", -1))
         .map(BundlePaths::visible)
         .collect(Collectors.joining("/"));

@@ -7,6 +7,7 @@ import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Exports a collection on disk by way of a real index. */
@@ -19,7 +20,7 @@ public final class BundleFixture {
     this.index = index;
   }
 
-  /** All talks, with their recordings, for an address that nobody knows. */
+  /** All talks, with their media files, for an unknown address. */
   public ExportReport to(Path folder) throws IOException {
     return to(folder, Filters.NONE, Optional.empty());
   }
@@ -29,13 +30,14 @@ public final class BundleFixture {
     return to(folder, filters, baseUrl, Optional.of(transcripts));
   }
 
-  ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> recordings)
+  ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> media)
       throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     try (LuceneIndex open = LuceneIndex.open(index)) {
-      return Export.write(open.catalogue(), open.analysis(), filters, folder, baseUrl, recordings);
+      ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
+      return Export.write(open.catalogue(), open.analysis(), filters, target);
     }
   }
 }
