@@ -50,7 +50,7 @@ public enum LanguageGroup {
   private final Analyzer analyzer;
   private final CharArraySet stopWords;
 
-  public LanguageGroup(Function<CharArraySet, Analyzer> analyzer, CharArraySet stopWords) {
+  LanguageGroup(Function<CharArraySet, Analyzer> analyzer, CharArraySet stopWords) {
     this.analyzer = analyzer.apply(CharArraySet.EMPTY_SET);
     this.stopWords = stopWords;
   }

@@ -1,5 +1,6 @@
 package cuepoint.lucene.analysis;
 
+import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package cuepoint.lucene.document;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TermWord;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;

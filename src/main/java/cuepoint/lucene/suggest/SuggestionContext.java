@@ -5,6 +5,7 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.rank.TalkFilter;
 import cuepoint.lucene.query.TypedQuery;

@@ -1,4 +1,4 @@
-package cuepoint.lucene;
+package cuepoint.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene;
+package cuepoint.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClusterTest {
-  private static final double[] WEIGHTS = {0.1, 0.2, 0.3};
+  private static final List<Double> WEIGHTS = List.of(0.1, 0.2, 0.3);
+  private static final int REACH = 25;
 
   @Test
-  void theWordsThatAreWorthMostAreTaken() {
+  void theTermsOfTheGreatestWeightAreTaken() {
     assertThat(best(at(0, 0), at(1, 40), at(2, 41), at(0, 90)))
         .isEqualTo(new Cluster(1, 2, 0.5, 1));
   }
 
   /** 0.2 + 0.1 + 0.3 is a little more than 0.3 + 0.2 + 0.1. */
   @Test
-  void ofTheSameWordsTheTightestAreTakenInWhateverOrderTheyAreSaid() {
+  void ofEqualTermsTheTightestAreTakenInAnyOrder() {
     Cluster best = best(at(2, 0), at(1, 1), at(0, 2), at(2, 10));
     assertThat(best.first()).isZero();
     assertThat(best.span()).isEqualTo(2);
@@ -28,10 +29,10 @@ class ClusterTest {
   }
 
   private static Cluster best(Occurrence... occurrences) {
-    return Cluster.best(List.of(occurrences), WEIGHTS);
+    return Cluster.best(List.of(occurrences), WEIGHTS, REACH);
   }
 
-  private static Occurrence at(int clause, int position) {
-    return new Occurrence(clause, position, position, 0, 0);
+  private static Occurrence at(int term, int position) {
+    return new Occurrence(term, position, position, 0, 0);
   }
 }
