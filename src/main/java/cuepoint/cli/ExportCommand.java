@@ -4,7 +4,8 @@ import cuepoint.export.Export;
 import cuepoint.export.ExportRefusedException;
 import cuepoint.export.ExportReport;
 import cuepoint.export.ExportTarget;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
+import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +55,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open();
+        Analysis analysis = index.analysis()) {
       ExportReport report =
-          Export.write(index.catalogue(), index.analysis(), filters.filters(), target());
+          Export.write(index.catalogue(), analysis, filters.filters(), target());
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
       report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);

@@ -2,8 +2,9 @@ package cuepoint.export;
 
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
+import cuepoint.search.Analysis;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,9 +36,10 @@ public final class BundleFixture {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    try (LuceneIndex open = LuceneIndex.open(index)) {
-      ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
-      return Export.write(open.catalogue(), open.analysis(), filters, target);
+    ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
+    try (LuceneEngine engine = LuceneEngine.open(index);
+        Analysis analysis = engine.analysis()) {
+      return Export.write(engine.catalogue(), analysis, filters, target);
     }
   }
 }
