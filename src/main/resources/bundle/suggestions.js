@@ -4,7 +4,7 @@ import { keyOf } from "./words.js";
 const LEAST = 2;
 
 /** At the most so many of each kind, in the form of `GET /api/v1/suggest`. */
-export function suggestions(text, talks, families, limit) {
+export function suggestions(text, talks, groups, limit) {
   const typed = text.trim();
   if (typed.length < LEAST) {
     return [];
@@ -13,7 +13,7 @@ export function suggestions(text, talks, families, limit) {
   const titles = talks.flatMap((talk) =>
     titled(talk.title, typed).map((found) => ({ ...found, page: talk.page })),
   );
-  const terms = /\s$/.test(text) ? [] : [...families.values()].flatMap(({ words }) => completed(typed, words, limit));
+  const terms = /\s$/.test(text) ? [] : groups.flatMap(({ words }) => completed(typed, words, limit));
   const [few, rest] = [terms.slice(0, Math.ceil(limit / 2)), [...speakers, ...titles]];
   return [...few, ...rest].slice(0, limit);
 }
@@ -21,7 +21,7 @@ export function suggestions(text, talks, families, limit) {
 function completed(typed, words, limit) {
   const start = typed.search(/\S+$/);
   const last = typed.slice(start);
-  const ids = words.beginning(keyOf(last), limit).filter((id) => words.found(id) > 1);
+  const ids = words.beginning(keyOf(last), limit, (id) => words.words[id][1] > 1);
   return ids.map((id) => {
     const text = typed.slice(0, start) + words.term(id);
     return { text, kind: "term", query: text, matches: [[start, Math.min(typed.length, text.length)]] };

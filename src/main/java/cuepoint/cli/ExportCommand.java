@@ -57,8 +57,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LuceneEngine index = new Engine(cuepoint).open();
         Analysis analysis = index.analysis()) {
-      ExportReport report =
-          Export.write(index.catalogue(), analysis, filters.filters(), target());
+      ExportReport report = Export.write(index.catalogue(), analysis, filters.filters(), target());
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
       report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);

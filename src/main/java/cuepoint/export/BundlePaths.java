@@ -29,14 +29,14 @@ final class BundlePaths {
     return SEARCH + "talks/" + id(talk) + ".json";
   }
 
-  /** The words of a family of languages. */
-  static String words(String family) {
-    return SEARCH + "words/" + family + ".json";
+  /** The words of a group of languages. */
+  static String words(String group) {
+    return SEARCH + "words/" + group + ".json";
   }
 
   /** In which passages some of these words stand. */
-  static String postings(String family, int chunk) {
-    return SEARCH + "words/" + family + "-" + chunk + ".json";
+  static String postings(String group, int chunk) {
+    return SEARCH + "words/" + group + "-" + chunk + ".json";
   }
 
   /** A media file beside its captions. */

@@ -11,24 +11,27 @@ final class BundledScripts {
   /** The modules of the search, each after those that it imports. */
   private static final List<String> SEARCH =
       List.of(
-          "scores.js",
+          "numbers.js",
+          "phrase.js",
+          "field.js",
           "words.js",
-          "occurrences.js",
+          "text.js",
           "postings.js",
           "talks.js",
-          "forms.js",
           "query.js",
-          "nearness.js",
+          "spelling.js",
+          "variants.js",
           "ranking.js",
           "passages.js",
+          "borders.js",
           "snippet.js",
+          "cluster.js",
           "moments.js",
           "hits.js",
           "suggestions.js",
           "search.js");
 
-  private static final List<String> AS_THEY_ARE =
-      List.of("minisearch-licence.txt", "minisearch.js", "page.js", "style.css");
+  private static final List<String> AS_THEY_ARE = List.of("page.js", "style.css");
 
   private BundledScripts() {}
 

@@ -25,7 +25,7 @@ public final class Export {
   private final ExportFolder folder;
   private final Optional<String> baseUrl;
   private final MediaFiles media;
-  private final BundledWords words;
+  private final SearchFiles words;
   private final Pages pages = new Pages();
 
   private Export(Catalogue catalogue, Analysis analysis, ExportFolder folder, ExportTarget target) {
@@ -33,7 +33,7 @@ public final class Export {
     this.folder = folder;
     this.baseUrl = target.baseUrl();
     this.media = new MediaFiles(folder, target.media());
-    this.words = new BundledWords(folder, analysis);
+    this.words = new SearchFiles(folder, analysis);
   }
 
   /**

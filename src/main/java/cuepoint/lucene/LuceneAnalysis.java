@@ -59,8 +59,7 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public List<GlossaryEntry> glossary(String language) {
-    return read(
-        reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
+    return read(reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
   }
 
   @Override
@@ -73,10 +72,20 @@ final class LuceneAnalysis implements Analysis {
     return read(reader -> reader.docFreq(new Term(name(field, language), term)));
   }
 
+  @Override
+  public double averageLength(Field field, String language) {
+    return read(reader -> {
+      String name = name(field, language);
+      long documents = reader.getDocCount(name);
+      return documents == 0 ? 0.0 : reader.getSumTotalTermFreq(name) / (double) documents;
+    });
+  }
+
   private static String name(Field field, String language) {
     TextField text =
         switch (field) {
           case PASSAGE -> TextField.PASSAGE;
+          case SAID -> TextField.SAID;
           case TITLE -> TextField.TITLE;
           case SPEAKERS -> TextField.SPEAKERS;
           case DESCRIPTION -> TextField.DESCRIPTION;

@@ -16,6 +16,8 @@ public interface Analysis extends Closeable {
   enum Field {
     /** What is said in a passage. */
     PASSAGE,
+    /** All that is said in a talk. */
+    SAID,
     TITLE,
     SPEAKERS,
     DESCRIPTION,
@@ -83,6 +85,13 @@ public interface Analysis extends Closeable {
 
   /** How many of them hold a term. */
   int documentFrequency(Field field, String term, String language);
+
+  /**
+   * How many terms a field has on average, counting only passages or talks that have any.
+   *
+   * @return 0 when there are none
+   */
+  double averageLength(Field field, String language);
 
   /** What captions show but is not said, as a regular expression of Java and ECMAScript alike. */
   String nonSpeech();
