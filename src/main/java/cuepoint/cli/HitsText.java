@@ -30,7 +30,7 @@ final class HitsText {
   }
 
   private void write(Hit hit) {
-    output.line(ink.bold(""), ink.matches(hit.talk().title(), hit.titleMatches()));
+    output.line(ink.boldMatches(hit.talk().title(), hit.titleMatches()));
     output.line("  ", ink.dim(TalkLine.of(hit.talk())));
     for (Moment moment : hit.moments()) {
       write(hit, moment);

@@ -42,23 +42,34 @@ enum Ink {
   }
 
   /**
-   * The text with its matches picked out.
+   * The text with its matches highlighted.
    *
    * @param matches ascending, none overlapping
    */
   String matches(String text, List<Range> matches) {
-    StringBuilder inked = new StringBuilder();
-    int done = 0;
-    for (Range match : matches) {
-      inked.append(harmless(text.substring(done, match.start())));
-      inked.append(in(MATCH, text.substring(match.start(), match.end())));
-      done = match.end();
-    }
-    return inked.append(harmless(text.substring(done))).toString();
+    return matches("", text, matches);
   }
 
-  private String in(String colour, String text) {
-    return this == PLAIN ? harmless(text) : colour + harmless(text) + RESET;
+  /** The same in bold throughout. */
+  String boldMatches(String text, List<Range> matches) {
+    return matches(BOLD, text, matches);
+  }
+
+  private String matches(String base, String text, List<Range> matches) {
+    StringBuilder styled = new StringBuilder();
+    int done = 0;
+    for (Range match : matches) {
+      styled.append(in(base, text.substring(done, match.start())));
+      styled.append(in(MATCH, text.substring(match.start(), match.end())));
+      done = match.end();
+    }
+    return styled.append(in(base, text.substring(done))).toString();
+  }
+
+  private String in(String style, String text) {
+    return this == PLAIN || style.isEmpty() || text.isEmpty()
+        ? harmless(text)
+        : style + harmless(text) + RESET;
   }
 
   /** The text without characters that a terminal acts on; of the same length. */
