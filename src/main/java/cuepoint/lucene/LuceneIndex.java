@@ -1,10 +1,10 @@
 package cuepoint.lucene;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** A Lucene index that is open for reading. Safe for use by many threads until it is closed. */
-public final class LuceneIndex implements Closeable {
+public final class LuceneIndex implements Engine {
   private final OpenIndex index;
 
   private LuceneIndex(OpenIndex index) {
@@ -50,6 +50,7 @@ public final class LuceneIndex implements Closeable {
   }
 
   /** Answers queries, always from the newest commit. */
+  @Override
   public Searcher searcher() {
     return searcher(Ingredient.ALL);
   }
@@ -60,16 +61,19 @@ public final class LuceneIndex implements Closeable {
   }
 
   /** Completes queries while they are typed, always from the newest commit. */
+  @Override
   public Suggester suggester() {
     return new LuceneSuggester(index);
   }
 
   /** Lists talks, always from the newest commit. */
+  @Override
   public Catalogue catalogue() {
     return new LuceneCatalogue(index);
   }
 
   /** Makes terms of words, with the glossary of the newest commit. */
+  @Override
   public Analysis analysis() {
     return new LuceneAnalysis(index);
   }
