@@ -34,8 +34,7 @@ class ArchitectureTest {
     MAY_USE.put("collection", List.of("caption", "talk", "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
-    MAY_USE.put("engine", List.of("search", "talk", "video"));
-    MAY_USE.put("lucene", List.of("engine", "index", "collection", "search", "talk", "video"));
+    MAY_USE.put("lucene", List.of("index", "collection", "search", "talk", "video"));
     MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
     MAY_USE.put("page", List.of("format", "search", "talk", "video"));
     MAY_USE.put("embed", List.of("page", "format", "search", "talk", "video"));

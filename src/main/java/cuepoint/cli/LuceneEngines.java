@@ -3,7 +3,7 @@ package cuepoint.cli;
 import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 final class LuceneEngines implements Engines {
   @Override
   public Optional<String> unreadable(Path folder) throws IOException {
-    return LuceneIndex.unreadable(folder);
+    return LuceneEngine.unreadable(folder);
   }
 
   @Override
   public Engine open(Path folder) throws IOException {
-    return LuceneIndex.open(folder);
+    return LuceneEngine.open(folder);
   }
 
   @Override

@@ -2,15 +2,20 @@ package cuepoint.cli;
 
 import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
+import cuepoint.engine.Matches;
 import cuepoint.index.Indexer;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Query;
+import cuepoint.search.Range;
 import cuepoint.search.SearchTimeoutException;
-import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
+import cuepoint.talk.Transcript;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An engine that answers every search too late, and nothing else at all. */
 final class LateEngines implements Engines {
@@ -33,10 +38,13 @@ final class LateEngines implements Engines {
 
   private record LateEngine() implements Engine {
     @Override
-    public Searcher searcher() {
-      return query -> {
-        throw new SearchTimeoutException(LIMIT_MILLIS);
-      };
+    public <T> T match(Query query, Function<Matches, T> reader) {
+      throw new SearchTimeoutException(LIMIT_MILLIS);
+    }
+
+    @Override
+    public List<Range> match(Transcript transcript, String text) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

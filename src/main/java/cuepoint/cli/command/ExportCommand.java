@@ -7,6 +7,7 @@ import cuepoint.engine.Engine;
 import cuepoint.export.Export;
 import cuepoint.export.ExportReport;
 import cuepoint.export.ForeignFileException;
+import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,11 +55,12 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = cuepoint.index().open()) {
+    try (Engine engine = cuepoint.index().open();
+        Analysis analysis = engine.analysis()) {
       ExportReport report =
           Export.write(
               engine.catalogue(),
-              engine.analysis(),
+              analysis,
               filters.filters(),
               folder,
               baseUrl.map(url -> url + "/"),
