@@ -51,8 +51,7 @@ class ArchitectureTest {
           "spark..", "http",
           "org.eclipse.jetty..", "http",
           "gg.jte..", "page",
-          "picocli..", "cli",
-          "me.tongfei..", "cli");
+          "picocli..", "cli");
 
   @Test
   void packagesUseWhatLiesBeforeThemInTheFlow() {

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What captions or people spell otherwise is found, below what is spelled as it was typed. */
 class ForgivingTest {
   private static final String GLOSSARY =
-      "# heard\nDTrace, d trace, detrace\nillumos, lumos\nUSDT, u s d t, us dt\nnot a line => a => b\n";
+      "# heard\n"
+          + "DTrace, d trace, detrace\n"
+          + "illumos, lumos\n"
+          + "USDT, u s d t, us dt\n"
+          + "not a line => a => b\n";
 
   @TempDir Path folder;
   private LuceneEngine index;
