@@ -51,7 +51,7 @@ class EnginePortTest {
     assertThat(best.startMillis()).isEqualTo(59_000);
     assertThat(best.precision()).isEqualTo(Precision.WORD);
     assertThat(best.url()).contains("https://youtu.be/dQw4w9WgXcQ?t=59");
-    assertThat(matched(best)).containsExactly("kestrel", "hovers");
+    assertThat(matched(best)).containsExactly("kestrel", "hovers", "kestrel");
     assertThat(hit.timelineMillis()).containsExactly(61_000L, 301_000L);
   }
 

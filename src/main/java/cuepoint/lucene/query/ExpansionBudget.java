@@ -20,7 +20,7 @@ public final class ExpansionBudget {
   private static final int FEWEST = 4;
 
   /** So many words that begin with a prefix, for all prefixes in all languages together. */
-  private static final int COMPLETIONS = 512;
+  private static final int COMPLETIONS = 700;
 
   /** So many for one prefix in one language, */
   private static final int MOST_COMPLETIONS = 50;
