@@ -48,8 +48,9 @@ class ArchitectureTest {
           "org.mozilla.universalchardet..", "caption",
           "org.apache.lucene..", "lucene",
           "org.apache.commons.codec..", "lucene",
-          "spark..", "http",
-          "org.eclipse.jetty..", "http",
+          "spark..", "http.spark",
+          "org.eclipse.jetty..", "http.spark",
+          "javax.servlet..", "http.spark",
           "gg.jte..", "page",
           "picocli..", "cli",
           "me.tongfei..", "cli");

@@ -3,7 +3,10 @@ package cuepoint.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** A file that comes with the program. */
 public final class Resource {
@@ -22,6 +25,15 @@ public final class Resource {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a file or folder is, for who reads it by its address. */
+  public static URI address(String path) {
+    try {
+      return Objects.requireNonNull(Resource.class.getResource(path), path).toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(path, e);
     }
   }
 

@@ -1,24 +1,32 @@
-package cuepoint.http;
+package cuepoint.http.route;
 
 import cuepoint.format.TalkPath;
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.PercentEncoding;
 import cuepoint.video.Offset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.jetty.http.HttpURI;
-import org.eclipse.jetty.util.MultiMap;
 
 /**
- * The address of one of our pages that somebody wants to embed.
+ * The address of one of our pages that another site wants to embed.
  *
  * @param path decoded
  * @param parameters of its query
- * @param fragment what follows the {@code #}; empty where nothing does
+ * @param fragment what follows the {@code #}; empty if nothing does
  */
-record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
+record EmbedAddress(String path, Map<String, List<String>> parameters, String fragment) {
+  /** RFC 3986, appendix B, for the schemes that a page can have; a port is optional. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "https?://(?:[^/?#@]*@)?(?<host>[^/?#@:\\[\\]]+|\\[[^/?#@\\]]+])(?::(?<port>\\d{0,5}))?"
+              + "(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?(?:#(?<fragment>.*))?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TALK = Pattern.compile("/talks/([^/]+/[^/]+)");
 
   /** What {@code /} and {@code /embed} understand alike. */
@@ -42,27 +50,26 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
    * @param origin where the service is reached: {@code https://talks.example.org}
    */
   static EmbedAddress of(String url, String origin) {
+    Matcher asked = parsed(url);
+    if (!host(asked).equals(host(parsed(origin)))) {
+      throw HttpProblemException.missing("'" + url + "' is not an address of this service.");
+    }
     try {
-      HttpURI uri = new HttpURI(url);
-      if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
-        throw wrong();
-      }
-      if (!host(uri).equals(host(new HttpURI(origin)))) {
-        throw ProblemException.missing("'" + url + "' is not an address of this service.");
-      }
-      return of(uri);
-    } catch (IllegalArgumentException e) {
+      return new EmbedAddress(
+          PercentEncoding.decode(asked.group("path")),
+          PercentEncoding.parameters(Optional.ofNullable(asked.group("query")).orElse("")),
+          Optional.ofNullable(asked.group("fragment")).orElse(""));
+    } catch (HttpProblemException e) {
       throw wrong();
     }
   }
 
-  private static EmbedAddress of(HttpURI uri) {
-    MultiMap<String> parameters = new MultiMap<>();
-    uri.decodeQueryTo(parameters);
-    return new EmbedAddress(
-        String.valueOf(uri.getDecodedPath()),
-        parameters,
-        Optional.ofNullable(uri.getFragment()).orElse(""));
+  private static Matcher parsed(String url) {
+    Matcher parts = URL.matcher(url);
+    if (!parts.matches()) {
+      throw wrong();
+    }
+    return parts;
   }
 
   /** The id of the talk whose page it is; empty where it is the page that answers a query. */
@@ -72,7 +79,7 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
       return Optional.of(talk.group(1));
     }
     if (!path.equals("/") || query().isBlank()) {
-      throw ProblemException.missing(
+      throw HttpProblemException.missing(
           "Only answers, /?q=WORDS, and talks, /talks/EVENT/STEM, can be embedded.");
     }
     return Optional.empty();
@@ -99,17 +106,20 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
   }
 
   private Optional<String> value(String name) {
-    return Optional.ofNullable(parameters.getValue(name, 0)).filter(text -> !text.isBlank());
+    return parameters.getOrDefault(name, List.of()).stream()
+        .findFirst()
+        .filter(text -> !text.isBlank());
   }
 
-  /** Host and port; the port that goes without saying is none. */
-  private static String host(HttpURI uri) {
-    int port = uri.getPort();
-    String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
-    return port <= 0 || port == 80 || port == 443 ? host : host + ":" + port;
+  /** Host and port; a port that is the default of a scheme counts as none. */
+  private static String host(Matcher url) {
+    String host = url.group("host").toLowerCase(Locale.ROOT);
+    String port = Optional.ofNullable(url.group("port")).orElse("");
+    return List.of("", "80", "443").contains(port) ? host : host + ":" + port;
   }
 
-  private static ProblemException wrong() {
-    return Parameters.wrong("url", "as the http or https address of an answer or of a talk");
+  private static HttpProblemException wrong() {
+    return HttpProblemException.parameter(
+        "url", "as the http or https address of an answer or of a talk");
   }
 }

@@ -1,10 +1,11 @@
-package cuepoint.http;
+package cuepoint.http.route;
 
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Request;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
 import java.util.Optional;
-import spark.Request;
 
 /**
  * Which transcript of a talk a request asks for. Every method ends the request with a problem when
@@ -19,13 +20,14 @@ final class RequestedTranscript {
     return recording.transcripts().stream()
         .filter(transcript -> language.map(transcript.language()::equalsIgnoreCase).orElse(true))
         .findFirst()
-        .orElseThrow(() -> ProblemException.missing(noTranscript(recording, language)));
+        .orElseThrow(() -> HttpProblemException.missing(noTranscript(recording, language)));
   }
 
   /** The transcript, when it can be written with times. */
   static Transcript timed(Transcript transcript) {
     if (transcript.cues().stream().noneMatch(Cue::timed)) {
-      throw ProblemException.missing("The transcript has no times. Ask for it as .txt or as JSON.");
+      throw HttpProblemException.missing(
+          "The transcript has no times. Ask for it as .txt or as JSON.");
     }
     return transcript;
   }

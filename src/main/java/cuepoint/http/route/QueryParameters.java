@@ -1,5 +1,8 @@
-package cuepoint.http;
+package cuepoint.http.route;
 
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Parameters;
+import cuepoint.http.message.Request;
 import cuepoint.search.Days;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
@@ -8,7 +11,6 @@ import cuepoint.talk.CaptionKind;
 import cuepoint.video.Offset;
 import java.util.Arrays;
 import java.util.Optional;
-import spark.Request;
 
 /**
  * What a request asks: its parameters as one checked {@link Query}. Every method ends the request
@@ -35,7 +37,7 @@ final class QueryParameters {
 
   /** Where a talk's page begins, in ms. People edit it by hand, so no text is an error. */
   static Optional<Long> start(Request request) {
-    return Optional.ofNullable(request.queryParams("t")).flatMap(Offset::millis);
+    return new Parameters(request).first("t").flatMap(Offset::millis);
   }
 
   /** What is typed so far, as it stands. */
@@ -65,7 +67,8 @@ final class QueryParameters {
 
   private static String bounded(String words) {
     if (words.length() > Query.MAX_LENGTH) {
-      throw Parameters.wrong("q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
+      throw HttpProblemException.parameter(
+          "q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
     }
     return words;
   }

@@ -1,6 +1,11 @@
-package cuepoint.http;
+package cuepoint.http.spark;
 
+import cuepoint.http.message.Response;
+import cuepoint.http.message.Route;
+import cuepoint.http.route.HttpProblems;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -18,19 +23,19 @@ import spark.http.matching.MatcherFilter;
 import spark.ssl.SslStores;
 
 /**
- * Spark's router as a handler of our own server. Spark would start a server in a thread of its own
- * with the first route that it is told, and end the process when that fails; it is given one that
- * only hands its router over.
+ * Spark's router as a handler of our own server. With the first route, Spark would start a server
+ * in a thread of its own, and end the process if that failed; it gets one that only hands its
+ * router over.
  */
-final class SparkHandler extends HandlerWrapper {
-  private static final Object IDENTIFIER = SparkHandler.class;
+final class SparkRouter extends HandlerWrapper {
+  private static final Object IDENTIFIER = SparkRouter.class;
 
-  private SparkHandler(Handler router) {
+  private SparkRouter(Handler router) {
     setHandler(router);
   }
 
-  /** One at a time: Spark keeps the makers of its servers for the whole process. */
-  static synchronized Handler of(Routes routes) {
+  /** One at a time: Spark keeps the factories of its servers for the whole process. */
+  static synchronized Handler of(List<Route> routes, HttpProblems problems) {
     CompletableFuture<Handler> router = new CompletableFuture<>();
     EmbeddedServers.add(
         IDENTIFIER,
@@ -42,8 +47,26 @@ final class SparkHandler extends HandlerWrapper {
     Service spark = Service.ignite();
     spark.embeddedServerIdentifier(IDENTIFIER);
     spark.initExceptionHandler(router::completeExceptionally);
-    routes.addTo(spark);
-    return new SparkHandler(router.join());
+    routes.forEach(route -> add(route, problems, spark));
+    return new SparkRouter(router.join());
+  }
+
+  private static void add(Route route, HttpProblems problems, Service spark) {
+    spark.get(
+        route.pattern(),
+        (asked, answer) -> {
+          ServletRequest request = new ServletRequest(asked.raw(), Optional.of(route));
+          ServletResponses.send(response(route, request, problems), answer.raw());
+          return "";
+        });
+  }
+
+  private static Response response(Route route, ServletRequest request, HttpProblems problems) {
+    try {
+      return route.endpoint().answer(request);
+    } catch (Exception e) {
+      return problems.of(e, request);
+    }
   }
 
   @Override
@@ -54,9 +77,9 @@ final class SparkHandler extends HandlerWrapper {
   }
 
   /**
-   * What Spark may see of a request. It must not be told another method than was checked, fails on
-   * some {@code Accept} headers, and answers HEAD without the headers of GET; Jetty leaves the body
-   * of HEAD away by itself.
+   * What Spark may see of a request. It must not learn of another method than the checked one,
+   * fails on some {@code Accept} headers, and answers HEAD without the headers of GET; Jetty leaves
+   * out the body of HEAD by itself.
    */
   private static final class PlainGet extends HttpServletRequestWrapper {
     PlainGet(HttpServletRequest request) {

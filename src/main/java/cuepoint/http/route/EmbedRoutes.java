@@ -1,8 +1,15 @@
-package cuepoint.http;
+package cuepoint.http.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.OEmbedJson;
 import cuepoint.format.PrintedLinks;
+import cuepoint.http.message.HttpProblem;
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Parameters;
+import cuepoint.http.message.Request;
+import cuepoint.http.message.Response;
+import cuepoint.http.message.Route;
+import cuepoint.http.message.Status;
 import cuepoint.page.Pages;
 import cuepoint.page.Printed;
 import cuepoint.page.TalkPage;
@@ -14,28 +21,16 @@ import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpStatus;
-import spark.Request;
-import spark.Service;
 
-/** Answers for other people's pages: as a frame, and as what oEmbed 1.0 (oembed.com) asks for. */
-final class EmbedRoutes {
+/** Answers for other sites: in a frame, and as oEmbed 1.0 (oembed.com) describes one. */
+record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
   static final String FRAME = "/embed";
   static final String OEMBED = "/oembed";
 
-  private final Searcher searcher;
-  private final Catalogue catalogue;
-  private final Pages pages;
-
-  EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
-    this.searcher = searcher;
-    this.catalogue = catalogue;
-    this.pages = pages;
-  }
-
-  void addTo(Service spark) {
-    Routes.get(spark, FRAME, request -> Answer.text("text/html", frame(request)));
-    Routes.get(spark, OEMBED, request -> Answer.json(oEmbed(request)));
+  List<Route> all() {
+    return List.of(
+        new Route(FRAME, request -> Response.text("text/html", frame(request))),
+        new Route(OEMBED, request -> Response.json(oEmbed(request))));
   }
 
   private String frame(Request request) {
@@ -81,14 +76,14 @@ final class EmbedRoutes {
   private Recording recording(String id) {
     return catalogue
         .recording(id)
-        .orElseThrow(() -> ProblemException.missing("There is no talk '" + id + "'."));
+        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
   }
 
   private static void refuse(String format) {
-    throw new ProblemException(
-        new Problem(
-            HttpStatus.NOT_IMPLEMENTED_501,
-            "Only JSON is spoken here: give the parameter 'format' as 'json', or leave it out.",
+    throw new HttpProblemException(
+        new HttpProblem(
+            Status.NOT_IMPLEMENTED.code(),
+            "There is only JSON: give the parameter 'format' as 'json', or leave it out.",
             Optional.of("format")));
   }
 }
