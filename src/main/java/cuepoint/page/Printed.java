@@ -1,5 +1,6 @@
 package cuepoint.page;
 
+import cuepoint.asset.Assets;
 import cuepoint.format.PrintedLinks;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;

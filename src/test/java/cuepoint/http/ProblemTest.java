@@ -2,7 +2,7 @@ package cuepoint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.page.Assets;
+import cuepoint.asset.Assets;
 import cuepoint.search.SearchTimeoutException;
 import java.net.InetAddress;
 import java.net.Socket;

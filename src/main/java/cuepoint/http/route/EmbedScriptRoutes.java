@@ -1,6 +1,6 @@
 package cuepoint.http.route;
 
-import cuepoint.embed.EmbedScript;
+import cuepoint.asset.EmbedScript;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;

@@ -1,8 +1,8 @@
 package cuepoint.http.route;
 
+import cuepoint.asset.Assets;
+import cuepoint.asset.Resource;
 import cuepoint.http.message.StaticFiles;
-import cuepoint.page.Assets;
-import cuepoint.page.Resource;
 import cuepoint.video.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;

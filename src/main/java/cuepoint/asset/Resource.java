@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A file that comes with the program. */
+/** A file that comes with the program, in its jar. */
 public final class Resource {
   private Resource() {}
 
   /**
-   * What it holds.
+   * Its content.
    *
    * @param path in the jar, from its root: {@code /web/style.css}
    */
@@ -37,7 +37,7 @@ public final class Resource {
     }
   }
 
-  /** What it says, in UTF-8. */
+  /** Its content as text in UTF-8. */
   public static String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }

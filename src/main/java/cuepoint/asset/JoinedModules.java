@@ -1,4 +1,4 @@
-package cuepoint.embed;
+package cuepoint.asset;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Modules of JavaScript in one file, so that a browser asks once for all. Names at the top of each
- * must differ from those of the others; an import stands on one line; nothing is exported. Comments
- * above declarations are left out.
+ * Modules of JavaScript in one file, so that a browser makes one request for all. Top-level names
+ * of one module must differ from those of the others, an import is on one line, and the result
+ * exports nothing. Comments above declarations are left out.
  */
-public final class JoinedModules {
+final class JoinedModules {
   private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*(?s:.*?)\\*/\n");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./(.*?)\".*;\n");
   private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
@@ -19,12 +19,12 @@ public final class JoinedModules {
   private JoinedModules() {}
 
   /**
-   * Joins modules. What they import from elsewhere is still imported.
+   * Joins modules. Imports of other modules remain.
    *
    * @param names of their files, in one folder, each after those that it imports
-   * @param text of a file
+   * @param text the content of a file
    */
-  public static String of(List<String> names, UnaryOperator<String> text) {
+  static String of(List<String> names, UnaryOperator<String> text) {
     return names.stream().map(name -> part(text.apply(name), names)).collect(Collectors.joining());
   }
 

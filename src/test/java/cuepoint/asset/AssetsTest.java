@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,20 +13,21 @@ class AssetsTest {
 
   /** Else a changed file could be read from a cache under an address that has not changed. */
   @Test
-  void everyFileIsPartOfTheHash() throws Exception {
+  void everyFileIsInTheManifest() throws Exception {
     try (Stream<Path> found = Files.walk(WEB)) {
       List<String> files =
           found
               .filter(Files::isRegularFile)
               .map(file -> WEB.relativize(file).toString().replace('\\', '/'))
               .toList();
-      assertThat(Assets.FILES).containsExactlyInAnyOrderElementsOf(files);
+      assertThat(ScriptManifest.web()).containsExactlyInAnyOrderElementsOf(files);
     }
   }
 
   @Test
   void whatIsAskedForEarlyIsThere() {
     assertThat(Stream.concat(Assets.SEARCH_PARTS.stream(), Assets.TALK_PARTS.stream()))
-        .allSatisfy(part -> assertThat(Assets.FILES).contains(part.replace(Assets.FOLDER, "")));
+        .allSatisfy(
+            part -> assertThat(ScriptManifest.web()).contains(part.replace(Assets.FOLDER, "")));
   }
 }

@@ -1,4 +1,4 @@
-package cuepoint.embed;
+package cuepoint.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
