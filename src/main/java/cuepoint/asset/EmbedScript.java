@@ -3,7 +3,7 @@ package cuepoint.asset;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 
 /**
  * {@code <cuepoint-search>} for other sites: one script with its styles inside, so that one hash

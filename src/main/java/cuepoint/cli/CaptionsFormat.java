@@ -1,7 +1,7 @@
 package cuepoint.cli;
 
 import cuepoint.caption.Captions;
-import cuepoint.format.CaptionsJson;
+import cuepoint.format.json.CaptionsJson;
 
 /** How {@code inspect} writes what a file says. */
 enum CaptionsFormat {

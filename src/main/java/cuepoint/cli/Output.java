@@ -1,7 +1,7 @@
 package cuepoint.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.regex.Pattern;

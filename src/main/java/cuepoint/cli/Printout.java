@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.format.PrintedLinks;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 
@@ -13,7 +13,7 @@ import cuepoint.search.Query;
  */
 record Printout(Query query, Hits hits, PrintOptions options) {
 
-  PrintedLinks links() {
-    return new PrintedLinks(query, options.baseUrl());
+  AbsoluteLinks links() {
+    return new AbsoluteLinks(query, options.baseUrl());
   }
 }

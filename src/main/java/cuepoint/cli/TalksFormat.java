@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.format.TalkJson;
+import cuepoint.format.json.TalkJson;
 import cuepoint.talk.Talk;
 import java.util.List;
 

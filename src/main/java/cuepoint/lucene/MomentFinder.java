@@ -5,10 +5,8 @@ import cuepoint.search.Query;
 import cuepoint.search.Range;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
-import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
-import cuepoint.video.Video;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,11 +115,7 @@ final class MomentFinder {
         Moment.Kind.EXACT,
         PassageDocument.language(reader, document),
         spoken.speaker(),
-        talk.video().map(video -> link(video, match, from)),
+        talk.linkAt(from, match.precision()),
         SnippetCutter.cut(passage.text(), part, occurrences));
-  }
-
-  private static String link(Video video, SpokenTime match, long fromMillis) {
-    return match.precision() == Precision.TALK ? video.startLink() : video.jumpLink(fromMillis);
   }
 }

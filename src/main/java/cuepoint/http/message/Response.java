@@ -1,7 +1,7 @@
 package cuepoint.http.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cuepoint.http.route;
 
-import cuepoint.format.Json;
-import cuepoint.format.SuggestionsJson;
+import cuepoint.format.json.Json;
+import cuepoint.format.json.SuggestionsJson;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;

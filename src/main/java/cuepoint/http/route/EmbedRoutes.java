@@ -1,8 +1,8 @@
 package cuepoint.http.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.format.OEmbedJson;
-import cuepoint.format.PrintedLinks;
+import cuepoint.format.json.OEmbedJson;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
@@ -35,7 +35,7 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
 
   private String frame(Request request) {
     Query query = QueryParameters.query(request);
-    PrintedLinks links = new PrintedLinks(query, Optional.of(Origin.of(request)));
+    AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
     return pages.frame(new Printed(searcher.search(query), links, true));
   }
 

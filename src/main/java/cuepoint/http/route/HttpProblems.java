@@ -1,6 +1,6 @@
 package cuepoint.http.route;
 
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;

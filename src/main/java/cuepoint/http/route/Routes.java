@@ -2,8 +2,8 @@ package cuepoint.http.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import cuepoint.format.HitsJson;
-import cuepoint.format.SuggestionsJson;
+import cuepoint.format.json.HitsJson;
+import cuepoint.format.json.SuggestionsJson;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;

@@ -1,11 +1,11 @@
 package cuepoint.http.route;
 
-import cuepoint.format.PlacesJson;
-import cuepoint.format.SrtWriter;
-import cuepoint.format.TalkJson;
-import cuepoint.format.TextWriter;
-import cuepoint.format.TranscriptJson;
-import cuepoint.format.VttWriter;
+import cuepoint.format.json.PlacesJson;
+import cuepoint.format.json.TalkJson;
+import cuepoint.format.json.TranscriptJson;
+import cuepoint.format.text.SrtWriter;
+import cuepoint.format.text.TextWriter;
+import cuepoint.format.text.VttWriter;
 import cuepoint.http.message.Endpoint;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;

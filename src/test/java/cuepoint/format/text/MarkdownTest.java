@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

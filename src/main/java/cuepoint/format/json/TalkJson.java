@@ -1,8 +1,10 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Event;
@@ -22,7 +24,7 @@ public final class TalkJson {
     json.set("speakers", Json.strings(talk.speakers()));
     json.set("event", Json.object().put("id", talk.event().id()).put("name", talk.event().name()));
     json.put("recorded", Json.orNull(talk.recorded()));
-    json.put("durationSeconds", talk.durationMillis().map(Json::seconds).orElse(null));
+    json.put("durationSeconds", talk.durationMillis().map(Timecode::number).orElse(null));
     json.put("language", talk.language());
     json.put("captions", Json.orNull(talk.captions().map(CaptionKind::label)));
     json.set("video", talk.video().<JsonNode>map(TalkJson::of).orElse(NullNode.instance));
@@ -50,7 +52,7 @@ public final class TalkJson {
 
   private static ObjectNode of(Chapter chapter) {
     return Json.object()
-        .put("startSeconds", Json.seconds(chapter.startMillis()))
+        .put("startSeconds", Timecode.number(chapter.startMillis()))
         .put("title", chapter.title());
   }
 

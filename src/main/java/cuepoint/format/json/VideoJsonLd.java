@@ -1,7 +1,9 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;

@@ -1,6 +1,9 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.SnippetHtml;
+import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
 import cuepoint.talk.Talk;
 import cuepoint.video.Video;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.SnippetHtml;
+import cuepoint.format.Timecode;
 import cuepoint.search.Facets;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
@@ -41,9 +43,9 @@ public final class HitsJson {
   private static ObjectNode of(Moment moment) {
     ObjectNode json =
         Json.object()
-            .put("startSeconds", Json.seconds(moment.startMillis()))
-            .put("matchSeconds", Json.seconds(moment.matchMillis()))
-            .put("endSeconds", Json.seconds(moment.endMillis()))
+            .put("startSeconds", Timecode.number(moment.startMillis()))
+            .put("matchSeconds", Timecode.number(moment.matchMillis()))
+            .put("endSeconds", Timecode.number(moment.endMillis()))
             .put("precision", moment.precision().label())
             .put("kind", moment.kind().label())
             .put("language", moment.language())
@@ -77,6 +79,6 @@ public final class HitsJson {
   }
 
   private static JsonNode seconds(long millis) {
-    return JsonNodeFactory.instance.numberNode(Json.seconds(millis));
+    return JsonNodeFactory.instance.numberNode(Timecode.number(millis));
   }
 }

@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.link;
 
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
@@ -7,26 +7,26 @@ import cuepoint.video.Video;
 import java.util.Optional;
 
 /**
- * Where an answer leads that stands on somebody else's page: absolute addresses alone.
+ * Where an answer leads from other sites and documents: absolute addresses only.
  *
  * @param query carried over to the talk's page
- * @param service where Cuepoint is served, without a slash at its end; empty where nobody said
+ * @param service where Cuepoint is served, without a slash at its end; empty if that is not known
  */
-public record PrintedLinks(Query query, Optional<String> service) {
+public record AbsoluteLinks(Query query, Optional<String> service) {
 
-  /** A talk's page, or else its video; empty where neither can be reached. */
+  /** A talk's page, or else its video; empty if neither can be reached. */
   public Optional<String> talk(Talk talk) {
     return service
         .map(base -> base + links().talk(talk))
         .or(() -> talk.video().map(Video::startLink).flatMap(this::absolute));
   }
 
-  /** A moment; empty where it cannot be reached. */
+  /** A moment; empty if it cannot be reached. */
   public Optional<String> moment(Talk talk, Moment moment) {
     return links().moment(talk, moment).flatMap(this::absolute);
   }
 
-  /** A second of a talk; empty where it cannot be reached. */
+  /** A time in a talk; empty if it cannot be reached. */
   public Optional<String> second(Talk talk, long millis) {
     return links().second(talk, millis).flatMap(this::absolute);
   }

@@ -1,5 +1,8 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
+import cuepoint.format.AboutTalk;
+import cuepoint.format.Timecode;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
@@ -12,7 +15,7 @@ import java.util.List;
  *
  * @param links where it leads
  */
-public record RecordingMarkdown(PrintedLinks links) {
+public record RecordingMarkdown(AbsoluteLinks links) {
 
   public String of(Recording recording) {
     Talk talk = recording.talk();

@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
 import cuepoint.talk.Paragraph;
 import cuepoint.talk.Transcript;

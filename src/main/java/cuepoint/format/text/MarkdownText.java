@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
 import cuepoint.search.Range;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
+import cuepoint.format.Timecode;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param links where it leads
  */
-public record HitsCsv(PrintedLinks links) {
+public record HitsCsv(AbsoluteLinks links) {
   private static final String HEADER =
       "talk,title,speakers,event,recorded,"
           + "startSeconds,matchSeconds,endSeconds,language,speaker,text,url";
@@ -67,7 +69,7 @@ public record HitsCsv(PrintedLinks links) {
   }
 
   private static String seconds(Moment moment, long millis) {
-    return moment.precision() == Precision.TALK ? "" : String.valueOf(Json.seconds(millis));
+    return moment.precision() == Precision.TALK ? "" : String.valueOf(Timecode.number(millis));
   }
 
   private static String cell(String text) {

@@ -1,8 +1,9 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.TalkPath;
 import cuepoint.search.Suggestion;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
+import cuepoint.format.Timecode;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;
 import cuepoint.talk.Word;

@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.caption.Captions;

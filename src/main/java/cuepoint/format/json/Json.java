@@ -1,4 +1,4 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,11 +57,6 @@ public final class Json {
   /** The text, or JSON's null. */
   static @Nullable String orNull(Optional<?> value) {
     return value.map(Object::toString).orElse(null);
-  }
-
-  /** Answers have seconds where the program has ms. */
-  static double seconds(long millis) {
-    return millis / 1000.0;
   }
 
   /** To three decimals. */

@@ -1,5 +1,8 @@
-package cuepoint.format;
+package cuepoint.format.text;
 
+import cuepoint.format.AboutTalk;
+import cuepoint.format.Timecode;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param links where it leads
  */
-public record HitsMarkdown(PrintedLinks links) {
+public record HitsMarkdown(AbsoluteLinks links) {
 
   public String of(Hits hits) {
     return hits.hits().isEmpty()

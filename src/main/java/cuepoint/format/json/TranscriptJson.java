@@ -1,7 +1,8 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.Timecode;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;
 import cuepoint.talk.Word;
@@ -42,10 +43,10 @@ public final class TranscriptJson {
     int space = text.indexOf(' ', word.start());
     return Json.object()
         .put("text", text.substring(word.start(), space < 0 ? text.length() : space))
-        .put("startSeconds", Json.seconds(word.startMillis()));
+        .put("startSeconds", Timecode.number(word.startMillis()));
   }
 
   private static @Nullable Double seconds(Cue cue, long millis) {
-    return cue.timed() ? Json.seconds(millis) : null;
+    return cue.timed() ? Timecode.number(millis) : null;
   }
 }

@@ -1,6 +1,7 @@
-package cuepoint.format;
+package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.Timecode;
 import cuepoint.search.Place;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
@@ -40,6 +41,6 @@ public final class PlacesJson {
   }
 
   private static @Nullable Double seconds(SpokenTime time) {
-    return time.precision() == Precision.TALK ? null : Json.seconds(time.millis());
+    return time.precision() == Precision.TALK ? null : Timecode.number(time.millis());
   }
 }
