@@ -3,7 +3,12 @@ package cuepoint.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.asset.Assets;
+import cuepoint.search.Hits;
+import cuepoint.search.Place;
+import cuepoint.search.Query;
 import cuepoint.search.SearchTimeoutException;
+import cuepoint.search.Searcher;
+import cuepoint.talk.Transcript;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -152,11 +157,14 @@ class ProblemTest {
   @Test
   void aSearchThatTakesTooLongIsUnavailableAndNotCached(@TempDir Path other) throws Exception {
     try (RunningService own = RunningService.ofProject(other);
-        RunningService late =
-            own.with(query -> {
-              throw new SearchTimeoutException(5000);
-            })) {
-      for (String path : new String[] {"/api/v1/search?q=usdt", "/?q=usdt", "/embed?q=usdt"}) {
+        RunningService late = own.with(new LateSearcher())) {
+      for (String path :
+          new String[] {
+            "/api/v1/search?q=usdt",
+            "/?q=usdt",
+            "/embed?q=usdt",
+            "/talks/primers/usdt-probes-from-rust?q=usdt"
+          }) {
         var answer = late.get(path);
         assertProblem(answer, 503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
@@ -196,6 +204,19 @@ class ProblemTest {
       assertThat(answer.statusCode()).isBetween(500, 503);
       assertThat(answer.headers().firstValue("Content-Type")).contains(TYPE);
       assertThat(broken.get("/healthz").statusCode()).isBetween(500, 503);
+    }
+  }
+
+  /** Is over its limit at once. */
+  private static final class LateSearcher implements Searcher {
+    @Override
+    public Hits search(Query query) {
+      throw new SearchTimeoutException(5000);
+    }
+
+    @Override
+    public List<Place> places(Transcript transcript, String text) {
+      throw new SearchTimeoutException(5000);
     }
   }
 

@@ -29,7 +29,7 @@ public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester
             new Route("/healthz", request -> Response.json(health())));
     return Stream.of(
             own,
-            new TalkRoutes(catalogue, pages).all(),
+            new TalkRoutes(searcher, catalogue, pages).all(),
             new EmbedRoutes(searcher, catalogue, pages).all(),
             EmbedScriptRoutes.all(),
             new DiscoveryRoutes(catalogue, suggester, pages).all())

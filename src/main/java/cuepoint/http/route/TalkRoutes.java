@@ -15,6 +15,7 @@ import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Place;
+import cuepoint.search.Searcher;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** All talks, and one of them: its page, its transcript, and where something is said in it. */
-record TalkRoutes(Catalogue catalogue, Pages pages) {
+record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
   private static final String TALKS = "/talks";
   private static final String TALK = TALKS + "/:event/:stem";
   private static final String TRANSCRIPT = Routes.API + TALK + "/transcript";
@@ -59,7 +60,7 @@ record TalkRoutes(Catalogue catalogue, Pages pages) {
         recording.transcripts().isEmpty()
             ? Optional.empty()
             : Optional.of(RequestedTranscript.of(recording, request));
-    List<Place> places = transcript.map(shown -> catalogue.places(shown, query)).orElse(List.of());
+    List<Place> places = transcript.map(shown -> searcher.places(shown, query)).orElse(List.of());
     return pages.talk(
         Origin.of(request),
         new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
@@ -69,7 +70,7 @@ record TalkRoutes(Catalogue catalogue, Pages pages) {
     Recording recording = recording(request);
     Transcript transcript = RequestedTranscript.of(recording, request);
     String query = QueryParameters.text(request);
-    List<Place> places = catalogue.places(transcript, query);
+    List<Place> places = searcher.places(transcript, query);
     return Response.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
   }
 
