@@ -3,7 +3,7 @@ package cuepoint.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.format.TalkJson;
+import cuepoint.format.json.TalkJson;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;
 import cuepoint.talk.Talk;

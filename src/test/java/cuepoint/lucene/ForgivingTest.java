@@ -43,8 +43,7 @@ class ForgivingTest {
             recording("conf/audio", "Five", "Ada", spoken(50, "CoreAudio plays the sound")),
             recording("conf/apart", "Six", "Ada", spoken(60, "now core audio plays")),
             recording("conf/sdt", "Seven", "Ada", spoken(70, "a u s d t probe fires")),
-            recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")),
-            recording("conf/sound", "Nine", "Aapo Alasuutari", spoken(90, "asked alasootarry")));
+            recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")));
   }
 
   @AfterEach
@@ -92,14 +91,6 @@ class ForgivingTest {
     assertThat(search("Cantrill").alsoHeardAs()).containsEntry("Cantrill", List.of("cantrell"));
     assertThat(search("Cantrill").didYouMean()).isEmpty();
     assertThat(search("brian cantril").didYouMean()).contains("brian cantrill");
-  }
-
-  @Test
-  void aNameThatNoSpellingComesNearIsFoundByItsSound() {
-    Hits hits = search("Alasuutari");
-    assertThat(ids(hits)).containsExactly("conf/sound");
-    assertThat(hits.alsoHeardAs()).containsEntry("Alasuutari", List.of("alasootarry"));
-    assertThat(hits.hits().getFirst().moments()).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package cuepoint.cli.print;
 
-import cuepoint.format.PrintedLinks;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Answer(Query query, Hits hits, Optional<String> baseUrl, boolean withStyle) {
 
-  PrintedLinks links() {
-    return new PrintedLinks(query, baseUrl);
+  AbsoluteLinks links() {
+    return new AbsoluteLinks(query, baseUrl);
   }
 }

@@ -1,7 +1,7 @@
 package cuepoint.cli.print;
 
 import cuepoint.caption.Captions;
-import cuepoint.format.CaptionsJson;
+import cuepoint.format.json.CaptionsJson;
 
 /** The formats of {@code inspect}. */
 public enum CaptionsFormat {

@@ -1,8 +1,8 @@
 package cuepoint.cli.print;
 
-import cuepoint.format.HitsCsv;
-import cuepoint.format.HitsJson;
-import cuepoint.format.HitsMarkdown;
+import cuepoint.format.json.HitsJson;
+import cuepoint.format.text.HitsCsv;
+import cuepoint.format.text.HitsMarkdown;
 import cuepoint.page.Pages;
 import cuepoint.page.Printed;
 

@@ -2,7 +2,7 @@ package cuepoint.cli.print;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.cli.shell.Style;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.regex.Pattern;

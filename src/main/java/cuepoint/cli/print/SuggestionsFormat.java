@@ -1,6 +1,6 @@
 package cuepoint.cli.print;
 
-import cuepoint.format.SuggestionsJson;
+import cuepoint.format.json.SuggestionsJson;
 import cuepoint.search.Suggestion;
 import java.util.List;
 

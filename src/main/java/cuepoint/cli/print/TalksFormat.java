@@ -1,7 +1,7 @@
 package cuepoint.cli.print;
 
 import cuepoint.cli.shell.Style;
-import cuepoint.format.TalkJson;
+import cuepoint.format.json.TalkJson;
 import cuepoint.talk.Talk;
 import java.util.List;
 

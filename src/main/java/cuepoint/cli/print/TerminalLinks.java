@@ -22,7 +22,8 @@ public record TerminalLinks(Path transcripts) {
 
   /** The address of a moment's second. */
   Optional<String> of(Talk talk, Moment moment) {
-    return moment.url().map(url -> talk.video().map(video -> here(video, url)).orElse(url));
+    return talk.linkAt(moment.startMillis(), moment.precision())
+        .flatMap(url -> talk.video().map(video -> here(video, url)));
   }
 
   private String here(Video video, String url) {

@@ -3,12 +3,12 @@ package cuepoint.cli.print;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.format.PrintedLinks;
-import cuepoint.format.RecordingMarkdown;
-import cuepoint.format.SrtWriter;
-import cuepoint.format.TalkJson;
-import cuepoint.format.TranscriptJson;
-import cuepoint.format.VttWriter;
+import cuepoint.format.json.TalkJson;
+import cuepoint.format.json.TranscriptJson;
+import cuepoint.format.link.AbsoluteLinks;
+import cuepoint.format.text.RecordingMarkdown;
+import cuepoint.format.text.SrtWriter;
+import cuepoint.format.text.VttWriter;
 import cuepoint.search.Query;
 import cuepoint.talk.Recording;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public enum TranscriptFormat {
   MARKDOWN {
     @Override
     public void write(Recording recording, Output output) {
-      PrintedLinks links = new PrintedLinks(Query.of(""), Optional.empty());
+      AbsoluteLinks links = new AbsoluteLinks(Query.of(""), Optional.empty());
       output.text(new RecordingMarkdown(links).of(recording));
     }
   };
