@@ -3,8 +3,8 @@ package cuepoint.cli;
 import cuepoint.format.json.HitsJson;
 import cuepoint.format.text.HitsCsv;
 import cuepoint.format.text.HitsMarkdown;
+import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
-import cuepoint.page.Printed;
 
 /** How {@code search} writes its answer. A new format is one more constant. */
 enum HitsFormat {
@@ -43,9 +43,9 @@ enum HitsFormat {
     @Override
     void write(Printout answer, Output output) {
       if (answer.options().withStyle()) {
-        output.text(Printed.STYLE);
+        output.text(Fragment.STYLE);
       }
-      output.text(new Pages().printed(new Printed(answer.hits(), answer.links(), false)));
+      output.text(new Pages().fragment(new Fragment(answer.hits(), answer.links(), false)));
     }
   };
 

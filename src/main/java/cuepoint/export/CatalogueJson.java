@@ -85,7 +85,9 @@ final class CatalogueJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("talks", analysis.documents(field, family));
     ObjectNode found = json.putObject("found");
-    words.about(field).forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
+    words
+        .about(field)
+        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
     return json;
   }
 
