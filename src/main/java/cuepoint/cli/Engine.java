@@ -3,7 +3,7 @@ package cuepoint.cli;
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.index.RunReport;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ final class Engine {
   }
 
   /** Opens the index; makes it first where there is none that can be read. */
-  LuceneIndex open() throws IOException {
+  LuceneEngine open() throws IOException {
     Path folder = cuepoint.folders().index();
-    Optional<String> unreadable = LuceneIndex.unreadable(folder);
+    Optional<String> unreadable = LuceneEngine.unreadable(folder);
     if (unreadable.isPresent()) {
       cuepoint.note("indexing " + cuepoint.folders().transcripts() + ": " + unreadable.get());
       problems(update(false));
     }
-    return LuceneIndex.open(folder);
+    return LuceneEngine.open(folder);
   }
 
   /**

@@ -3,7 +3,7 @@ package cuepoint.cli;
 import cuepoint.http.CuepointServer;
 import cuepoint.http.ServerOptions;
 import cuepoint.index.RunReport;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     Engine engine = new Engine(cuepoint);
     takeInWhatChanged(engine);
     ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
-    try (LuceneIndex index = engine.open();
+    try (LuceneEngine index = engine.open();
         CuepointServer server =
             CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   private void takeInWhatChanged(Engine engine) throws IOException {
     Path transcripts = cuepoint.folders().transcripts();
     if (!Files.exists(transcripts)
-        && LuceneIndex.unreadable(cuepoint.folders().index()).isEmpty()) {
+        && LuceneEngine.unreadable(cuepoint.folders().index()).isEmpty()) {
       cuepoint.note(transcripts + ": no such folder; serving the index as it is");
       return;
     }

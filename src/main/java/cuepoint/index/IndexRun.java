@@ -55,7 +55,8 @@ public final class IndexRun {
   }
 
   private RunReport run(Progress progress) throws IOException {
-    Map<String, IndexedFiles> held = new HashMap<>(indexer.talks());
+    Map<String, IndexedFiles> held = new HashMap<>();
+    indexer.talks().forEach((id, files) -> held.put(id, IndexedFiles.fromJson(files)));
     List<TalkFiles> talks = collection.talks();
     indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
@@ -78,7 +79,7 @@ public final class IndexRun {
     }
     Revision revision = new Revision(stamp, talk.hash());
     if (held != null && held.revision().hash().equals(revision.hash())) {
-      indexer.touch(talk.id(), held.touched(revision));
+      indexer.touch(talk.id(), held.touched(revision).json());
       keep(held);
     } else {
       put(talk, revision, held == null);
@@ -95,7 +96,9 @@ public final class IndexRun {
     reading.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
     problems.addAll(reading.problems());
     if (reading.recording().isPresent()) {
-      indexer.put(reading.recording().get(), new IndexedFiles(revision, reading.problems()));
+      indexer.put(
+          IndexedTalk.cut(reading.recording().get()),
+          new IndexedFiles(revision, reading.problems()).json());
       added += isNew ? 1 : 0;
       changed += isNew ? 0 : 1;
     } else {

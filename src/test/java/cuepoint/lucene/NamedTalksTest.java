@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Talks without captions, asked for by what is known about them. */
 class NamedTalksTest {
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       IndexRun.run(Collection.open(TestCollection.FOLDER), indexer, (done, all, talk) -> {});
     }
-    index = LuceneIndex.open(folder);
+    index = LuceneEngine.open(folder);
   }
 
   @AfterEach
