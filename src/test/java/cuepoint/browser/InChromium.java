@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Tests in a browser: their constructors may take a {@link Browser}, the service over the test
@@ -18,4 +19,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
     value = "cuepoint.browser.Chromium#isWanted",
     disabledReason = "skipped: needs Debian's chromium and chromium-driver")
 @ExtendWith({SharedChromium.class, SharedService.class, HostileService.Resolver.class})
+@ResourceLock(SharedChromium.LOCK)
 @interface InChromium {}

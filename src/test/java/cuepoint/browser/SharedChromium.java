@@ -12,6 +12,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * cache and no cookies, in the one Chromium of the run.
  */
 final class SharedChromium implements ParameterResolver {
+  /** Test classes take turns: what one does in its tab must not take the focus of another's. */
+  static final String LOCK = "cuepoint.browser.SharedChromium";
+
   private static final Namespace NAMESPACE = Namespace.create(SharedChromium.class);
 
   private record Running(ChromeDriver driver) implements AutoCloseable {
