@@ -1,10 +1,10 @@
 package cuepoint.lucene;
 
-import cuepoint.lucene.document.Block;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.document.TalkDocument;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.document.Block;
+import cuepoint.lucene.document.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

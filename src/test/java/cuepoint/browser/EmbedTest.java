@@ -4,7 +4,7 @@ import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuepoint.embed.EmbedScript;
+import cuepoint.asset.EmbedScript;
 import cuepoint.http.RunningService;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -3,8 +3,8 @@ package cuepoint.browser;
 import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.asset.EmbedScript;
 import cuepoint.browser.OtherSite.Answer;
-import cuepoint.embed.EmbedScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;

@@ -25,7 +25,8 @@ class SearchCommandTest {
         .transcripts()
         .write(
             "conf/one.json",
-            "{\"title\": \"Probes\", \"speakers\": [\"Ada\"], \"video\": \"https://youtu.be/aaaaaaaaaaa\"}");
+            "{\"title\": \"Probes\", \"speakers\": [\"Ada\"], \"video\":"
+                + " \"https://youtu.be/aaaaaaaaaaa\"}");
     cuepoint.transcripts().write("conf/one.en.vtt", vtt("we add usdt probes to rust"));
     cuepoint.transcripts().write("conf/two.json", "{\"title\": \"Rust later\"}");
   }
@@ -56,6 +57,16 @@ class SearchCommandTest {
     assertThat(nothing.out()).isEmpty();
     assertThat(nothing.err()).contains("nothing found for 'xyzzy'");
     assertThat(cuepoint.run("search", "-q", "xyzzy").err()).isEmpty();
+  }
+
+  @Test
+  void aSearchThatTookTooLongIsAFailure() {
+    cuepoint.run("index");
+    Result late = cuepoint.on(new LateEngines()).run("search", "usdt");
+    assertThat(late.code()).isEqualTo(2);
+    assertThat(late.out()).isEmpty();
+    assertThat(late.err()).startsWith("cuepoint: The search took longer than 5 seconds");
+    assertThat(late.err().lines()).hasSize(1);
   }
 
   @Test
