@@ -68,7 +68,7 @@ public final class LuceneIndexer implements Indexer {
         .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
   }
 
-  /** Why the index was emptied although nobody asked for it. */
+  /** Why the index was emptied without being asked to. */
   public Optional<String> rebuilt() {
     return rebuilt;
   }

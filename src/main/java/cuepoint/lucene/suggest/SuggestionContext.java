@@ -28,7 +28,7 @@ final class SuggestionContext {
   private SuggestionContext() {}
 
   /**
-   * The talks that have every word that tells them apart.
+   * The talks that have every distinctive word.
    *
    * @param before the text before what is completed
    */
