@@ -1,6 +1,7 @@
 package cuepoint.cli.command;
 
 import cuepoint.cli.print.ProgressLine;
+import cuepoint.cli.shell.Folders;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;
