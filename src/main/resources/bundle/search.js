@@ -2,6 +2,8 @@
  * Search in an exported site, without a server: answers as `GET /api/v1/search` and `/api/v1/suggest`
  * give them. Words, passages and their seconds were found when the site was written.
  */
+import { Completions } from "./completions.js";
+import { passesFilter } from "./filters.js";
 import { Hits } from "./hits.js";
 import { Postings } from "./postings.js";
 import { readQuery } from "./query.js";
@@ -10,7 +12,7 @@ import { suggestions } from "./suggestions.js";
 import { Talks } from "./talks.js";
 import { sum } from "./numbers.js";
 import { Variants } from "./variants.js";
-import { WORD, Words, keyOf } from "./words.js";
+import { Words } from "./words.js";
 
 /** How many words of a query are also searched in other forms. */
 const EXPANDED_WORDS = 12;
@@ -68,12 +70,13 @@ class Site {
     for (const group of this.groups) {
       group.variants = new Variants(group.words, this.talks, weights.variants, Math.ceil(FREQUENT * all));
     }
+    this.completions = new Completions(this.talks, this.groups, () => readFile("cuepoint/terms.json"));
     this.hits = new Hits(base, this.talks, weights.moment, readFile);
   }
 
   /** Completes what is typed. */
   async suggest(text, limit = 8) {
-    const found = suggestions(text, this.talks.talks, this.groups, limit);
+    const found = await suggestions(text, this.talks.talks, this.completions, limit);
     found.forEach((each) => each.page && (each.page = this.hits.address(each.page)));
     return { query: text, suggestions: found };
   }
@@ -160,13 +163,6 @@ class Site {
       .sort(([at, one], [then, other]) => other - one || at - then)
       .map(([at]) => at);
   }
-}
-
-function passesFilter({ speakers, event: { id } }, { event, speaker }) {
-  const wordsOf = (text) => keyOf(text).match(WORD) ?? [text];
-  const names = speakers.flatMap(wordsOf);
-  const isBy = speaker === undefined || wordsOf(speaker).every((word) => names.includes(word));
-  return isBy && (event === undefined || id === event);
 }
 
 /** The text with words that no talk has respelled. */

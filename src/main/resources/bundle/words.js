@@ -7,7 +7,7 @@ import { remembered } from "./numbers.js";
 
 /** Words as Unicode breaks them (UAX #29), nearly. */
 export const WORD =
-  /(?:[\p{L}\p{M}\p{N}_]|(?<=[\p{L}\p{M}])[.:·'’‘](?=\p{L})|(?<=\p{N})[.,;'’‘](?=\p{N}))+/gu;
+  /(?:[\p{L}\p{M}\p{Nl}\p{Nd}_\u00AD]|(?<=[\p{L}\p{M}])[.:·'’‘](?=\p{L})|(?<=\p{Nd})[.,;'’‘](?=\p{Nd}))+/gu;
 
 /** Scripts that write no spaces, and Korean, which writes few. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
@@ -19,8 +19,11 @@ const PLURAL = /(?<=[^s])s$/;
 
 const LONGEST_UNSPACED = 8;
 
-/** How a word is looked up: in lower case, without accents and possessive endings; as `WordKey`. */
-export const keyOf = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}|['’]s$/gu, "");
+/** In lower case, without accents. */
+export const fold = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+/** How a word is looked up: also without a possessive ending; as `export.WordKey`. */
+export const keyOf = (word) => fold(word).replace(/['’]s$/, "");
 
 export class Words {
   #terms = new Map();

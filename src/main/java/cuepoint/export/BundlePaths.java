@@ -13,6 +13,9 @@ final class BundlePaths {
 
   static final String CATALOGUE = SEARCH + "bundle.json";
 
+  /** What the words of a query are completed to. */
+  static final String TERMS = SEARCH + "terms.json";
+
   private BundlePaths() {}
 
   /** The folder of a talk's page, with a slash at its end: also its address. */

@@ -2,7 +2,7 @@ package cuepoint.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.index.PassageSplitter.Span;
 import cuepoint.search.Analysis;
@@ -30,6 +30,7 @@ final class SearchFiles {
   private final Checksum revision = new CRC32();
   private final Analysis analysis;
   private final CatalogueJson catalogue;
+  private final RecurringTerms recurring = new RecurringTerms();
   private final Map<String, WordList> groups = new TreeMap<>();
 
   SearchFiles(ExportFolder folder, Analysis analysis) {
@@ -50,6 +51,7 @@ final class SearchFiles {
     catalogue.addTalk(talk, group);
     WordList words = words(group);
     about(talk).forEach((field, text) -> words.addAbout(field, analysis.terms(text, group)));
+    recurring.add(recording.transcripts(), analysis);
     for (int i = 0; i < divisions.size(); i++) {
       add(recording.transcripts().get(i), divisions.get(i));
     }
@@ -93,6 +95,7 @@ final class SearchFiles {
       catalogue.addGroup(each.getKey(), each.getValue());
       write(each.getKey(), each.getValue());
     }
+    write(BundlePaths.TERMS, recurring.json());
     JsonNode whole = catalogue.json(Long.toHexString(revision.getValue()));
     folder.write(BundlePaths.CATALOGUE, Json.compact(whole));
   }

@@ -4,10 +4,13 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.NonSpeech;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.TalkTerms;
 import cuepoint.search.Analysis;
+import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -50,6 +53,11 @@ final class LuceneAnalysis implements Analysis {
     return SpokenAnalyzer.spoken(text, LanguageGroup.of(language)).stream()
         .map(token -> new Token(token.term(), token.typed()))
         .toList();
+  }
+
+  @Override
+  public Map<String, String> recurringTerms(Transcript transcript) {
+    return TalkTerms.of(transcript);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package cuepoint.search;
 
+import cuepoint.talk.Transcript;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -73,6 +75,13 @@ public interface Analysis extends Closeable {
 
   /** The terms of a text in a language, in order, without what captions show but is not said. */
   List<Token> terms(String text, String language);
+
+  /**
+   * The words, and pairs of words, that a transcript keeps coming back to: what people search for.
+   *
+   * @return term, its words joined by spaces, to how it is mostly written there
+   */
+  Map<String, String> recurringTerms(Transcript transcript);
 
   /** Words that occur everywhere and say nothing, in lower case. */
   Set<String> stopWords(String language);

@@ -3,14 +3,12 @@ package cuepoint.browser;
 import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.asset.EmbedScript;
 import cuepoint.browser.OtherSite.Answer;
-import cuepoint.embed.EmbedScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,18 +23,12 @@ class EmbedTroubleTest {
   private static final String SEARCH = "/api/v1/search";
   private static final String EMPTY = "{\"notes\": [], \"hits\": [], \"totalTalks\": 0}";
 
-  private Browser browser;
+  private final Browser browser;
   private OtherSite service;
   private OtherSite blog;
 
-  @BeforeAll
-  void start() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
+  EmbedTroubleTest(Browser browser) {
+    this.browser = browser;
   }
 
   @BeforeEach
@@ -90,7 +82,8 @@ class EmbedTroubleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, application/problem+json, '{\"detail\": \"The parameter q is odd.\"}', The parameter q is odd.",
+    "400, application/problem+json, '{\"detail\": \"The parameter q is odd.\"}', The parameter q is"
+        + " odd.",
     "500, text/html, <h1>Oops</h1>, The search does not work right now (500).",
     "200, text/html, <h1>Log in</h1>, in a way that cannot be read",
     "200, application/json, '', in a way that cannot be read",
@@ -199,7 +192,8 @@ class EmbedTroubleTest {
     browser.visit(blog.address("/"));
     browser.complaints();
     browser.texts(
-        "window.told = []; addEventListener('cuepoint-error', e => told.push(e.detail.status)); return []");
+        "window.told = []; addEventListener('cuepoint-error', e => told.push(e.detail.status));"
+            + " return []");
     SearchElement search = new SearchElement(browser, 0);
     search.await("true");
     return search;

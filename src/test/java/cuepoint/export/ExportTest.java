@@ -2,6 +2,7 @@ package cuepoint.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.search.Filters;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,7 @@ class ExportTest {
   @BeforeEach
   void name() {
     bundle = temporary.resolve("talks");
-    project = new BundleFixture(Path.of("transcripts"), temporary.resolve("index"));
+    project = new BundleFixture(TestCollection.FOLDER, temporary.resolve("index"));
   }
 
   @Test
@@ -40,7 +41,7 @@ class ExportTest {
     project.to(bundle);
     List<Path> pages =
         FolderContents.files(bundle).stream().filter(file -> file.endsWith("index.html")).toList();
-    assertThat(pages).hasSize(16);
+    assertThat(pages).hasSize(TestCollection.TALKS + 1);
     for (Path page : pages) {
       LINK.matcher(Files.readString(page))
           .results()
@@ -83,9 +84,10 @@ class ExportTest {
     ExportReport second = project.to(bundle);
 
     assertThat(first.written()).isEqualTo(first.files());
-    assertThat(second).isEqualTo(new ExportReport(15, first.files(), 0, 0, List.of()));
+    assertThat(second)
+        .isEqualTo(new ExportReport(TestCollection.TALKS, first.files(), 0, 0, List.of()));
     assertThat(FolderContents.files(bundle)).allMatch(ExportTest::isOld);
-    new BundleFixture(Path.of("transcripts"), temporary.resolve("other index"))
+    new BundleFixture(TestCollection.FOLDER, temporary.resolve("other index"))
         .to(temporary.resolve("other"));
     assertThat(FolderContents.of(temporary.resolve("other"))).isEqualTo(before);
   }

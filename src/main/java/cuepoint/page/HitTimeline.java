@@ -1,0 +1,87 @@
+package cuepoint.page;
+
+import cuepoint.format.Timecode;
+import cuepoint.format.link.JumpLinks;
+import cuepoint.search.Hit;
+import cuepoint.search.Moment;
+import cuepoint.talk.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * When a talk matches, drawn to its length.
+ *
+ * @param marks ascending
+ */
+public record HitTimeline(List<Match> marks) {
+  private static final double PARTS = 1000;
+
+  /** Two marks nearer than this, in parts, could not be told apart. */
+  private static final double APART = 12;
+
+  /** Nobody hears the end of a talk whose length is not known; this much follows the last match. */
+  private static final double BEYOND = 1.05;
+
+  /**
+   * One match.
+   *
+   * @param x where it stands: a part of the length, from 0 to 1000
+   * @param seconds when it is said, in s
+   * @param time the same as people write it
+   * @param link where it leads; empty where there is no video
+   * @param best whether it is one of the moments that are shown
+   */
+  public record Match(String x, String seconds, String time, Optional<String> link, boolean best) {}
+
+  /**
+   * The timeline of a hit; without marks where nothing is timed. Marks that would touch are one.
+   */
+  public static HitTimeline of(Hit hit, JumpLinks links) {
+    double length = length(hit);
+    List<Match> marks = new ArrayList<>();
+    Set<Long> moments = moments(hit);
+    double free = 0;
+    for (long millis : matches(hit, moments)) {
+      boolean best = moments.contains(millis);
+      double x = PARTS * millis / length;
+      if (best || x >= free) {
+        marks.add(mark(hit, millis, x, best, links));
+        free = x + APART;
+      }
+    }
+    return new HitTimeline(marks);
+  }
+
+  private static Set<Long> moments(Hit hit) {
+    return hit.moments().stream()
+        .filter(moment -> moment.precision() != Precision.TALK)
+        .map(Moment::matchMillis)
+        .collect(Collectors.toSet());
+  }
+
+  private static SortedSet<Long> matches(Hit hit, Set<Long> moments) {
+    SortedSet<Long> matches = new TreeSet<>(hit.timelineMillis());
+    matches.addAll(moments);
+    return matches;
+  }
+
+  private static double length(Hit hit) {
+    double last = hit.timelineMillis().isEmpty() ? 1.0 : (double) hit.timelineMillis().getLast();
+    return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
+  }
+
+  private static Match mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
+    return new Match(
+        String.format(Locale.ROOT, "%.1f", x),
+        String.format(Locale.ROOT, "%.3f", millis / 1000.0),
+        Timecode.shortest(millis),
+        links.second(hit.talk(), Math.max(0, millis - links.query().leadInMillis())),
+        best);
+  }
+}

@@ -1,0 +1,96 @@
+package cuepoint.page;
+
+import cuepoint.format.SnippetHtml;
+import cuepoint.search.Place;
+import cuepoint.search.Range;
+import cuepoint.talk.Chapter;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Paragraph;
+import cuepoint.talk.Transcript;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays a transcript out in parts, with the places and the chapters in it. For one use. */
+final class TranscriptLayout {
+  private final String language;
+  private final Deque<Place> places;
+  private final Deque<Chapter> chapters;
+  private final int current;
+  private final List<TranscriptPart> parts = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+  private Optional<String> speaker = Optional.empty();
+  private int index;
+
+  private TranscriptLayout(TalkPage page, Transcript transcript) {
+    language = transcript.language();
+    places = new ArrayDeque<>(page.places());
+    chapters = new ArrayDeque<>(page.talk().chapters());
+    current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
+  }
+
+  static List<TranscriptPart> of(TalkPage page, Transcript transcript) {
+    TranscriptLayout transcription = new TranscriptLayout(page, transcript);
+    Paragraph.of(transcript.cues()).forEach(transcription::add);
+    return transcription.parts;
+  }
+
+  /** The last cue that has begun at a time, as the page's script finds it; -1 before the first. */
+  private static int cueAt(List<Cue> cues, long millis) {
+    int last = -1;
+    for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= millis; i++) {
+      last = cues.get(i).timed() ? i : last;
+    }
+    return last;
+  }
+
+  private void add(Paragraph paragraph) {
+    Optional<Chapter> chapter = beginning(paragraph.cues().getFirst());
+    List<TranscriptLine> lines = new ArrayList<>();
+    for (Cue cue : paragraph.cues()) {
+      Optional<Chapter> next = lines.isEmpty() ? Optional.empty() : beginning(cue);
+      if (next.isPresent()) {
+        close(chapter, paragraph, lines);
+        chapter = next;
+        lines.clear();
+      }
+      lines.add(line(cue));
+    }
+    close(chapter, paragraph, lines);
+  }
+
+  private void close(Optional<Chapter> chapter, Paragraph paragraph, List<TranscriptLine> lines) {
+    Optional<String> other = paragraph.speaker().filter(name -> !speaker.equals(Optional.of(name)));
+    parts.add(new TranscriptPart(chapter, other, lines));
+    speaker = paragraph.speaker();
+  }
+
+  /** The chapter that begins with a cue; of several that would, the last. */
+  private Optional<Chapter> beginning(Cue cue) {
+    Optional<Chapter> beginning = Optional.empty();
+    while (cue.timed()
+        && !chapters.isEmpty()
+        && chapters.getFirst().startMillis() < cue.endMillis()) {
+      beginning = Optional.of(chapters.removeFirst());
+    }
+    return beginning;
+  }
+
+  private TranscriptLine line(Cue cue) {
+    List<Range> matches = new ArrayList<>();
+    while (!places.isEmpty() && places.getFirst().cue() == index) {
+      matches.add(places.removeFirst().range());
+    }
+    String anchor = TranscriptLine.anchor(language, cue.startMillis());
+    boolean first = cue.timed() && anchors.add(anchor);
+    return new TranscriptLine(
+        cue,
+        first ? Optional.of(anchor) : Optional.empty(),
+        SnippetHtml.of(cue.text(), matches),
+        index++ == current);
+  }
+}
