@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.Node;
 import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.engine.Engine;
 import cuepoint.format.json.HitsJson;
-import cuepoint.format.json.Json;
 import cuepoint.format.json.SuggestionsJson;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Query;
@@ -108,7 +106,7 @@ class SiteAgreementTest {
 
   @Test
   void searches() throws Exception {
-    List<JsonNode> answers = ask(QUERIES.stream().map(text -> question("q", text)));
+    List<JsonNode> answers = export().answers(QUERIES);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         Query query = Query.of(QUERIES.get(i));
@@ -120,7 +118,7 @@ class SiteAgreementTest {
 
   @Test
   void suggestions() throws Exception {
-    List<JsonNode> answers = ask(TYPED.stream().map(text -> question("suggest", text)));
+    List<JsonNode> answers = export().suggestions(TYPED);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         String typed = TYPED.get(i);
@@ -132,31 +130,17 @@ class SiteAgreementTest {
     }
   }
 
-  private ObjectNode question(String name, String text) {
-    return json.createObjectNode().put(name, text).put("limit", name.equals("q") ? 10 : 8);
-  }
-
-  private List<JsonNode> ask(Stream<ObjectNode> questions) throws Exception {
-    export();
-    List<String> lines =
-        Node.run(
-            temporary,
-            questions.map(Json::compact).toList(),
-            "src/test/js/ask.mjs",
-            temporary.resolve("site").toString());
-    return lines.stream().map(this::read).toList();
-  }
-
-  private JsonNode read(String line) {
-    try {
-      return json.readTree(line);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(line, e);
-    }
+  @Test
+  void aSuggestedSpeakerHasTalks() throws Exception {
+    SiteSearch site = export();
+    JsonNode speaker = site.suggestions(List.of("lindg")).getFirst().at("/suggestions/0");
+    assertThat(speaker.get("kind").asText()).isEqualTo("speaker");
+    JsonNode answer = site.answers(List.of(speaker.get("query").asText())).getFirst();
+    assertThat(answer.get("totalTalks").asInt()).isEqualTo(2);
   }
 
   /** The tests' collection and three talks more, one of them in German. */
-  private void export() throws IOException {
+  private SiteSearch export() throws IOException {
     FolderFixture talks = new FolderFixture(temporary.resolve("talks"));
     try (Stream<Path> files = Files.walk(TestCollection.FOLDER)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -187,6 +171,7 @@ class SiteAgreementTest {
     talks.write("conf/spur.json", "{\"title\":\"Auf der Spur\",\"language\":\"de\"}");
     talks.write("conf/spur.de.vtt", vtt("wir müssen die Proben hören", "das kostet fast nichts"));
     new BundleFixture(talks.root(), temporary.resolve("index")).to(temporary.resolve("site"));
+    return new SiteSearch(temporary.resolve("site"), temporary);
   }
 
   private static String vtt(String... cues) {
