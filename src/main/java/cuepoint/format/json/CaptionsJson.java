@@ -7,7 +7,7 @@ import cuepoint.caption.Repair;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a caption file says, as JSON: what {@code cuepoint inspect} says. */
+/** What a caption file contains, as JSON: what {@code cuepoint inspect} prints. */
 public final class CaptionsJson {
   private CaptionsJson() {}
 
