@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,26 +40,16 @@ class HostilePrintTest {
           new AbsoluteLinks(QUERY, Optional.empty()),
           new AbsoluteLinks(QUERY, Optional.of("https://talks.example.org")));
 
-  @TempDir static Path transcripts;
-  @TempDir static Path index;
   @TempDir static Path pages;
 
-  private RunningService service;
-  private Browser browser;
-  private Intrusion intrusion;
+  private final RunningService service;
+  private final Browser browser;
+  private final Intrusion intrusion;
 
-  @BeforeAll
-  void start() throws Exception {
-    browser = Browser.open();
+  HostilePrintTest(HostileService hostile, Browser browser) {
+    service = hostile.service();
+    this.browser = browser;
     intrusion = Intrusion.watch(browser);
-    HostileCollection.write(transcripts);
-    service = RunningService.of(transcripts, index);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
   }
 
   @Test

@@ -1,0 +1,34 @@
+package cuepoint.cli.print;
+
+import cuepoint.caption.Repair;
+import cuepoint.index.RunReport;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What an index run did, as lines for people. */
+public final class ReportText {
+  private ReportText() {}
+
+  public static String of(RunReport report) {
+    String lines =
+        "%,d %s: %,d added, %,d changed, %,d removed, %,d unchanged"
+            .formatted(
+                report.talks(),
+                report.talks() == 1 ? "talk" : "talks",
+                report.added(),
+                report.changed(),
+                report.removed(),
+                report.unchanged());
+    return report.repairs().isEmpty()
+        ? lines
+        : lines + "\nrepaired in captions: " + repairs(report.repairs());
+  }
+
+  private static String repairs(Map<Repair, Integer> repairs) {
+    return new TreeMap<>(repairs)
+        .entrySet().stream()
+            .map(repair -> "%s %,d".formatted(repair.getKey().label(), repair.getValue()))
+            .collect(Collectors.joining(", "));
+  }
+}
