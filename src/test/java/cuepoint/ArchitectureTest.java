@@ -42,6 +42,9 @@ class ArchitectureTest {
     MAY_USE.put("http", List.of("embed", "page", "format", "search", "talk", "video"));
   }
 
+  /** Packages whose sub-packages are their own affair. */
+  private static final List<String> WITH_ROOMS = List.of("caption");
+
   /** Third-party packages and the one package that may use them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -79,6 +82,26 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("cuepoint.(*)..").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
+  void nothingOutsideAPackageUsesItsRooms() {
+    for (String name : WITH_ROOMS) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("cuepoint." + name + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("cuepoint." + name + ".(*)..")
+          .check(CODE);
+    }
+  }
+
+  @Test
+  void roomsHaveNoCycles() {
+    for (String name : WITH_ROOMS) {
+      slices().matching("cuepoint." + name + ".(**)").should().beFreeOfCycles().check(CODE);
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package cuepoint.caption;
 
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ final class Collector implements CaptionSink {
   private Optional<CaptionKind> kind = Optional.empty();
   private final List<Timed> cues = new ArrayList<>();
   private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<CaptionProblem> problems = new ArrayList<>();
   private long latestMillis;
 
   /** A cue and where it belongs: an untimed one behind the timed one above it. */
@@ -53,8 +55,8 @@ final class Collector implements CaptionSink {
   }
 
   @Override
-  public void problem(Problem problem) {
-    problems.add(problem);
+  public void problem(int line, String message) {
+    problems.add(new CaptionProblem(line, message));
   }
 
   Captions captions() {
@@ -62,6 +64,6 @@ final class Collector implements CaptionSink {
       cues.sort(Comparator.comparingLong(Timed::millis));
     }
     List<Cue> ordered = cues.stream().map(Timed::cue).toList();
-    return new Captions(format, language, kind, ordered, repairs, problems);
+    return new Captions(format, language, kind, ordered, new Repairs(repairs), problems);
   }
 }

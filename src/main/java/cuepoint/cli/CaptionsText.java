@@ -1,13 +1,12 @@
 package cuepoint.cli;
 
+import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
-import cuepoint.caption.Problem;
 import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** What a caption file says, in a few lines for a person. */
 final class CaptionsText {
@@ -22,9 +21,11 @@ final class CaptionsText {
   void write(String file, Captions captions) {
     output.line(ink.bold(file));
     output.line("  ", Ink.harmless(String.join(", ", found(captions))));
-    new TreeMap<>(captions.repairs())
-        .forEach((repair, count) -> output.line("  repaired: ", repair.label(), " " + count));
-    for (Problem problem : captions.problems()) {
+    captions
+        .repairs()
+        .byName()
+        .forEach((name, count) -> output.line("  repaired: ", name, " " + count));
+    for (CaptionProblem problem : captions.problems()) {
       output.line("  line " + problem.line() + ": ", Ink.harmless(problem.message()));
     }
   }

@@ -1,23 +1,20 @@
 package cuepoint.collection;
 
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
 import cuepoint.talk.Recording;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the files of a talk gave.
  *
  * @param recording the talk; empty where the files turned out to be of no talk
- * @param repairs what was mended in its captions, and how often
+ * @param repairs what was repaired in its captions, and how often
  * @param problems what could not be read
  */
-public record Reading(
-    Optional<Recording> recording, Map<Repair, Integer> repairs, List<FileProblem> problems) {
+public record Reading(Optional<Recording> recording, Repairs repairs, List<FileProblem> problems) {
 
   public Reading {
-    repairs = Map.copyOf(repairs);
     problems = List.copyOf(problems);
   }
 }

@@ -1,6 +1,6 @@
 package cuepoint.index;
 
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FileProblem;
 import cuepoint.collection.Reading;
@@ -8,7 +8,6 @@ import cuepoint.collection.Revision;
 import cuepoint.collection.TalkFiles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexRun {
   private final Collection collection;
   private final Indexer indexer;
-  private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
+  private Repairs repairs = Repairs.NONE;
   private final List<FileProblem> problems = new ArrayList<>();
   private int added;
   private int changed;
@@ -92,7 +91,7 @@ public final class IndexRun {
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
     Reading reading = collection.read(talk);
-    reading.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
+    repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
     if (reading.recording().isPresent()) {
       indexer.put(reading.recording().get(), new IndexedFiles(revision, reading.problems()));

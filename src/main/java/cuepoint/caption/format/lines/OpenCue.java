@@ -1,0 +1,32 @@
+package cuepoint.caption.format.lines;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Markup;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Row;
+import cuepoint.talk.CaptionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cue whose times are read and whose lines follow. */
+final class OpenCue {
+  private final Timing timing;
+  private final Markup markup;
+  private final List<Row> rows = new ArrayList<>(2);
+
+  OpenCue(Timing timing) {
+    this.timing = timing;
+    this.markup = new Markup(timing.startMillis());
+  }
+
+  void add(String line) {
+    rows.add(markup.row(line));
+  }
+
+  void close(Cleaning out) {
+    if (markup.automatic()) {
+      out.kind(CaptionKind.AUTOMATIC);
+    }
+    out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));
+  }
+}
