@@ -1,0 +1,30 @@
+package cuepoint.ranking;
+
+/**
+ * What makes a place within a talk a good answer. Its passages are ranked by what is rare within
+ * the talk: words that occur all over it say nothing about the moment.
+ *
+ * @param localIdf exponent of a word's idf among the passages of its talk; with 0 all words count
+ *     alike
+ * @param neighbours what each of the two passages beside adds of its own score, as people remember
+ *     more than 100 words
+ * @param titleDamping how much less a word of the title chooses the moment, 0 to 1: it chooses the
+ *     talk
+ * @param speakerDamping how much less a word of the speakers' names does: a name is said when its
+ *     speaker is introduced
+ * @param reach how many words a cluster of matches spans at most: words further apart are not said
+ *     together
+ */
+public record MomentWeights(
+    double localIdf, double neighbours, double titleDamping, double speakerDamping, int reach) {
+
+  static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.2, 0.7, 0.8, 25);
+
+  public MomentWeights {
+    Checks.notNegative("localIdf", localIdf);
+    Checks.share("neighbours", neighbours);
+    Checks.share("titleDamping", titleDamping);
+    Checks.share("speakerDamping", speakerDamping);
+    Checks.notNegative("reach", reach);
+  }
+}

@@ -1,0 +1,35 @@
+package cuepoint.ranking;
+
+/**
+ * Every number of the ranking. A weight of 0 leaves its ingredient out; docs/ranking.md has what
+ * each one brings, measured that way.
+ *
+ * @param bm25 how often a word is said in a passage
+ * @param talk what makes a talk a good answer
+ * @param variants other forms of the words that were typed
+ * @param moment what makes a place within a talk a good answer
+ */
+public record Weights(
+    Bm25 bm25, TalkWeights talk, VariantWeights variants, MomentWeights moment) {
+
+  /** What searches use. */
+  public static final Weights DEFAULT =
+      new Weights(
+          Bm25.DEFAULT, TalkWeights.DEFAULT, VariantWeights.DEFAULT, MomentWeights.DEFAULT);
+
+  /**
+   * The parameters of BM25 (Robertson and Zaragoza, 2009), which suit short passages better than
+   * its usual 1.2 and 0.75.
+   *
+   * @param k1 how much one more occurrence of a word counts, at least 0
+   * @param b how much longer passages count less, 0 to 1
+   */
+  public record Bm25(double k1, double b) {
+    static final Bm25 DEFAULT = new Bm25(0.9, 0.4);
+
+    public Bm25 {
+      Checks.notNegative("k1", k1);
+      Checks.share("b", b);
+    }
+  }
+}
