@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = {
       "Finds where something was said.",
-      "Makes the index first where there is none yet; 'cuepoint index' takes in what changed since.",
+      "Makes the index first where there is none yet; 'cuepoint index' takes in what changed"
+          + " since.",
       ""
     })
 final class SearchCommand implements Callable<Integer> {
@@ -26,8 +27,8 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "WORDS",
       arity = "1..*",
       description =
-          "What was said: words, \"an exact phrase\", -word, a OR b, pref*, speaker:name, event:id, "
-              + "title:word. Put -- before a word that begins with -.")
+          "What was said: words, \"an exact phrase\", -word, a OR b, pref*, speaker:name, event:id,"
+              + " title:word. Put -- before a word that begins with -.")
   private List<String> words = List.of();
 
   @Mixin private FilterOptions filters = new FilterOptions();
@@ -51,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       converter = Values.LeadIn.class,
       description = "How long before the word a link starts, 0 to 60 (2).")
-  private double leadIn = Query.DEFAULT_LEAD_IN;
+  private long leadIn = Query.DEFAULT_LEAD_IN_MILLIS;
 
   @Option(
       names = "--format",

@@ -85,18 +85,19 @@ final class Values {
     }
   }
 
-  static final class LeadIn implements ITypeConverter<Double> {
+  /** Typed in seconds, in ms. */
+  static final class LeadIn implements ITypeConverter<Long> {
     @Override
-    public Double convert(String value) {
+    public Long convert(String value) {
       try {
-        double seconds = Double.parseDouble(value);
-        if (seconds >= 0 && seconds <= Query.MAX_LEAD_IN) {
-          return seconds;
+        double millis = Double.parseDouble(value) * 1000;
+        if (millis >= 0 && millis <= Query.MAX_LEAD_IN_MILLIS) {
+          return Math.round(millis);
         }
       } catch (NumberFormatException e) {
         // said below
       }
-      throw wrong("seconds from 0 to " + (int) Query.MAX_LEAD_IN, value);
+      throw wrong("seconds from 0 to " + Query.MAX_LEAD_IN_MILLIS / 1000, value);
     }
   }
 

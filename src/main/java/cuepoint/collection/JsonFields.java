@@ -22,6 +22,9 @@ import java.util.function.Function;
 final class JsonFields {
   private static final ObjectMapper MAPPER = new JsonMapper();
 
+  /** A year. No talk is longer, and the number may be any that JSON can write: 1e400. */
+  private static final double MAX_SECONDS = 366 * 86_400;
+
   private final Path file;
   private final String source;
   private final JsonNode object;
@@ -130,17 +133,17 @@ final class JsonFields {
         : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
   }
 
-  /** A length of time in seconds. */
-  Optional<Double> seconds(String field) {
+  /** A length of time, written in seconds, in ms. */
+  Optional<Long> millis(String field) {
     JsonNode value = object.path(field);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isNumber() || value.asDouble() < 0) {
+    if (!value.isNumber() || value.asDouble() < 0 || value.asDouble() > MAX_SECONDS) {
       expected(field, "a number of seconds");
       return Optional.empty();
     }
-    return Optional.of(value.asDouble());
+    return Optional.of(Math.round(value.asDouble() * 1000));
   }
 
   /** Tells that a field does not hold what it should. */

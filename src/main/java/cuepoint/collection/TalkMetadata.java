@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a talk's own files say of it; empty where they do not.
  *
  * @param language BCP 47 tag
- * @param durationSeconds in seconds
+ * @param durationMillis in ms
  * @param videos addresses, the best first
  */
 record TalkMetadata(
@@ -20,7 +20,7 @@ record TalkMetadata(
     Optional<String> description,
     Optional<LocalDate> recorded,
     Optional<String> language,
-    Optional<Double> durationSeconds,
+    Optional<Long> durationMillis,
     List<String> tags,
     List<Chapter> chapters,
     Optional<CaptionKind> captions,
@@ -48,7 +48,7 @@ record TalkMetadata(
         json.text("description"),
         json.date("recorded").or(() -> json.date("upload_date")),
         json.text("language").flatMap(LanguageTag::of),
-        json.seconds("duration"),
+        json.millis("duration"),
         json.texts("tags"),
         chapters(json),
         captions(json),
@@ -65,9 +65,7 @@ record TalkMetadata(
 
   private static Optional<Chapter> chapter(JsonFields json) {
     return json.text("title")
-        .flatMap(title ->
-            json.seconds("start_time")
-                .map(seconds -> new Chapter(Math.round(seconds * 1000), title)));
+        .flatMap(title -> json.millis("start_time").map(start -> new Chapter(start, title)));
   }
 
   private static Optional<CaptionKind> captions(JsonFields json) {
@@ -89,7 +87,7 @@ record TalkMetadata(
         description.or(other::description),
         recorded.or(other::recorded),
         language.or(other::language),
-        durationSeconds.or(other::durationSeconds),
+        durationMillis.or(other::durationMillis),
         first(tags, other.tags),
         first(chapters, other.chapters),
         captions.or(other::captions),

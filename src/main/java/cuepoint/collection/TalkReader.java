@@ -49,11 +49,11 @@ final class TalkReader {
   }
 
   /** The captions reach nearly to the end. */
-  private static Optional<Double> lastHeardSeconds(List<Transcript> transcripts) {
+  private static Optional<Long> lastHeardMillis(List<Transcript> transcripts) {
     return transcripts.stream()
         .flatMap(transcript -> transcript.cues().stream())
         .filter(Cue::timed)
-        .map(cue -> cue.endMillis() / 1000.0)
+        .map(Cue::endMillis)
         .max(Comparator.naturalOrder());
   }
 
@@ -67,7 +67,7 @@ final class TalkReader {
         metadata.description().orElse(""),
         metadata.recorded().or(() -> event.event().date()),
         language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
-        metadata.durationSeconds().or(() -> lastHeardSeconds(transcripts)),
+        metadata.durationMillis().or(() -> lastHeardMillis(transcripts)),
         metadata.tags(),
         metadata.chapters(),
         first.map(Transcript::kind),

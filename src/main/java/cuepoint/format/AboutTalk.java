@@ -15,7 +15,7 @@ public final class AboutTalk {
             String.join(", ", talk.speakers()),
             talk.event().name(),
             talk.recorded().map(LocalDate::toString).orElse(""),
-            talk.durationSeconds().map(s -> Timecode.shortest((long) (s * 1000))).orElse(""))
+            talk.durationMillis().map(Timecode::length).orElse(""))
         .filter(part -> !part.isBlank())
         .toList();
   }

@@ -59,6 +59,7 @@ public final class Json {
     return value.map(Object::toString).orElse(null);
   }
 
+  /** Answers have seconds where the program has ms. */
   static double seconds(long millis) {
     return millis / 1000.0;
   }

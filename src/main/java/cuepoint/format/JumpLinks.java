@@ -35,6 +35,6 @@ public record JumpLinks(Query query) {
   private String second(Talk talk, Video video, long millis) {
     return video.provider() == Provider.LOCAL
         ? talk(talk) + "&t=" + Timecode.seconds(millis)
-        : video.jumpLink(millis / 1000.0);
+        : video.jumpLink(millis);
   }
 }

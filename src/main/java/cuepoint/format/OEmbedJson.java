@@ -35,15 +35,15 @@ public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
    * A talk or a moment of it: its player where that may stand in a frame, else some words and a
    * link.
    *
-   * @param seconds where to begin; empty for the beginning
+   * @param startMillis where to begin, in ms; empty for the beginning
    * @param words what is said there, or what the talk is about
    */
-  public ObjectNode talk(Talk talk, Optional<Double> seconds, String words) {
+  public ObjectNode talk(Talk talk, Optional<Long> startMillis, String words) {
     ObjectNode json =
         talk.video()
-            .flatMap(video -> video.framedPlayer(seconds.orElse(video.startSeconds())))
+            .flatMap(video -> video.framedPlayer(startMillis.orElse(video.startMillis())))
             .map(player -> framed("video", talk.title(), player, PLAYER_HEIGHT))
-            .orElseGet(() -> quote(talk, seconds, words));
+            .orElseGet(() -> quote(talk, startMillis, words));
     if (!talk.speakers().isEmpty()) {
       json.put("author_name", String.join(", ", talk.speakers()));
     }
@@ -74,11 +74,10 @@ public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
                 SnippetHtml.escaped(title)));
   }
 
-  private ObjectNode quote(Talk talk, Optional<Double> seconds, String words) {
-    Optional<Long> millis = seconds.map(start -> Math.round(start * 1000));
+  private ObjectNode quote(Talk talk, Optional<Long> startMillis, String words) {
     String address =
-        origin + TalkPath.of(talk) + millis.map(ms -> "?t=" + Timecode.seconds(ms)).orElse("");
-    String time = millis.map(ms -> ", " + Timecode.shortest(ms)).orElse("");
+        origin + TalkPath.of(talk) + startMillis.map(ms -> "?t=" + Timecode.seconds(ms)).orElse("");
+    String time = startMillis.map(ms -> ", " + Timecode.shortest(ms)).orElse("");
     String html =
         """
         <blockquote cite="%1$s"><p>%2$s</p><p><a href="%1$s">%3$s%4$s</a></p></blockquote>\

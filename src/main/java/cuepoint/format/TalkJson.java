@@ -22,7 +22,7 @@ public final class TalkJson {
     json.set("speakers", Json.strings(talk.speakers()));
     json.set("event", Json.object().put("id", talk.event().id()).put("name", talk.event().name()));
     json.put("recorded", Json.orNull(talk.recorded()));
-    json.put("durationSeconds", talk.durationSeconds().map(Json::rounded).orElse(null));
+    json.put("durationSeconds", talk.durationMillis().map(Json::seconds).orElse(null));
     json.put("language", talk.language());
     json.put("captions", Json.orNull(talk.captions().map(CaptionKind::label)));
     json.set("video", talk.video().<JsonNode>map(TalkJson::of).orElse(NullNode.instance));

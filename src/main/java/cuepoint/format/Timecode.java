@@ -7,9 +7,25 @@ import java.util.Locale;
 public final class Timecode {
   private Timecode() {}
 
-  /** For people, whole seconds, rounded down: {@code 0:07}, {@code 12:04}, {@code 1:02:03}. */
+  /**
+   * A point in time for people, in whole seconds: {@code 0:07}, {@code 12:04}, {@code 1:02:03}.
+   * Rounded down, as players do, so that it is never after the word.
+   */
   public static String shortest(long millis) {
-    long seconds = millis / 1000;
+    return clock(millis / 1000);
+  }
+
+  /** A length of time for people, as {@link #shortest} but rounded to the nearest second. */
+  public static String length(long millis) {
+    return clock(wholeSeconds(millis));
+  }
+
+  /** A length of time rounded to the nearest second. */
+  static long wholeSeconds(long millis) {
+    return Math.round(millis / 1000.0);
+  }
+
+  private static String clock(long seconds) {
     return seconds < 3600
         ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
         : String.format(

@@ -51,8 +51,8 @@ public final class VideoJsonLd {
     json.put("@context", "https://schema.org");
     json.put("inLanguage", talk.language());
     talk.recorded().ifPresent(day -> json.put("uploadDate", day.toString()));
-    talk.durationSeconds()
-        .ifPresent(length -> json.put("duration", "PT" + Math.round(length) + "S"));
+    talk.durationMillis()
+        .ifPresent(length -> json.put("duration", "PT" + Timecode.wholeSeconds(length) + "S"));
     json.set("actor", Json.array(talk.speakers(), name -> typed("Person").put("name", name)));
     talk.video().ifPresent(video -> json.put(isFile(video) ? "contentUrl" : "sameAs", video.url()));
     return json;
@@ -81,7 +81,8 @@ public final class VideoJsonLd {
       if (i + 1 < chapters.size()) {
         clip.put("endOffset", chapters.get(i + 1).startMillis() / 1000);
       } else {
-        talk.durationSeconds().ifPresent(length -> clip.put("endOffset", Math.round(length)));
+        talk.durationMillis()
+            .ifPresent(length -> clip.put("endOffset", Timecode.wholeSeconds(length)));
       }
       clips.add(clip);
     }

@@ -90,12 +90,12 @@ record EmbedAddress(String path, MultiMap<String> parameters, String fragment) {
         .collect(Collectors.joining("&"));
   }
 
-  /** The moment that it leads to, in seconds. */
-  Optional<Double> start() {
+  /** The moment that it leads to, in ms. */
+  Optional<Long> start() {
     return value("t")
         .or(() ->
             Optional.of(fragment).filter(it -> it.startsWith("t=")).map(it -> it.substring(2)))
-        .flatMap(Offset::seconds);
+        .flatMap(Offset::millis);
   }
 
   private Optional<String> value(String name) {

@@ -59,7 +59,7 @@ final class EmbedRoutes {
         .orElseGet(() -> json.query(address.query(), FRAME + "?" + address.asked()));
   }
 
-  private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Double> start) {
+  private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Long> start) {
     String words =
         start
             .map(from -> said(recording, from))
@@ -68,12 +68,12 @@ final class EmbedRoutes {
     return json.talk(recording.talk(), start, words);
   }
 
-  /** What is said from a second on, for a paragraph; empty where nothing is. */
-  private static String said(Recording recording, double seconds) {
+  /** The paragraph that is said from a time on; empty if nothing is. */
+  private static String said(Recording recording, long fromMillis) {
     List<Cue> cues =
         recording.transcript().stream()
             .flatMap(transcript -> transcript.cues().stream())
-            .filter(cue -> cue.endMillis() > seconds * 1000)
+            .filter(cue -> cue.endMillis() > fromMillis)
             .toList();
     return Paragraph.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
   }

@@ -49,12 +49,22 @@ final class Parameters {
         .orElse(otherwise);
   }
 
-  /** Seconds from 0. */
-  double seconds(String name, double most, double otherwise) {
+  /**
+   * A length of time, given in seconds from 0.
+   *
+   * @param mostMillis the longest, in ms
+   * @param otherwise in ms
+   * @return in ms
+   */
+  long seconds(String name, long mostMillis, long otherwise) {
     return value(
             name,
-            "seconds from 0 to %.0f".formatted(most),
-            text -> parsed(text, Double::valueOf).filter(n -> n >= 0 && n <= most))
+            "seconds from 0 to %d".formatted(mostMillis / 1000),
+            text ->
+                parsed(text, Double::valueOf)
+                    .map(seconds -> seconds * 1000)
+                    .filter(millis -> millis >= 0 && millis <= mostMillis)
+                    .map(Math::round))
         .orElse(otherwise);
   }
 

@@ -25,7 +25,7 @@ final class QueryParameters {
         given.number("limit", 1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT),
         given.number("offset", 0, Query.MAX_OFFSET, 0),
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
-        given.seconds("leadIn", Query.MAX_LEAD_IN, Query.DEFAULT_LEAD_IN));
+        given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS));
   }
 
   /** The words that are asked for; empty when none are. */
@@ -33,9 +33,9 @@ final class QueryParameters {
     return bounded(new Parameters(request).text("q").orElse(""));
   }
 
-  /** Where a talk's page begins, in seconds. People mend and break it by hand: no text is wrong. */
-  static Optional<Double> start(Request request) {
-    return Optional.ofNullable(request.queryParams("t")).flatMap(Offset::seconds);
+  /** Where a talk's page begins, in ms. People edit it by hand, so no text is an error. */
+  static Optional<Long> start(Request request) {
+    return Optional.ofNullable(request.queryParams("t")).flatMap(Offset::millis);
   }
 
   /** What is typed so far, as it stands. */

@@ -20,7 +20,7 @@ import org.apache.lucene.util.Version;
  */
 final class IndexVersion {
   /** Changes whenever the documents do. */
-  private static final int DOCUMENTS = 6;
+  private static final int DOCUMENTS = 7;
 
   private static final String KEY = "cuepoint";
   private static final String GLOSSARY = "glossary";

@@ -107,7 +107,7 @@ final class MomentFinder {
     Range part =
         SnippetCutter.around(passage.text(), borders, start, occurrences.get(cluster.last()).end());
     SpokenTime match = passage.timeAt(start);
-    long from = LeadIn.start(passage, borders, start, Math.round(query.leadInSeconds() * 1000));
+    long from = LeadIn.start(passage, borders, start, query.leadInMillis());
     Cue spoken = passage.cueAt(start);
     return new Moment(
         from,
@@ -122,8 +122,6 @@ final class MomentFinder {
   }
 
   private static String link(Video video, SpokenTime match, long fromMillis) {
-    return match.precision() == Precision.TALK
-        ? video.startLink()
-        : video.jumpLink(fromMillis / 1000.0);
+    return match.precision() == Precision.TALK ? video.startLink() : video.jumpLink(fromMillis);
   }
 }

@@ -30,7 +30,7 @@ final class TalkCodec {
     out.writeString(talk.description());
     writeOptional(talk.recorded(), out);
     out.writeString(talk.language());
-    writeOptional(talk.durationSeconds(), out);
+    writeOptional(talk.durationMillis(), out);
     writeStrings(talk.tags(), out);
     writeChapters(talk.chapters(), out);
     writeOptional(talk.captions(), out);
@@ -51,7 +51,7 @@ final class TalkCodec {
         in.readString(),
         readOptional(in).map(LocalDate::parse),
         in.readString(),
-        readOptional(in).map(Double::valueOf),
+        readOptional(in).map(Long::valueOf),
         readStrings(in),
         readChapters(in),
         readOptional(in).map(CaptionKind::valueOf),
@@ -98,7 +98,7 @@ final class TalkCodec {
     out.writeString(video.provider().name());
     out.writeString(video.id());
     out.writeString(video.url());
-    out.writeString(Double.toString(video.startSeconds()));
+    out.writeVLong(video.startMillis());
     out.writeString(video.template());
   }
 
@@ -107,7 +107,7 @@ final class TalkCodec {
         Provider.valueOf(in.readString()),
         in.readString(),
         in.readString(),
-        Double.parseDouble(in.readString()),
+        in.readVLong(),
         in.readString());
   }
 

@@ -71,8 +71,7 @@ public record HitStrip(List<Mark> marks) {
 
   private static double length(Hit hit) {
     double last = hit.timelineMillis().isEmpty() ? 1.0 : (double) hit.timelineMillis().getLast();
-    return Math.max(
-        hit.talk().durationSeconds().map(seconds -> seconds * 1000).orElse(last * BEYOND), last);
+    return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
   }
 
   private static Mark mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
@@ -80,11 +79,7 @@ public record HitStrip(List<Mark> marks) {
         String.format(Locale.ROOT, "%.1f", x),
         String.format(Locale.ROOT, "%.3f", millis / 1000.0),
         Timecode.shortest(millis),
-        links.second(hit.talk(), Math.max(0, millis - leadInMillis(links))),
+        links.second(hit.talk(), Math.max(0, millis - links.query().leadInMillis())),
         best);
-  }
-
-  private static long leadInMillis(JumpLinks links) {
-    return Math.round(links.query().leadInSeconds() * 1000);
   }
 }

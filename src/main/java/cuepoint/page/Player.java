@@ -10,9 +10,9 @@ import java.util.Optional;
  * asks nobody else; YouTube's and Vimeo's players when a person has asked for them.
  *
  * @param recording where the talk can be watched
- * @param startSeconds where to begin; empty for the beginning
+ * @param startMillis where to begin, in ms; empty for the beginning
  */
-public record Player(Optional<Video> recording, Optional<Double> startSeconds) {
+public record Player(Optional<Video> recording, Optional<Long> startMillis) {
 
   /** The address of a recording that is only heard. */
   public Optional<String> audio() {
@@ -26,7 +26,7 @@ public record Player(Optional<Video> recording, Optional<Double> startSeconds) {
 
   /** What a browser loads before it plays: nothing, as pages tell lengths, unless it must seek. */
   public String preload() {
-    return startSeconds.isPresent() ? "metadata" : "none";
+    return startMillis.isPresent() ? "metadata" : "none";
   }
 
   /** The address of the provider's player, as of {@link Video#playerTemplate}. */
@@ -38,13 +38,13 @@ public record Player(Optional<Video> recording, Optional<Double> startSeconds) {
   public Optional<String> link() {
     return recording
         .filter(video -> video.provider() != Provider.LOCAL)
-        .map(video -> startSeconds.map(video::jumpLink).orElseGet(video::startLink));
+        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::startLink));
   }
 
   private Optional<String> local(boolean audio) {
     return recording
         .filter(video -> video.provider() == Provider.LOCAL)
         .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
-        .map(video -> startSeconds.map(video::jumpLink).orElseGet(video::url));
+        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::url));
   }
 }

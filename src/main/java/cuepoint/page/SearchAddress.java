@@ -21,7 +21,7 @@ public record SearchAddress(Query query) {
             Query.DEFAULT_LIMIT,
             0,
             query.moments(),
-            query.leadInSeconds());
+            query.leadInMillis());
     return new SearchAddress(usual).from(0);
   }
 

@@ -50,7 +50,7 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
   }
 
   private static long length(TalkPage page) {
-    long told = Math.round(page.talk().durationSeconds().orElse(0.0) * 1000);
+    long told = page.talk().durationMillis().orElse(0L);
     long said =
         page.transcript().map(Transcript::cues).orElse(List.of()).stream()
             .mapToLong(Cue::endMillis)

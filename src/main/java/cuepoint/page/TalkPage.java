@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param transcript the one that is shown; empty where the talk has no captions yet
  * @param query what is sought in it, as it was typed; empty where nothing is
  * @param places where it is said in the transcript, in its order
- * @param startSeconds where to begin, from the start of the video; empty for the beginning
+ * @param startMillis where to begin, in ms from the start of the video; empty for the beginning
  */
 public record TalkPage(
     Recording recording,
     Optional<Transcript> transcript,
     String query,
     List<Place> places,
-    Optional<Double> startSeconds) {
+    Optional<Long> startMillis) {
 
   /** More would be cut off wherever descriptions are shown. */
   private static final int SUMMARY_CHARS = 200;
@@ -49,13 +49,13 @@ public record TalkPage(
   /** The address of what is shown: with what is sought, and where it begins. */
   public String address() {
     String query = query().isEmpty() ? "" : "&q=" + TalkPath.encoded(query());
-    String start = startSeconds.map(s -> "&t=" + Timecode.seconds(Math.round(s * 1000))).orElse("");
+    String start = startMillis.map(at -> "&t=" + Timecode.seconds(at)).orElse("");
     return path() + (query + start).replaceFirst("^&", "?");
   }
 
   /** What plays the recording. */
   public Player player() {
-    return new Player(talk().video(), startSeconds);
+    return new Player(talk().video(), startMillis);
   }
 
   /** The transcript as it is read. */

@@ -30,7 +30,7 @@ final class Transcription {
     language = transcript.language();
     places = new ArrayDeque<>(page.places());
     chapters = new ArrayDeque<>(page.talk().chapters());
-    current = page.startSeconds().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
+    current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
   }
 
   static List<Part> of(TalkPage page, Transcript transcript) {
@@ -39,12 +39,10 @@ final class Transcription {
     return transcription.parts;
   }
 
-  /**
-   * The last cue that has begun at a second, as the page's script finds it; -1 before the first.
-   */
-  private static int cueAt(List<Cue> cues, double seconds) {
+  /** The last cue that has begun at a time, as the page's script finds it; -1 before the first. */
+  private static int cueAt(List<Cue> cues, long millis) {
     int last = -1;
-    for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= seconds * 1000; i++) {
+    for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= millis; i++) {
       last = cues.get(i).timed() ? i : last;
     }
     return last;

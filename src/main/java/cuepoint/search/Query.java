@@ -8,23 +8,24 @@ package cuepoint.search;
  * @param limit how many hits at most, 1 to {@link #MAX_LIMIT}
  * @param offset how many hits to pass over, 0 to {@link #MAX_OFFSET}
  * @param moments how many moments a hit at most, 0 to {@link #MAX_MOMENTS}
- * @param leadInSeconds how long before the matched word the link starts, 0 to {@link #MAX_LEAD_IN}
+ * @param leadInMillis how long before the matched word the link starts, in ms, 0 to {@link
+ *     #MAX_LEAD_IN_MILLIS}
  */
 public record Query(
-    String text, Filters filters, int limit, int offset, int moments, double leadInSeconds) {
+    String text, Filters filters, int limit, int offset, int moments, long leadInMillis) {
 
   public static final int MAX_LENGTH = 1000;
   public static final int MAX_LIMIT = 100;
   public static final int MAX_OFFSET = 10_000;
   public static final int MAX_MOMENTS = 50;
-  public static final double MAX_LEAD_IN = 60;
+  public static final long MAX_LEAD_IN_MILLIS = 60_000;
 
   public static final int DEFAULT_LIMIT = 10;
   public static final int DEFAULT_MOMENTS = 3;
-  public static final double DEFAULT_LEAD_IN = 2;
+  public static final long DEFAULT_LEAD_IN_MILLIS = 2000;
 
   /** The first page of answers to a text, with every default. */
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN);
+    return new Query(text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param description what it is about; empty where nobody said
  * @param recorded the day it was given
  * @param language BCP 47 tag of the language that is spoken
- * @param durationSeconds its length in seconds; as far as the captions reach where nobody said
+ * @param durationMillis its length in ms; the end of its last caption if the metadata do not say
  * @param tags its subjects
  * @param chapters its parts, in time order; empty where nobody divided it
  * @param captions who wrote its transcript; empty where it has none yet
@@ -29,7 +29,7 @@ public record Talk(
     String description,
     Optional<LocalDate> recorded,
     String language,
-    Optional<Double> durationSeconds,
+    Optional<Long> durationMillis,
     List<String> tags,
     List<Chapter> chapters,
     Optional<CaptionKind> captions,
@@ -51,7 +51,7 @@ public record Talk(
         description,
         recorded,
         language,
-        durationSeconds,
+        durationMillis,
         tags,
         chapters,
         captions,

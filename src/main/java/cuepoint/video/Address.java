@@ -62,16 +62,15 @@ record Address(String text, String host, List<String> path, String query, String
   }
 
   /**
-   * The second at which the address starts the video, 0 where it does not say: {@code t}, {@code
-   * start} or {@code time_continue} in the query or the fragment, as {@code 90}, {@code 90s},
-   * {@code 1h2m3s} or {@code 1:02:03}.
+   * Where the address starts the video, in ms; 0 if it does not say. It is {@code t}, {@code start}
+   * or {@code time_continue} in the query or the fragment, written as {@link Offset} reads it.
    */
-  double startSeconds() {
+  long startMillis() {
     for (String part : List.of(query, fragment)) {
       for (String name : List.of("t", "start", "time_continue")) {
-        Optional<Double> seconds = value(part, name).flatMap(Offset::seconds);
-        if (seconds.isPresent()) {
-          return seconds.get();
+        Optional<Long> millis = value(part, name).flatMap(Offset::millis);
+        if (millis.isPresent()) {
+          return millis.get();
         }
       }
     }

@@ -15,15 +15,16 @@ public final class Offset {
   private Offset() {}
 
   /**
-   * The seconds that {@code 90}, {@code 90s}, {@code 1h2m3s} or {@code 1:02:03} mean; empty for any
-   * other text.
+   * What {@code 90}, {@code 90s}, {@code 90.5}, {@code 1h2m3s} or {@code 1:02:03} means, in ms;
+   * empty for any other text.
    */
-  public static Optional<Double> seconds(String text) {
+  public static Optional<Long> millis(String text) {
     for (Pattern form : new Pattern[] {UNITS, CLOCK}) {
       Matcher parts = form.matcher(text);
       if (!text.isEmpty() && parts.matches()) {
-        return Optional.of(
-            number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3)));
+        double seconds =
+            number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3));
+        return Optional.of(Math.round(seconds * 1000));
       }
     }
     return Optional.empty();

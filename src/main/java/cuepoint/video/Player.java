@@ -100,6 +100,6 @@ interface Player {
   }
 
   private static Video video(Provider provider, String id, String url, Address address) {
-    return new Video(provider, id, url, address.startSeconds(), "");
+    return new Video(provider, id, url, address.startMillis(), "");
   }
 }

@@ -40,12 +40,7 @@ public enum Provider {
     return called;
   }
 
-  /** What follows a video's address to name a second: rounded down, not below 0. */
-  String offset(double seconds) {
-    return offset(number(seconds));
-  }
-
-  /** The same, the seconds being written already. */
+  /** What follows a video's address to name a second, written as {@link #seconds} does. */
   String offset(String seconds) {
     return before + seconds + after;
   }
@@ -54,10 +49,13 @@ public enum Provider {
     return decimals;
   }
 
-  /** Seconds as players write them: rounded down, not below 0, no needless zeros. */
-  String number(double seconds) {
+  /**
+   * A time as the player reads it, in seconds without trailing zeros: {@code "72"} or {@code
+   * "72.5"}. Rounded down to the decimals that the player understands; below 0 counts as 0.
+   */
+  String seconds(long millis) {
     BigDecimal rounded =
-        BigDecimal.valueOf(Math.max(0, seconds)).setScale(decimals, RoundingMode.DOWN);
+        BigDecimal.valueOf(Math.max(0, millis), 3).setScale(decimals, RoundingMode.DOWN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
  * @param provider who plays it
  * @param id the provider's name of the video; empty where it has none
  * @param url the address as a person would open it, without an offset
- * @param startSeconds where in the video the talk begins, in seconds, 0 unless the address said
+ * @param startMillis where in the video the talk begins, in ms; 0 unless the address says
  * @param template the jump link of a player that Cuepoint does not know, with {@code {url}} and
  *     {@code {seconds}}; empty where the provider is known or no template was given
  */
-public record Video(
-    Provider provider, String id, String url, double startSeconds, String template) {
+public record Video(Provider provider, String id, String url, long startMillis, String template) {
 
   private static final String SECONDS = "{seconds}";
 
@@ -61,18 +60,18 @@ public record Video(
   }
 
   /**
-   * The video's address at a second.
+   * The video's address at a time.
    *
-   * @param seconds from the start of the video, also where the talk begins later in it; below 0
-   *     counts as 0; rounded down to what the player understands
+   * @param millis in ms from the start of the video, even if the talk begins later in it; below 0
+   *     counts as 0; rounded down to the unit that the player understands
    */
-  public String jumpLink(double seconds) {
-    return linkTemplate().replace(SECONDS, provider.number(seconds));
+  public String jumpLink(long millis) {
+    return linkTemplate().replace(SECONDS, provider.seconds(millis));
   }
 
   /** The same recording at another address. */
   public Video at(String otherUrl) {
-    return new Video(provider, id, otherUrl, startSeconds, template);
+    return new Video(provider, id, otherUrl, startMillis, template);
   }
 
   /**
@@ -123,10 +122,10 @@ public record Video(
    * The same player at a second, waiting to be started; empty where the provider has none that is
    * known.
    *
-   * @param seconds as for {@link #jumpLink}
+   * @param millis as for {@link #jumpLink}
    */
-  public Optional<String> framedPlayer(double seconds) {
-    String second = provider.number(seconds);
+  public Optional<String> framedPlayer(long millis) {
+    String second = provider.seconds(millis);
     return switch (provider) {
       case YOUTUBE ->
           Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?start=" + second);
@@ -158,6 +157,6 @@ public record Video(
 
   /** The address at which the talk begins: {@link #url} itself when it begins at 0. */
   public String startLink() {
-    return startSeconds > 0 ? jumpLink(startSeconds) : url;
+    return startMillis > 0 ? jumpLink(startMillis) : url;
   }
 }

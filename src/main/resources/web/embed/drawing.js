@@ -92,7 +92,7 @@ export class Drawing {
       speakers.join(", "),
       event.name,
       recorded,
-      durationSeconds && timecode(durationSeconds),
+      durationSeconds && timecode(Math.round(durationSeconds)),
       captions ? captions + " captions" : "no captions yet",
     ];
     return made("p", "about", ...facts.filter(Boolean).map((fact) => auto(made("span", "", fact))));

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePrintTest {
   private static final Query QUERY =
-      new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2);
+      new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2000);
 
   private static final List<PrintedLinks> LINKS =
       List.of(

@@ -56,11 +56,22 @@ class CollectionTest {
     assertThat(talk.title()).isEqualTo("Probes");
     assertThat(talk.speakers()).containsExactly("Ada Moreau", "Jun Okafor");
     assertThat(talk.recorded()).contains(LocalDate.of(2024, 12, 12));
-    assertThat(talk.durationSeconds()).contains(61.5);
+    assertThat(talk.durationMillis()).contains(61_500L);
     assertThat(talk.captions()).contains(CaptionKind.MANUAL);
     assertThat(talk.video()).map(Video::url).contains("https://youtu.be/aaaaaaaaaaa");
     assertThat(recording.transcript().orElseThrow().cues().getFirst().text())
         .isEqualTo("first probe");
+  }
+
+  @Test
+  void aLengthThatNoTalkHasIsNamedAndLeftOut() throws IOException {
+    files.write(
+        "conf/a.json",
+        """
+        {"title": "Probes", "duration": 1e400}\
+        """);
+    assertThat(onlyRecording().talk().durationMillis()).isEmpty();
+    assertThat(problems()).singleElement().asString().contains("conf/a.json:1", "duration");
   }
 
   @Test

@@ -100,7 +100,8 @@ class LanguagesTest {
             Optional.empty(),
             Optional.of("de-AT"),
             Optional.empty());
-    assertThat(ids(new Query("kernel probe", german, 10, 0, 3, 2))).containsExactly("conf/de-AT");
+    assertThat(ids(new Query("kernel probe", german, 10, 0, 3, 2000)))
+        .containsExactly("conf/de-AT");
   }
 
   private static Recording talk(String language, String text) {

@@ -63,7 +63,7 @@ class MisheardTest {
 
   private static Query everything(String text) {
     Query query = Query.of(text);
-    return new Query(text, query.filters(), Query.MAX_LIMIT, 0, Query.MAX_MOMENTS, 2);
+    return new Query(text, query.filters(), Query.MAX_LIMIT, 0, Query.MAX_MOMENTS, 2000);
   }
 
   private static Set<String> marked(Hits hits) {

@@ -152,7 +152,7 @@ class SearchTest {
 
   @Test
   void pagesAreStable() {
-    Query second = new Query("rust", Filters.NONE, 1, 1, 3, 2);
+    Query second = new Query("rust", Filters.NONE, 1, 1, 3, 2000);
     Hits page = index.searcher().search(second);
     assertThat(page.totalTalks()).isEqualTo(2);
     assertThat(page.hits()).extracting(hit -> hit.talk().id()).containsExactly(ids("rust").get(1));

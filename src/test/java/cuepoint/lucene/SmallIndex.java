@@ -77,7 +77,7 @@ final class SmallIndex {
             talk.description(),
             talk.recorded(),
             talk.language(),
-            talk.durationSeconds(),
+            talk.durationMillis(),
             talk.tags(),
             chapters,
             talk.captions(),
