@@ -1,5 +1,7 @@
 package cuepoint.cli;
 
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -20,6 +22,11 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "Forget what the index holds and read every talk.")
   private boolean rebuild;
 
+  @Option(
+      names = "--allow-removal",
+      description = "Remove talks whose files are gone even when that is most of the index.")
+  private boolean allowRemoval;
+
   IndexCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -27,9 +34,13 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Engine engine = new Engine(cuepoint);
-    RunReport report = engine.update(rebuild);
-    engine.problems(report);
-    cuepoint.output().text(ReportText.of(report));
-    return report.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+    try {
+      RunReport report = engine.update(rebuild, allowRemoval ? Removal.ANY : Removal.FEW);
+      engine.problems(report);
+      cuepoint.output().text(ReportText.of(report));
+      return report.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+    } catch (RemovalRefusedException e) {
+      throw new Failure(engine.refusal(e), e);
+    }
   }
 }

@@ -40,9 +40,19 @@ public final class Main {
             .addSubcommand(new SuggestCommand(cuepoint))
             .addSubcommand(new ExportCommand(cuepoint))
             .addSubcommand(new CompletionCommand(cuepoint));
-    int code = configured(commands, shell).execute(arguments);
+    int code = execute(configured(commands, shell), shell, arguments);
     shell.out().flush();
     return code;
+  }
+
+  /** With the JVM's own exit code an error would look like "nothing found". */
+  private static int execute(CommandLine commands, Shell shell, String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (Error e) {
+      shell.say("cuepoint: " + Trouble.line(e));
+      return ExitCode.FAILED;
+    }
   }
 
   private static CommandLine configured(CommandLine commands, Shell shell) {

@@ -2,6 +2,8 @@ package cuepoint.cli;
 
 import cuepoint.http.CuepointServer;
 import cuepoint.http.ServerOptions;
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import cuepoint.lucene.LuceneIndex;
 import java.io.IOException;
@@ -36,6 +38,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on, 0 for any that is free (4567).")
   private int port = 4567;
 
+  @Option(
+      names = "--allow-removal",
+      description = "Remove talks whose files are gone even when that is most of the index.")
+  private boolean allowRemoval;
+
   ServeCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -63,8 +70,13 @@ final class ServeCommand implements Callable<Integer> {
       cuepoint.note(transcripts + ": no such folder; serving the index as it is");
       return;
     }
-    RunReport report = engine.update(false);
-    engine.problems(report);
-    ReportText.of(report).lines().forEach(cuepoint::note);
+    try {
+      RunReport report = engine.update(false, allowRemoval ? Removal.ANY : Removal.FEW);
+      engine.problems(report);
+      ReportText.of(report).lines().forEach(cuepoint::note);
+    } catch (RemovalRefusedException e) {
+      cuepoint.shell().say("cuepoint: " + engine.refusal(e));
+      cuepoint.note("serving the index as it is");
+    }
   }
 }

@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
+import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -13,10 +14,10 @@ import java.util.Optional;
 
 /** Reads the caption files of a talk: one transcript for each language, manual before automatic. */
 final class TranscriptReader {
-  private final Problems problems;
+  private final FileProblems problems;
   private Repairs repairs = Repairs.NONE;
 
-  TranscriptReader(Problems problems) {
+  TranscriptReader(FileProblems problems) {
     this.problems = problems;
   }
 
@@ -48,12 +49,13 @@ final class TranscriptReader {
 
   private Optional<Captions> captions(Path file) {
     try {
+      RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file);
       captions.problems().forEach(one -> problems.add(file, one.line(), one.message()));
       repairs = repairs.plus(captions.repairs());
       return Optional.of(captions);
     } catch (IOException e) {
-      problems.add(file, 0, "cannot be read: " + e.getMessage());
+      problems.unreadable(file, e);
       return Optional.empty();
     }
   }

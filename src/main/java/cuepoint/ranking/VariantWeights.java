@@ -8,10 +8,11 @@ package cuepoint.ranking;
  * @param wordBreak weight of two words written as one, or of one written as two
  * @param spelling weight of the nearest spelling of a word that is said nowhere; others less, by
  *     their similarity
- * @param spellingBesideTyped weight of another spelling of a word that is said, times its similarity
+ * @param spellingBesideTyped weight of another spelling of a word that is said, times its
+ *     similarity
  * @param rare a word in more passages than this is what was meant: no spelling is looked for
- * @param variantSpelling a spelling at least this similar, 0 to 1, is a variant however seldom it is
- *     said: one letter in six
+ * @param variantSpelling a spelling at least this similar, 0 to 1, is a variant however seldom it
+ *     is said: one letter in six
  * @param similarity spellings less similar than this, 0 to 1, are none
  * @param spellings how many spellings at most
  * @param splits how many ways at most to split a word

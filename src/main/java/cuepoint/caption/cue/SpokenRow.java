@@ -7,8 +7,11 @@ import java.util.Optional;
 
 /** Puts a row together of pieces of text, each perhaps with the time at which it is spoken. */
 public final class SpokenRow {
-  /** Longer than any cue; a file that never ends its text must not fill the memory. */
-  private static final int LONGEST = 1 << 20;
+  /**
+   * Most characters of a cue, far more than any has: a file that never ends a cue must not fill the
+   * memory.
+   */
+  public static final int MAX_LENGTH = 1 << 20;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Word> words = new ArrayList<>();
@@ -26,7 +29,7 @@ public final class SpokenRow {
    */
   public void add(String piece, long millis) {
     long time = millis;
-    for (int i = 0; i < piece.length() && text.length() < LONGEST; i++) {
+    for (int i = 0; i < piece.length() && text.length() < MAX_LENGTH; i++) {
       char c = piece.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00A0' || c < ' ') {
         spaceBefore = !text.isEmpty();

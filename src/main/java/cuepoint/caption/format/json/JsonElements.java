@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.caption.cleaning.Cleaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the elements of arrays in a JSON file one at a time, so that a file of any size streams.
@@ -17,6 +20,12 @@ import java.util.function.BiConsumer;
 final class JsonElements {
   /** The name under which the elements of an array are handed on that is the whole file. */
   static final String ROOT = "";
+
+  /**
+   * Most tokens of an element, whose tree then takes less than 100 MB. Recognisers that put a whole
+   * talk into one element write about 12 a word: this is 9 hours of speech.
+   */
+  private static final int MAX_TOKENS = 1_000_000;
 
   private static final JsonMapper MAPPER = new JsonMapper(new JsonFactory());
 
@@ -44,9 +53,32 @@ final class JsonElements {
           strings.accept(name(parser), parser.getText());
         }
       }
+    } catch (StreamConstraintsException e) {
+      out.problem(line(e), "too large or too deep to read, the rest is left out");
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      out.problem(line, "the file stops being JSON here, expected what its beginning promises");
+      out.problem(line(e), "the file stops being JSON here, expected what its beginning promises");
+    }
+  }
+
+  private static int line(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+  }
+
+  /** Reads one element, as long as it is not too large. */
+  private static final class Bounded extends JsonParserDelegate {
+    private int tokens;
+
+    Bounded(JsonParser parser) {
+      super(parser);
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() throws IOException {
+      tokens++;
+      if (tokens > MAX_TOKENS) {
+        throw new StreamConstraintsException("too many tokens", currentLocation());
+      }
+      return super.nextToken();
     }
   }
 
@@ -55,7 +87,7 @@ final class JsonElements {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == JsonToken.START_OBJECT) {
         int line = parser.currentTokenLocation().getLineNr();
-        elements.accept(MAPPER.readTree(parser), line);
+        elements.accept(MAPPER.readTree(new Bounded(parser)), line);
       } else {
         parser.skipChildren();
       }

@@ -4,15 +4,17 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Markup;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Row;
+import cuepoint.caption.cue.SpokenRow;
 import cuepoint.talk.CaptionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cue whose times are read and whose lines follow. */
+/** A cue whose times have been read and whose lines follow; those beyond the limit are dropped. */
 final class OpenCue {
   private final Timing timing;
   private final Markup markup;
   private final List<Row> rows = new ArrayList<>(2);
+  private long length;
 
   OpenCue(Timing timing) {
     this.timing = timing;
@@ -20,7 +22,10 @@ final class OpenCue {
   }
 
   void add(String line) {
-    rows.add(markup.row(line));
+    length += line.length() + 1;
+    if (length <= SpokenRow.MAX_LENGTH) {
+      rows.add(markup.row(line));
+    }
   }
 
   void close(Cleaning out) {

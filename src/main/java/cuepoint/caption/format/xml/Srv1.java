@@ -4,6 +4,7 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Markup;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Row;
+import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class Srv1 implements CaptionFormat {
   private static String inside(Xml xml) throws XMLStreamException {
     StringBuilder said = new StringBuilder();
     while (xml.next() && !xml.ends("text")) {
-      said.append(xml.text());
+      String text = xml.text();
+      said.append(text, 0, Math.min(text.length(), SpokenRow.MAX_LENGTH - said.length()));
     }
     return said.toString();
   }

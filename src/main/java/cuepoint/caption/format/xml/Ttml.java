@@ -22,6 +22,9 @@ import javax.xml.stream.XMLStreamException;
  * speakers as {@code ttm:agent}.
  */
 public final class Ttml implements CaptionFormat {
+  /** Most rows of a paragraph, far more than fit on a screen; what follows is one row. */
+  private static final int MAX_ROWS = 1000;
+
   @Override
   public String name() {
     return "ttml";
@@ -118,7 +121,7 @@ public final class Ttml implements CaptionFormat {
           word = xml.attribute("begin").flatMap(time::millis).map(at -> start + at).orElse(word);
         } else if (xml.ends("span")) {
           word = Timestamps.NONE;
-        } else if (xml.starts("br")) {
+        } else if (xml.starts("br") && rows.size() < MAX_ROWS) {
           rows.add(row.row(speaker, start));
           row = new SpokenRow();
         } else {

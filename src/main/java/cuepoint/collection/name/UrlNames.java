@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.name;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,10 +9,10 @@ import java.util.Set;
  * Names of files and folders as they stand in addresses, none twice. One depends on the name alone,
  * unless another name would be the same: then on the name's hash code as well.
  */
-final class UrlNames {
+public final class UrlNames {
   private final Set<String> shared = new HashSet<>();
 
-  UrlNames(Collection<String> names) {
+  public UrlNames(Collection<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       String safe = safe(name);
@@ -23,7 +23,7 @@ final class UrlNames {
   }
 
   /** The address name for one of the names. */
-  String of(String name) {
+  public String of(String name) {
     String safe = safe(name);
     return shared.contains(safe) && !safe.equals(name)
         ? safe + "-" + Integer.toHexString(name.hashCode())

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param repairs what was repaired in its captions, and how often
  * @param problems what could not be read
  */
-public record Reading(Optional<Recording> recording, Repairs repairs, List<FileProblem> problems) {
+public record TalkReading(
+    Optional<Recording> recording, Repairs repairs, List<FileProblem> problems) {
 
-  public Reading {
+  public TalkReading {
     problems = List.copyOf(problems);
   }
 }

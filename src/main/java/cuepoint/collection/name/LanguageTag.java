@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.name;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the names that files and metadata give languages as BCP 47 tags. */
-final class LanguageTag {
+public final class LanguageTag {
   /** When nobody says which language it is (BCP 47, section 4.1). */
-  static final String UNKNOWN = "und";
+  public static final String UNKNOWN = "und";
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
   private static final Map<String, String> THREE_LETTERS = new HashMap<>();
@@ -27,7 +27,7 @@ final class LanguageTag {
    * The tag that a name means: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, or yt-dlp's
    * {@code en-orig}. Empty for what names no language.
    */
-  static Optional<String> of(String name) {
+  public static Optional<String> of(String name) {
     String tag = name.strip().replace('_', '-').replaceFirst("-orig$", "");
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();

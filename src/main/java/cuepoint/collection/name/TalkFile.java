@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.name;
 
 import cuepoint.caption.CaptionFile;
 import cuepoint.video.MediaType;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param stem its name without language and extension
  * @param language BCP 47 tag, where the name of a caption file tells
  */
-record TalkFile(Path path, Role role, String stem, Optional<String> language) {
+public record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final String YT_DLP_EXTENSION = ".info.json";
   private static final Set<String> CAPTION_EXTENSIONS =
       Set.of("vtt", "srt", "sbv", "srv1", "srv2", "srv3", "ttml", "dfxp", "xml", "lrc", "json3");
@@ -24,7 +24,7 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");
 
   /** What a file tells of its talk. */
-  enum Role {
+  public enum Role {
     METADATA,
     YT_DLP,
     CAPTIONS,
@@ -34,13 +34,13 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   }
 
   /** A file as its name shows it; empty where it cannot belong to a talk. */
-  static Optional<TalkFile> of(Path path) {
+  public static Optional<TalkFile> of(Path path) {
     String name = path.getFileName().toString();
     if (name.endsWith(YT_DLP_EXTENSION)) {
       return Optional.of(file(path, Role.YT_DLP, YT_DLP_EXTENSION.length()));
     }
     int dot = name.lastIndexOf('.');
-    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String extension = extension(name);
     int length = extension.length() + 1;
     if (dot <= 0) {
       return Optional.empty();
@@ -59,7 +59,17 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
         : Optional.empty();
   }
 
-  /** Speech recognisers write JSON, and so do people who keep metadata. */
+  /** Whether a file of this name is read as the metadata or captions of a talk. */
+  public static boolean isRead(String name) {
+    String extension = extension(name);
+    return extension.equals("json") || CAPTION_EXTENSIONS.contains(extension);
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Both speech recognisers and people who keep metadata write JSON. */
   private static boolean isCaptions(Path path) {
     try {
       return CaptionFile.isCaptions(path);
@@ -75,7 +85,7 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   }
 
   /** Captions named {@code STEM.LANG.EXT}, unless a file of metadata has the whole for its stem. */
-  TalkFile inLanguage(Set<String> metadataStems) {
+  public TalkFile inLanguage(Set<String> metadataStems) {
     int dot = stem.lastIndexOf('.');
     if ((role != Role.CAPTIONS && role != Role.TEXT) || dot <= 0 || metadataStems.contains(stem)) {
       return this;
@@ -84,14 +94,15 @@ record TalkFile(Path path, Role role, String stem, Optional<String> language) {
     return tag.isEmpty() ? this : new TalkFile(path, role, stem.substring(0, dot), tag);
   }
 
-  /** Whether this is a text that says nothing of a talk. */
-  boolean isOtherText(Set<String> talks) {
-    try {
-      return role == Role.TEXT
-          && !talks.contains(TalkName.of(stem).key())
-          && !CaptionFile.isTimedText(path);
-    } catch (IOException e) {
-      return true;
-    }
+  /**
+   * Whether this is a text that has nothing to do with a talk.
+   *
+   * @param talks the keys of the talks that have metadata
+   * @throws IOException when it cannot be read
+   */
+  public boolean isOtherText(Set<String> talks) throws IOException {
+    return role == Role.TEXT
+        && !talks.contains(TalkName.of(stem).key())
+        && !CaptionFile.isTimedText(path);
   }
 }

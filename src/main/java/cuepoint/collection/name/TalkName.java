@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.name;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * @param videoId the YouTube id in it: {@code TITLE [ID]}, as yt-dlp writes it, or {@code
  *     ID__TITLE_transcript}
  */
-record TalkName(String stem, String title, Optional<String> videoId) {
+public record TalkName(String stem, String title, Optional<String> videoId) {
   private static final Pattern YT_DLP = Pattern.compile("(.*?) ?\\[([\\w-]{11})\\]");
   private static final Pattern ID_FIRST = Pattern.compile("([\\w-]{11})__(.+?)(?:_transcript)?");
 
-  static TalkName of(String stem) {
+  public static TalkName of(String stem) {
     Matcher last = YT_DLP.matcher(stem);
     if (last.matches()) {
       return new TalkName(stem, title(last.group(1), stem), Optional.of(last.group(2)));
@@ -33,7 +33,7 @@ record TalkName(String stem, String title, Optional<String> videoId) {
   }
 
   /** What files of the same talk share: the video id, or else the stem. */
-  String key() {
+  public String key() {
     return videoId.orElse(stem);
   }
 }
