@@ -7,7 +7,7 @@ import cuepoint.index.IndexRun;
 import cuepoint.index.Removal;
 import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Filters;
 import cuepoint.talk.Talk;
@@ -27,14 +27,14 @@ final class Engine {
   }
 
   /** Opens the index; makes it first where there is none that can be read. */
-  LuceneIndex open() throws IOException {
+  LuceneEngine open() throws IOException {
     Path folder = cuepoint.folders().index();
-    Optional<String> unreadable = LuceneIndex.unreadable(folder);
+    Optional<String> unreadable = LuceneEngine.unreadable(folder);
     if (unreadable.isPresent()) {
       cuepoint.note("indexing " + cuepoint.folders().transcripts() + ": " + unreadable.get());
       problems(update(false, Removal.FEW));
     }
-    return LuceneIndex.open(folder);
+    return LuceneEngine.open(folder);
   }
 
   /**
@@ -59,10 +59,10 @@ final class Engine {
 
   /** Ids of the talks in the index; none when it cannot be read, so that a rebuild repairs it. */
   private static Set<String> indexedTalks(Path folder) throws IOException {
-    if (LuceneIndex.unreadable(folder).isPresent()) {
+    if (LuceneEngine.unreadable(folder).isPresent()) {
       return Set.of();
     }
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    try (LuceneEngine index = LuceneEngine.open(folder)) {
       return index.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet());
     } catch (IOException | UncheckedIOException e) {
       return Set.of();

@@ -3,7 +3,8 @@ package cuepoint.cli;
 import cuepoint.export.Export;
 import cuepoint.export.ExportReport;
 import cuepoint.export.ForeignFileException;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
+import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,11 +51,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open();
+        Analysis analysis = index.analysis()) {
       ExportReport report =
           Export.write(
               index.catalogue(),
-              index.analysis(),
+              analysis,
               filters.filters(),
               folder,
               baseUrl.map(url -> url + "/"),

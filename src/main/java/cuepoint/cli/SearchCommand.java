@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = query();
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open()) {
       Hits hits = index.searcher().search(query);
       format.write(new Printout(query, hits, print), cuepoint.output());
       HitsNotes.of(hits).forEach(cuepoint::note);

@@ -5,7 +5,7 @@ import cuepoint.http.ServerOptions;
 import cuepoint.index.Removal;
 import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     Engine engine = new Engine(cuepoint);
     takeInWhatChanged(engine);
     ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
-    try (LuceneIndex index = engine.open();
+    try (LuceneEngine index = engine.open();
         CuepointServer server =
             CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
   private void takeInWhatChanged(Engine engine) throws IOException {
     Path transcripts = cuepoint.folders().transcripts();
     if (!Files.exists(transcripts)
-        && LuceneIndex.unreadable(cuepoint.folders().index()).isEmpty()) {
+        && LuceneEngine.unreadable(cuepoint.folders().index()).isEmpty()) {
       cuepoint.note(transcripts + ": no such folder; serving the index as it is");
       return;
     }

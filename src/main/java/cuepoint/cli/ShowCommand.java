@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
 import cuepoint.talk.Recording;
@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open()) {
       Optional<Recording> recording = find(index.catalogue());
       if (recording.isEmpty()) {
         cuepoint.note("no talk '" + talk + "'; 'cuepoint talks' lists them");

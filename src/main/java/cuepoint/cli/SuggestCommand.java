@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Query;
 import cuepoint.search.Suggester;
 import cuepoint.search.Suggestion;
@@ -49,7 +49,7 @@ final class SuggestCommand implements Callable<Integer> {
       throw new Failure(
           "TEXT is " + typed.length() + " characters long; give at most " + Query.MAX_LENGTH);
     }
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open()) {
       List<Suggestion> suggestions = index.suggester().suggest(typed, limit);
       format.write(typed, suggestions, cuepoint.output());
       return ExitCode.found(!suggestions.isEmpty());

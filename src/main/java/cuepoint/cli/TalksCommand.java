@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TalksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LuceneIndex index = new Engine(cuepoint).open()) {
+    try (LuceneEngine index = new Engine(cuepoint).open()) {
       List<Talk> talks = index.catalogue().talks(filters.filters());
       format.write(talks, cuepoint.output());
       return ExitCode.found(!talks.isEmpty());

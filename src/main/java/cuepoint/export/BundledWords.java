@@ -43,7 +43,7 @@ final class BundledWords {
   void add(Recording recording, List<Division> divisions) throws IOException {
     write(BundlePaths.passages(recording.talk()), PassagesJson.of(divisions));
     Talk talk = recording.talk();
-    String family = analysis.family(talk.language());
+    String family = analysis.languageGroup(talk.language());
     catalogue.addTalk(talk, family);
     WordList words = words(family);
     about(talk).forEach((field, text) -> words.addAbout(field, analysis.terms(text, family)));
@@ -62,7 +62,7 @@ final class BundledWords {
   }
 
   private void add(Transcript transcript, Division division) {
-    String family = analysis.family(transcript.language());
+    String family = analysis.languageGroup(transcript.language());
     WordList words = words(family);
     int first = words.passages();
     for (Passage passage : division.passages()) {
@@ -89,7 +89,7 @@ final class BundledWords {
     List<ArrayNode> chunks = words.chunks();
     write(
         BundlePaths.words(family),
-        words.words(chunks, term -> analysis.found(Field.PASSAGE, term, family)));
+        words.words(chunks, term -> analysis.documentFrequency(Field.PASSAGE, term, family)));
     for (int i = 0; i < chunks.size(); i++) {
       write(BundlePaths.postings(family, i), chunks.get(i));
     }

@@ -25,7 +25,7 @@ final class CatalogueJson {
   private ArrayNode transcripts = JsonNodeFactory.instance.arrayNode();
 
   CatalogueJson(Analysis analysis) {
-    json.put("version", VERSION).put("unspoken", analysis.unspoken());
+    json.put("version", VERSION).put("unspoken", analysis.nonSpeech());
     talks = json.putArray("talks");
     families = json.putObject("families");
   }
@@ -85,15 +85,15 @@ final class CatalogueJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("talks", analysis.documents(field, family));
     ObjectNode found = json.putObject("found");
-    words.about(field).forEach(term -> found.put(term, analysis.found(field, term, family)));
+    words.about(field).forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
     return json;
   }
 
-  private static ArrayNode of(Analysis.Heard heard) {
+  private static ArrayNode of(Analysis.GlossaryEntry heard) {
     ArrayNode line = JsonNodeFactory.instance.arrayNode();
     line.add(terms(heard.terms()));
     ArrayNode others = line.addArray();
-    for (Analysis.Other other : heard.others()) {
+    for (Analysis.HeardAs other : heard.others()) {
       others.addArray().add(terms(other.terms())).add(other.written());
     }
     return line;

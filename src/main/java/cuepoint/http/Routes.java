@@ -42,7 +42,7 @@ final class Routes {
     this.catalogue = catalogue;
     this.suggester = suggester;
     this.pages = pages;
-    this.talk = new TalkRoutes(catalogue, pages);
+    this.talk = new TalkRoutes(catalogue, searcher, pages);
     this.problems = problems;
   }
 

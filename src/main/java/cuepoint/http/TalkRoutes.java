@@ -5,6 +5,7 @@ import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Place;
+import cuepoint.search.Searcher;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
 import java.util.List;
@@ -14,9 +15,11 @@ import spark.Request;
 /** One talk as a page, and where something is said in it. */
 final class TalkRoutes {
   private final Catalogue catalogue;
+  private final Searcher searcher;
   private final Pages pages;
 
-  TalkRoutes(Catalogue catalogue, Pages pages) {
+  TalkRoutes(Catalogue catalogue, Searcher searcher, Pages pages) {
+    this.searcher = searcher;
     this.catalogue = catalogue;
     this.pages = pages;
   }
@@ -36,7 +39,7 @@ final class TalkRoutes {
         recording.transcripts().isEmpty()
             ? Optional.empty()
             : Optional.of(RequestedTranscript.of(recording, request));
-    List<Place> places = transcript.map(shown -> catalogue.places(shown, query)).orElse(List.of());
+    List<Place> places = transcript.map(shown -> searcher.places(shown, query)).orElse(List.of());
     return pages.talk(
         Origin.of(request),
         new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
@@ -46,7 +49,7 @@ final class TalkRoutes {
     Recording recording = recording(request);
     Transcript transcript = RequestedTranscript.of(recording, request);
     String query = QueryParameters.text(request);
-    List<Place> places = catalogue.places(transcript, query);
+    List<Place> places = searcher.places(transcript, query);
     return Answer.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
   }
 }

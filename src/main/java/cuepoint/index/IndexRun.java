@@ -63,7 +63,8 @@ public final class IndexRun {
   }
 
   private RunReport run(Removal removal, Progress progress) throws IOException {
-    Map<String, IndexedFiles> held = new HashMap<>(indexer.talks());
+    Map<String, IndexedFiles> held = new HashMap<>();
+    indexer.talks().forEach((id, files) -> held.put(id, IndexedFiles.fromJson(files)));
     List<TalkFiles> talks = collection.talks();
     removal.check(held.keySet(), talks);
     indexer.glossary(collection.glossary());
@@ -90,7 +91,7 @@ public final class IndexRun {
       return;
     }
     if (!held.revision().equals(revision)) {
-      indexer.touch(talk.id(), held.touched(revision));
+      indexer.touch(talk.id(), held.touched(revision).json());
     }
     keep(held);
   }
@@ -105,7 +106,9 @@ public final class IndexRun {
     repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
     if (reading.recording().isPresent()) {
-      indexer.put(reading.recording().get(), new IndexedFiles(revision, reading.problems()));
+      indexer.put(
+          IndexedTalk.cut(reading.recording().get()),
+          new IndexedFiles(revision, reading.problems()).json());
       added += isNew ? 1 : 0;
       changed += isNew ? 0 : 1;
     } else {

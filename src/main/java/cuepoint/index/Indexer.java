@@ -1,6 +1,5 @@
 package cuepoint.index;
 
-import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.util.Map;
 
@@ -10,14 +9,18 @@ import java.util.Map;
  */
 public interface Indexer extends AutoCloseable {
 
-  /** The talks that are in the index, by id, and the files that they were read from. */
-  Map<String, IndexedFiles> talks() throws IOException;
+  /** The talks in the index: id to what {@link #put} was told of their files. */
+  Map<String, String> talks() throws IOException;
 
-  /** Adds a talk, or replaces the one of the same id as a whole. */
-  void put(Recording recording, IndexedFiles files) throws IOException;
+  /**
+   * Adds a talk, or replaces the one of the same id as a whole.
+   *
+   * @param files what is known of the files that it was read from; kept as it is
+   */
+  void put(IndexedTalk talk, String files) throws IOException;
 
-  /** Notes that the files of a talk were touched but hold what they held. */
-  void touch(String talkId, IndexedFiles files) throws IOException;
+  /** Replaces what is known of the files of a talk. */
+  void touch(String talkId, String files) throws IOException;
 
   /** Removes a talk, if it is there. */
   void remove(String talkId) throws IOException;

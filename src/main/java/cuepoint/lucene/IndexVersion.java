@@ -1,5 +1,6 @@
 package cuepoint.lucene;
 
+import cuepoint.lucene.analysis.SpokenAnalyzer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.apache.lucene.util.Version;
  */
 final class IndexVersion {
   /** Changes whenever the documents do. */
-  private static final int DOCUMENTS = 7;
+  private static final int DOCUMENTS = 8;
 
   private static final String KEY = "cuepoint";
   private static final String GLOSSARY = "glossary";

@@ -1,67 +1,102 @@
 package cuepoint.lucene;
 
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.NonSpeech;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.TextField;
 import cuepoint.search.Analysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /** Makes terms as the index has them. */
 final class LuceneAnalysis implements Analysis {
   private final OpenIndex index;
+  private final IndexSearcher commit;
 
   LuceneAnalysis(OpenIndex index) {
     this.index = index;
+    try {
+      this.commit = index.acquire();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is read of an index. */
+  private interface Reading<T> {
+    T from(IndexReader reader) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      return reading.from(commit.getIndexReader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public String family(String language) {
-    return Language.of(language).code();
+  public String languageGroup(String language) {
+    return LanguageGroup.of(language).code();
   }
 
   @Override
   public List<Token> terms(String text, String language) {
-    return SpokenAnalyzer.spoken(text, Language.of(language)).stream()
+    return SpokenAnalyzer.spoken(text, LanguageGroup.of(language)).stream()
         .map(token -> new Token(token.term(), token.typed()))
         .toList();
   }
 
   @Override
   public Set<String> stopWords(String language) {
-    return Language.of(language).stopWords();
+    return LanguageGroup.of(language).stopWords();
   }
 
   @Override
-  public List<Heard> glossary(String language) {
-    return index.read(searcher -> index.glossaries(searcher).in(Language.of(language)).entries());
+  public List<GlossaryEntry> glossary(String language) {
+    return read(
+        reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
   }
 
   @Override
   public int documents(Field field, String language) {
-    String name = name(field, language);
-    return index.read(searcher -> searcher.getIndexReader().getDocCount(name));
+    return read(reader -> reader.getDocCount(name(field, language)));
   }
 
   @Override
-  public int found(Field field, String term, String language) {
-    Term wanted = new Term(name(field, language), term);
-    return index.read(searcher -> searcher.getIndexReader().docFreq(wanted));
+  public int documentFrequency(Field field, String term, String language) {
+    return read(reader -> reader.docFreq(new Term(name(field, language), term)));
   }
 
   private static String name(Field field, String language) {
-    String base =
+    TextField text =
         switch (field) {
-          case PASSAGE -> PassageDocument.TEXT;
-          case TITLE -> TalkDocument.TITLE;
-          case SPEAKERS -> TalkDocument.SPEAKERS;
-          case DESCRIPTION -> TalkDocument.DESCRIPTION;
-          case TAGS -> TalkDocument.TAGS;
-          case EVENT -> TalkDocument.EVENT_NAME;
+          case PASSAGE -> TextField.PASSAGE;
+          case TITLE -> TextField.TITLE;
+          case SPEAKERS -> TextField.SPEAKERS;
+          case DESCRIPTION -> TextField.DESCRIPTION;
+          case TAGS -> TextField.TAGS;
+          case EVENT -> TextField.EVENT_NAME;
         };
-    return SpokenAnalyzer.field(base, Language.of(language));
+    return text.in(LanguageGroup.of(language));
   }
 
   @Override
-  public String unspoken() {
+  public String nonSpeech() {
     return NonSpeech.PATTERN.pattern();
+  }
+
+  @Override
+  public void close() {
+    try {
+      index.release(commit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package cuepoint.lucene;
 
-import cuepoint.index.IndexedFiles;
+import cuepoint.lucene.document.Block;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
-import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -72,8 +74,8 @@ public final class LuceneIndexer implements Indexer {
   }
 
   @Override
-  public Map<String, IndexedFiles> talks() throws IOException {
-    Map<String, IndexedFiles> talks = new HashMap<>();
+  public Map<String, String> talks() throws IOException {
+    Map<String, String> talks = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         collect(leaf, talks);
@@ -82,7 +84,7 @@ public final class LuceneIndexer implements Indexer {
     return talks;
   }
 
-  private static void collect(LeafReaderContext leaf, Map<String, IndexedFiles> talks)
+  private static void collect(LeafReaderContext leaf, Map<String, String> talks)
       throws IOException {
     BinaryDocValues values = TalkDocument.allFiles(leaf.reader());
     StoredFields stored = leaf.reader().storedFields();
@@ -98,12 +100,12 @@ public final class LuceneIndexer implements Indexer {
   }
 
   @Override
-  public void put(Recording recording, IndexedFiles files) throws IOException {
-    writer.updateDocuments(Block.key(recording.talk().id()), Block.of(recording, files));
+  public void put(IndexedTalk talk, String files) throws IOException {
+    writer.updateDocuments(Block.key(talk.recording().talk().id()), Block.of(talk, files));
   }
 
   @Override
-  public void touch(String talkId, IndexedFiles files) throws IOException {
+  public void touch(String talkId, String files) throws IOException {
     writer.updateDocValues(TalkDocument.key(talkId), TalkDocument.filesField(files));
   }
 

@@ -1,4 +1,17 @@
-/** How does Lucene do it? */
+/**
+ * How does Lucene do it? {@link cuepoint.lucene.LuceneIndexer} writes an index, {@link
+ * cuepoint.lucene.LuceneEngine} reads it. Rooms, each of which uses only those before it:
+ *
+ * <ol>
+ *   <li>{@code analysis}: how words become terms
+ *   <li>{@code document}: how a talk is kept
+ *   <li>{@code query}: what a query asks
+ *   <li>{@code rank}: which talks and passages answer
+ *   <li>{@code suggest}: what a half-typed query may become
+ * </ol>
+ *
+ * Nothing outside this package uses its rooms.
+ */
 @NullMarked
 package cuepoint.lucene;
 

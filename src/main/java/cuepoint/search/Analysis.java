@@ -1,16 +1,18 @@
 package cuepoint.search;
 
+import java.io.Closeable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * How an engine makes terms of words, for those who search without it. Safe for use by many
- * threads.
+ * How an engine makes terms of words, and how often they occur, for a search that runs without it.
+ * All answers come from one commit of the index, which is held until this is closed. Safe for use
+ * by many threads.
  */
-public interface Analysis {
+public interface Analysis extends Closeable {
 
-  /** Where terms stand. */
+  /** Where terms occur. */
   enum Field {
     /** What is said in a passage. */
     PASSAGE,
@@ -41,8 +43,8 @@ public interface Analysis {
    * @param terms what is typed, one or several side by side
    * @param others what it may have been heard as, each one or several terms side by side
    */
-  record Heard(List<String> terms, List<Other> others) {
-    public Heard {
+  record GlossaryEntry(List<String> terms, List<HeardAs> others) {
+    public GlossaryEntry {
       terms = List.copyOf(terms);
       others = List.copyOf(others);
     }
@@ -53,35 +55,38 @@ public interface Analysis {
    *
    * @param written as the glossary writes it
    */
-  record Other(List<String> terms, String written) {
-    public Other {
+  record HeardAs(List<String> terms, String written) {
+    public HeardAs {
       terms = List.copyOf(terms);
     }
   }
 
   /**
-   * Languages of one name are analysed alike, so that their words can be compared.
+   * The group of languages that are analysed alike, so that their words can be compared.
    *
    * @param language BCP 47 tag
    * @return {@code "en"} for every kind of English; letters only
    */
-  String family(String language);
+  String languageGroup(String language);
 
-  /** The terms of a text in a language, in order, without what captions show but nobody says. */
+  /** The terms of a text in a language, in order, without what captions show but is not said. */
   List<Token> terms(String text, String language);
 
   /** Words that occur everywhere and say nothing, in lower case. */
   Set<String> stopWords(String language);
 
   /** The glossary of the index. */
-  List<Heard> glossary(String language);
+  List<GlossaryEntry> glossary(String language);
 
-  /** In how many passages or talks there is something in a language, in a field. */
+  /** How many passages or talks have text in a language, in a field. */
   int documents(Field field, String language);
 
-  /** In how many of them a term stands. */
-  int found(Field field, String term, String language);
+  /** How many of them hold a term. */
+  int documentFrequency(Field field, String term, String language);
 
-  /** What captions show but nobody says, as a regular expression of Java and ECMAScript alike. */
-  String unspoken();
+  /** What captions show but is not said, as a regular expression of Java and ECMAScript alike. */
+  String nonSpeech();
+
+  @Override
+  void close();
 }

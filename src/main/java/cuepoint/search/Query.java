@@ -24,8 +24,29 @@ public record Query(
   public static final int DEFAULT_MOMENTS = 3;
   public static final long DEFAULT_LEAD_IN_MILLIS = 2000;
 
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException when one is left
+   */
+  public Query {
+    check("length of the text", text.length(), 0, MAX_LENGTH);
+    check("limit", limit, 1, MAX_LIMIT);
+    check("offset", offset, 0, MAX_OFFSET);
+    check("number of moments", moments, 0, MAX_MOMENTS);
+    check("lead-in in ms", leadInMillis, 0, MAX_LEAD_IN_MILLIS);
+  }
+
+  private static void check(String name, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "the %s must be from %d to %d, but is %d".formatted(name, least, most, value));
+    }
+  }
+
   /** The first page of answers to a text, with every default. */
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
+    return new Query(
+        text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
   }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 /**
  * A part of a text.
  *
- * @param start in UTF-16 units
- * @param end in UTF-16 units, exclusive
+ * @param start in UTF-16 units, at least 0
+ * @param end in UTF-16 units, exclusive, at least {@code start}
  */
 public record Range(int start, int end) {
+  public Range {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a range: " + start + " to " + end);
+    }
+  }
 
   /** The same parts, ascending, those that touch or overlap as one. */
   public static List<Range> merged(List<Range> ranges) {

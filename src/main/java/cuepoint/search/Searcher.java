@@ -1,12 +1,27 @@
 package cuepoint.search;
 
+import cuepoint.talk.Transcript;
+import java.util.List;
+
 /** Answers queries. Safe for use by many threads. */
 public interface Searcher {
 
   /**
    * Answers a query; any text has an answer.
    *
+   * @throws SearchTimeoutException when the search took too long
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
   Hits search(Query query);
+
+  /**
+   * Every place in a transcript at which a query's words are said, as a search understands them:
+   * other forms, likely spellings, phrases across the borders of cues.
+   *
+   * @param text as it was typed, as of {@link Query#text}; any text has an answer
+   * @return in the order of the transcript, none touching; what goes on in the next cue is a place
+   *     in each
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  List<Place> places(Transcript transcript, String text);
 }

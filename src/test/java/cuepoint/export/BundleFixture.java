@@ -2,7 +2,7 @@ package cuepoint.export;
 
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Filters;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class BundleFixture {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    try (LuceneIndex open = LuceneIndex.open(index)) {
+    try (LuceneEngine open = LuceneEngine.open(index)) {
       return Export.write(open.catalogue(), open.analysis(), filters, folder, baseUrl, recordings);
     }
   }

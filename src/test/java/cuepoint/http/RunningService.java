@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Searcher;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import java.nio.file.Path;
 public final class RunningService implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private final LuceneIndex index;
+  private final LuceneEngine index;
   private final CuepointServer server;
 
-  private RunningService(LuceneIndex index, CuepointServer server) {
+  private RunningService(LuceneEngine index, CuepointServer server) {
     this.index = index;
     this.server = server;
   }
@@ -37,7 +37,7 @@ public final class RunningService implements AutoCloseable {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    LuceneIndex index = LuceneIndex.open(indexFolder);
+    LuceneEngine index = LuceneEngine.open(indexFolder);
     ServerOptions options = new ServerOptions("127.0.0.1", 0, transcripts);
     return new RunningService(
         index,
@@ -58,7 +58,7 @@ public final class RunningService implements AutoCloseable {
     return index.searcher();
   }
 
-  LuceneIndex index() {
+  LuceneEngine index() {
     return index;
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
-import cuepoint.lucene.LuceneIndex;
+import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Query;
 import java.io.IOException;
@@ -115,7 +115,7 @@ class IndexRunTest {
   }
 
   private List<String> found(String text) throws IOException {
-    try (LuceneIndex open = LuceneIndex.open(index)) {
+    try (LuceneEngine open = LuceneEngine.open(index)) {
       return open.searcher().search(Query.of(text)).hits().stream()
           .map(hit -> hit.talk().id())
           .toList();

@@ -1,5 +1,10 @@
 package cuepoint.lucene;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.ranking.Weights;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
@@ -8,14 +13,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How well an index finds remembered moments, what each {@link Ingredient} brings, and how long it
- * takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code YEAR/SESSION,
+ * How well an index finds remembered moments, what each of the {@link Weights} brings, and how long
+ * it takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code YEAR/SESSION,
  * start s, end s, kind, query} between tabs. The right talk counts when one of its first three
  * moments starts from 30 s before to 5 s after the right one.
  */
@@ -65,28 +71,53 @@ final class Evaluation {
     }
   }
 
-  /** The command. */
-  public static void main(String[] arguments) throws IOException {
-    List<Asked> queries =
-        Files.readAllLines(Path.of(arguments[1])).stream().map(Asked::of).toList();
-    try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[0]))) {
-      for (int i = 0; i < WARM_UPS; i++) {
-        ask(queries, index.searcher());
-      }
-      System.out.println("| search | " + String.join(" | ", KINDS) + " | all | @10 |");
-      System.out.println("|---".repeat(KINDS.size() + 3) + "|");
-      print("all", ask(queries, index.searcher()));
-      print("without all that forgives", without(Ingredient.FORGIVING, queries, index));
-      for (Ingredient one : Ingredient.values()) {
-        print("without " + one.label(), without(Set.of(one), queries, index));
-      }
-      time(queries, index);
-    }
+  /** Parts of the ranking, each with the weights that leave it out when they are 0. */
+  private static final Map<String, List<String>> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put(
+        "all variants", List.of("/variants/glossary", "/variants/wordBreak", "/variants/spelling"));
+    PARTS.put("proximity", List.of("/talk/proximity"));
+    PARTS.put("title match", List.of("/talk/titleMatch"));
+    PARTS.put("text about the talk", List.of("/talk/about"));
+    PARTS.put("coordination", List.of("/talk/coordination"));
+    PARTS.put("local idf", List.of("/moment/localIdf"));
+    PARTS.put("name damping", List.of("/moment/titleDamping", "/moment/speakerDamping"));
+    PARTS.put("neighbours", List.of("/moment/neighbours"));
+    PARTS.put("glossary", List.of("/variants/glossary"));
+    PARTS.put("word breaks", List.of("/variants/wordBreak"));
+    PARTS.put("spelling", List.of("/variants/spelling"));
   }
 
-  private static List<Outcome> without(
-      Set<Ingredient> ingredients, List<Asked> queries, LuceneIndex index) {
-    return ask(queries, index.searcher(Ingredient.without(ingredients)));
+  /** The command. */
+  public static void main(String[] arguments) throws IOException {
+    Path index = Path.of(arguments[0]);
+    List<Asked> queries =
+        Files.readAllLines(Path.of(arguments[1])).stream().map(Asked::of).toList();
+    System.out.println("| search | " + String.join(" | ", KINDS) + " | all | @10 |");
+    System.out.println("|---".repeat(KINDS.size() + 3) + "|");
+    print("all", with(Weights.DEFAULT, queries, index));
+    for (Map.Entry<String, List<String>> part : PARTS.entrySet()) {
+      print("without " + part.getKey(), with(without(part.getValue()), queries, index));
+    }
+    time(queries, index);
+  }
+
+  private static Weights without(List<String> weights) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    JsonNode tree = json.valueToTree(Weights.DEFAULT);
+    for (String path : weights) {
+      JsonPointer weight = JsonPointer.compile(path);
+      ((ObjectNode) tree.at(weight.head())).put(weight.last().getMatchingProperty(), 0);
+    }
+    return json.treeToValue(tree, Weights.class);
+  }
+
+  private static List<Outcome> with(Weights weights, List<Asked> queries, Path index)
+      throws IOException {
+    try (LuceneEngine engine = LuceneEngine.open(index, weights, LuceneEngine.LIMIT_MILLIS)) {
+      return ask(queries, engine.searcher());
+    }
   }
 
   private static List<Outcome> ask(List<Asked> queries, Searcher searcher) {
@@ -99,19 +130,26 @@ final class Evaluation {
   }
 
   /** Both ways in turn, so that a busy machine slows both. */
-  private static void time(List<Asked> queries, LuceneIndex index) {
-    Searcher exact = index.searcher(Ingredient.without(Ingredient.FORGIVING));
+  private static void time(List<Asked> queries, Path index) throws IOException {
+    Weights typed = without(PARTS.get("all variants"));
     List<Double> exactly = new ArrayList<>();
-    List<Double> forgiving = new ArrayList<>();
-    for (int i = 0; i < TIMED; i++) {
-      for (Asked asked : queries) {
-        exactly.add(millis(asked, exact));
-        forgiving.add(millis(asked, index.searcher()));
+    List<Double> expanded = new ArrayList<>();
+    try (LuceneEngine with = LuceneEngine.open(index);
+        LuceneEngine without = LuceneEngine.open(index, typed, LuceneEngine.LIMIT_MILLIS)) {
+      for (int round = 0; round < WARM_UPS + TIMED; round++) {
+        for (Asked asked : queries) {
+          double one = millis(asked, without.searcher());
+          double other = millis(asked, with.searcher());
+          if (round >= WARM_UPS) {
+            exactly.add(one);
+            expanded.add(other);
+          }
+        }
       }
     }
-    printTimes("forgiving", forgiving);
-    printTimes("not forgiving", exactly);
-    System.out.printf("ratio at p50: %.2f%n", part(forgiving, 0.5) / part(exactly, 0.5));
+    printTimes("with variants", expanded);
+    printTimes("as typed", exactly);
+    System.out.printf("ratio at p50: %.2f%n", part(expanded, 0.5) / part(exactly, 0.5));
   }
 
   private static double millis(Asked asked, Searcher searcher) {

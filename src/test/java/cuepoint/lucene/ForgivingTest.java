@@ -24,7 +24,7 @@ class ForgivingTest {
       "# heard\nDTrace, d trace, detrace\nillumos, lumos\nUSDT, u s d t, us dt\nnot a line => a => b\n";
 
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {

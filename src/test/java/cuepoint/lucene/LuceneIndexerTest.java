@@ -1,13 +1,11 @@
 package cuepoint.lucene;
 
+import static cuepoint.index.IndexedTalk.cut;
 import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cuepoint.collection.FileProblem;
-import cuepoint.collection.Revision;
-import cuepoint.index.IndexedFiles;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -28,11 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LuceneIndexerTest {
   private static final Recording ONE = recording("conf/one", "One", "Ada", spoken(1, "lock free"));
   private static final Recording TWO = recording("conf/two", "Two", "Jun", spoken(1, "lock step"));
-  private static final IndexedFiles FIRST =
-      new IndexedFiles(
-          new Revision("s1", "h1"), List.of(new FileProblem("conf/one.vtt", 3, "no time")));
-  private static final IndexedFiles TOUCHED =
-      new IndexedFiles(new Revision("s2", "h1"), FIRST.problems());
+  private static final String FIRST = "first";
+  private static final String TOUCHED = "touched";
 
   @TempDir Path folder;
 
@@ -41,7 +36,7 @@ class LuceneIndexerTest {
     Cue plain =
         new Cue(5_000, 6_000, Optional.of("Ada"), "and a cue without word times", List.of());
     Recording put = recording("conf/one", "One", "Ada", spoken(1, "lock free"), plain);
-    try (LuceneIndex index = SmallIndex.of(folder, put, TWO)) {
+    try (LuceneEngine index = SmallIndex.of(folder, put, TWO)) {
       assertThat(index.catalogue().recording("conf/one")).contains(put);
       assertThat(index.catalogue().recording("conf/three")).isEmpty();
       assertThat(index.catalogue().talks(Filters.NONE))
@@ -51,8 +46,8 @@ class LuceneIndexerTest {
   }
 
   @Test
-  void revisionsAreKeptAndTouched() throws IOException {
-    change(indexer -> indexer.put(ONE, FIRST));
+  void whatIsKnownOfTheFilesIsKeptAndReplaced() throws IOException {
+    change(indexer -> indexer.put(cut(ONE), FIRST));
     change(indexer -> indexer.touch("conf/one", TOUCHED));
     change(indexer -> assertThat(indexer.talks()).isEqualTo(Map.of("conf/one", TOUCHED)));
     assertThat(found("free")).containsExactly("conf/one");
@@ -60,8 +55,8 @@ class LuceneIndexerTest {
 
   @Test
   void aChangedTalkIsReplacedAsAWhole() throws IOException {
-    change(indexer -> indexer.put(ONE, FIRST));
-    change(indexer -> indexer.put(recording("conf/one", "One", "Ada", spoken(1, "wait")), FIRST));
+    change(indexer -> indexer.put(cut(ONE), FIRST));
+    change(indexer -> indexer.put(cut(recording("conf/one", "One", "Ada", spoken(1, "wait"))), FIRST));
     assertThat(found("free")).isEmpty();
     assertThat(found("wait")).containsExactly("conf/one");
   }
@@ -69,8 +64,8 @@ class LuceneIndexerTest {
   @Test
   void aRemovedTalkIsGone() throws IOException {
     change(indexer -> {
-      indexer.put(ONE, FIRST);
-      indexer.put(TWO, FIRST);
+      indexer.put(cut(ONE), FIRST);
+      indexer.put(cut(TWO), FIRST);
     });
     change(indexer -> indexer.remove("conf/one"));
     assertThat(found("lock")).containsExactly("conf/two");
@@ -79,19 +74,19 @@ class LuceneIndexerTest {
 
   @Test
   void whatIsNotCommittedIsDropped() throws IOException {
-    change(indexer -> indexer.put(ONE, FIRST));
+    change(indexer -> indexer.put(cut(ONE), FIRST));
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      indexer.put(TWO, FIRST);
+      indexer.put(cut(TWO), FIRST);
     }
     assertThat(found("lock")).containsExactly("conf/one");
   }
 
   @Test
   void aSearcherSeesTheNewestCommit() throws IOException {
-    change(indexer -> indexer.put(ONE, FIRST));
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    change(indexer -> indexer.put(cut(ONE), FIRST));
+    try (LuceneEngine index = LuceneEngine.open(folder)) {
       assertThat(index.searcher().search(Query.of("lock")).totalTalks()).isEqualTo(1);
-      change(indexer -> indexer.put(TWO, FIRST));
+      change(indexer -> indexer.put(cut(TWO), FIRST));
       assertThat(index.searcher().search(Query.of("lock")).totalTalks()).isEqualTo(2);
     }
   }
@@ -103,13 +98,13 @@ class LuceneIndexerTest {
       other.setLiveCommitData(Map.of("cuepoint", "another").entrySet());
       other.commit();
     }
-    assertThat(LuceneIndex.unreadable(folder).orElseThrow()).contains("another version");
+    assertThat(LuceneEngine.unreadable(folder).orElseThrow()).contains("another version");
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       assertThat(indexer.rebuilt().orElseThrow()).contains("another version");
       assertThat(indexer.talks()).isEmpty();
       indexer.commit();
     }
-    assertThat(LuceneIndex.unreadable(folder)).isEmpty();
+    assertThat(LuceneEngine.unreadable(folder)).isEmpty();
   }
 
   @Test
@@ -134,7 +129,7 @@ class LuceneIndexerTest {
   }
 
   private List<String> found(String text) throws IOException {
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    try (LuceneEngine index = LuceneEngine.open(folder)) {
       return index.searcher().search(Query.of(text)).hits().stream()
           .map(hit -> hit.talk().id())
           .toList();

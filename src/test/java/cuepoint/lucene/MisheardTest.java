@@ -26,7 +26,7 @@ class MisheardTest {
 
   @Test
   void theGlossaryFindsWhatWasMisheardAndSaysSo() throws IOException {
-    try (LuceneIndex index = index(true)) {
+    try (LuceneEngine index = index(true)) {
       assertHeard(index, "dtrace", "d trace", "detrace");
       assertHeard(index, "illumos", "lumos");
       assertHeard(index, "Cantrill", "cantrell");
@@ -35,7 +35,7 @@ class MisheardTest {
 
   @Test
   void withoutAGlossarySplitsJoinsAndNearSpellingsAreStillFound() throws IOException {
-    try (LuceneIndex index = index(false)) {
+    try (LuceneEngine index = index(false)) {
       assertHeard(index, "dtrace", "d trace");
       assertHeard(index, "detrac", "detrace");
       assertHeard(index, "illumos", "illumus");
@@ -45,14 +45,14 @@ class MisheardTest {
     }
   }
 
-  private static void assertHeard(LuceneIndex index, String typed, String... heard) {
+  private static void assertHeard(LuceneEngine index, String typed, String... heard) {
     for (String form : heard) {
       assertHeard(index, typed, Map.of(typed, form));
     }
   }
 
   /** The form is named, and marked in some snippet. */
-  private static void assertHeard(LuceneIndex index, String typed, Map<String, String> heard) {
+  private static void assertHeard(LuceneEngine index, String typed, Map<String, String> heard) {
     Hits hits = index.searcher().search(everything(typed));
     heard.forEach((word, form) -> {
       assertThat(hits.alsoHeardAs()).as(typed).containsKey(word);
@@ -83,7 +83,7 @@ class MisheardTest {
     return marked;
   }
 
-  private LuceneIndex index(boolean withGlossary) throws IOException {
+  private LuceneEngine index(boolean withGlossary) throws IOException {
     Path transcripts = Files.createDirectories(folder.resolve("transcripts"));
     Path event = Files.createDirectories(transcripts.resolve("oxide"));
     Path shared = SharedData.require("corpus/oxide-and-friends");
@@ -99,6 +99,6 @@ class MisheardTest {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {});
     }
-    return LuceneIndex.open(index);
+    return LuceneEngine.open(index);
   }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Talks of the collection that comes with the project, asked for by what is known of them. */
 class NamedTalksTest {
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       IndexRun.run(Collection.open(Path.of("transcripts")), indexer, (done, all, talk) -> {});
     }
-    index = LuceneIndex.open(folder);
+    index = LuceneEngine.open(folder);
   }
 
   @AfterEach

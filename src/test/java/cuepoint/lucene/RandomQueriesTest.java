@@ -4,7 +4,6 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
@@ -13,9 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,7 @@ class RandomQueriesTest {
   private static final String OPERATORS = "\"\"()()+-|&*~\\\\:^[]{}!?/<>'#@ ";
 
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {
@@ -57,25 +53,6 @@ class RandomQueriesTest {
         .parallel()
         .mapToObj(seed -> text(new Random(seed)))
         .forEach(text -> assertSound(text, searcher));
-  }
-
-  @Test
-  void noTextMakesUnboundedWork() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
-      Glossaries glossaries = new Glossaries(GLOSSARY);
-      for (int seed = 0; seed < 500; seed++) {
-        SearchPlan plan =
-            SearchPlan.of(
-                text(new Random(seed)),
-                Filters.NONE,
-                new IndexSearcher(reader),
-                glossaries,
-                Ingredient.ALL);
-        assertThat(plan.wanted()).hasSizeLessThanOrEqualTo(QueryReader.MAX_CLAUSES);
-        assertThat(plan.excluded()).hasSizeLessThanOrEqualTo(QueryReader.MAX_CLAUSES);
-        assertThat(plan.wanted()).allMatch(one -> one.forms().size() <= 40);
-      }
-    }
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {

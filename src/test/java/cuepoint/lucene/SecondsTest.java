@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedTalks;
 import cuepoint.caption.Captions;
-import cuepoint.lucene.SpokenAnalyzer.Token;
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -44,7 +46,7 @@ class SecondsTest {
     int near = 0;
     for (Path file : files()) {
       List<Spoken> words = words(file);
-      try (LuceneIndex index = SmallIndex.of(folder.resolve("" + asked), recording(file))) {
+      try (LuceneEngine index = SmallIndex.of(folder.resolve("" + asked), recording(file))) {
         for (int i = 0; i < PHRASES; i++) {
           List<Spoken> phrase = phrase(words, random);
           Moment moment = moment(phrase, index);
@@ -76,7 +78,7 @@ class SecondsTest {
     return moment.matchMillis() - (after == null ? times.last() : after);
   }
 
-  private static Moment moment(List<Spoken> phrase, LuceneIndex index) {
+  private static Moment moment(List<Spoken> phrase, LuceneEngine index) {
     var hits = index.searcher().search(Query.of("\"" + text(phrase) + "\"")).hits();
     assertThat(hits).as(text(phrase)).isNotEmpty();
     return hits.getFirst().moments().getFirst();
@@ -119,7 +121,7 @@ class SecondsTest {
 
   /** A phrase is found in all its forms: "file systems" is "file system". */
   private static List<String> terms(List<Spoken> words) {
-    return SpokenAnalyzer.tokens(text(words), Language.EN).stream().map(Token::term).toList();
+    return SpokenAnalyzer.tokens(text(words), LanguageGroup.EN).stream().map(Token::term).toList();
   }
 
   private static String text(List<Spoken> words) {

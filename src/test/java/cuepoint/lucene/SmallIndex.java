@@ -1,7 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.collection.Revision;
-import cuepoint.index.IndexedFiles;
+import cuepoint.index.IndexedTalk;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
@@ -22,19 +21,19 @@ import java.util.Optional;
 final class SmallIndex {
   private SmallIndex() {}
 
-  static LuceneIndex of(Path folder, Recording... recordings) throws IOException {
+  static LuceneEngine of(Path folder, Recording... recordings) throws IOException {
     return of(folder, "", recordings);
   }
 
-  static LuceneIndex of(Path folder, String glossary, Recording... recordings) throws IOException {
+  static LuceneEngine of(Path folder, String glossary, Recording... recordings) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
       for (Recording recording : recordings) {
-        indexer.put(recording, new IndexedFiles(new Revision("stamp", "hash"), List.of()));
+        indexer.put(IndexedTalk.cut(recording), "");
       }
       indexer.glossary(glossary);
       indexer.commit();
     }
-    return LuceneIndex.open(folder);
+    return LuceneEngine.open(folder);
   }
 
   static Recording recording(String id, String title, String speaker, Cue... cues) {

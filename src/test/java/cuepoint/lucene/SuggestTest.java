@@ -4,8 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.collection.Revision;
-import cuepoint.index.IndexedFiles;
+import cuepoint.index.IndexedTalk;
 import cuepoint.search.Query;
 import cuepoint.search.Range;
 import cuepoint.search.Suggestion;
@@ -24,7 +23,7 @@ class SuggestTest {
   private static final int TEXTS = Integer.getInteger("cuepoint.queries", 5_000);
 
   @TempDir Path folder;
-  private LuceneIndex index;
+  private LuceneEngine index;
 
   @BeforeEach
   void index() throws IOException {
@@ -123,9 +122,7 @@ class SuggestTest {
   @Test
   void newCommitsAreFollowed() throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      indexer.put(
-          recording("conf/new", "Xylophones", "Jun Okafor"),
-          new IndexedFiles(new Revision("stamp", "hash"), List.of()));
+      indexer.put(IndexedTalk.cut(recording("conf/new", "Xylophones", "Jun Okafor")), "");
       indexer.remove("conf/collector");
       indexer.commit();
     }

@@ -23,7 +23,7 @@ final class SuggestionSpeed {
         Files.readAllLines(Path.of(arguments[1])).stream()
             .map(line -> line.substring(line.lastIndexOf('\t') + 1))
             .toList();
-    try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[0]))) {
+    try (LuceneEngine index = LuceneEngine.open(Path.of(arguments[0]))) {
       for (int round = 1; round < ROUNDS; round++) {
         typed(queries, index.suggester());
       }

@@ -62,7 +62,7 @@ class TranscriptPlacesTest {
     List<Chapter> chapters =
         List.of(new Chapter(0, "Beginning"), new Chapter(9_000_000_000L, "🙂"));
     Recording divided = SmallIndex.divided(PROBES, chapters);
-    try (LuceneIndex index = SmallIndex.of(folder, divided)) {
+    try (LuceneEngine index = SmallIndex.of(folder, divided)) {
       assertThat(index.catalogue().recording("conf/probes")).isEqualTo(Optional.of(divided));
     }
   }
@@ -77,8 +77,8 @@ class TranscriptPlacesTest {
 
   private List<Place> places(String text) throws IOException {
     Transcript transcript = PROBES.transcripts().getFirst();
-    try (LuceneIndex index = SmallIndex.of(folder, PROBES)) {
-      return index.catalogue().places(transcript, text);
+    try (LuceneEngine index = SmallIndex.of(folder, PROBES)) {
+      return index.searcher().places(transcript, text);
     }
   }
 }

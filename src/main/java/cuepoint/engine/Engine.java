@@ -1,0 +1,55 @@
+package cuepoint.engine;
+
+import cuepoint.ranking.Weights;
+import cuepoint.search.Analysis;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Query;
+import cuepoint.search.Range;
+import cuepoint.search.Searcher;
+import cuepoint.search.Suggester;
+import cuepoint.talk.Transcript;
+import java.io.Closeable;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Keeps passages and finds them. Safe for use by many threads until it is closed; each call answers
+ * from the newest commit.
+ */
+public interface Engine extends Closeable {
+
+  /**
+   * Finds the talks that answer a query and hands them to a reader, which may read their passages
+   * as long as it runs.
+   *
+   * @param query any text has an answer
+   * @return what the reader returns
+   * @throws cuepoint.search.SearchTimeoutException when the search took too long
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  <T> T match(Query query, Function<Matches, T> reader);
+
+  /**
+   * Where a query matches in one whole transcript, as a search understands it, also across borders
+   * of cues.
+   *
+   * @param text as of {@link Query#text}
+   * @return in the texts of the cues with a space between them, in any order
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  List<Range> match(Transcript transcript, String text);
+
+  /** Completes queries. */
+  Suggester suggester();
+
+  /** Lists talks. */
+  Catalogue catalogue();
+
+  /** Makes terms of words. */
+  Analysis analysis();
+
+  /** Answers queries. */
+  default Searcher searcher() {
+    return new EngineSearcher(this, Weights.DEFAULT.moment());
+  }
+}

@@ -1,0 +1,47 @@
+package cuepoint.engine;
+
+import cuepoint.search.Facets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an engine found for a query.
+ *
+ * @param reading how it understood the text
+ * @param totalTalks how many talks match
+ * @param facets how the matching talks divide
+ * @param talks those from the query's offset on, at most its limit, best first
+ */
+public record Matches(Reading reading, int totalTalks, Facets facets, List<TalkMatch> talks) {
+  public Matches {
+    talks = List.copyOf(talks);
+    if (totalTalks < talks.size()) {
+      throw new IllegalArgumentException(
+          totalTalks + " talks match, but " + talks.size() + " are shown");
+    }
+  }
+
+  /** No talks. */
+  public static Matches none(Reading reading) {
+    return new Matches(reading, 0, Facets.NONE, List.of());
+  }
+
+  /**
+   * How the text of a query was understood.
+   *
+   * @param notes what was understood differently from what was typed, as sentences
+   * @param didYouMean a better spelled query
+   * @param alsoHeardAs query word to the other forms that were searched for it
+   */
+  public record Reading(
+      List<String> notes, Optional<String> didYouMean, Map<String, List<String>> alsoHeardAs) {
+
+    /** Exactly as it was typed. */
+    public static final Reading AS_TYPED = new Reading(List.of(), Optional.empty(), Map.of());
+
+    public Reading {
+      notes = List.copyOf(notes);
+    }
+  }
+}

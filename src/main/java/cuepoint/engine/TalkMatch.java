@@ -1,0 +1,45 @@
+package cuepoint.engine;
+
+import cuepoint.moment.PassageMatch;
+import cuepoint.search.Range;
+import cuepoint.talk.Talk;
+import java.util.List;
+
+/**
+ * A talk that matches.
+ *
+ * @param talk the talk
+ * @param score how well it answers; comparable within one answer only
+ * @param terms how each term of the query stands to the talk, in the order of the query
+ * @param titleMatches where the title matches, ascending, none touching
+ * @param passages those that match, in the order of the talk
+ * @param allPassages how many passages the talk has, with those that do not match
+ */
+public record TalkMatch(
+    Talk talk,
+    double score,
+    List<TermMatch> terms,
+    List<Range> titleMatches,
+    List<PassageMatch> passages,
+    int allPassages) {
+
+  public TalkMatch {
+    terms = List.copyOf(terms);
+    titleMatches = List.copyOf(titleMatches);
+    passages = List.copyOf(passages);
+    if (allPassages < passages.size()) {
+      throw new IllegalArgumentException(
+          passages.size() + " passages match, but the talk has " + allPassages);
+    }
+  }
+
+  /**
+   * How a term of the query stands to a talk.
+   *
+   * @param typed the term as it was typed
+   * @param found whether it occurs anywhere in what is said or in the text about the talk
+   * @param inTitle whether the title holds it
+   * @param inSpeakers whether a speaker's name holds it
+   */
+  public record TermMatch(String typed, boolean found, boolean inTitle, boolean inSpeakers) {}
+}

@@ -1,0 +1,60 @@
+package cuepoint.lucene.analysis;
+
+import java.io.Reader;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+
+/**
+ * What captions show but nobody says: {@code [Music]}, {@code (Applause)}, {@code >>} where another
+ * speaker goes on. It is shown, but no word of it is found.
+ */
+public final class NonSpeech {
+  /** The labels of captioners and of YouTube's speech recognition, in the languages it has. */
+  private static final String LABELS =
+      String.join(
+          "|",
+          "music",
+          "applause",
+          "laugh(?:s|ter|ing)?",
+          "cheer(?:s|ing)",
+          "clapping",
+          "inaudible",
+          "unintelligible",
+          "indistinct",
+          "crosstalk",
+          "silence",
+          "pause",
+          "noise",
+          "sighs?",
+          "coughs?",
+          "background (?:noise|music)",
+          "musik",
+          "applaus",
+          "gelächter",
+          "musique",
+          "applaudissements",
+          "rires",
+          "música",
+          "aplausos",
+          "risas?",
+          "musica",
+          "applausi",
+          "музыка",
+          "аплодисменты",
+          "смех",
+          "音楽",
+          "拍手",
+          "笑");
+
+  public static final Pattern PATTERN =
+      Pattern.compile(
+          "[\\[(]\\s*(?:" + LABELS + ")(?:[ ,.:;\\d][^\\])]{0,40})?\\s*[\\])]|>>",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private NonSpeech() {}
+
+  /** The text without it; offsets stay those of the whole text. */
+  public static Reader without(Reader text) {
+    return new PatternReplaceCharFilter(PATTERN, " ", text);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * How do words become terms? {@link cuepoint.lucene.analysis.SpokenAnalyzer} analyses each {@link
+ * cuepoint.lucene.analysis.TextField} as its {@link cuepoint.lucene.analysis.LanguageGroup} does.
+ * {@link cuepoint.lucene.analysis.NonSpeech} is what captions show but is not said. {@link
+ * cuepoint.lucene.analysis.ShownWord} and {@link cuepoint.lucene.analysis.TermWord} are words as
+ * people read them, for suggestions.
+ */
+@NullMarked
+package cuepoint.lucene.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package cuepoint.lucene.document;
+
+import cuepoint.index.IndexedTalk;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/**
+ * A talk as adjacent Lucene documents: for each transcript its passages and itself, then the talk.
+ */
+public final class Block {
+  /** Names the documents that are talks. */
+  public static final Term TALK = new Term("kind", "talk");
+
+  /** Set of the documents that are talks. */
+  public static final BitSetProducer TALKS = new QueryBitSetProducer(new TermQuery(TALK));
+
+  private static final String KEY = "block";
+
+  private Block() {}
+
+  /**
+   * The documents of a talk.
+   *
+   * @param files as of {@link cuepoint.index.Indexer#put}
+   */
+  public static List<Document> of(IndexedTalk indexed, String files) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    Recording recording = indexed.recording();
+    String id = recording.talk().id();
+    for (int i = 0; i < indexed.divisions().size(); i++) {
+      Transcript transcript = recording.transcripts().get(i);
+      for (Passage passage : indexed.divisions().get(i).passages()) {
+        documents.add(PassageDocument.of(passage, transcript));
+      }
+      documents.add(TranscriptDocument.of(transcript, id));
+    }
+    int passages = documents.size() - recording.transcripts().size();
+    Document talk = TalkDocument.of(recording, passages, files);
+    talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
+    SuggestionFields.addTo(talk, recording);
+    documents.add(talk);
+    documents.forEach(document -> document.add(new StringField(KEY, id, Field.Store.NO)));
+    return documents;
+  }
+
+  /** Names every document of a talk's block. */
+  public static Term key(String talkId) {
+    return new Term(KEY, talkId);
+  }
+}

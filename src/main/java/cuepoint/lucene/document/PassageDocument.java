@@ -1,0 +1,70 @@
+package cuepoint.lucene.document;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** A passage as a Lucene document: a child in the block of its talk. */
+public final class PassageDocument {
+  /** BCP 47 tag of the transcript. */
+  public static final String LANGUAGE = "passage_language";
+
+  /** Who wrote the transcript. */
+  public static final String CAPTIONS = "passage_captions";
+
+  /** What is said, with its times. */
+  private static final String CUES = "passage_cues";
+
+  private static final FieldType WITH_OFFSETS = new FieldType();
+
+  static {
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+  }
+
+  private PassageDocument() {}
+
+  static Document of(Passage passage, Transcript transcript) throws IOException {
+    Document document = new Document();
+    document.add(words(passage, transcript));
+    document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
+    document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
+    document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
+    document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
+    return document;
+  }
+
+  /** What is said, to be searched. */
+  public static Field words(Passage passage, Transcript transcript) {
+    String field = TextField.PASSAGE.in(LanguageGroup.of(transcript.language()));
+    return new Field(field, passage.text(), WITH_OFFSETS);
+  }
+
+  /** Reads a passage. */
+  public static Passage passage(LeafReader reader, int document) throws IOException {
+    BinaryDocValues cues = DocValues.getBinary(reader, CUES);
+    cues.advanceExact(document);
+    return new Passage(CueCodec.decode(cues.binaryValue()));
+  }
+
+  /** Reads the language of a passage, as a BCP 47 tag. */
+  public static String language(LeafReader reader, int document) throws IOException {
+    SortedDocValues language = DocValues.getSorted(reader, LANGUAGE);
+    language.advanceExact(document);
+    return language.lookupOrd(language.ordValue()).utf8ToString();
+  }
+}

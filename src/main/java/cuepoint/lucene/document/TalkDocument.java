@@ -1,0 +1,151 @@
+package cuepoint.lucene.document;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** A talk as a Lucene document: the parent, and so the last, of its block. */
+public final class TalkDocument {
+  /** {@code EVENT/STEM}. */
+  public static final String ID = "talk";
+
+  public static final String EVENT = "event";
+
+  /** The event's id and name, {@link #LABEL} between them. */
+  public static final String EVENT_FACET = "event_facet";
+
+  public static final char LABEL = '\n';
+  public static final String SPEAKER = "speaker";
+  public static final String YEAR = "year";
+  public static final String LANGUAGE = "language";
+  public static final String CAPTIONS = "captions";
+
+  /** Day of the recording, in days since 1970-01-01. */
+  public static final String RECORDED = "recorded";
+
+  private static final String TALK = "stored_talk";
+  private static final String FILES = "files";
+  private static final String PASSAGES = "passages";
+
+  private static final FieldType WORDS = new FieldType();
+  private static final FieldType WITH_OFFSETS = new FieldType();
+  private static final FieldType FREQUENCIES = new FieldType();
+
+  static {
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    WORDS.freeze();
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+    FREQUENCIES.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    FREQUENCIES.freeze();
+  }
+
+  private TalkDocument() {}
+
+  static Document of(Recording recording, int passages, String files) throws IOException {
+    Talk talk = recording.talk();
+    Document document = new Document();
+    document.add(new StringField(ID, talk.id(), Field.Store.NO));
+    document.add(new StoredField(TALK, TalkCodec.encode(talk)));
+    document.add(filesField(files));
+    document.add(new NumericDocValuesField(PASSAGES, passages));
+    addText(document, talk);
+    addFilters(document, talk);
+    for (Transcript transcript : recording.transcripts()) {
+      LanguageGroup language = LanguageGroup.of(transcript.language());
+      add(document, TextField.SAID, language, said(transcript), FREQUENCIES);
+      addValue(document, LANGUAGE, transcript.language());
+      addValue(document, CAPTIONS, transcript.kind().label());
+    }
+    return document;
+  }
+
+  /** Reads the metadata of a talk. */
+  public static Talk talk(Document document) throws IOException {
+    return TalkCodec.decode(document.getBinaryValue(TALK));
+  }
+
+  /** Names the document of a talk. */
+  public static Term key(String talkId) {
+    return new Term(ID, talkId);
+  }
+
+  /** What {@link #files} reads. */
+  public static Field filesField(String files) {
+    return new BinaryDocValuesField(FILES, new BytesRef(files));
+  }
+
+  /** For each talk its {@link #files}. */
+  public static BinaryDocValues allFiles(LeafReader reader) throws IOException {
+    return DocValues.getBinary(reader, FILES);
+  }
+
+  /** What is known of the files that a talk was read from. */
+  public static String files(BinaryDocValues files) throws IOException {
+    return files.binaryValue().utf8ToString();
+  }
+
+  /** How many passages a talk has. */
+  public static int passages(LeafReader reader, int document) throws IOException {
+    NumericDocValues passages = DocValues.getNumeric(reader, PASSAGES);
+    passages.advanceExact(document);
+    return (int) passages.longValue();
+  }
+
+  private static void addText(Document document, Talk talk) {
+    LanguageGroup language = LanguageGroup.of(talk.language());
+    String speakers = String.join("; ", talk.speakers());
+    add(document, TextField.TITLE, language, talk.title(), WITH_OFFSETS);
+    add(document, TextField.SPEAKERS, language, speakers, WORDS);
+    add(document, TextField.DESCRIPTION, language, talk.description(), WORDS);
+    add(document, TextField.TAGS, language, String.join("; ", talk.tags()), WORDS);
+    add(document, TextField.EVENT_NAME, language, talk.event().name(), WORDS);
+    add(document, TextField.NAMES, LanguageGroup.OTHER, speakers, WORDS);
+  }
+
+  private static void add(
+      Document document, TextField field, LanguageGroup language, String text, FieldType type) {
+    document.add(new Field(field.in(language), text, type));
+  }
+
+  private static void addFilters(Document document, Talk talk) {
+    document.add(new StringField(EVENT, talk.event().id(), Field.Store.NO));
+    addValue(document, EVENT_FACET, talk.event().id() + LABEL + talk.event().name());
+    talk.speakers().forEach(speaker -> addValue(document, SPEAKER, speaker));
+    talk.recorded()
+        .ifPresent(day -> {
+          document.add(new LongPoint(RECORDED, day.toEpochDay()));
+          addValue(document, YEAR, Integer.toString(day.getYear()));
+        });
+  }
+
+  private static void addValue(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static String said(Transcript transcript) {
+    return transcript.cues().stream().map(Cue::text).collect(Collectors.joining(" "));
+  }
+}

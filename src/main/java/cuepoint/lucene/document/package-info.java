@@ -1,0 +1,17 @@
+/**
+ * How is a talk kept? As one {@link cuepoint.lucene.document.Block} of Lucene documents: its
+ * passages, its transcripts and, last, the talk. What a class here writes, it also reads back.
+ *
+ * <ul>
+ *   <li>{@link cuepoint.lucene.document.PassageDocument}: what is said, searched
+ *   <li>{@link cuepoint.lucene.document.TranscriptDocument}: a whole transcript, read when shown
+ *   <li>{@link cuepoint.lucene.document.TalkDocument}: the text about a talk, filters, facets
+ *   <li>{@link cuepoint.lucene.document.SuggestionFields}: what a talk adds to the suggestions,
+ *       among it its {@link cuepoint.lucene.document.TalkTerms}
+ *   <li>{@link cuepoint.lucene.document.CueCodec}, TalkCodec: cues and metadata as bytes
+ * </ul>
+ */
+@NullMarked
+package cuepoint.lucene.document;
+
+import org.jspecify.annotations.NullMarked;

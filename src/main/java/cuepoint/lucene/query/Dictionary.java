@@ -1,0 +1,71 @@
+package cuepoint.lucene.query;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.TextField;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Which terms an index holds, in what is said or in the text about a talk. */
+final class Dictionary {
+  private static final List<TextField> FIELDS = new ArrayList<>(TextField.ABOUT);
+
+  static {
+    FIELDS.addFirst(TextField.PASSAGE);
+  }
+
+  private final IndexReader reader;
+
+  Dictionary(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Whether a clause may match at all: the index holds each of its terms, or one that begins so. */
+  boolean mayHold(Clause clause, List<String> terms, LanguageGroup group) throws IOException {
+    if (clause instanceof Clause.Prefix) {
+      return holdsPrefix(terms.getFirst(), group);
+    }
+    for (String term : terms) {
+      if (!holds(term, group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the index holds a term. */
+  boolean holds(String term, LanguageGroup group) throws IOException {
+    for (TextField field : FIELDS) {
+      if (reader.docFreq(new Term(field.in(group), term)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsPrefix(String prefix, LanguageGroup group) throws IOException {
+    BytesRef bytes = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (TextField field : FIELDS) {
+        Terms terms = leaf.reader().terms(field.in(group));
+        if (terms != null && holdsPrefix(bytes, terms.iterator())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsPrefix(BytesRef prefix, TermsEnum terms) throws IOException {
+    return terms.seekCeil(prefix) != SeekStatus.END
+        && StringHelper.startsWith(terms.term(), prefix);
+  }
+}

@@ -1,0 +1,39 @@
+package cuepoint.lucene.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says which other words were searched for. */
+public final class DidYouMean {
+  private DidYouMean() {}
+
+  /** The text with words that occur nowhere respelled; empty when no word has a better spelling. */
+  public static Optional<String> text(String text, List<QueryTerm> terms) {
+    String better = text;
+    for (QueryTerm term : terms) {
+      if (term.respelled().isPresent()) {
+        Pattern word =
+            Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(term.clause().typed()) + "(?![\\p{L}\\p{N}])");
+        String other = Matcher.quoteReplacement(term.respelled().get());
+        better = word.matcher(better).replaceFirst(other);
+      }
+    }
+    return Optional.of(better).filter(respelled -> !respelled.equals(text));
+  }
+
+  /** The other forms that were searched for each word; only of words that have some. */
+  public static Map<String, List<String>> heardAs(List<QueryTerm> terms) {
+    Map<String, List<String>> heard = new LinkedHashMap<>();
+    for (QueryTerm term : terms) {
+      if (!term.heardAs().isEmpty()) {
+        heard.put(term.clause().typed(), term.heardAs());
+      }
+    }
+    return heard;
+  }
+}

@@ -1,0 +1,103 @@
+package cuepoint.lucene.query;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.search.Analysis;
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.ParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.analysis.synonym.SolrSynonymParser;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/**
+ * How the words of a subject are heard, in a group of languages: lines in Solr's synonym format, {@code DTrace, d
+ * trace, detrace}. Immutable.
+ */
+public final class Glossary {
+  private static final Logger LOG = Logger.getLogger(Glossary.class.getName());
+
+  /** An entry of more words is not looked for. */
+  private static final int LONGEST = 4;
+
+  /** So many forms of a word are looked for; each costs look-ups. */
+  private static final int MOST = 128;
+
+  private final Map<List<String>, Set<List<String>>> heardAs = new LinkedHashMap<>();
+  private final Map<List<String>, String> written = new HashMap<>();
+
+  private Glossary() {}
+
+  /** Reads the glossary of a text; a line in another format is left out. */
+  static Glossary of(String text, LanguageGroup group) {
+    Glossary glossary = new Glossary();
+    text.lines().forEach(line -> glossary.read(line, group));
+    return glossary;
+  }
+
+  private void read(String line, LanguageGroup group) {
+    SolrSynonymParser parser =
+        new SolrSynonymParser(true, true, group.analyzer()) {
+          @Override
+          public CharsRef analyze(String text, CharsRefBuilder reuse) throws IOException {
+            CharsRef terms = super.analyze(text, reuse);
+            written.putIfAbsent(words(terms), text.strip());
+            return terms;
+          }
+
+          @Override
+          public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
+            heardAs.computeIfAbsent(words(input), from -> new LinkedHashSet<>()).add(words(output));
+          }
+        };
+    try {
+      parser.parse(new StringReader(line));
+    } catch (ParseException | IOException e) {
+      LOG.log(Level.FINE, e, () -> "not a line of a glossary: " + line);
+    }
+  }
+
+  private static List<String> words(CharsRef phrase) {
+    return List.of(phrase.toString().split(String.valueOf(SynonymMap.WORD_SEPARATOR), -1));
+  }
+
+  /** Terms as the glossary writes them. */
+  String written(List<String> terms) {
+    return written.getOrDefault(terms, String.join(" ", terms));
+  }
+
+  /** Every entry, in the order of the text. */
+  public List<Analysis.GlossaryEntry> entries() {
+    return heardAs.entrySet().stream()
+        .map(entry -> new Analysis.GlossaryEntry(entry.getKey(), others(entry.getValue())))
+        .toList();
+  }
+
+  private List<Analysis.HeardAs> others(Set<List<String>> heard) {
+    return heard.stream().map(terms -> new Analysis.HeardAs(terms, written(terms))).toList();
+  }
+
+  /**
+   * What else a word, or words side by side that include it, are heard as: the first 128 forms.
+   *
+   * @param words the terms of a query in order
+   * @param index which of them is meant
+   */
+  List<List<String>> around(List<String> words, int index) {
+    Set<List<String>> heard = new LinkedHashSet<>();
+    for (int first = Math.max(0, index - LONGEST + 1); first <= index; first++) {
+      for (int end = index + 1; end <= Math.min(words.size(), first + LONGEST); end++) {
+        heard.addAll(heardAs.getOrDefault(words.subList(first, end), Set.of()));
+      }
+    }
+    return heard.stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package cuepoint.lucene.query;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.ranking.VariantWeights;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Finds the variants of typed clauses in the languages of an index. For one query and one thread.
+ */
+public final class QueryExpansion {
+  /** How many words of a query are also searched in other forms; each costs look-ups. */
+  public static final int EXPANDED_WORDS = 12;
+
+  private final Dictionary dictionary;
+  private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
+
+  public QueryExpansion(IndexSearcher searcher, Glossaries glossaries, VariantWeights weights) {
+    this.dictionary = new Dictionary(searcher.getIndexReader());
+    Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(searcher.getIndexReader()));
+    for (LanguageGroup group : LanguageGroup.values()) {
+      if (fields.contains(TextField.TITLE.in(group))
+          || fields.contains(TextField.PASSAGE.in(group))) {
+        groups.put(group, new Variants(group, searcher, glossaries.in(group), weights));
+      }
+    }
+  }
+
+  /** A clause as it was typed and nothing else. */
+  public QueryTerm exactly(Clause clause) throws IOException {
+    List<Variant> variants = new ArrayList<>();
+    boolean known = false;
+    for (LanguageGroup group : groups.keySet()) {
+      List<String> terms = terms(clause, group);
+      if (!terms.isEmpty() && dictionary.mayHold(clause, terms, group)) {
+        variants.add(Variant.typed(group, terms));
+      }
+      known |= terms.size() > 1 || (terms.size() == 1 && dictionary.holds(terms.getFirst(), group));
+    }
+    return new QueryTerm(clause, variants, known);
+  }
+
+  /** Each clause, the words among them with what else they may have been heard as. */
+  public List<QueryTerm> expanded(List<Clause> clauses) throws IOException {
+    List<QueryTerm> terms = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      QueryTerm exactly = exactly(clauses.get(i));
+      terms.add(
+          i < EXPANDED_WORDS && clauses.get(i) instanceof Clause.Word word
+              ? expanded(exactly, word, clauses, i)
+              : exactly);
+    }
+    return terms;
+  }
+
+  private QueryTerm expanded(QueryTerm exactly, Clause.Word word, List<Clause> clauses, int index)
+      throws IOException {
+    List<Variant> others = new ArrayList<>();
+    for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
+      List<String> words =
+          clauses.stream().map(clause -> singleTerm(clause, group.getKey())).toList();
+      if (!words.get(index).isEmpty()) {
+        others.addAll(group.getValue().of(word.typed(), words, index));
+      }
+    }
+    others.sort(Comparator.comparingDouble(Variant::weight).reversed());
+    others.addAll(0, exactly.variants());
+    return new QueryTerm(word, others, exactly.known());
+  }
+
+  private static String singleTerm(Clause clause, LanguageGroup group) {
+    List<String> terms = clause instanceof Clause.Word ? terms(clause, group) : List.of();
+    return terms.size() == 1 ? terms.getFirst() : "";
+  }
+
+  /** Whether a clause is a stop word in every language of the index. */
+  public boolean isStopWord(Clause clause) {
+    return clause instanceof Clause.Word word
+        && groups.keySet().stream().allMatch(group -> group.isStopWord(word.typed()));
+  }
+
+  private static List<String> terms(Clause clause, LanguageGroup group) {
+    return clause instanceof Clause.Prefix prefix
+        ? List.of(
+            group
+                .analyzer()
+                .normalize(TextField.QUERY.in(group), prefix.typed())
+                .utf8ToString())
+        : SpokenAnalyzer.tokens(clause.typed(), group).stream().map(Token::term).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package cuepoint.lucene.rank;
+
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.Block;
+import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.query.QueryTerm;
+import cuepoint.lucene.query.Variant;
+import cuepoint.ranking.TalkWeights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/**
+ * Lucene queries for one term, in whichever of its variants scores highest.
+ *
+ * @param weights of the fields
+ * @param completions how many words that begin with a prefix are searched
+ */
+record FieldQueries(TalkWeights weights, int completions) {
+
+  /** A query whose answers must also pass a filter. */
+  static Query filtered(Query query, Query filter) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  /** Any term; the more of them, the better. */
+  static Query any(List<QueryTerm> terms, Function<QueryTerm, Query> query) {
+    return combined(terms, query, Occur.SHOULD);
+  }
+
+  /** All terms. */
+  static Query all(List<QueryTerm> terms, Function<QueryTerm, Query> query) {
+    return combined(terms, query, Occur.MUST);
+  }
+
+  private static Query combined(
+      List<QueryTerm> terms, Function<QueryTerm, Query> query, Occur occur) {
+    BooleanQuery.Builder combined = new BooleanQuery.Builder();
+    terms.forEach(term -> combined.add(query.apply(term), occur));
+    return combined.build();
+  }
+
+  /** A term in the title or among the speakers. */
+  Query naming(QueryTerm term) {
+    return new DisjunctionMaxQuery(
+        List.of(in(TextField.TITLE, term), in(TextField.SPEAKERS, term)), 0);
+  }
+
+  /** A term in the text about a talk. */
+  Query about(QueryTerm term) {
+    return new DisjunctionMaxQuery(aboutFields(term), 0);
+  }
+
+  /** A term in the text about a talk, or in all that is said in it. */
+  Query inTalk(QueryTerm term) {
+    List<Query> fields = aboutFields(term);
+    fields.add(boosted(said(term), weights.said()));
+    return new DisjunctionMaxQuery(fields, 0);
+  }
+
+  private List<Query> aboutFields(QueryTerm term) {
+    List<Query> queries = new ArrayList<>();
+    for (TextField field : TextField.ABOUT) {
+      queries.add(boosted(in(field, term), weight(field)));
+    }
+    return queries;
+  }
+
+  private double weight(TextField field) {
+    return switch (field) {
+      case TITLE -> weights.title();
+      case SPEAKERS -> weights.speakers();
+      case DESCRIPTION -> weights.description();
+      case TAGS -> weights.tags();
+      case EVENT_NAME -> weights.event();
+      default -> throw new IllegalArgumentException(field + " is no text about a talk");
+    };
+  }
+
+  /** What a talk says is indexed without positions, so phrases are looked for in passages. */
+  private Query said(QueryTerm term) {
+    return term.variants().stream().allMatch(Variant::isOneTerm)
+        ? in(TextField.SAID, term)
+        : new ToParentBlockJoinQuery(in(TextField.PASSAGE, term), Block.TALKS, ScoreMode.None);
+  }
+
+  /** A term in a field, in the languages of the index. */
+  Query in(TextField field, QueryTerm term) {
+    List<Query> variants = new ArrayList<>();
+    for (Variant variant : term.variants()) {
+      String name = field.in(variant.group());
+      variants.add(boosted(query(name, variant, term.clause()), variant.weight()));
+    }
+    return new DisjunctionMaxQuery(variants, 0);
+  }
+
+  private Query query(String field, Variant variant, Clause clause) {
+    return switch (clause) {
+      case Clause.Prefix prefix ->
+          new PrefixQuery(
+              new Term(field, variant.terms().getFirst()),
+              new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions));
+      case Clause.Phrase phrase -> sideBySide(field, variant, phrase.slop());
+      case Clause.Word word -> sideBySide(field, variant, 0);
+    };
+  }
+
+  private static Query sideBySide(String field, Variant variant, int slop) {
+    return variant.isOneTerm()
+        ? new TermQuery(new Term(field, variant.terms().getFirst()))
+        : new PhraseQuery(slop, field, variant.terms().toArray(String[]::new));
+  }
+
+  /** A query whose scores are multiplied. */
+  static Query boosted(Query query, double boost) {
+    return new BoostQuery(query, (float) boost);
+  }
+}

@@ -1,0 +1,32 @@
+package cuepoint.lucene.rank;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Weight;
+
+/** The places at which a query matches a document. */
+final class Occurrences {
+  private Occurrences() {}
+
+  /** Takes one place after the other. */
+  interface Taker {
+    void take(MatchesIterator place) throws IOException;
+  }
+
+  /** Hands on each place in each field that has positions. */
+  static void each(Weight query, LeafReaderContext leaf, int document, Taker taker)
+      throws IOException {
+    Matches matches = query.matches(leaf, document);
+    if (matches == null) {
+      return;
+    }
+    for (String field : matches) {
+      MatchesIterator places = matches.getMatches(field);
+      while (places.next()) {
+        taker.take(places);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package cuepoint.lucene.rank;
+
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.query.Glossaries;
+import cuepoint.lucene.query.QueryTerm;
+import cuepoint.ranking.Weights;
+import cuepoint.search.Filters;
+import cuepoint.search.Range;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Where the terms of a query occur in one whole transcript. The passages of the index overlap and
+ * end somewhere, so the transcript is analysed once more, as one passage in an index of its own.
+ */
+public final class TranscriptOccurrences {
+  private TranscriptOccurrences() {}
+
+  /**
+   * The occurrences.
+   *
+   * @param text of the query
+   * @param searcher reads one commit of the index
+   * @return in the texts of the cues with a space between them, in any order
+   */
+  public static List<Range> of(
+      Transcript transcript,
+      String text,
+      IndexSearcher searcher,
+      Glossaries glossaries,
+      Weights weights)
+      throws IOException {
+    SearchPlan plan = SearchPlan.of(text, Filters.NONE, searcher, glossaries, weights);
+    if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
+      return List.of();
+    }
+    try (Directory memory = new ByteBuffersDirectory()) {
+      write(transcript, memory);
+      try (DirectoryReader reader = DirectoryReader.open(memory)) {
+        return matches(plan, new IndexSearcher(reader));
+      }
+    }
+  }
+
+  private static void write(Transcript transcript, Directory memory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(SpokenAnalyzer.INSTANCE);
+    try (IndexWriter writer = new IndexWriter(memory, config)) {
+      Document document = new Document();
+      document.add(PassageDocument.words(new Passage(transcript.cues()), transcript));
+      writer.addDocument(document);
+    }
+  }
+
+  private static List<Range> matches(SearchPlan plan, IndexSearcher searcher) throws IOException {
+    List<Range> matches = new ArrayList<>();
+    for (QueryTerm term : plan.terms()) {
+      Query said = searcher.rewrite(plan.fields().in(TextField.PASSAGE, term));
+      Occurrences.each(
+          searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
+          searcher.getIndexReader().leaves().getFirst(),
+          0,
+          place -> matches.add(new Range(place.startOffset(), place.endOffset())));
+    }
+    return matches;
+  }
+}

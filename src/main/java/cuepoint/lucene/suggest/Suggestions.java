@@ -1,0 +1,36 @@
+package cuepoint.lucene.suggest;
+
+import cuepoint.search.Suggestion;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Completes from the dictionary of the index itself. There is nothing to build, to keep in memory
+ * or to bring up to date with a commit.
+ */
+public final class Suggestions {
+  private Suggestions() {}
+
+  /**
+   * What a text may become, as of {@link cuepoint.search.Suggester#suggest}.
+   *
+   * @param searcher reads one commit of the index
+   */
+  public static List<Suggestion> of(String typed, int limit, IndexSearcher searcher)
+      throws IOException {
+    Typing typing = Typing.of(typed);
+    return typing.words().isEmpty() ? List.of() : mixed(typing, limit, searcher);
+  }
+
+  /** Of eight at most three talks and two speakers, so that no kind crowds the others out. */
+  private static List<Suggestion> mixed(Typing typing, int limit, IndexSearcher searcher)
+      throws IOException {
+    List<Suggestion> talks = TitleSuggestions.of(typing, Math.max(1, limit * 3 / 8), searcher);
+    List<Suggestion> speakers = SpeakerSuggestions.of(typing, Math.max(1, limit / 4), searcher);
+    int left = Math.max(1, limit - talks.size() - speakers.size());
+    List<Suggestion> terms = TermSuggestions.of(typing, left, searcher);
+    return Stream.of(terms, speakers, talks).flatMap(List::stream).limit(limit).toList();
+  }
+}

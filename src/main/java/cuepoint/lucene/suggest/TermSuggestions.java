@@ -1,0 +1,117 @@
+package cuepoint.lucene.suggest;
+
+import cuepoint.lucene.analysis.ShownWord;
+import cuepoint.lucene.document.SuggestionFields;
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.search.Query;
+import cuepoint.search.Suggestion;
+import cuepoint.search.Suggestion.Kind;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Completes the last two words to a pair, or else the last word to a term, of talks that have all
+ * words before.
+ */
+final class TermSuggestions {
+  private static final Comparator<Rated> WORST_FIRST = Comparator.comparingDouble(Rated::score);
+
+  private final Typing typing;
+  private final int limit;
+  private final IndexSearcher searcher;
+  private final Map<String, Suggestion> found = new LinkedHashMap<>();
+
+  private TermSuggestions(Typing typing, int limit, IndexSearcher searcher) {
+    this.typing = typing;
+    this.limit = limit;
+    this.searcher = searcher;
+  }
+
+  private record Rated(SuggestionEntry entry, double score) {}
+
+  static List<Suggestion> of(Typing typing, int limit, IndexSearcher searcher) throws IOException {
+    TermSuggestions terms = new TermSuggestions(typing, limit, searcher);
+    int last = typing.words().size() - 1;
+    if (last > 0) {
+      terms.complete(last - 1);
+    }
+    if (last == 0 || typing.last().folded().length() > 1) {
+      // A single letter after other words begins too much to tell anything.
+      terms.complete(last);
+    }
+    return terms.found.values().stream().limit(limit).toList();
+  }
+
+  /** Completes what begins with a word, given by its place. */
+  private void complete(int from) throws IOException {
+    String before = typing.text().substring(0, typing.words().get(from).start());
+    TalkSet talks = SuggestionContext.talks(before, searcher);
+    Collection<SuggestionEntry> entries =
+        SuggestionEntries.of(SuggestionFields.TERMS, typing.termPrefix(from), talks, searcher);
+    if (from > 0) {
+      entries.removeIf(entry -> !follows(entry, typing.words().get(from)));
+    }
+    for (SuggestionEntry entry : best(entries)) {
+      add(entry, before.stripLeading());
+    }
+  }
+
+  /** After other words: a pair only if its first word stands there. */
+  private static boolean follows(SuggestionEntry entry, ShownWord first) {
+    return !entry.isPair() || entry.folded().startsWith(first.folded() + " ");
+  }
+
+  /** Forms of a term are one, and what stands there already is no news. */
+  private void add(SuggestionEntry entry, String before) {
+    String text = before + entry.shown();
+    boolean news = !text.equalsIgnoreCase(typing.text().strip());
+    if (news && text.length() <= Query.MAX_LENGTH) {
+      found.putIfAbsent(
+          before.toLowerCase(Locale.ROOT) + entry.identity(),
+          new Suggestion(text, Kind.TERM, text, Optional.empty(), typing.matches(text)));
+    }
+  }
+
+  /** Twice as many as are asked for, as some may be no news. */
+  private List<SuggestionEntry> best(Collection<SuggestionEntry> entries) throws IOException {
+    int allTalks = allTalks();
+    PriorityQueue<Rated> best = new PriorityQueue<>(WORST_FIRST);
+    for (SuggestionEntry entry : entries) {
+      best.add(new Rated(entry, score(entry, allTalks)));
+      if (best.size() > 2 * limit) {
+        best.remove();
+      }
+    }
+    return best.stream()
+        .sorted(WORST_FIRST.reversed().thenComparing(rated -> rated.entry().identity()))
+        .map(Rated::entry)
+        .toList();
+  }
+
+  /**
+   * In how many of the talks it is, times how rare it is (tf-idf of terms), and the more so the
+   * fewer other talks have it.
+   */
+  private static double score(SuggestionEntry entry, int allTalks) {
+    double talks = entry.talks();
+    double all = Math.min(allTalks, entry.allTalks());
+    return talks * talks / entry.allTalks() * Math.log((allTalks + 1) / all);
+  }
+
+  private int allTalks() throws IOException {
+    int talks = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      talks += leaf.reader().getDocCount(TalkDocument.ID);
+    }
+    return talks;
+  }
+}

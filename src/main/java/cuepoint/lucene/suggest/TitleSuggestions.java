@@ -1,0 +1,50 @@
+package cuepoint.lucene.suggest;
+
+import cuepoint.lucene.analysis.ShownWord;
+import cuepoint.lucene.document.SuggestionFields;
+import cuepoint.search.Suggestion;
+import cuepoint.search.Suggestion.Kind;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Finds talks by any words of their titles. */
+final class TitleSuggestions {
+  private TitleSuggestions() {}
+
+  static List<Suggestion> of(Typing typing, int limit, IndexSearcher searcher) throws IOException {
+    TalkSet all = TalkSet.all(searcher);
+    return SuggestionEntries.of(SuggestionFields.TITLES, typing.wordPrefix(), all, searcher)
+        .stream()
+        .filter(entry -> typing.earlier().isEmpty() || hasEarlier(entry, typing))
+        .map(entry -> new Titled(entry.identity(), entry.shown()))
+        .sorted(bestFirst(typing))
+        .limit(limit)
+        .map(talk -> suggestion(talk, typing))
+        .toList();
+  }
+
+  private record Titled(String id, String title) {}
+
+  private static boolean hasEarlier(SuggestionEntry entry, Typing typing) {
+    return typing.earlierIn(ShownWord.of(entry.shown()).stream().map(ShownWord::folded).toList());
+  }
+
+  /** Of a short title more was typed. */
+  private static Comparator<Titled> bestFirst(Typing typing) {
+    String typed = typing.text().strip();
+    return Comparator.comparing(
+            (Titled talk) -> !talk.title().regionMatches(true, 0, typed, 0, typed.length()))
+        .thenComparingInt(talk -> talk.title().length())
+        .thenComparing(Titled::title)
+        .thenComparing(Titled::id);
+  }
+
+  private static Suggestion suggestion(Titled talk, Typing typing) {
+    String title = talk.title();
+    String query = "title:\"" + title.replace('"', ' ').strip() + "\"";
+    return new Suggestion(title, Kind.TALK, query, Optional.of(talk.id()), typing.matches(title));
+  }
+}

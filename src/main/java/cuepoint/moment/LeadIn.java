@@ -1,0 +1,33 @@
+package cuepoint.moment;
+
+import cuepoint.talk.Passage;
+import cuepoint.talk.SpokenTime;
+
+/** Where a jump link starts: a little before the word, better at the start of its sentence. */
+final class LeadIn {
+  /** A sentence or pause that begins this much earlier is worth the wait. */
+  private static final long SNAP_MILLIS = 2000;
+
+  private LeadIn() {}
+
+  /**
+   * The start of a link, in ms from the start of the video, not below 0.
+   *
+   * @param offset of the matched word in the passage, in UTF-16 units
+   * @param leadInMillis how long before the word at least; with 0 the link starts at the word
+   */
+  static long start(Passage passage, Borders borders, int offset, long leadInMillis) {
+    long match = passage.timeAt(offset).millis();
+    long from = Math.max(0, match - leadInMillis);
+    if (leadInMillis == 0) {
+      return from;
+    }
+    for (int sentence : borders.sentences().headSet(offset, true).descendingSet()) {
+      SpokenTime time = passage.timeAt(sentence);
+      if (time.millis() <= from) {
+        return time.millis() >= from - SNAP_MILLIS ? time.millis() : from;
+      }
+    }
+    return from;
+  }
+}

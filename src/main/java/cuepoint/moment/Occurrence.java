@@ -1,0 +1,20 @@
+package cuepoint.moment;
+
+/**
+ * A place in a passage at which a term of the query is said.
+ *
+ * @param term index of the term in the query
+ * @param position of its first word, in words of the passage from 0
+ * @param lastPosition of its last word, inclusive
+ * @param start in the passage's text, in UTF-16 units
+ * @param end in the passage's text, exclusive
+ */
+public record Occurrence(int term, int position, int lastPosition, int start, int end) {
+  public Occurrence {
+    if (term < 0 || position < 0 || lastPosition < position || start < 0 || end < start) {
+      throw new IllegalArgumentException(
+          "not an occurrence: term %d, words %d to %d, text %d to %d"
+              .formatted(term, position, lastPosition, start, end));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package cuepoint.moment;
+
+import cuepoint.talk.Passage;
+import java.util.List;
+
+/**
+ * A passage in which an engine found terms of a query. An engine may read the passage and its
+ * occurrences when they are asked for. For one thread, as long as the answer it belongs to is open.
+ */
+public interface PassageMatch {
+
+  /**
+   * The place of the passage in its talk: passages next to each other in a transcript have numbers
+   * next to each other, passages of different transcripts have not.
+   */
+  int number();
+
+  /** BCP 47 tag of the transcript. */
+  String language();
+
+  /**
+   * How often a term is said, as BM25 counts it without idf: {@code tf / (tf + norm)}.
+   *
+   * @param term index of the term in the query
+   * @return 0 where it is not said, below 1
+   */
+  double frequency(int term);
+
+  /** What is said. */
+  Passage passage();
+
+  /**
+   * Where the terms are said, by position, then by term; empty where the passage matches by its
+   * meaning alone.
+   */
+  List<Occurrence> occurrences();
+}

@@ -1,0 +1,65 @@
+package cuepoint.moment;
+
+import cuepoint.search.Range;
+import cuepoint.search.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts about 30 words around a match out of a passage, from border to border where it can. */
+final class SnippetCutter {
+  /** How many words before the match a snippet begins at a border, at most. */
+  private static final int MOST_BEFORE = 14;
+
+  /** How many words before the match it begins where there is no border. */
+  private static final int BEFORE = 8;
+
+  private static final int FEWEST = 22;
+  private static final int USUAL = 30;
+  private static final int MOST = 40;
+
+  private SnippetCutter() {}
+
+  /**
+   * The part to show.
+   *
+   * @param text of the passage
+   * @param match from the first matched word to the last
+   */
+  static Range around(String text, Borders borders, Range match) {
+    int first = match.start();
+    int start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
+    int fewest = Math.max(forward(text, start, FEWEST), forward(text, match.end(), 2));
+    int usual = Math.max(forward(text, start, USUAL), fewest);
+    int most = Math.max(forward(text, start, MOST), fewest);
+    int end = borders.first(fewest, most, usual);
+    return new Range(start, start + text.substring(start, end).stripTrailing().length());
+  }
+
+  /** A part of the text, and the occurrences in it as ranges of the part. */
+  static Snippet cut(String text, Range part, List<Occurrence> occurrences) {
+    List<Range> matches = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.start() >= part.start() && occurrence.end() <= part.end()) {
+        matches.add(new Range(occurrence.start() - part.start(), occurrence.end() - part.start()));
+      }
+    }
+    return new Snippet(text.substring(part.start(), part.end()), Range.merged(matches));
+  }
+
+  private static int back(String text, int offset, int words) {
+    int start = offset;
+    for (int i = 0; i <= words && start > 0; i++) {
+      start = text.lastIndexOf(' ', start - 1);
+    }
+    return start <= 0 ? 0 : start + 1;
+  }
+
+  private static int forward(String text, int offset, int words) {
+    int end = offset;
+    for (int i = 0; i < words && end < text.length(); i++) {
+      int space = text.indexOf(' ', end + 1);
+      end = space < 0 ? text.length() : space;
+    }
+    return end;
+  }
+}
