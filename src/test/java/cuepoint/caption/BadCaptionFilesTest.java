@@ -159,7 +159,56 @@ class BadCaptionFilesTest {
     String hostile = file.replace('\'', '"').formatted("[{\"a\":".repeat(200_000));
     Captions captions = read(hostile);
     assertThat(texts(captions)).containsExactly("kept");
-    assertThat(captions.problems()).singleElement().asString().contains("stops being JSON");
+    assertThat(captions.problems()).singleElement().asString().contains("too deep to read");
+  }
+
+  @Test
+  void anElementThatWouldFillTheMemoryEndsTheFile() {
+    Captions captions =
+        read(
+            "{\"events\":[{\"tStartMs\":1,\"segs\":[{\"utf8\":\"kept\"}]},"
+                + "{\"tStartMs\":2,\"segs\":["
+                + "{\"utf8\":\"a\"},".repeat(500_000)
+                + "{}]}]}");
+    assertThat(texts(captions)).containsExactly("kept");
+    assertThat(captions.problems())
+        .containsExactly(
+            new CaptionProblem(1, "too large or too deep to read, the rest is left out"));
+  }
+
+  @Test
+  void cuesThatWouldFillTheMemoryAreLeftOut() {
+    StringBuilder cues = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      cues.append("00:00:01.000 --> 00:00:02.000\na " + i + "\n\n");
+    }
+    Captions captions = read("WEBVTT\n\n" + cues.toString().repeat(80_000));
+    assertThat(captions.cues()).hasSize(372_093);
+    assertThat(captions.problems())
+        .containsExactly(
+            new CaptionProblem(
+                1, "more cues than one talk can have, those after the first 372,093 are left out"));
+  }
+
+  @Test
+  void aCueWithoutEndDoesNotFillTheMemory() {
+    Captions captions = read("1\n00:00:01,000 --> 00:00:02,000\n" + "a\n".repeat(5_000_000));
+    assertThat(captions.cues())
+        .singleElement()
+        .satisfies(cue -> assertThat(cue.text()).hasSize(19_999));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<transcript><text start='1' dur='9'>%s</text></transcript>",
+        "<tt xmlns='http://www.w3.org/ns/ttml'><body><div><p begin='1s'>%s</p></div></body></tt>"
+      })
+  void aParagraphWithoutEndDoesNotFillTheMemory(String file) {
+    Captions captions = read(file.formatted("a<br/>".repeat(2_000_000)));
+    assertThat(captions.cues())
+        .singleElement()
+        .satisfies(cue -> assertThat(cue.text()).hasSizeLessThan(1_060_000));
   }
 
   @Test
