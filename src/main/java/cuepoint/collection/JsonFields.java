@@ -3,6 +3,7 @@ package cuepoint.collection;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -58,6 +59,8 @@ final class JsonFields {
       } else {
         problems.add(file, 1, "expected a JSON object {...} with a talk's or an event's fields");
       }
+    } catch (StreamConstraintsException e) {
+      problems.add(file, 1, "JSON too large or too deep to be a talk's or an event's fields");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       problems.add(file, line, "not valid JSON: " + firstLine(e.getOriginalMessage()));
