@@ -3,11 +3,11 @@ package cuepoint.cli;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the libraries say of their own accord: warnings alone, on the error stream. */
+/** What libraries log: warnings only, on the error stream. */
 final class Logging {
   private static final Logger ROOT = Logger.getLogger("");
 
-  /** Lucene warns of each module that would make it faster; kept here lest it be collected. */
+  /** Lucene logs each module that would make it faster. A field, or it might be collected. */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 

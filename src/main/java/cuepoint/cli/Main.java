@@ -1,5 +1,24 @@
 package cuepoint.cli;
 
+import cuepoint.cli.command.Choices;
+import cuepoint.cli.command.CompletionCommand;
+import cuepoint.cli.command.CuepointCommand;
+import cuepoint.cli.command.Engines;
+import cuepoint.cli.command.ExportCommand;
+import cuepoint.cli.command.IndexCommand;
+import cuepoint.cli.command.InspectCommand;
+import cuepoint.cli.command.SearchCommand;
+import cuepoint.cli.command.ServeCommand;
+import cuepoint.cli.command.ShowCommand;
+import cuepoint.cli.command.SuggestCommand;
+import cuepoint.cli.command.TalksCommand;
+import cuepoint.cli.shell.EnvironmentDefaults;
+import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.FailureMessages;
+import cuepoint.cli.shell.ResultStream;
+import cuepoint.cli.shell.Shell;
+import cuepoint.cli.shell.Style;
+import cuepoint.cli.shell.UsageErrors;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,64 +29,70 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 
-/** The command line. */
+/** The command line: its commands, its engine, and how each run ends. */
 public final class Main {
   private Main() {}
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
     Logging.quieten();
-    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    ResultStream output = new ResultStream(new FileOutputStream(FileDescriptor.out));
     Shell shell = Shell.ofProcess(output, new FileOutputStream(FileDescriptor.err));
-    int code = run(shell, arguments);
-    Optional<IOException> lost = output.failure();
-    lost.ifPresent(e -> shell.say("cuepoint: cannot write the results: " + e.getMessage()));
-    System.exit(lost.isPresent() ? ExitCode.FAILED : code);
+    int code = run(shell, new LuceneEngines(), arguments);
+    Optional<IOException> failure = output.failure();
+    failure.ifPresent(e -> shell.say("cuepoint: cannot write the results: " + e.getMessage()));
+    System.exit(failure.isPresent() ? ExitCode.FAILED : code);
   }
 
   /** Runs one command and returns its {@link ExitCode}. */
-  static int run(Shell shell, String... arguments) {
-    CuepointCommand cuepoint = new CuepointCommand(shell);
-    CommandLine commands =
-        new CommandLine(cuepoint)
-            .addSubcommand(new IndexCommand(cuepoint))
-            .addSubcommand(new SearchCommand(cuepoint))
-            .addSubcommand(new ServeCommand(cuepoint))
-            .addSubcommand(new TalksCommand(cuepoint))
-            .addSubcommand(new ShowCommand(cuepoint))
-            .addSubcommand(new InspectCommand(cuepoint))
-            .addSubcommand(new SuggestCommand(cuepoint))
-            .addSubcommand(new ExportCommand(cuepoint))
-            .addSubcommand(new CompletionCommand(cuepoint));
-    int code = execute(configured(commands, shell), shell, arguments);
+  static int run(Shell shell, Engines engines, String... arguments) {
+    CommandLine commands = configured(commands(new CuepointCommand(shell, engines)), shell);
+    int code = execute(commands, shell, arguments);
     shell.out().flush();
     return code;
   }
 
-  /** With the JVM's own exit code an error would look like "nothing found". */
+  /** Java's own exit code for an error would mean "nothing found". */
   private static int execute(CommandLine commands, Shell shell, String... arguments) {
     try {
       return commands.execute(arguments);
     } catch (Error e) {
-      shell.say("cuepoint: " + Trouble.line(e));
+      shell.say("cuepoint: " + FailureMessages.of(e));
       return ExitCode.FAILED;
     }
   }
 
+  /** The commands in the order of the help. */
+  private static CommandLine commands(CuepointCommand cuepoint) {
+    CommandLine help = new CommandLine(new HelpCommand());
+    help.getCommandSpec().usageMessage().header("Shows the help of a command.");
+    return new CommandLine(cuepoint)
+        .addSubcommand(new SearchCommand(cuepoint))
+        .addSubcommand(new ServeCommand(cuepoint))
+        .addSubcommand(new IndexCommand(cuepoint))
+        .addSubcommand(new ExportCommand(cuepoint))
+        .addSubcommand(new TalksCommand(cuepoint))
+        .addSubcommand(new ShowCommand(cuepoint))
+        .addSubcommand(new InspectCommand(cuepoint))
+        .addSubcommand(new SuggestCommand(cuepoint))
+        .addSubcommand(new CompletionCommand(cuepoint))
+        .addSubcommand(help);
+  }
+
   private static CommandLine configured(CommandLine commands, Shell shell) {
-    Values.register(commands);
+    Choices.register(commands);
     EnvironmentDefaults environment = new EnvironmentDefaults(shell.environment());
     return commands
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))
         .setColorScheme(
-            Help.defaultColorScheme(
-                shell.outIsTerminal() && shell.colourful() ? Ansi.ON : Ansi.OFF))
+            Help.defaultColorScheme(shell.style() == Style.COLOURS ? Ansi.ON : Ansi.OFF))
         .setPosixClusteredShortOptionsAllowed(false)
         .setDefaultValueProvider(environment)
-        .setParameterExceptionHandler(new WrongUse(environment))
-        .setExecutionExceptionHandler(new Trouble(shell));
+        .setParameterExceptionHandler(new UsageErrors(environment))
+        .setExecutionExceptionHandler(new FailureMessages(shell));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,4 +1,15 @@
-/** How does a person run it? */
+/**
+ * How does a person run it? {@link cuepoint.cli.Main} lists the commands and picks the engine.
+ *
+ * <p>Rooms, each of which uses only those before it:
+ *
+ * <ul>
+ *   <li>{@link cuepoint.cli.shell}: streams, styles, exit codes, errors
+ *   <li>{@link cuepoint.cli.print}: the formats of answers
+ *   <li>{@link cuepoint.cli.value}: the values of options
+ *   <li>{@link cuepoint.cli.command}: the commands
+ * </ul>
+ */
 @NullMarked
 package cuepoint.cli;
 

@@ -48,7 +48,7 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
   private Hit hit(TalkMatch match, Moments moments) {
     Moments.Found found =
         moments.of(
-            match.talk().video(),
+            match.talk(),
             match.passages(),
             match.allPassages(),
             match.terms().stream().map(this::momentWeight).toList());

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param talk the talk
  * @param score how well it answers; comparable within one answer only
- * @param terms how each term of the query stands to the talk, in the order of the query
+ * @param terms where the talk holds each term of the query, in the order of the query
  * @param titleMatches where the title matches, ascending, none touching
  * @param passages those that match, in the order of the talk
  * @param allPassages how many passages the talk has, with those that do not match
@@ -34,7 +34,7 @@ public record TalkMatch(
   }
 
   /**
-   * How a term of the query stands to a talk.
+   * Where a talk holds a term of the query.
    *
    * @param typed the term as it was typed
    * @param found whether it occurs anywhere in what is said or in the text about the talk

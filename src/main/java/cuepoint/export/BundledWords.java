@@ -2,7 +2,7 @@ package cuepoint.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import cuepoint.format.Json;
+import cuepoint.format.json.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;

@@ -3,7 +3,7 @@ package cuepoint.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.format.TalkJson;
+import cuepoint.format.json.TalkJson;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;
 import cuepoint.talk.Talk;
@@ -85,7 +85,9 @@ final class CatalogueJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("talks", analysis.documents(field, family));
     ObjectNode found = json.putObject("found");
-    words.about(field).forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
+    words
+        .about(field)
+        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
     return json;
   }
 

@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import cuepoint.asset.BundledScripts;
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePage;
@@ -14,6 +15,7 @@ import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -69,7 +71,9 @@ public final class Export {
   }
 
   private ExportReport write(List<Talk> talks) throws IOException {
-    BundledScripts.writeTo(folder);
+    for (Map.Entry<String, String> script : BundledScripts.files().entrySet()) {
+      folder.write(BundlePaths.SEARCH + script.getKey(), script.getValue());
+    }
     folder.write("index.html", pages.bundle(page("./", ""), talks, BundlePaths::talk));
     for (Talk talk : talks) {
       Optional<Recording> recording = catalogue.recording(talk.id());

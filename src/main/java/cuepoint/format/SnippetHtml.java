@@ -4,7 +4,7 @@ import cuepoint.search.Range;
 import cuepoint.search.Snippet;
 import java.util.List;
 
-/** Text with its matches as HTML: escaped, {@code <mark>} being its only tag. */
+/** Text with its matches as HTML: escaped, with {@code <mark>} as its only tag. */
 public final class SnippetHtml {
   private SnippetHtml() {}
 
@@ -30,7 +30,8 @@ public final class SnippetHtml {
     return html.append(escaped(text.substring(end))).toString();
   }
 
-  static String escaped(String text) {
+  /** A text as HTML, also inside an attribute in quotation marks of either kind. */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

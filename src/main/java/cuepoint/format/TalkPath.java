@@ -13,11 +13,11 @@ public final class TalkPath {
   }
 
   /**
-   * The same of a talk of which only the id is known.
+   * The same for a talk's id.
    *
    * @param talkId {@code EVENT/STEM}
    */
-  static String of(String talkId) {
+  public static String of(String talkId) {
     return "/talks/" + encoded(talkId).replace("%2F", "/");
   }
 

@@ -21,7 +21,7 @@ public final class Timecode {
   }
 
   /** A length of time rounded to the nearest second. */
-  static long wholeSeconds(long millis) {
+  public static long wholeSeconds(long millis) {
     return Math.round(millis / 1000.0);
   }
 
@@ -37,8 +37,13 @@ public final class Timecode {
     return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
   }
 
-  /** As captions write it: {@code 01:02:03.456}, with the given mark before the milliseconds. */
-  static String full(long millis, char mark) {
+  /** For data, which has seconds where the program has ms: {@code 72.056}. */
+  public static double number(long millis) {
+    return millis / 1000.0;
+  }
+
+  /** As captions write it: {@code 01:02:03.456}, with the given sign before the milliseconds. */
+  public static String full(long millis, char sign) {
     long seconds = millis / 1000;
     return String.format(
         Locale.ROOT,
@@ -46,7 +51,7 @@ public final class Timecode {
         seconds / 3600,
         seconds / 60 % 60,
         seconds % 60,
-        mark,
+        sign,
         millis % 1000);
   }
 }

@@ -2,7 +2,7 @@ package cuepoint.http;
 
 import java.io.IOException;
 
-/** The server cannot be reached where it should be: its port is in use, say. */
+/** The server cannot listen where it should: its port is in use, for example. */
 public final class CannotListenException extends IOException {
   CannotListenException(ServerOptions options, Throwable reason) {
     super(
@@ -12,9 +12,9 @@ public final class CannotListenException extends IOException {
 
   private static String why(Throwable reason) {
     Throwable root = reason;
-    while (root.getCause() != null) {
+    while (root.getCause() != null && root.getCause().getMessage() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? "there is no such host" : root.getMessage();
+    return String.valueOf(root.getMessage());
   }
 }

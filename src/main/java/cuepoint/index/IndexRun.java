@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over the collection: what changed is put into the index, what is gone is removed, the
- * rest is not touched, and all becomes visible with one commit.
+ * One run over the collection: indexes the talks that changed, removes those whose files are gone,
+ * leaves the rest alone, and makes all of it visible with one commit.
  */
 public final class IndexRun {
   private final Collection collection;

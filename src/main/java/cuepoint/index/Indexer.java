@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public interface Indexer extends AutoCloseable {
 
-  /** The talks in the index: id to what {@link #put} was told of their files. */
+  /** The talks in the index: id to what is known of their files, as of {@link #put}. */
   Map<String, String> talks() throws IOException;
 
   /**

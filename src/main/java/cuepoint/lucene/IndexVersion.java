@@ -16,8 +16,8 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
 /**
- * What stands beside the documents of an index: its stamp, so that one that was written differently
- * is built again and never misread, and its glossary.
+ * What a commit of an index has beside its documents: a version stamp, so that an index that was
+ * written differently is built again and never misread, and the glossary.
  */
 final class IndexVersion {
   /** Changes whenever the documents do. */

@@ -59,8 +59,7 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public List<GlossaryEntry> glossary(String language) {
-    return read(
-        reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
+    return read(reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
   }
 
   @Override

@@ -83,10 +83,8 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public List<Range> match(Transcript transcript, String text) {
-    return index.read(
-        searcher ->
-            TranscriptOccurrences.of(
-                transcript, text, searcher, index.glossaries(searcher), weights));
+    return index.read(searcher ->
+        TranscriptOccurrences.of(transcript, text, searcher, index.glossaries(searcher), weights));
   }
 
   @Override
@@ -96,8 +94,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Suggester suggester() {
-    return (typed, limit) ->
-        index.read(searcher -> Suggestions.of(typed, limit, searcher));
+    return (typed, limit) -> index.read(searcher -> Suggestions.of(typed, limit, searcher));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package cuepoint.lucene;
 
-import cuepoint.lucene.document.Block;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.document.TalkDocument;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.document.Block;
+import cuepoint.lucene.document.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ public final class LuceneIndexer implements Indexer {
         .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
   }
 
-  /** Why the index was emptied although nobody asked for it. */
+  /** Why the index was emptied without being asked to. */
   public Optional<String> rebuilt() {
     return rebuilt;
   }

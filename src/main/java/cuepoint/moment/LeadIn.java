@@ -5,7 +5,7 @@ import cuepoint.talk.SpokenTime;
 
 /** Where a jump link starts: a little before the word, better at the start of its sentence. */
 final class LeadIn {
-  /** A sentence or pause that begins this much earlier is worth the wait. */
+  /** A link may start this much earlier to start with its sentence. */
   private static final long SNAP_MILLIS = 2000;
 
   private LeadIn() {}

@@ -5,12 +5,10 @@ import cuepoint.search.Moment;
 import cuepoint.search.Range;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
-import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
-import cuepoint.video.Video;
+import cuepoint.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes moments of passages that match.
@@ -39,13 +37,12 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
   /**
    * Finds the moments of a talk.
    *
-   * @param video where it can be watched
    * @param matches its passages that match, in order
    * @param passages how many passages it has
    * @param termWeights of each term of the query, how much it says about the moment, 0 to 1
    */
   public Found of(
-      Optional<Video> video,
+      Talk talk,
       List<PassageMatch> matches,
       int passages,
       List<Double> termWeights) {
@@ -56,7 +53,7 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
       Passage passage = match.passage();
       match.occurrences().forEach(each -> timeline.add(passage.timeAt(each.start())));
       if (moments.size() < most) {
-        Moment moment = moment(video, match, ranking.termWeights());
+        Moment moment = moment(talk, match, ranking.termWeights());
         if (moments.stream().noneMatch(other -> overlap(other, moment))) {
           moments.add(moment);
         }
@@ -71,14 +68,12 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
         && other.matchMillis() < one.endMillis();
   }
 
-  private Moment moment(Optional<Video> video, PassageMatch match, List<Double> termWeights) {
+  private Moment moment(Talk talk, PassageMatch match, List<Double> termWeights) {
     Passage passage = match.passage();
     Borders borders = new Borders(passage);
     List<Occurrence> occurrences = match.occurrences();
     Range matched =
-        occurrences.isEmpty()
-            ? borders.firstSentence()
-            : cluster(occurrences, termWeights);
+        occurrences.isEmpty() ? borders.firstSentence() : cluster(occurrences, termWeights);
     Range part = SnippetCutter.around(passage.text(), borders, matched);
     SpokenTime time = passage.timeAt(matched.start());
     long from = LeadIn.start(passage, borders, matched.start(), leadInMillis);
@@ -91,7 +86,7 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
         occurrences.isEmpty() ? Moment.Kind.RELATED : Moment.Kind.EXACT,
         match.language(),
         spoken.speaker(),
-        video.map(known -> link(known, time, from)),
+        talk.linkAt(from, time.precision()),
         SnippetCutter.cut(passage.text(), part, occurrences));
   }
 
@@ -99,11 +94,5 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
     Cluster cluster = Cluster.best(occurrences, termWeights, weights.reach());
     return new Range(
         occurrences.get(cluster.first()).start(), occurrences.get(cluster.last()).end());
-  }
-
-  private static String link(Video video, SpokenTime time, long fromMillis) {
-    return time.precision() == Precision.TALK
-        ? video.startLink()
-        : video.jumpLink(fromMillis);
   }
 }

@@ -1,7 +1,7 @@
 package cuepoint.page;
 
-import cuepoint.format.JumpLinks;
 import cuepoint.format.Timecode;
+import cuepoint.format.link.JumpLinks;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
 import cuepoint.talk.Precision;

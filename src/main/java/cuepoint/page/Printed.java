@@ -1,6 +1,7 @@
 package cuepoint.page;
 
-import cuepoint.format.PrintedLinks;
+import cuepoint.asset.Assets;
+import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param links where it leads
  * @param framed whether it stands in a frame, which its links must leave
  */
-public record Printed(Hits hits, PrintedLinks links, boolean framed) {
+public record Printed(Hits hits, AbsoluteLinks links, boolean framed) {
   /** A style sheet for it, small, and for nothing else on the page. */
   public static final String STYLE = "<style>\n" + Assets.text("printed.css") + "</style>\n";
 

@@ -29,5 +29,9 @@ public record Hits(
   public Hits {
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
+    if (totalTalks < hits.size()) {
+      throw new IllegalArgumentException(
+          totalTalks + " talks match, but " + hits.size() + " are answered");
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param precision how well the match's time is known
  * @param kind how the words answer
  * @param language BCP 47 tag of the transcript
- * @param speaker who says it, where the captions tell
+ * @param speaker who says it, where the captions name speakers
  * @param url the jump link; empty where no video is known
  * @param snippet the words around the match
  */
@@ -27,6 +27,14 @@ public record Moment(
     Optional<String> speaker,
     Optional<String> url,
     Snippet snippet) {
+
+  public Moment {
+    if (startMillis < 0 || matchMillis < startMillis || endMillis < matchMillis) {
+      throw new IllegalArgumentException(
+          "a moment starts, matches and ends in this order, not at %d, %d, %d ms"
+              .formatted(startMillis, matchMillis, endMillis));
+    }
+  }
 
   /** How the words of a moment answer the query. */
   public enum Kind {

@@ -9,4 +9,10 @@ import cuepoint.talk.SpokenTime;
  * @param range in the cue's text
  * @param time when the first of the words is spoken
  */
-public record Place(int cue, Range range, SpokenTime time) {}
+public record Place(int cue, Range range, SpokenTime time) {
+  public Place {
+    if (cue < 0) {
+      throw new IllegalArgumentException("no cue has the index " + cue);
+    }
+  }
+}

@@ -46,7 +46,6 @@ public record Query(
 
   /** The first page of answers to a text, with every default. */
   public static Query of(String text) {
-    return new Query(
-        text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
+    return new Query(text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
   }
 }

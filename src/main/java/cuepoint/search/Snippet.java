@@ -12,5 +12,9 @@ public record Snippet(String text, List<Range> matches) {
 
   public Snippet {
     matches = List.copyOf(matches);
+    if (!matches.isEmpty() && matches.getLast().end() > text.length()) {
+      throw new IllegalArgumentException(
+          "a match ends at %d in a text of %d".formatted(matches.getLast().end(), text.length()));
+    }
   }
 }

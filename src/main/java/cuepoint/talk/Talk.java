@@ -41,7 +41,19 @@ public record Talk(
     chapters = List.copyOf(chapters);
   }
 
-  /** The same talk with its recording elsewhere. */
+  /**
+   * Where to watch a place in the talk; empty if there is no video.
+   *
+   * @param startMillis where the video is to start, in ms
+   * @param precision {@link Precision#TALK} if the time is not known: the link then leads to where
+   *     the talk begins
+   */
+  public Optional<String> linkAt(long startMillis, Precision precision) {
+    return video.map(watched ->
+        precision == Precision.TALK ? watched.startLink() : watched.jumpLink(startMillis));
+  }
+
+  /** The same talk with its video elsewhere. */
   public Talk withVideo(Optional<Video> other) {
     return new Talk(
         id,

@@ -4,7 +4,7 @@ import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuepoint.embed.EmbedScript;
+import cuepoint.asset.EmbedScript;
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedTest {
   private static final String ASKED =
-      "performance.getEntriesByType('resource').filter(asked => asked.name.includes('/api/')).length";
+      "performance.getEntriesByType('resource').filter(asked =>"
+          + " asked.name.includes('/api/')).length";
 
   private RunningService service;
   private OtherSite blog;

@@ -3,8 +3,8 @@ package cuepoint.browser;
 import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.asset.EmbedScript;
 import cuepoint.browser.OtherSite.Answer;
-import cuepoint.embed.EmbedScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -90,7 +90,8 @@ class EmbedTroubleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, application/problem+json, '{\"detail\": \"The parameter q is odd.\"}', The parameter q is odd.",
+    "400, application/problem+json, '{\"detail\": \"The parameter q is odd.\"}', The parameter q is"
+        + " odd.",
     "500, text/html, <h1>Oops</h1>, The search does not work right now (500).",
     "200, text/html, <h1>Log in</h1>, in a way that cannot be read",
     "200, application/json, '', in a way that cannot be read",
@@ -199,7 +200,8 @@ class EmbedTroubleTest {
     browser.visit(blog.address("/"));
     browser.complaints();
     browser.texts(
-        "window.told = []; addEventListener('cuepoint-error', e => told.push(e.detail.status)); return []");
+        "window.told = []; addEventListener('cuepoint-error', e => told.push(e.detail.status));"
+            + " return []");
     SearchElement search = new SearchElement(browser, 0);
     search.await("true");
     return search;

@@ -5,8 +5,8 @@ import static cuepoint.browser.HostileCollection.field;
 import static cuepoint.browser.HostileCollection.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.format.HitsMarkdown;
-import cuepoint.format.PrintedLinks;
+import cuepoint.format.link.AbsoluteLinks;
+import cuepoint.format.text.HitsMarkdown;
 import cuepoint.http.RunningService;
 import cuepoint.page.Pages;
 import cuepoint.page.Printed;
@@ -37,10 +37,10 @@ class HostilePrintTest {
   private static final Query QUERY =
       new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2000);
 
-  private static final List<PrintedLinks> LINKS =
+  private static final List<AbsoluteLinks> LINKS =
       List.of(
-          new PrintedLinks(QUERY, Optional.empty()),
-          new PrintedLinks(QUERY, Optional.of("https://talks.example.org")));
+          new AbsoluteLinks(QUERY, Optional.empty()),
+          new AbsoluteLinks(QUERY, Optional.of("https://talks.example.org")));
 
   @TempDir static Path transcripts;
   @TempDir static Path index;
@@ -67,7 +67,7 @@ class HostilePrintTest {
   @Test
   void aFragmentIsText() throws Exception {
     StringBuilder post = new StringBuilder();
-    for (PrintedLinks links : LINKS) {
+    for (AbsoluteLinks links : LINKS) {
       String fragment = new Pages().printed(new Printed(hits(), links, false));
       assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
       post.append(fragment);
@@ -78,7 +78,7 @@ class HostilePrintTest {
   @Test
   void markdownIsText() throws Exception {
     StringBuilder post = new StringBuilder();
-    for (PrintedLinks links : LINKS) {
+    for (AbsoluteLinks links : LINKS) {
       post.append(new HitsMarkdown(links).of(hits())).append('\n');
     }
     assertThat(post.toString()).doesNotContain("{", "}");

@@ -2,8 +2,8 @@ package cuepoint.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.format.SrtWriter;
-import cuepoint.format.VttWriter;
+import cuepoint.format.text.SrtWriter;
+import cuepoint.format.text.VttWriter;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;

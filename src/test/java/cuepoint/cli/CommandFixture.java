@@ -1,5 +1,7 @@
 package cuepoint.cli;
 
+import cuepoint.cli.command.Engines;
+import cuepoint.cli.shell.Shell;
 import cuepoint.collection.FolderFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.util.Map;
 final class CommandFixture {
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private Engines engines = new LuceneEngines();
   private boolean terminal;
 
   CommandFixture(Path home) {
@@ -30,6 +33,11 @@ final class CommandFixture {
     return this;
   }
 
+  CommandFixture on(Engines others) {
+    engines = others;
+    return this;
+  }
+
   CommandFixture with(String variable, String value) {
     environment.put(variable, value);
     return this;
@@ -43,10 +51,10 @@ final class CommandFixture {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
-            false,
+            terminal,
             environment,
             home);
-    int code = Main.run(shell, arguments);
+    int code = Main.run(shell, engines, arguments);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -24,11 +24,24 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index", "search", "serve", "talks", "show", "inspect", "suggest", "completion"})
+      strings = {
+        "search",
+        "serve",
+        "index",
+        "export",
+        "talks",
+        "show",
+        "inspect",
+        "suggest",
+        "completion"
+      })
   void everyCommandHasHelp(String command) {
     Result help = cuepoint.run(command, "--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).startsWith("Usage: cuepoint " + command);
+    assertThat(cuepoint.run("help", command).out()).isEqualTo(help.out());
+    assertThat(cuepoint.run("help").out()).contains("\n  " + command + " ");
+    assertThat(cuepoint.run().err()).contains(" " + command + ",");
   }
 
   @Test
@@ -53,7 +66,7 @@ class CommandLineTest {
   }
 
   @Test
-  void wrongUseIsExplained() {
+  void wrongArgumentsAreExplained() {
     assertThat(cuepoint.run().code()).isEqualTo(2);
     assertThat(cuepoint.run("serch").err()).contains("search");
     assertThat(cuepoint.run("search", "x", "--fromat", "json").err())
@@ -62,8 +75,30 @@ class CommandLineTest {
     assertThat(cuepoint.run("search", "a".repeat(1001)).err()).contains("1000");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "search -rust, put -- before it: cuepoint search -- -rust",
+    "show -talk, put -- before it: cuepoint show -- -talk",
+    "--port 80 serve, put --port after 'serve'",
+    "--port=80 serve, put --port after 'serve'",
+    "talks conf, unexpected argument 'conf'",
+    "completion fish, unexpected argument 'fish'"
+  })
+  void misplacedArgumentsAreExplained(String arguments, String reason) {
+    Result wrong = cuepoint.run(arguments.split(" "));
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err().lines().findFirst())
+        .hasValueSatisfying(line -> assertThat(line).endsWith(reason));
+  }
+
   @Test
-  void optionsMayStandInTheEnvironment() {
+  void helpListsTheOptionsOfTheCommandFirst() {
+    assertThat(cuepoint.run("search", "--help").out())
+        .containsSubsequence("--event", "--limit", "--format", "--help", "--index", "Examples:");
+  }
+
+  @Test
+  void optionsMayBeSetInTheEnvironment() {
     cuepoint.with("CUEPOINT_FORMAT", "json");
     assertThat(cuepoint.run("search", "hello").out()).startsWith("{");
     Result wrong = cuepoint.with("CUEPOINT_LIMIT", "many").run("search", "hello");
@@ -91,6 +126,15 @@ class CommandLineTest {
     assertThat(cuepoint.run("show", "--format", "json", "--", "conf/-talk").out()).startsWith("{");
     assertThat(cuepoint.run("show", "--at", "0:02", "--", "conf/-talk").code()).isZero();
     assertThat(cuepoint.run("show", "nope").err()).contains("no talk 'nope'");
+    assertThat(cuepoint.run("show", "tal").err()).contains("did you mean conf/-talk?");
+  }
+
+  @Test
+  void aTimeBeyondTheEndShowsNothing() {
+    Result beyond = cuepoint.run("show", "--at", "59:00", "--", "-talk");
+    assertThat(beyond.code()).isEqualTo(1);
+    assertThat(beyond.out()).isEmpty();
+    assertThat(beyond.err()).contains("conf/-talk ends at 0:03");
   }
 
   @Test

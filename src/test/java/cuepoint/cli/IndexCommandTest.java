@@ -4,9 +4,14 @@ import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
+import cuepoint.cli.print.ProgressLine;
 import cuepoint.lucene.LuceneIndexer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +27,9 @@ class IndexCommandTest {
   }
 
   @Test
-  void aRunSaysWhatItDid() {
+  void aRunReportsWhatItDid() {
     assertThat(cuepoint.run("index"))
-        .isEqualTo(new Result(0, "1 talks: 1 added, 0 changed, 0 removed, 0 unchanged\n", ""));
+        .isEqualTo(new Result(0, "1 talk: 1 added, 0 changed, 0 removed, 0 unchanged\n", ""));
     assertThat(cuepoint.run("index").out()).contains("0 added", "1 unchanged");
     assertThat(cuepoint.run("index", "--rebuild").out()).contains("1 added");
   }
@@ -41,7 +46,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void whatCannotBeDoneIsSaidInOneLine() throws Exception {
+  void aFailureIsOneLine() throws Exception {
     assertFailure(cuepoint.run("index", "--transcripts", home + "/nowhere"), "/nowhere");
     Path file = Files.writeString(home.resolve("file"), "");
     assertFailure(cuepoint.run("index", "--index", file.toString()), file.toString());
@@ -49,6 +54,25 @@ class IndexCommandTest {
       assertFailure(cuepoint.run("index"), "another process");
       assertThat(other.rebuilt()).isEmpty();
     }
+  }
+
+  @Test
+  void progressIsOneLineThatIsClearedAtTheEnd() {
+    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(terminal, true, StandardCharsets.UTF_8);
+    try (ProgressLine progress = new ProgressLine(Optional.of(stream))) {
+      progress.next(0, 7, "conf/one");
+    }
+    String line = "indexing: 0 of 7 talks (0 %)";
+    assertThat(terminal.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\r" + line + "\r" + " ".repeat(line.length()) + "\r");
+  }
+
+  @Test
+  void progressIsShownOnTerminalsOnly() {
+    assertThat(cuepoint.onTerminal().run("index").err()).startsWith("\rindexing: 0 of 1 talks");
+    assertThat(cuepoint.with("TERM", "dumb").run("index").err()).isEmpty();
+    assertThat(cuepoint.with("TERM", "xterm").run("index", "--quiet").err()).isEmpty();
   }
 
   private static void assertFailure(Result result, String reason) {

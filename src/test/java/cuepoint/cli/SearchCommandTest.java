@@ -25,13 +25,14 @@ class SearchCommandTest {
         .transcripts()
         .write(
             "conf/one.json",
-            "{\"title\": \"Probes\", \"speakers\": [\"Ada\"], \"video\": \"https://youtu.be/aaaaaaaaaaa\"}");
+            "{\"title\": \"Probes\", \"speakers\": [\"Ada\"], \"video\":"
+                + " \"https://youtu.be/aaaaaaaaaaa\"}");
     cuepoint.transcripts().write("conf/one.en.vtt", vtt("we add usdt probes to rust"));
     cuepoint.transcripts().write("conf/two.json", "{\"title\": \"Rust later\"}");
   }
 
   @Test
-  void theFirstSearchMakesTheIndex() {
+  void theFirstSearchBuildsTheIndex() {
     Result first = cuepoint.run("search", "usdt", "rust");
     assertThat(first.code()).isZero();
     assertThat(first.err()).contains("there is no index yet");
@@ -42,7 +43,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void jsonIsTheApisAnswer() throws Exception {
+  void jsonIsWhatTheApiAnswers() throws Exception {
     JsonNode answer =
         new JsonMapper().readTree(cuepoint.run("search", "usdt rust", "--format", "json").out());
     assertThat(answer.at("/hits/0/talk/id").asText()).isEqualTo("conf/one");
@@ -59,7 +60,17 @@ class SearchCommandTest {
   }
 
   @Test
-  void filtersAndNumbersAreHeeded() {
+  void aSearchThatTookTooLongIsAFailure() {
+    cuepoint.run("index");
+    Result late = cuepoint.on(new LateEngines()).run("search", "usdt");
+    assertThat(late.code()).isEqualTo(2);
+    assertThat(late.out()).isEmpty();
+    assertThat(late.err()).startsWith("cuepoint: The search took longer than 5 seconds");
+    assertThat(late.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void filtersAndNumbersApply() {
     assertThat(cuepoint.run("search", "rust", "--speaker", "ada").out()).doesNotContain("later");
     assertThat(cuepoint.run("search", "rust", "--event", "other").code()).isEqualTo(1);
     assertThat(cuepoint.run("search", "rust", "--limit", "1").err()).contains("1 of 2 talks");
@@ -80,7 +91,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void whatATerminalActsOnIsNeverPassedOn() throws Exception {
+  void controlCharactersAreNeverPrinted() throws Exception {
     cuepoint
         .transcripts()
         .write("conf/three.json", "{\"title\": \"Evil \\u001b]0;owned\\u0007 title\"}");

@@ -49,6 +49,7 @@ class EmbedApiTest {
           service.get("/embed.js", "Accept-Encoding", coding, "If-None-Match", tag);
       assertThat(again.statusCode()).as(coding).isEqualTo(304);
       assertThat(again.body()).isEmpty();
+      assertThat(header(again, "Content-Type")).isEmpty();
     }
     assertThat(service.get("/embed.js", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }

@@ -2,7 +2,13 @@ package cuepoint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.page.Assets;
+import cuepoint.asset.Assets;
+import cuepoint.search.Hits;
+import cuepoint.search.Place;
+import cuepoint.search.Query;
+import cuepoint.search.SearchTimeoutException;
+import cuepoint.search.Searcher;
+import cuepoint.talk.Transcript;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -114,6 +120,67 @@ class ProblemTest {
     assertThat(answer).doesNotContain("Exception").doesNotContain("Jetty");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/talks/a/%c0",
+        "/talks/a/%ff",
+        "/talks/a/%c0%af",
+        "/talks/a/%ED%A0%80",
+        "/api/v1/talks/a/%ff",
+        "/api/v1/talks/a/%ff/transcript.vtt",
+        "/talks/wwdc-2001/102%?x=1",
+        "/talks/wwdc-2001/102%2?x=1",
+        "/talks/%zz/x",
+        "/media/%ff.opus",
+        "/assets/%ff",
+        "/%ff"
+      })
+  void aPathThatIsNotUtf8IsMalformed(String path) throws Exception {
+    String answer =
+        raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .contains(TYPE, "malformed")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aQueryThatIsNotUtf8IsMalformed() throws Exception {
+    for (String query : new String[] {"q=%ff%fe", "q=100%", "%c0=1", "q=a&x=%zz"}) {
+      String answer =
+          raw("GET /api/v1/search?" + query + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(answer).as(query).startsWith("HTTP/1.1 400 ").contains("must be UTF-8");
+    }
+  }
+
+  @Test
+  void aSearchThatTakesTooLongIsUnavailableAndNotCached(@TempDir Path other) throws Exception {
+    try (RunningService own = RunningService.ofProject(other);
+        RunningService late = own.with(new LateSearcher())) {
+      for (String path :
+          new String[] {
+            "/api/v1/search?q=usdt",
+            "/?q=usdt",
+            "/embed?q=usdt",
+            "/talks/primers/usdt-probes-from-rust?q=usdt"
+          }) {
+        var answer = late.get(path);
+        assertProblem(answer, 503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).contains("longer than 5 seconds");
+      }
+      for (String path : new String[] {"/?q=usdt", "/embed?q=usdt"}) {
+        var page = late.get(path, "Accept", "text/html,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("longer than 5 seconds");
+      }
+    }
+  }
+
   @Test
   void aHeaderThatIsTooLargeIsAProblemToo() throws Exception {
     String answer =
@@ -137,6 +204,19 @@ class ProblemTest {
       assertThat(answer.statusCode()).isBetween(500, 503);
       assertThat(answer.headers().firstValue("Content-Type")).contains(TYPE);
       assertThat(broken.get("/healthz").statusCode()).isBetween(500, 503);
+    }
+  }
+
+  /** Is over its limit at once. */
+  private static final class LateSearcher implements Searcher {
+    @Override
+    public Hits search(Query query) {
+      throw new SearchTimeoutException(5000);
+    }
+
+    @Override
+    public List<Place> places(Transcript transcript, String text) {
+      throw new SearchTimeoutException(5000);
     }
   }
 

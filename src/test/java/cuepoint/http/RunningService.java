@@ -44,6 +44,13 @@ public final class RunningService implements AutoCloseable {
         CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester()));
   }
 
+  /** Another service over the same index, with another searcher. Close it before this one. */
+  RunningService with(Searcher searcher) throws IOException {
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, Path.of("transcripts"));
+    return new RunningService(
+        index, CuepointServer.start(options, searcher, index.catalogue(), index.suggester()));
+  }
+
   int port() {
     return server.port();
   }

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 
 /**
  * How well an index finds remembered moments, what each of the {@link Weights} brings, and how long
- * it takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code YEAR/SESSION,
- * start s, end s, kind, query} between tabs. The right talk counts when one of its first three
- * moments starts from 30 s before to 5 s after the right one.
+ * it takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code
+ * YEAR/SESSION, start s, end s, kind, query} between tabs. The right talk counts when one of its
+ * first three moments starts from 30 s before to 5 s after the right one.
  */
 final class Evaluation {
   private static final List<String> KINDS = List.of("keyword", "context", "typo", "natural");

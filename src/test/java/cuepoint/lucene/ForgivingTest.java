@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What captions or people spell otherwise is found, below what is spelled as it was typed. */
 class ForgivingTest {
   private static final String GLOSSARY =
-      "# heard\nDTrace, d trace, detrace\nillumos, lumos\nUSDT, u s d t, us dt\nnot a line => a => b\n";
+      "# heard\n"
+          + "DTrace, d trace, detrace\n"
+          + "illumos, lumos\n"
+          + "USDT, u s d t, us dt\n"
+          + "not a line => a => b\n";
 
   @TempDir Path folder;
   private LuceneEngine index;
@@ -39,8 +43,7 @@ class ForgivingTest {
             recording("conf/audio", "Five", "Ada", spoken(50, "CoreAudio plays the sound")),
             recording("conf/apart", "Six", "Ada", spoken(60, "now core audio plays")),
             recording("conf/sdt", "Seven", "Ada", spoken(70, "a u s d t probe fires")),
-            recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")),
-            recording("conf/sound", "Nine", "Aapo Alasuutari", spoken(90, "asked alasootarry")));
+            recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")));
   }
 
   @AfterEach
@@ -88,14 +91,6 @@ class ForgivingTest {
     assertThat(search("Cantrill").alsoHeardAs()).containsEntry("Cantrill", List.of("cantrell"));
     assertThat(search("Cantrill").didYouMean()).isEmpty();
     assertThat(search("brian cantril").didYouMean()).contains("brian cantrill");
-  }
-
-  @Test
-  void aNameThatNoSpellingComesNearIsFoundByItsSound() {
-    Hits hits = search("Alasuutari");
-    assertThat(ids(hits)).containsExactly("conf/sound");
-    assertThat(hits.alsoHeardAs()).containsEntry("Alasuutari", List.of("alasootarry"));
-    assertThat(hits.hits().getFirst().moments()).hasSize(1);
   }
 
   @Test

@@ -102,6 +102,13 @@ class LanguagesTest {
             Optional.empty());
     assertThat(ids(new Query("kernel probe", german, 10, 0, 3, 2000)))
         .containsExactly("conf/de-AT");
+    assertThat(first(new Query("kernel probe", german, 10, 0, 3, 2000)).moments())
+        .isEqualTo(
+            index.searcher().search(Query.of("kernel probe")).hits().stream()
+                .filter(hit -> hit.talk().id().equals("conf/de-AT"))
+                .findFirst()
+                .orElseThrow()
+                .moments());
   }
 
   private static Recording talk(String language, String text) {

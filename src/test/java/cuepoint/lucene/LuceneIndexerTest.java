@@ -56,7 +56,8 @@ class LuceneIndexerTest {
   @Test
   void aChangedTalkIsReplacedAsAWhole() throws IOException {
     change(indexer -> indexer.put(cut(ONE), FIRST));
-    change(indexer -> indexer.put(cut(recording("conf/one", "One", "Ada", spoken(1, "wait"))), FIRST));
+    change(
+        indexer -> indexer.put(cut(recording("conf/one", "One", "Ada", spoken(1, "wait"))), FIRST));
     assertThat(found("free")).isEmpty();
     assertThat(found("wait")).containsExactly("conf/one");
   }

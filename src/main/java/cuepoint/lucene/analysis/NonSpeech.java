@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /**
- * What captions show but nobody says: {@code [Music]}, {@code (Applause)}, {@code >>} where another
- * speaker goes on. It is shown, but no word of it is found.
+ * What captions show but is not said: {@code [Music]}, {@code (Applause)}, {@code >>} where another
+ * speaker goes on. It is shown, but its words are not searched.
  */
 public final class NonSpeech {
   /** The labels of captioners and of YouTube's speech recognition, in the languages it has. */

@@ -12,7 +12,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Makes terms of words, in each field as the {@link LanguageGroup} has it that its name ends with. */
+/**
+ * Makes terms of words, in each field as the {@link LanguageGroup} has it that its name ends with.
+ */
 public final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
   public static final String VERSION = "languages/4";
@@ -52,7 +54,9 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
     return tokens(text, TextField.QUERY.in(language));
   }
 
-  /** The terms of what captions say in a language, in order, without what they show but is not said. */
+  /**
+   * The terms of what captions say in a language, in order, without what they show but is not said.
+   */
   public static List<Token> spoken(String text, LanguageGroup language) {
     return tokens(text, TextField.PASSAGE.in(language));
   }

@@ -20,7 +20,8 @@ public enum TextField {
   QUERY(false);
 
   /** The texts about a talk. */
-  public static final List<TextField> ABOUT = List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, EVENT_NAME);
+  public static final List<TextField> ABOUT =
+      List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, EVENT_NAME);
 
   private final boolean spoken;
 

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
  * What a talk adds to the suggestions: its title, its speakers, and the terms that recur in it. An
  * entry is {@code folded NUL identity NUL shown}: the words from which on it can be found, what
  * makes two entries the same, what people read. So the index's own dictionary, which is sorted, is
- * the list to complete from, and tells of each entry in how many talks it is.
+ * the list to complete from, and has for each entry the number of its talks.
  */
 public final class SuggestionFields {
   /** By the term, and a pair also by its second word. */

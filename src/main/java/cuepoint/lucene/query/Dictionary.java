@@ -28,7 +28,9 @@ final class Dictionary {
     this.reader = reader;
   }
 
-  /** Whether a clause may match at all: the index holds each of its terms, or one that begins so. */
+  /**
+   * Whether a clause may match at all: the index holds each of its terms, or one that begins so.
+   */
   boolean mayHold(Clause clause, List<String> terms, LanguageGroup group) throws IOException {
     if (clause instanceof Clause.Prefix) {
       return holdsPrefix(terms.getFirst(), group);

@@ -18,7 +18,9 @@ public final class DidYouMean {
       if (term.respelled().isPresent()) {
         Pattern word =
             Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(term.clause().typed()) + "(?![\\p{L}\\p{N}])");
+                "(?<![\\p{L}\\p{N}])"
+                    + Pattern.quote(term.clause().typed())
+                    + "(?![\\p{L}\\p{N}])");
         String other = Matcher.quoteReplacement(term.respelled().get());
         better = word.matcher(better).replaceFirst(other);
       }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class ExpansionBudget {
   /**
    * What a query may become at most, in Lucene's clauses: each variant is searched in some 15
-   * places. Only a safeguard; the other limits keep queries below 16,000.
+   * places. Only a safeguard; the other limits keep queries below 30,000.
    */
   public static final int CLAUSES = 1 << 15;
 
@@ -19,26 +19,19 @@ public final class ExpansionBudget {
   /** So many for each word in any case. */
   private static final int FEWEST = 4;
 
-  /** So many prefixes, counted in each group of languages. */
-  private static final int PREFIXES = 64;
+  /** So many words that begin with a prefix, for all prefixes in all languages together. */
+  private static final int COMPLETIONS = 700;
 
-  /** So many words that begin with a prefix, for all prefixes together. */
-  private static final int COMPLETIONS = 256;
-
-  /** So many for one prefix. */
+  /** So many for one prefix in one language, */
   private static final int MOST_COMPLETIONS = 50;
+
+  /** and so many in any case. */
+  private static final int FEWEST_COMPLETIONS = 2;
 
   private static final String NOTE =
       "This query has more forms than can be searched at once: only the likeliest were.";
 
-  private final int variants;
-  private final int prefixes;
-
-  private ExpansionBudget(List<QueryTerm> terms) {
-    this.variants = Math.max(FEWEST, VARIANTS / Math.max(1, terms.size()));
-    long prefixTerms = terms.stream().filter(ExpansionBudget::isPrefix).count();
-    this.prefixes = (int) Math.max(1, PREFIXES / Math.max(1, prefixTerms));
-  }
+  private ExpansionBudget() {}
 
   /**
    * The terms of a query within the budget.
@@ -47,33 +40,27 @@ public final class ExpansionBudget {
    * @param notes takes a sentence where something was cut
    */
   public static List<QueryTerm> limit(List<QueryTerm> terms, List<String> notes) {
-    ExpansionBudget budget = new ExpansionBudget(terms);
-    List<QueryTerm> limited = terms.stream().map(budget::limited).toList();
+    int variants = Math.max(FEWEST, VARIANTS / Math.max(1, terms.size()));
+    List<QueryTerm> limited = terms.stream().map(term -> limited(term, variants)).toList();
     if (!limited.equals(terms) || completions(limited) < MOST_COMPLETIONS) {
       notes.add(NOTE);
     }
     return limited;
   }
 
-  private QueryTerm limited(QueryTerm term) {
-    if (isPrefix(term)) {
-      return term.first(prefixes);
-    }
+  private static QueryTerm limited(QueryTerm term, int variants) {
     int typed = (int) term.variants().stream().filter(Variant::isTyped).count();
     return term.first(typed + variants);
   }
 
   /** How many words that begin with a prefix are searched, for each prefix of a query. */
   public static int completions(List<QueryTerm> terms) {
-    long prefixes =
+    int prefixes =
         terms.stream()
-            .filter(ExpansionBudget::isPrefix)
+            .filter(term -> term.clause() instanceof Clause.Prefix)
             .mapToInt(term -> term.variants().size())
             .sum();
-    return (int) Math.min(MOST_COMPLETIONS, COMPLETIONS / Math.max(1, prefixes));
-  }
-
-  private static boolean isPrefix(QueryTerm term) {
-    return term.clause() instanceof Clause.Prefix;
+    return Math.clamp(
+        COMPLETIONS / Math.max(1, prefixes), FEWEST_COMPLETIONS, MOST_COMPLETIONS);
   }
 }

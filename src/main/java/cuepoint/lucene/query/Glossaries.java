@@ -4,7 +4,9 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The glossary of an index, read for each group of languages when it is first needed. Thread-safe. */
+/**
+ * The glossary of an index, read for each group of languages when it is first needed. Thread-safe.
+ */
 public final class Glossaries {
   private final String text;
   private final Map<LanguageGroup, Glossary> read = new EnumMap<>(LanguageGroup.class);

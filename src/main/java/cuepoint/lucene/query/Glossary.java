@@ -19,8 +19,8 @@ import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
 /**
- * How the words of a subject are heard, in a group of languages: lines in Solr's synonym format, {@code DTrace, d
- * trace, detrace}. Immutable.
+ * How the words of a subject are heard, in a group of languages: lines in Solr's synonym format,
+ * {@code DTrace, d trace, detrace}. Immutable.
  */
 public final class Glossary {
   private static final Logger LOG = Logger.getLogger(Glossary.class.getName());

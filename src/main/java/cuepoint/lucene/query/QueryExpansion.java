@@ -92,10 +92,7 @@ public final class QueryExpansion {
   private static List<String> terms(Clause clause, LanguageGroup group) {
     return clause instanceof Clause.Prefix prefix
         ? List.of(
-            group
-                .analyzer()
-                .normalize(TextField.QUERY.in(group), prefix.typed())
-                .utf8ToString())
+            group.analyzer().normalize(TextField.QUERY.in(group), prefix.typed()).utf8ToString())
         : SpokenAnalyzer.tokens(clause.typed(), group).stream().map(Token::term).toList();
   }
 }

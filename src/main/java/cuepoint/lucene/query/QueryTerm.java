@@ -35,7 +35,9 @@ public record QueryTerm(Clause clause, List<Variant> variants, boolean known) {
         .toList();
   }
 
-  /** Whether proximity to other terms counts for a variant: of a known term only as it was typed. */
+  /**
+   * Whether proximity to other terms counts for a variant: of a known term only as it was typed.
+   */
   public boolean countsNearby(Variant variant) {
     return known == variant.isTyped();
   }

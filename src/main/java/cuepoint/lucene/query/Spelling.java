@@ -63,7 +63,6 @@ final class Spelling {
   private SuggestWord[] similar(Term word) throws IOException {
     return word.text().length() > LONGEST
         ? new SuggestWord[0]
-        : checker.suggestSimilar(
-            word, weights.spellings(), reader, SuggestMode.SUGGEST_ALWAYS);
+        : checker.suggestSimilar(word, weights.spellings(), reader, SuggestMode.SUGGEST_ALWAYS);
   }
 }

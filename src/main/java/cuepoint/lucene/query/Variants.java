@@ -23,8 +23,7 @@ final class Variants {
   private final Spelling spelling;
   private final VariantWeights weights;
 
-  Variants(
-      LanguageGroup group, IndexSearcher searcher, Glossary glossary, VariantWeights weights) {
+  Variants(LanguageGroup group, IndexSearcher searcher, Glossary glossary, VariantWeights weights) {
     this.group = group;
     this.counts = new TermCounts(group, searcher);
     this.glossary = glossary;
@@ -48,7 +47,12 @@ final class Variants {
       add(glossary.around(words, index), Origin.GLOSSARY, weights.glossary(), documents, variants);
     }
     if (weights.wordBreak() > 0) {
-      add(WordBreaks.joined(words, index), Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
+      add(
+          WordBreaks.joined(words, index),
+          Origin.WORD_BREAK,
+          weights.wordBreak(),
+          documents,
+          variants);
     }
     boolean explained = !variants.isEmpty();
     if (weights.wordBreak() > 0) {
@@ -60,7 +64,6 @@ final class Variants {
     }
     return distinct(variants);
   }
-
 
   private List<List<String>> mostFrequent(List<List<String>> splits) throws IOException {
     Map<List<String>, Integer> frequencies = new LinkedHashMap<>();

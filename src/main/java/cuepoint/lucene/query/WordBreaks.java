@@ -56,8 +56,8 @@ final class WordBreaks {
   }
 
   /**
-   * The words that a word may have been split into, the likeliest first: the parts of a name such as
-   * {@code CoreAudio} or {@code 64bit}, or else pairs of which each is said somewhere.
+   * The words that a word may have been split into, the likeliest first: the parts of a name such
+   * as {@code CoreAudio} or {@code 64bit}, or else pairs of which each is said somewhere.
    *
    * @param typed as it was typed
    * @param word its term

@@ -15,7 +15,7 @@ final class Occurrences {
     void take(MatchesIterator place) throws IOException;
   }
 
-  /** Hands on each place in each field that has positions. */
+  /** Hands on each place in each field that has positions; the fields of filters have none. */
   static void each(Weight query, LeafReaderContext leaf, int document, Taker taker)
       throws IOException {
     Matches matches = query.matches(leaf, document);
@@ -25,7 +25,9 @@ final class Occurrences {
     for (String field : matches) {
       MatchesIterator places = matches.getMatches(field);
       while (places.next()) {
-        taker.take(places);
+        if (places.startPosition() >= 0) {
+          taker.take(places);
+        }
       }
     }
   }

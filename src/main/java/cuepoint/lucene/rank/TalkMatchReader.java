@@ -44,8 +44,7 @@ final class TalkMatchReader {
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
     for (QueryTerm term : terms) {
-      Query said =
-          FieldQueries.filtered(fields.in(TextField.PASSAGE, term), plan.passageFilter());
+      Query said = FieldQueries.filtered(fields.in(TextField.PASSAGE, term), plan.passageFilter());
       passages.add(counting.createWeight(counting.rewrite(said), ScoreMode.COMPLETE, 1));
     }
   }
@@ -89,7 +88,10 @@ final class TalkMatchReader {
     List<Range> ranges = new ArrayList<>();
     for (Weight title : titles) {
       Occurrences.each(
-          title, leaf, talk, place -> ranges.add(new Range(place.startOffset(), place.endOffset())));
+          title,
+          leaf,
+          talk,
+          place -> ranges.add(new Range(place.startOffset(), place.endOffset())));
     }
     return Range.merged(ranges);
   }

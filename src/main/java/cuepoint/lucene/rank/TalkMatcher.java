@@ -35,8 +35,7 @@ public record TalkMatcher(Weights weights, long limitMillis) {
   public Matches match(Query query, IndexSearcher shared, Glossaries glossaries)
       throws IOException {
     // Planning loads the dictionaries of the index's languages, which may take seconds once.
-    SearchPlan plan =
-        SearchPlan.of(query.text(), query.filters(), shared, glossaries, weights);
+    SearchPlan plan = SearchPlan.of(query.text(), query.filters(), shared, glossaries, weights);
     Matches.Reading reading =
         new Matches.Reading(
             plan.notes(),

@@ -77,10 +77,7 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
   }
 
   private static List<Variant> nearby(QueryTerm term) {
-    return term.variants().stream()
-        .filter(term::countsNearby)
-        .limit(NEARBY_VARIANTS)
-        .toList();
+    return term.variants().stream().filter(term::countsNearby).limit(NEARBY_VARIANTS).toList();
   }
 
   private Query near(Variant one, Variant other) {

@@ -1,14 +1,14 @@
 package cuepoint.lucene.suggest;
 
-import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.TalkDocument;
-import cuepoint.lucene.rank.TalkFilter;
+import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.query.TypedQuery;
+import cuepoint.lucene.rank.TalkFilter;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class SuggestionContext {
   private SuggestionContext() {}
 
   /**
-   * The talks that have every word that tells them apart.
+   * The talks that have every distinctive word.
    *
    * @param before the text before what is completed
    */

@@ -3,7 +3,7 @@ package cuepoint.lucene.suggest;
 import cuepoint.lucene.document.SuggestionFields;
 import org.apache.lucene.util.BytesRef;
 
-/** One thing to suggest, in however many spellings. For one thread, as what is found comes in. */
+/** One thing to suggest, in all its spellings. For one thread. */
 final class SuggestionEntry {
   private final BytesRef key;
   private BytesRef mostly = new BytesRef();
@@ -35,17 +35,17 @@ final class SuggestionEntry {
     return new BytesRef(mostly.bytes, start, mostly.length - start).utf8ToString();
   }
 
-  /** From which of its words on it was found: they, folded. */
+  /** Its words, folded, from the one that was found. */
   String folded() {
     return new BytesRef(mostly.bytes, 0, SuggestionFields.start(mostly, 1) - 1).utf8ToString();
   }
 
-  /** In how many talks it is, of those that were asked for; about, if it was found twice. */
+  /** How many of the talks that were asked for have it; approximate, if it was found twice. */
   int talks() {
     return talks;
   }
 
-  /** In how many talks of the index it is. */
+  /** How many talks of the index have it. */
   int allTalks() {
     return allTalks;
   }

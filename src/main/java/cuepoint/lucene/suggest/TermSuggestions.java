@@ -45,7 +45,7 @@ final class TermSuggestions {
       terms.complete(last - 1);
     }
     if (last == 0 || typing.last().folded().length() > 1) {
-      // A single letter after other words begins too much to tell anything.
+      // A single letter after other words begins too many terms.
       terms.complete(last);
     }
     return terms.found.values().stream().limit(limit).toList();
@@ -65,12 +65,12 @@ final class TermSuggestions {
     }
   }
 
-  /** After other words: a pair only if its first word stands there. */
+  /** After other words, a pair only if its first word was typed. */
   private static boolean follows(SuggestionEntry entry, ShownWord first) {
     return !entry.isPair() || entry.folded().startsWith(first.folded() + " ");
   }
 
-  /** Forms of a term are one, and what stands there already is no news. */
+  /** Adds a term once, in whatever form, and not what was typed already. */
   private void add(SuggestionEntry entry, String before) {
     String text = before + entry.shown();
     boolean news = !text.equalsIgnoreCase(typing.text().strip());

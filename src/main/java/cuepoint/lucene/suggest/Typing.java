@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A text that is being typed.
  *
- * @param text as it stands
+ * @param text all that was typed so far
  * @param words its words; none when there is nothing to complete yet
  */
 record Typing(String text, List<ShownWord> words) {
@@ -30,12 +30,12 @@ record Typing(String text, List<ShownWord> words) {
     return words.subList(0, words.size() - 1);
   }
 
-  /** Whether the last word may go on: nothing follows it. */
+  /** Whether the last word may continue: nothing follows it. */
   boolean open() {
     return last().end() == text.length();
   }
 
-  /** What the entries of a single word begin with. */
+  /** The prefix of entries of a single word. */
   String wordPrefix() {
     return open() ? last().folded() : last().folded() + SuggestionFields.SEPARATOR;
   }

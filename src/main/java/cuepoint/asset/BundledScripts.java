@@ -1,0 +1,23 @@
+package cuepoint.asset;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the pages of exported talks load and are searched by; all in one folder. */
+public final class BundledScripts {
+  private BundledScripts() {}
+
+  /** The files: name to content. */
+  public static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("embed.js", EmbedScript.text());
+    String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
+    files.put("search.js", search + "export { open };\n");
+    ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
+    return files;
+  }
+
+  private static String text(String file) {
+    return Resource.text("/bundle/" + file);
+  }
+}

@@ -1,0 +1,88 @@
+package cuepoint.asset;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which files of the program make which script: the one place to add a file. */
+final class ScriptManifest {
+  /** The style of the embedded search box, which its script carries. */
+  static final String EMBED_STYLE = "embed.css";
+
+  /** In {@code web/embed/}: the embedded search box, each file after those that it imports. */
+  static final List<String> EMBED =
+      List.of(
+          EMBED_STYLE,
+          "texts.js",
+          "asking.js",
+          "element.js",
+          "moments.js",
+          "suggestions.js",
+          "source.js",
+          "settings.js",
+          "drawing.js",
+          "box.js",
+          "embedded.js");
+
+  /** In {@code web/}: what {@code search.js} imports, also by way of others. */
+  static final List<String> SEARCH_PAGE =
+      List.of(
+          "answers.js",
+          "embed/asking.js",
+          "embed/element.js",
+          "embed/moments.js",
+          "embed/suggestions.js",
+          "embed/texts.js",
+          "keys.js",
+          "strips.js");
+
+  /** In {@code web/}: what {@code talk.js} imports, also by way of others. */
+  static final List<String> TALK_PAGE =
+      List.of(
+          "talk/copying.js",
+          "talk/find.js",
+          "talk/page.js",
+          "talk/players.js",
+          "talk/strip.js",
+          "talk/times.js",
+          "talk/transcript.js");
+
+  /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
+  static final List<String> BUNDLED_SEARCH =
+      List.of(
+          "scores.js",
+          "words.js",
+          "occurrences.js",
+          "postings.js",
+          "talks.js",
+          "forms.js",
+          "query.js",
+          "nearness.js",
+          "ranking.js",
+          "passages.js",
+          "snippet.js",
+          "moments.js",
+          "hits.js",
+          "suggestions.js",
+          "search.js");
+
+  /** In {@code bundle/}: what exported talks load as it is. */
+  static final List<String> BUNDLED_AS_IS =
+      List.of("minisearch-licence.txt", "minisearch.js", "page.js", "style.css");
+
+  /** In {@code web/}: what pages load by name. */
+  private static final List<String> NAMED =
+      List.of(
+          "frame.css", "icon.svg", "printed.css", "search.js", "style.css", "talk.css", "talk.js");
+
+  private ScriptManifest() {}
+
+  /** All files in {@code web/}, in order of their names. */
+  static List<String> web() {
+    Stream<String> embed = EMBED.stream().map("embed/"::concat);
+    return Stream.of(NAMED.stream(), SEARCH_PAGE.stream(), TALK_PAGE.stream(), embed)
+        .flatMap(files -> files)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package cuepoint.cli.command;
+
+import cuepoint.cli.print.CaptionsFormat;
+import cuepoint.cli.print.HitsFormat;
+import cuepoint.cli.print.SuggestionsFormat;
+import cuepoint.cli.print.TalksFormat;
+import cuepoint.cli.print.TranscriptFormat;
+import cuepoint.cli.value.Choice;
+import cuepoint.talk.CaptionKind;
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/** The options whose value is one of a few words. */
+public final class Choices {
+  private Choices() {}
+
+  /** Makes a command, and those below it, read these values. */
+  public static void register(CommandLine command) {
+    command
+        .registerConverter(
+            CaptionKind.class,
+            new Choice<>(Arrays.asList(CaptionKind.values()), CaptionKind::label))
+        .registerConverter(HitsFormat.class, Choice.of(HitsFormat.values()))
+        .registerConverter(TalksFormat.class, Choice.of(TalksFormat.values()))
+        .registerConverter(TranscriptFormat.class, Choice.of(TranscriptFormat.values()))
+        .registerConverter(SuggestionsFormat.class, Choice.of(SuggestionsFormat.values()))
+        .registerConverter(CaptionsFormat.class, Choice.of(CaptionsFormat.values()));
+  }
+}

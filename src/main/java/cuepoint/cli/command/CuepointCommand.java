@@ -1,0 +1,117 @@
+package cuepoint.cli.command;
+
+import cuepoint.cli.print.Output;
+import cuepoint.cli.print.TerminalLinks;
+import cuepoint.cli.shell.Shell;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the folders, and how much they print. */
+@Command(
+    name = "cuepoint",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    commandListHeading = "%nCommands:%n",
+    versionProvider = Version.class,
+    description = {"Searches what was said in recorded talks and links to the second.", ""},
+    synopsisSubcommandLabel = "COMMAND")
+public final class CuepointCommand implements Runnable {
+  /** The options of all commands are listed after those of one. */
+  private static final int LAST = 90;
+
+  private static final String[] FOOTER = {
+    "",
+    "Every option can also be set in the environment: --lead-in as CUEPOINT_LEAD_IN.",
+    "Exit codes: 0 found or done, 1 nothing found, 2 wrong arguments or a failure,",
+    "3 indexed, but without some files."
+  };
+
+  private final Shell shell;
+  private final Engines engines;
+  private Optional<CommandSpec> spec = Optional.empty();
+
+  @Option(
+      names = "--transcripts",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      order = LAST,
+      description = "The folder of events and talks (transcripts/ beside cuepoint).")
+  private Optional<Path> transcripts = Optional.empty();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      order = LAST + 1,
+      description = "The folder of the index (index/ beside cuepoint).")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      order = LAST + 2,
+      description = "Print only results and errors.")
+  private boolean quiet;
+
+  /**
+   * The root of all commands.
+   *
+   * @param shell what they are run from
+   * @param engines where they find the index
+   */
+  public CuepointCommand(Shell shell, Engines engines) {
+    this.shell = shell;
+    this.engines = engines;
+  }
+
+  @Spec
+  void spec(CommandSpec root) {
+    root.usageMessage().footer(FOOTER);
+    spec = Optional.of(root);
+  }
+
+  @Override
+  public void run() {
+    CommandSpec root = spec.orElseThrow();
+    throw new ParameterException(
+        root.commandLine(), "give a command: " + String.join(", ", root.subcommands().keySet()));
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  Folders folders() {
+    return new Folders(
+        transcripts.orElse(shell.home().resolve("transcripts")),
+        index.orElse(shell.home().resolve("index")));
+  }
+
+  IndexFolder index() {
+    return new IndexFolder(this, engines);
+  }
+
+  /** Prints a line beside the results, unless the user asked for quiet. */
+  void note(String line) {
+    if (!quiet) {
+      shell.say(line);
+    }
+  }
+
+  Output output() {
+    return new Output(shell.out(), shell.style(), new TerminalLinks(folders().transcripts()));
+  }
+
+  /** Whether progress is shown. */
+  boolean showsProgress() {
+    return !quiet && shell.errIsLive();
+  }
+}

@@ -1,0 +1,11 @@
+package cuepoint.cli.command;
+
+import java.nio.file.Path;
+
+/**
+ * Where a command works.
+ *
+ * @param transcripts the collection
+ * @param index what is made from it
+ */
+record Folders(Path transcripts, Path index) {}

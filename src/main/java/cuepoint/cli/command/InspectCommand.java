@@ -1,0 +1,62 @@
+package cuepoint.cli.command;
+
+import cuepoint.caption.Captions;
+import cuepoint.cli.print.CaptionsFormat;
+import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.FailureMessages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what caption files hold. */
+@Command(
+    name = "inspect",
+    description = {"Shows what was found in caption files, and what was repaired.", ""},
+    footer = {"", "Example:", "  cuepoint inspect talk.en.vtt --format json"})
+public final class InspectCommand implements Callable<Integer> {
+  private final CuepointCommand cuepoint;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "A caption file of any known format.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "Print text, json (the repaired cues) or jsonl (the same, one line for each file)"
+              + " (text).")
+  private CaptionsFormat format = CaptionsFormat.TEXT;
+
+  public InspectCommand(CuepointCommand cuepoint) {
+    this.cuepoint = cuepoint;
+  }
+
+  /** The worst of all files: one that cannot be read, one without captions, or neither. */
+  @Override
+  public Integer call() {
+    return files.stream().mapToInt(this::inspect).max().orElse(ExitCode.FOUND);
+  }
+
+  private int inspect(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new CommandException(file + ": is a folder; give the caption files in it");
+      }
+      Captions captions = Captions.read(file);
+      format.write(file.toString(), captions, cuepoint.output());
+      return ExitCode.found(captions.format().isPresent());
+    } catch (IOException | CommandException e) {
+      cuepoint.shell().say("cuepoint: " + FailureMessages.of(e));
+      return ExitCode.FAILED;
+    }
+  }
+}

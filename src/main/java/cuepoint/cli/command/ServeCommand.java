@@ -1,0 +1,89 @@
+package cuepoint.cli.command;
+
+import cuepoint.cli.print.ReportText;
+import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.value.WholeNumber;
+import cuepoint.engine.Engine;
+import cuepoint.http.CuepointServer;
+import cuepoint.http.ServerOptions;
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
+import cuepoint.index.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the pages and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the search page and the API over HTTP.",
+      "Updates the index first. When 'cuepoint index' updates it later, the change shows at once.",
+      "Stop it with Ctrl-C.",
+      ""
+    },
+    footer = {"", "Example:", "  cuepoint serve --host 0.0.0.0 --port 8080"})
+public final class ServeCommand implements Callable<Integer> {
+  private static final String DEFAULT_HOST = "127.0.0.1";
+  private static final int DEFAULT_PORT = 4567;
+
+  private final CuepointCommand cuepoint;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (" + DEFAULT_HOST + ", this machine only).")
+  private String host = DEFAULT_HOST;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      converter = WholeNumber.Port.class,
+      description = "The port to listen on; 0 for any free one (" + DEFAULT_PORT + ").")
+  private int port = DEFAULT_PORT;
+
+  @Option(
+      names = "--allow-removal",
+      description = "Remove talks whose files are gone, even if that is most of the index.")
+  private boolean allowRemoval;
+
+  public ServeCommand(CuepointCommand cuepoint) {
+    this.cuepoint = cuepoint;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    IndexFolder index = cuepoint.index();
+    update(index);
+    ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
+    try (Engine engine = index.open();
+        CuepointServer server =
+            CuepointServer.start(
+                options, engine.searcher(), engine.catalogue(), engine.suggester())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
+      cuepoint.note("http://" + host + ":" + server.port());
+      server.join();
+    }
+    return ExitCode.FOUND;
+  }
+
+  /** Without the folder of talks an index can still be served. */
+  private void update(IndexFolder index) throws IOException {
+    Path transcripts = cuepoint.folders().transcripts();
+    if (!Files.exists(transcripts) && index.readable()) {
+      cuepoint.note(transcripts + ": no such folder; serving the index as it is");
+      return;
+    }
+    try {
+      RunReport report = index.update(false, allowRemoval ? Removal.ANY : Removal.FEW);
+      index.printProblems(report);
+      ReportText.of(report).lines().forEach(cuepoint::note);
+    } catch (RemovalRefusedException e) {
+      cuepoint.shell().say("cuepoint: " + index.refusal(e));
+      cuepoint.note("serving the index as it is");
+    }
+  }
+}

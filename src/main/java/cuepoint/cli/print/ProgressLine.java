@@ -1,0 +1,50 @@
+package cuepoint.cli.print;
+
+import cuepoint.index.IndexRun;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** One line of a terminal that shows how far indexing is. For one thread. */
+public final class ProgressLine implements IndexRun.Progress, AutoCloseable {
+  /** Often enough to see that it moves; writing more often would only cost time. */
+  private static final long INTERVAL_NANOS = 200_000_000;
+
+  private final Optional<PrintStream> terminal;
+  private long written = System.nanoTime() - INTERVAL_NANOS;
+  private int length;
+
+  /**
+   * A line that is not written yet.
+   *
+   * @param terminal nothing is shown without one
+   */
+  public ProgressLine(Optional<PrintStream> terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void next(int done, int all, String talkId) {
+    if (System.nanoTime() - written >= INTERVAL_NANOS) {
+      write("indexing: %,d of %,d talks (%d %%)".formatted(done, all, 100L * done / all));
+    }
+  }
+
+  /** Clears the line. */
+  @Override
+  public void close() {
+    if (length > 0) {
+      write("");
+      write("");
+    }
+  }
+
+  /** Overwrites what is left of a longer line with blanks; no terminal needs more than that. */
+  private void write(String line) {
+    terminal.ifPresent(stream -> {
+      stream.print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
+      stream.flush();
+      length = line.length();
+      written = System.nanoTime();
+    });
+  }
+}

@@ -1,0 +1,59 @@
+package cuepoint.cli.value;
+
+import cuepoint.search.Query;
+import cuepoint.search.Suggester;
+import picocli.CommandLine.ITypeConverter;
+
+/** A whole number within bounds, both included. */
+public abstract class WholeNumber implements ITypeConverter<Integer> {
+  private final int min;
+  private final int max;
+
+  private WholeNumber(int min, int max) {
+    this.min = min;
+    this.max = max;
+  }
+
+  @Override
+  public Integer convert(String value) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below
+    }
+    throw Expected.error("a whole number from " + min + " to " + max, value);
+  }
+
+  /** How many talks to answer with. */
+  public static final class Limit extends WholeNumber {
+    public Limit() {
+      super(1, Query.MAX_LIMIT);
+    }
+  }
+
+  /** How many moments to show of a talk. */
+  public static final class Moments extends WholeNumber {
+    public Moments() {
+      super(0, Query.MAX_MOMENTS);
+    }
+  }
+
+  /** How many suggestions to answer with. */
+  public static final class Suggestions extends WholeNumber {
+    public Suggestions() {
+      super(1, Suggester.MAX_LIMIT);
+    }
+  }
+
+  /** A TCP port; 0 is any that is free. */
+  public static final class Port extends WholeNumber {
+    private static final int MAX_PORT = 65_535;
+
+    public Port() {
+      super(0, MAX_PORT);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package cuepoint.format.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.caption.CaptionProblem;
+import cuepoint.caption.Captions;
+import cuepoint.caption.Repairs;
+
+/** What a caption file says, as JSON: what {@code cuepoint inspect} says. */
+public final class CaptionsJson {
+  private CaptionsJson() {}
+
+  /**
+   * One file.
+   *
+   * @param file its name, as it was given
+   */
+  public static ObjectNode of(String file, Captions captions) {
+    ObjectNode json =
+        Json.object()
+            .put("file", file)
+            .put("format", Json.orNull(captions.format()))
+            .put("language", Json.orNull(captions.language()));
+    json.set("cues", TranscriptJson.cues(captions.cues()));
+    json.set("repairs", repairs(captions.repairs()));
+    json.set("problems", Json.array(captions.problems(), CaptionsJson::of));
+    return json;
+  }
+
+  private static ObjectNode repairs(Repairs repairs) {
+    ObjectNode json = Json.object();
+    repairs.byName().forEach(json::put);
+    return json;
+  }
+
+  private static ObjectNode of(CaptionProblem problem) {
+    return Json.object().put("line", problem.line()).put("message", problem.message());
+  }
+}

@@ -1,0 +1,66 @@
+package cuepoint.format.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.search.Range;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as text, and the pieces of which answers are made. */
+public final class Json {
+  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  /** On one line. */
+  public static String compact(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain values can be written", e);
+    }
+  }
+
+  /** On many lines, for people. */
+  public static String pretty(JsonNode node) {
+    return node.toPrettyString();
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> shape) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(shape.apply(item)));
+    return array;
+  }
+
+  static ArrayNode strings(List<String> items) {
+    return array(items, JsonNodeFactory.instance::textNode);
+  }
+
+  /** Each range as {@code [start, end]}. */
+  static ArrayNode ranges(List<Range> ranges) {
+    return array(
+        ranges, range -> JsonNodeFactory.instance.arrayNode().add(range.start()).add(range.end()));
+  }
+
+  /** The text, or JSON's null. */
+  static @Nullable String orNull(Optional<?> value) {
+    return value.map(Object::toString).orElse(null);
+  }
+
+  /** To three decimals. */
+  static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,41 @@
+package cuepoint.format.link;
+
+import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
+import cuepoint.search.Moment;
+import cuepoint.search.Query;
+import cuepoint.talk.Precision;
+import cuepoint.talk.Talk;
+import cuepoint.video.Provider;
+import java.util.Optional;
+
+/**
+ * Where an answer leads from our own pages: into the video, or to the talk's page if that plays it.
+ *
+ * @param query carried over to the talk's page
+ */
+public record JumpLinks(Query query) {
+
+  /** A talk's page. */
+  public String talk(Talk talk) {
+    return TalkPath.of(talk) + "?q=" + TalkPath.encoded(query.text());
+  }
+
+  /** A moment; empty if there is no video. */
+  public Optional<String> moment(Talk talk, Moment moment) {
+    return link(talk, moment.startMillis(), moment.precision());
+  }
+
+  /** A time in a talk; empty if there is no video. */
+  public Optional<String> second(Talk talk, long millis) {
+    return link(talk, millis, Precision.WORD);
+  }
+
+  private Optional<String> link(Talk talk, long millis, Precision precision) {
+    boolean playedHere =
+        talk.video().filter(video -> video.provider() == Provider.LOCAL).isPresent();
+    return playedHere && precision != Precision.TALK
+        ? Optional.of(talk(talk) + "&t=" + Timecode.seconds(millis))
+        : talk.linkAt(millis, precision);
+  }
+}

@@ -1,0 +1,21 @@
+package cuepoint.format.text;
+
+import cuepoint.talk.Paragraph;
+import cuepoint.talk.Transcript;
+import java.util.stream.Collectors;
+
+/** Writes what was said as plain text, in paragraphs. */
+public final class TextWriter {
+  private TextWriter() {}
+
+  /** A speaker is named, {@code Name: text}, in each paragraph of theirs. */
+  public static String of(Transcript transcript) {
+    return Paragraph.of(transcript.cues()).stream()
+        .map(TextWriter::of)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Paragraph paragraph) {
+    return paragraph.speaker().map(name -> name + ": ").orElse("") + paragraph.text() + "\n";
+  }
+}

@@ -1,0 +1,53 @@
+package cuepoint.http.message;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.format.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What is sent back.
+ *
+ * @param status of HTTP
+ * @param type the media type, with its charset if it has one; empty if there is no body
+ * @param headers other than {@code Content-Type} and {@code Content-Length}
+ * @param body sent in UTF-8
+ */
+public record Response(int status, String type, Map<String, String> headers, String body) {
+
+  public Response {
+    headers = Map.copyOf(headers);
+  }
+
+  /** A response without headers of its own. */
+  public static Response of(int status, String type, String body) {
+    return new Response(status, type, Map.of(), body);
+  }
+
+  public static Response json(JsonNode node) {
+    return of(Status.OK.code(), "application/json", Json.compact(node));
+  }
+
+  /** Text of a type, such as {@code text/html}. */
+  public static Response text(String type, String body) {
+    return of(Status.OK.code(), type + ";charset=utf-8", body);
+  }
+
+  /** The client has it already. */
+  public static Response notModified() {
+    return of(Status.NOT_MODIFIED.code(), "", "");
+  }
+
+  /** The same with more headers. */
+  public Response with(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new Response(status, type, all, body);
+  }
+
+  /** The body as it is sent. */
+  public byte[] bytes() {
+    return body.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,125 @@
+package cuepoint.http.route;
+
+import cuepoint.format.TalkPath;
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.PercentEncoding;
+import cuepoint.video.Offset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The address of one of our pages that another site wants to embed.
+ *
+ * @param path decoded
+ * @param parameters of its query
+ * @param fragment what follows the {@code #}; empty if nothing does
+ */
+record EmbedAddress(String path, Map<String, List<String>> parameters, String fragment) {
+  /** RFC 3986, appendix B, for the schemes that a page can have; a port is optional. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "https?://(?:[^/?#@]*@)?(?<host>[^/?#@:\\[\\]]+|\\[[^/?#@\\]]+])(?::(?<port>\\d{0,5}))?"
+              + "(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?(?:#(?<fragment>.*))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TALK = Pattern.compile("/talks/([^/]+/[^/]+)");
+
+  /** What {@code /} and {@code /embed} understand alike. */
+  private static final List<String> ASKED =
+      List.of(
+          "q",
+          "event",
+          "speaker",
+          "since",
+          "until",
+          "language",
+          "captions",
+          "limit",
+          "offset",
+          "moments",
+          "leadIn");
+
+  /**
+   * Reads an address; ends the request with a problem where it is none, or not one of ours.
+   *
+   * @param origin where the service is reached: {@code https://talks.example.org}
+   */
+  static EmbedAddress of(String url, String origin) {
+    Matcher asked = parsed(url);
+    if (!host(asked).equals(host(parsed(origin)))) {
+      throw HttpProblemException.missing("'" + url + "' is not an address of this service.");
+    }
+    try {
+      return new EmbedAddress(
+          PercentEncoding.decode(asked.group("path")),
+          PercentEncoding.parameters(Optional.ofNullable(asked.group("query")).orElse("")),
+          Optional.ofNullable(asked.group("fragment")).orElse(""));
+    } catch (HttpProblemException e) {
+      throw wrong();
+    }
+  }
+
+  private static Matcher parsed(String url) {
+    Matcher parts = URL.matcher(url);
+    if (!parts.matches()) {
+      throw wrong();
+    }
+    return parts;
+  }
+
+  /** The id of the talk whose page it is; empty where it is the page that answers a query. */
+  Optional<String> talk() {
+    Matcher talk = TALK.matcher(path);
+    if (talk.matches()) {
+      return Optional.of(talk.group(1));
+    }
+    if (!path.equals("/") || query().isBlank()) {
+      throw HttpProblemException.missing(
+          "Only answers, /?q=WORDS, and talks, /talks/EVENT/STEM, can be embedded.");
+    }
+    return Optional.empty();
+  }
+
+  /** The words that are asked for. */
+  String query() {
+    return value("q").orElse("");
+  }
+
+  /** The query of the same answer in a frame. */
+  String asked() {
+    return ASKED.stream()
+        .flatMap(name -> value(name).map(value -> name + "=" + TalkPath.encoded(value)).stream())
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The moment that it leads to, in ms. */
+  Optional<Long> start() {
+    return value("t")
+        .or(() ->
+            Optional.of(fragment).filter(it -> it.startsWith("t=")).map(it -> it.substring(2)))
+        .flatMap(Offset::millis);
+  }
+
+  private Optional<String> value(String name) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .findFirst()
+        .filter(text -> !text.isBlank());
+  }
+
+  /** Host and port; a port that is the default of a scheme counts as none. */
+  private static String host(Matcher url) {
+    String host = url.group("host").toLowerCase(Locale.ROOT);
+    String port = Optional.ofNullable(url.group("port")).orElse("");
+    return List.of("", "80", "443").contains(port) ? host : host + ":" + port;
+  }
+
+  private static HttpProblemException wrong() {
+    return HttpProblemException.parameter(
+        "url", "as the http or https address of an answer or of a talk");
+  }
+}

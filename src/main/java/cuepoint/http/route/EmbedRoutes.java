@@ -1,0 +1,89 @@
+package cuepoint.http.route;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.json.OEmbedJson;
+import cuepoint.format.link.AbsoluteLinks;
+import cuepoint.http.message.HttpProblem;
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Parameters;
+import cuepoint.http.message.Request;
+import cuepoint.http.message.Response;
+import cuepoint.http.message.Route;
+import cuepoint.http.message.Status;
+import cuepoint.page.Pages;
+import cuepoint.page.Printed;
+import cuepoint.page.TalkPage;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Query;
+import cuepoint.search.Searcher;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Paragraph;
+import cuepoint.talk.Recording;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for other sites: in a frame, and as oEmbed 1.0 (oembed.com) describes one. */
+record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
+  static final String FRAME = "/embed";
+  static final String OEMBED = "/oembed";
+
+  List<Route> all() {
+    return List.of(
+        new Route(FRAME, request -> Response.text("text/html", frame(request))),
+        new Route(OEMBED, request -> Response.json(oEmbed(request))));
+  }
+
+  private String frame(Request request) {
+    Query query = QueryParameters.query(request);
+    AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
+    return pages.frame(new Printed(searcher.search(query), links, true));
+  }
+
+  private ObjectNode oEmbed(Request request) {
+    Parameters given = new Parameters(request);
+    given.text("format").filter(format -> !format.equals("json")).ifPresent(EmbedRoutes::refuse);
+    EmbedAddress address = EmbedAddress.of(given.text("url").orElse(""), Origin.of(request));
+    OEmbedJson json =
+        new OEmbedJson(
+            Origin.of(request),
+            given.number("maxwidth", 1, Integer.MAX_VALUE, Integer.MAX_VALUE),
+            given.number("maxheight", 1, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    return address
+        .talk()
+        .map(id -> talk(json, recording(id), address.start()))
+        .orElseGet(() -> json.query(address.query(), FRAME + "?" + address.asked()));
+  }
+
+  private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Long> start) {
+    String words =
+        start
+            .map(from -> said(recording, from))
+            .filter(said -> !said.isEmpty())
+            .orElseGet(() -> TalkPage.of(recording).summary());
+    return json.talk(recording.talk(), start, words);
+  }
+
+  /** The paragraph that is said from a time on; empty if nothing is. */
+  private static String said(Recording recording, long fromMillis) {
+    List<Cue> cues =
+        recording.transcript().stream()
+            .flatMap(transcript -> transcript.cues().stream())
+            .filter(cue -> cue.endMillis() > fromMillis)
+            .toList();
+    return Paragraph.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
+  }
+
+  private Recording recording(String id) {
+    return catalogue
+        .recording(id)
+        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
+  }
+
+  private static void refuse(String format) {
+    throw new HttpProblemException(
+        new HttpProblem(
+            Status.NOT_IMPLEMENTED.code(),
+            "There is only JSON: give the parameter 'format' as 'json', or leave it out.",
+            Optional.of("format")));
+  }
+}

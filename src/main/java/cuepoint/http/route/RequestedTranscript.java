@@ -1,0 +1,44 @@
+package cuepoint.http.route;
+
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Request;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Transcript;
+import java.util.Optional;
+
+/**
+ * Which transcript of a talk a request asks for. Every method ends the request with a problem when
+ * there is none.
+ */
+final class RequestedTranscript {
+  private RequestedTranscript() {}
+
+  /** In the language that is asked for, or the first there is. */
+  static Transcript of(Recording recording, Request request) {
+    Optional<String> language = QueryParameters.language(request);
+    return recording.transcripts().stream()
+        .filter(transcript -> language.map(transcript.language()::equalsIgnoreCase).orElse(true))
+        .findFirst()
+        .orElseThrow(() -> HttpProblemException.missing(noTranscript(recording, language)));
+  }
+
+  /** The transcript, when it can be written with times. */
+  static Transcript timed(Transcript transcript) {
+    if (transcript.cues().stream().noneMatch(Cue::timed)) {
+      throw HttpProblemException.missing(
+          "The transcript has no times. Ask for it as .txt or as JSON.");
+    }
+    return transcript;
+  }
+
+  private static String noTranscript(Recording recording, Optional<String> language) {
+    return recording.transcripts().isEmpty()
+        ? "The talk has no captions yet."
+        : "The talk has no transcript in the language '%s'. It has: %s."
+            .formatted(
+                language.orElse(""),
+                String.join(
+                    ", ", recording.transcripts().stream().map(Transcript::language).toList()));
+  }
+}

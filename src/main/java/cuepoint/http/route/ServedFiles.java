@@ -1,0 +1,41 @@
+package cuepoint.http.route;
+
+import cuepoint.asset.Assets;
+import cuepoint.asset.Resource;
+import cuepoint.http.message.StaticFiles;
+import cuepoint.video.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files that are sent as they are. */
+public final class ServedFiles {
+  private ServedFiles() {}
+
+  /**
+   * What pages are drawn with, and the media files that lie beside their captions.
+   *
+   * @param transcripts the collection's folder
+   */
+  public static List<StaticFiles> of(Path transcripts) {
+    return List.of(
+        new StaticFiles(
+            Assets.FOLDER, Resource.address("/web"), path -> true, StaticFiles.IMMUTABLE),
+        new StaticFiles(
+            "/media/",
+            real(transcripts).toUri(),
+            path -> MediaType.of(path).isPresent(),
+            "no-cache"));
+  }
+
+  /** The folder itself may be reached by a symbolic link; files in it may not. */
+  private static Path real(Path folder) {
+    try {
+      return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

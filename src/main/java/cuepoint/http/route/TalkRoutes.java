@@ -1,0 +1,95 @@
+package cuepoint.http.route;
+
+import cuepoint.format.json.PlacesJson;
+import cuepoint.format.json.TalkJson;
+import cuepoint.format.json.TranscriptJson;
+import cuepoint.format.text.SrtWriter;
+import cuepoint.format.text.TextWriter;
+import cuepoint.format.text.VttWriter;
+import cuepoint.http.message.Endpoint;
+import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Request;
+import cuepoint.http.message.Response;
+import cuepoint.http.message.Route;
+import cuepoint.page.Pages;
+import cuepoint.page.TalkPage;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Place;
+import cuepoint.search.Searcher;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All talks, and one of them: its page, its transcript, and where something is said in it. */
+record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
+  private static final String TALKS = "/talks";
+  private static final String TALK = TALKS + "/:event/:stem";
+  private static final String TRANSCRIPT = Routes.API + TALK + "/transcript";
+
+  List<Route> all() {
+    return List.of(
+        new Route(TALKS, request -> Response.text("text/html", pages.talks(talks(request)))),
+        new Route(TALK, request -> Response.text("text/html", page(request))),
+        new Route(Routes.API + TALKS, request -> Response.json(TalkJson.of(talks(request)))),
+        new Route(Routes.API + TALK, request -> Response.json(TalkJson.of(recording(request)))),
+        new Route(Routes.API + TALK + "/places", this::places),
+        new Route(TRANSCRIPT, this::transcriptJson),
+        new Route(TRANSCRIPT + ".vtt", captions("text/vtt", VttWriter::of)),
+        new Route(TRANSCRIPT + ".srt", captions("application/x-subrip", SrtWriter::of)),
+        new Route(TRANSCRIPT + ".txt", this::transcriptText));
+  }
+
+  private List<Talk> talks(Request request) {
+    return catalogue.talks(QueryParameters.filters(request));
+  }
+
+  private Recording recording(Request request) {
+    String id = request.variable("event") + "/" + request.variable("stem");
+    return catalogue
+        .recording(id)
+        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
+  }
+
+  private String page(Request request) {
+    Recording recording = recording(request);
+    String query = QueryParameters.text(request);
+    Optional<Transcript> transcript =
+        recording.transcripts().isEmpty()
+            ? Optional.empty()
+            : Optional.of(RequestedTranscript.of(recording, request));
+    List<Place> places = transcript.map(shown -> searcher.places(shown, query)).orElse(List.of());
+    return pages.talk(
+        Origin.of(request),
+        new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
+  }
+
+  private Response places(Request request) {
+    Recording recording = recording(request);
+    Transcript transcript = RequestedTranscript.of(recording, request);
+    String query = QueryParameters.text(request);
+    List<Place> places = searcher.places(transcript, query);
+    return Response.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
+  }
+
+  private Response transcriptJson(Request request) {
+    Recording recording = recording(request);
+    return Response.json(
+        TranscriptJson.of(recording.talk().id(), RequestedTranscript.of(recording, request)));
+  }
+
+  private Response transcriptText(Request request) {
+    return Response.text("text/plain", TextWriter.of(transcript(request)));
+  }
+
+  private Endpoint captions(String type, Function<Transcript, String> writer) {
+    return request ->
+        Response.text(type, writer.apply(RequestedTranscript.timed(transcript(request))));
+  }
+
+  private Transcript transcript(Request request) {
+    return RequestedTranscript.of(recording(request), request);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cuepoint.engine;
+
+import org.jspecify.annotations.NullMarked;
