@@ -30,7 +30,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: its commands, its engine, and how each run ends. */
 public final class Main {
@@ -56,6 +55,8 @@ public final class Main {
 
   /** The commands in the order of the help. */
   private static CommandLine commands(CuepointCommand cuepoint) {
+    CommandLine help = new CommandLine(new HelpCommand());
+    help.getCommandSpec().usageMessage().header("Shows the help of a command.");
     return new CommandLine(cuepoint)
         .addSubcommand(new SearchCommand(cuepoint))
         .addSubcommand(new ServeCommand(cuepoint))
@@ -66,13 +67,11 @@ public final class Main {
         .addSubcommand(new InspectCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))
-        .addSubcommand(new HelpCommand());
+        .addSubcommand(help);
   }
 
   private static CommandLine configured(CommandLine commands, Shell shell) {
     Choices.register(commands);
-    CommandSpec help = commands.getSubcommands().get("help").getCommandSpec();
-    help.usageMessage().header("Shows the help of a command.");
     EnvironmentDefaults environment = new EnvironmentDefaults(shell.environment());
     return commands
         .setOut(writer(shell.out()))

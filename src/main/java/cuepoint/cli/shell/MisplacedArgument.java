@@ -3,7 +3,6 @@ package cuepoint.cli.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,12 +37,12 @@ record MisplacedArgument(String message) {
   private static Optional<MisplacedArgument> optionBeforeItsCommand(
       UnmatchedArgumentException e, List<String> arguments) {
     String option = name(e.getUnmatched().getFirst());
-    Map<String, CommandLine> commands = e.getCommandLine().getSubcommands();
-    return arguments.stream()
-        .filter(commands::containsKey)
+    return e.getCommandLine().getSubcommands().entrySet().stream()
+        .filter(command -> arguments.contains(command.getKey()))
+        .filter(command -> command.getValue().getCommandSpec().optionsMap().containsKey(option))
         .findFirst()
-        .filter(name -> commands.get(name).getCommandSpec().optionsMap().containsKey(option))
-        .map(name -> new MisplacedArgument("put " + option + " after '" + name + "'"));
+        .map(command ->
+            new MisplacedArgument("put " + option + " after '" + command.getKey() + "'"));
   }
 
   private static String name(String argument) {
