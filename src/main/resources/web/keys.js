@@ -5,7 +5,7 @@ const KEYS = [
   ["↓ ↑", "choose a suggestion or a moment"],
   ["Enter", "open the moment"],
   ["Ctrl or ⌘ + Enter", "open it in a new tab"],
-  ["← →", "go along the marks of a strip"],
+  ["← →", "go along the marks of a timeline"],
   ["Esc", "close what is open"],
   ["?", "show these keys"],
 ];

@@ -3,7 +3,7 @@ import { define } from "./embed/element.js";
 import { isPlainClick, Moments } from "./embed/moments.js";
 import { Suggestions } from "./embed/suggestions.js";
 import { KeyGuide } from "./keys.js";
-import { Strips } from "./strips.js";
+import { Timelines } from "./timelines.js";
 
 /** How long a person pauses before what is typed is asked, in ms. */
 const PAUSE = 150;
@@ -30,7 +30,7 @@ class DrawnPage {
       open(first?.href ?? this.#address(), "_blank", "noopener"),
     );
     new KeyGuide(element, this.input);
-    new Strips(this.main);
+    new Timelines(this.main);
     if (this.isLive) {
       this.#live();
     }

@@ -1,6 +1,6 @@
 /**
  * The page of one talk: the transcript follows the player, a click on what was said jumps to it,
- * and what is sought is marked in the transcript and on the strip. Everything here adds to a page
+ * and what is sought is marked in the transcript and on the timeline. Everything here adds to a page
  * that works without it. Times are seconds from the start of the video, unless a name ends in
  * "millis", as the attributes data-start do.
  */
@@ -8,7 +8,7 @@ import { listenToCopy, tellSecond } from "./talk/copying.js";
 import { chooseFirst, listenToFind } from "./talk/find.js";
 import { lines, timed } from "./talk/page.js";
 import { player } from "./talk/players.js";
-import { drawPlayed, listenToStrip } from "./talk/strip.js";
+import { drawPlayed, listenToTimeline } from "./talk/timeline.js";
 import { secondsIn, startOf } from "./talk/times.js";
 import { follow, jump, listenToChapters, listenToTranscript } from "./talk/transcript.js";
 
@@ -42,7 +42,7 @@ function begin(seconds) {
 
 player.tell(at);
 listenToChapters();
-listenToStrip();
+listenToTimeline();
 listenToCopy();
 if (lines) {
   listenToTranscript();

@@ -44,8 +44,8 @@ public final class Pages {
    * An answer as a part of somebody else's page. It has no blank line, at which Markdown would
    * begin again, and no brace, which Liquid or Hugo might read.
    */
-  public String printed(Printed printed) {
-    return page("printed", Map.of("printed", printed))
+  public String fragment(Fragment fragment) {
+    return page("fragment", Map.of("fragment", fragment))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -54,8 +54,8 @@ public final class Pages {
   }
 
   /** The same as a page of its own, to stand in a frame. */
-  public String frame(Printed printed) {
-    return page("frame", Map.of("printed", printed));
+  public String frame(Fragment fragment) {
+    return page("frame", Map.of("fragment", fragment));
   }
 
   /** A list of talks. */

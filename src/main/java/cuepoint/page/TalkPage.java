@@ -54,18 +54,18 @@ public record TalkPage(
   }
 
   /** What plays the recording. */
-  public Player player() {
-    return new Player(talk().video(), startMillis);
+  public TalkPlayer player() {
+    return new TalkPlayer(talk().video(), startMillis);
   }
 
   /** The transcript as it is read. */
-  public List<Part> parts() {
-    return transcript.map(shown -> Transcription.of(this, shown)).orElse(List.of());
+  public List<TranscriptPart> parts() {
+    return transcript.map(shown -> TranscriptLayout.of(this, shown)).orElse(List.of());
   }
 
   /** The talk from its beginning to its end, with the places on it. */
-  public Strip strip() {
-    return Strip.of(this);
+  public TalkTimeline timeline() {
+    return TalkTimeline.of(this);
   }
 
   /** The page of the talk in another language. */

@@ -20,6 +20,12 @@ public record Video(Provider provider, String id, String url, long startMillis, 
 
   private static final String SECONDS = "{seconds}";
 
+  public Video {
+    if (url.isBlank() || startMillis < 0) {
+      throw new IllegalArgumentException("a video at '" + url + "' from " + startMillis + " ms");
+    }
+  }
+
   /**
    * Recognises the player behind an address.
    *

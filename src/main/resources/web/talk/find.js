@@ -1,6 +1,6 @@
-/** Find in this talk: marks in the transcript and on the strip, and steps from one to the next. */
+/** Find in this talk: marks in the transcript and on the timeline, and steps from one to the next. */
 import { cues, lines, page } from "./page.js";
-import { drawMarks } from "./strip.js";
+import { drawMarks } from "./timeline.js";
 import { currentCue, show } from "./transcript.js";
 
 /** While somebody types, the server is asked after so long a pause. */

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.format.text.HitsMarkdown;
 import cuepoint.http.RunningService;
+import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
-import cuepoint.page.Printed;
 import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -56,7 +56,7 @@ class HostilePrintTest {
   void aFragmentIsText() throws Exception {
     StringBuilder post = new StringBuilder();
     for (AbsoluteLinks links : LINKS) {
-      String fragment = new Pages().printed(new Printed(hits(), links, false));
+      String fragment = new Pages().fragment(new Fragment(hits(), links, false));
       assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
       post.append(fragment);
     }

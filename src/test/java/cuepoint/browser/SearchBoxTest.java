@@ -93,15 +93,15 @@ class SearchBoxTest {
   }
 
   @Test
-  void aMarkOfAStripTellsWhatIsSaidThere() {
+  void aMarkOfATimelineShowsWhatIsSaidThere() {
     box().sendKeys("usdt rust", Keys.ENTER);
     browser.await(ANSWERED);
-    browser.texts("document.querySelector('.hit-strip a').focus(); return []");
+    browser.texts("document.querySelector('.hit-timeline a').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     focused().sendKeys(Keys.ARROW_RIGHT);
     assertThat(
             browser.number(
-                "return document.querySelectorAll('.hit-strip a[tabindex=\"0\"]').length"))
+                "return document.querySelectorAll('.hit-timeline a[tabindex=\"0\"]').length"))
         .isEqualTo(2);
     assertThat(focused().getDomAttribute("aria-label")).isNotEqualTo("0:11");
   }

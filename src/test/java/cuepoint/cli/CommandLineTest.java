@@ -66,7 +66,7 @@ class CommandLineTest {
   }
 
   @Test
-  void wrongUseIsExplained() {
+  void wrongArgumentsAreExplained() {
     assertThat(cuepoint.run().code()).isEqualTo(2);
     assertThat(cuepoint.run("serch").err()).contains("search");
     assertThat(cuepoint.run("search", "x", "--fromat", "json").err())
@@ -84,7 +84,7 @@ class CommandLineTest {
     "talks conf, unexpected argument 'conf'",
     "completion fish, unexpected argument 'fish'"
   })
-  void whatIsAtTheWrongPlaceIsExplained(String arguments, String reason) {
+  void misplacedArgumentsAreExplained(String arguments, String reason) {
     Result wrong = cuepoint.run(arguments.split(" "));
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err().lines().findFirst())
@@ -98,7 +98,7 @@ class CommandLineTest {
   }
 
   @Test
-  void optionsMayStandInTheEnvironment() {
+  void optionsMayBeSetInTheEnvironment() {
     cuepoint.with("CUEPOINT_FORMAT", "json");
     assertThat(cuepoint.run("search", "hello").out()).startsWith("{");
     Result wrong = cuepoint.with("CUEPOINT_LIMIT", "many").run("search", "hello");

@@ -27,7 +27,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void aRunSaysWhatItDid() {
+  void aRunReportsWhatItDid() {
     assertThat(cuepoint.run("index"))
         .isEqualTo(new Result(0, "1 talk: 1 added, 0 changed, 0 removed, 0 unchanged\n", ""));
     assertThat(cuepoint.run("index").out()).contains("0 added", "1 unchanged");
@@ -46,7 +46,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void whatCannotBeDoneIsSaidInOneLine() throws Exception {
+  void aFailureIsOneLine() throws Exception {
     assertFailure(cuepoint.run("index", "--transcripts", home + "/nowhere"), "/nowhere");
     Path file = Files.writeString(home.resolve("file"), "");
     assertFailure(cuepoint.run("index", "--index", file.toString()), file.toString());

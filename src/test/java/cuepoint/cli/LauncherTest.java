@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, with JDKs and a Maven that are scripts where nothing else is said. */
+/** The launcher, mostly with JDKs and a Maven that are scripts. */
 class LauncherTest {
   @TempDir Path folder;
   private Path launcher;
@@ -50,7 +50,7 @@ class LauncherTest {
   }
 
   @Test
-  void theJdkThatIsNamedIsTaken() throws Exception {
+  void theNamedJdkIsUsed() throws Exception {
     Result result =
         run(launcher, Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25.0.3")), "search", "a b");
     assertThat(result.code()).isZero();
@@ -68,7 +68,7 @@ class LauncherTest {
   }
 
   @Test
-  void javaHomeIsTakenOnlyWhenItIsNewEnough() throws Exception {
+  void javaHomeIsUsedOnlyWhenItIsNewEnough() throws Exception {
     assertThat(run(launcher, Map.of("JAVA_HOME", jdk("fits", "21.0.1")), "talks").out())
         .contains("started fits");
     assertThat(run(launcher, Map.of("JAVA_HOME", jdk("old", "1.8.0_402")), "talks").out())
@@ -120,7 +120,7 @@ class LauncherTest {
   }
 
   @Test
-  void aBuildOnATerminalSaysItOnOneLine() throws Exception {
+  void aBuildOnATerminalUsesOneLine() throws Exception {
     Files.delete(jar());
     Result result = onTerminal(withMaven(MAVEN_LOG + "touch target/cuepoint.jar"), "talks");
     assertThat(result.code()).isZero();

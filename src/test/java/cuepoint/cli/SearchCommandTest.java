@@ -32,7 +32,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void theFirstSearchMakesTheIndex() {
+  void theFirstSearchBuildsTheIndex() {
     Result first = cuepoint.run("search", "usdt", "rust");
     assertThat(first.code()).isZero();
     assertThat(first.err()).contains("there is no index yet");
@@ -43,7 +43,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void jsonIsTheApisAnswer() throws Exception {
+  void jsonIsWhatTheApiAnswers() throws Exception {
     JsonNode answer =
         new JsonMapper().readTree(cuepoint.run("search", "usdt rust", "--format", "json").out());
     assertThat(answer.at("/hits/0/talk/id").asText()).isEqualTo("conf/one");
@@ -70,7 +70,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void filtersAndNumbersAreHeeded() {
+  void filtersAndNumbersApply() {
     assertThat(cuepoint.run("search", "rust", "--speaker", "ada").out()).doesNotContain("later");
     assertThat(cuepoint.run("search", "rust", "--event", "other").code()).isEqualTo(1);
     assertThat(cuepoint.run("search", "rust", "--limit", "1").err()).contains("1 of 2 talks");
@@ -91,7 +91,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void whatATerminalActsOnIsNeverPassedOn() throws Exception {
+  void controlCharactersAreNeverPrinted() throws Exception {
     cuepoint
         .transcripts()
         .write("conf/three.json", "{\"title\": \"Evil \\u001b]0;owned\\u0007 title\"}");

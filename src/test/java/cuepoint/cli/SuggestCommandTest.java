@@ -26,7 +26,7 @@ class SuggestCommandTest {
   }
 
   @Test
-  void oneSuggestionStandsOnEachLine() {
+  void eachSuggestionIsALine() {
     Result suggested = cuepoint.run("suggest", "ru");
     assertThat(suggested.code()).isZero();
     assertThat(suggested.out()).isEqualTo("rust\nRuth Ames\nRust later\n");
@@ -35,21 +35,21 @@ class SuggestCommandTest {
   }
 
   @Test
-  void jsonIsTheApisAnswer() throws Exception {
+  void jsonIsWhatTheApiAnswers() throws Exception {
     String out = cuepoint.run("suggest", "later", "--format", "json").out();
     JsonNode answer = new JsonMapper().readTree(out);
     assertThat(answer.at("/suggestions/0/page").asText()).isEqualTo("/talks/conf/one");
   }
 
   @Test
-  void nothingToSuggestIsOneAndWrongUseTwo() {
+  void nothingToSuggestIsOneAndAWrongArgumentTwo() {
     assertThat(cuepoint.run("suggest", "xyzzy").code()).isEqualTo(1);
     assertThat(cuepoint.run("suggest", "ru", "--limit", "21").code()).isEqualTo(2);
     assertThat(cuepoint.run("suggest", "a".repeat(1001)).err()).contains("1000");
   }
 
   @Test
-  void bashTakesTheCompletionScript() throws Exception {
+  void bashAcceptsTheCompletionScript() throws Exception {
     Result script = cuepoint.run("completion");
     assertThat(script.code()).isZero();
     assertThat(script.out()).contains("complete -F", "suggest", "--lead-in");

@@ -35,7 +35,7 @@ final class CaptionsText {
     found.add(captions.format().orElse("not captions"));
     captions.language().ifPresent(found::add);
     captions.kind().map(CaptionKind::label).ifPresent(found::add);
-    found.add(captions.cues().size() + " cues");
+    found.add(captions.cues().size() + (captions.cues().size() == 1 ? " cue" : " cues"));
     List<Cue> timed = captions.cues().stream().filter(Cue::timed).toList();
     if (!timed.isEmpty()) {
       found.add(

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param html what is said, escaped, the places marked
  * @param current whether the page begins here
  */
-public record Line(Cue cue, Optional<String> anchor, String html, boolean current) {
+public record TranscriptLine(Cue cue, Optional<String> anchor, String html, boolean current) {
 
   /** The name of the cue that begins at a time. */
   static String anchor(String language, long startMillis) {

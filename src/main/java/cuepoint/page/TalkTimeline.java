@@ -16,13 +16,13 @@ import java.util.Locale;
  * @param marks where the query is said, in time order
  * @param chapters where its chapters begin, but for the beginning, in per cent of its length
  */
-public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) {
+public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> chapters) {
   /** More could not be told apart. The page's script draws by the same rule. */
   private static final int MARKS = 200;
 
   private static final long SECOND_MILLIS = 1000;
 
-  public Strip {
+  public TalkTimeline {
     marks = List.copyOf(marks);
     chapters = List.copyOf(chapters);
   }
@@ -37,7 +37,7 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
    */
   public record Mark(String percent, long millis, String anchor, String text) {}
 
-  static Strip of(TalkPage page) {
+  static TalkTimeline of(TalkPage page) {
     long length = length(page);
     List<Mark> marks = page.transcript().map(shown -> marks(page, shown, length)).orElse(List.of());
     List<String> chapters =
@@ -46,7 +46,7 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
             .filter(start -> start > 0 && start < length)
             .map(start -> percent(start, length))
             .toList();
-    return new Strip(length, marks, chapters);
+    return new TalkTimeline(length, marks, chapters);
   }
 
   private static long length(TalkPage page) {
@@ -71,7 +71,7 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
             new Mark(
                 percent(millis, length),
                 millis,
-                Line.anchor(shown.language(), cue.startMillis()),
+                TranscriptLine.anchor(shown.language(), cue.startMillis()),
                 cue.text()));
       }
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param links where it leads
  * @param framed whether it stands in a frame, which its links must leave
  */
-public record Printed(Hits hits, AbsoluteLinks links, boolean framed) {
+public record Fragment(Hits hits, AbsoluteLinks links, boolean framed) {
   /** A style sheet for it, small, and for nothing else on the page. */
-  public static final String STYLE = "<style>\n" + Assets.text("printed.css") + "</style>\n";
+  public static final String STYLE = "<style>\n" + Assets.text("fragment.css") + "</style>\n";
 
   public Query query() {
     return links.query();

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param speaker who says them, where that is somebody else than before
  * @param lines not empty
  */
-public record Part(Optional<Chapter> chapter, Optional<String> speaker, List<Line> lines) {
-  public Part {
+public record TranscriptPart(
+    Optional<Chapter> chapter, Optional<String> speaker, List<TranscriptLine> lines) {
+  public TranscriptPart {
     lines = List.copyOf(lines);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param recording where the talk can be watched
  * @param startMillis where to begin, in ms; empty for the beginning
  */
-public record Player(Optional<Video> recording, Optional<Long> startMillis) {
+public record TalkPlayer(Optional<Video> recording, Optional<Long> startMillis) {
 
   /** The address of a recording that is only heard. */
   public Optional<String> audio() {

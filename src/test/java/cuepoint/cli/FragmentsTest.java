@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers as they are put into somebody else's page or sheet. */
-class PrintedResultsTest {
+/** Answers as fragments of other pages, documents and sheets. */
+class FragmentsTest {
   @TempDir Path home;
   private CommandFixture cuepoint;
 
@@ -44,7 +44,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void aServiceIsLinkedToWhereItIsNamed() {
+  void linksLeadToTheNamedService() {
     String page = "https://talks.example.org/cue/talks/conf/three?q=rust";
     for (String url : List.of("https://talks.example.org/cue", "https://talks.example.org/cue/")) {
       assertThat(printed("html", "--base-url", url))
@@ -69,7 +69,7 @@ class PrintedResultsTest {
         "https://talks.example.org/\"><script>",
         "https://[::"
       })
-  void whatIsNoAddressIsRefused(String url) {
+  void badAddressesAreRefused(String url) {
     Result result = cuepoint.run("search", "rust", "--format", "html", "--base-url", url);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -78,7 +78,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void aStyleSheetIsSmallAndKeepsToItself() {
+  void theStyleSheetIsSmallAndAffectsNothingElse() {
     String html = printed("html", "--with-style");
     String style = html.substring(0, html.indexOf("<section"));
     assertThat(style).startsWith("<style>").endsWith("</style>\n").doesNotContain("{{", "{%");
@@ -97,7 +97,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void aTalkIsPrintedAsMarkdown() {
+  void aTalkIsADocumentInMarkdown() {
     assertThat(cuepoint.run("show", "one", "--format", "markdown").out())
         .startsWith("# [Probes](https://youtu.be/aaaaaaaaaaa)\n\nconf · 0:03\n\n")
         .endsWith(
@@ -108,7 +108,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void csvHasAMomentARow() {
+  void csvHasARowForEachMoment() {
     assertThat(printed("csv").split("\r\n"))
         .contains(
             "talk,title,speakers,event,recorded,"
@@ -124,7 +124,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void jsonlHasAHitALine() throws Exception {
+  void jsonlHasALineForEachHit() throws Exception {
     List<String> lines = printed("jsonl").lines().toList();
     assertThat(lines).hasSize(3);
     for (String line : lines) {
@@ -133,7 +133,7 @@ class PrintedResultsTest {
   }
 
   @Test
-  void nothingFoundIsSaidInPrintToo() {
+  void fragmentsSayThatNothingWasFound() {
     assertThat(nothing("html")).contains("Nothing was found", ">xyzzy &lt;b&gt;<");
     assertThat(nothing("markdown")).isEqualTo("Nothing was found for “xyzzy &#60;b&#62;”.\n");
     assertThat(nothing("csv").lines()).hasSize(1);
