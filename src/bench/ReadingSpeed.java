@@ -1,6 +1,5 @@
 import cuepoint.caption.CaptionFile;
-import cuepoint.caption.CaptionSink;
-import cuepoint.caption.Problem;
+import cuepoint.caption.cue.CaptionSink;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +69,6 @@ class ReadingSpeed {
     public void cue(Cue cue) {}
 
     @Override
-    public void problem(Problem problem) {}
+    public void problem(int line, String message) {}
   }
 }

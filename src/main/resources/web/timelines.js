@@ -1,6 +1,7 @@
 /**
- * Marks on timelines: left and right arrows go from mark to mark, and each tells on hover and focus
- * what is said there. Transcripts are asked for when a timeline is first pointed at.
+ * Marks on timelines: the left and right arrows move from mark to mark, and each shows what is said
+ * there while it is pointed at or has the focus. A transcript is fetched when its timeline is first
+ * pointed at.
  */
 export class Timelines {
   #transcripts = new Map();

@@ -36,7 +36,6 @@ class SourceSizeTest {
   private static final int LINES_OF_A_METHOD = 30;
 
   /** A package-info.java is the map of its package and does not count. */
-  @Disabled("TODO(lead): remove when all packages have their rooms")
   @Test
   void noPackageHasMoreFilesThanOneLooksThrough() throws IOException {
     Map<Path, Long> sizes =

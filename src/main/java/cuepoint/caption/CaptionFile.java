@@ -1,5 +1,10 @@
 package cuepoint.caption;
 
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.written.WrittenTranscript;
+import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,14 +30,14 @@ public final class CaptionFile {
    * @throws IOException when they cannot be read
    */
   public static void read(InputStream file, CaptionSink sink) throws IOException {
-    CaptionSink few = new FewProblems(sink);
+    CaptionSink few = new ProblemLimit(sink);
     try (CaptionText text = CaptionText.open(file, few)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());
       if (format.isPresent()) {
         few.format(format.get().name());
         read(text, format.get(), few);
       } else {
-        few.problem(new Problem(1, whyNotCaptions(text.head())));
+        few.problem(1, whyNotCaptions(text.head()));
       }
     }
   }

@@ -1,5 +1,17 @@
 package cuepoint.caption;
 
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.json.Json3;
+import cuepoint.caption.format.json.RecognisedSpeech;
+import cuepoint.caption.format.lines.Lrc;
+import cuepoint.caption.format.lines.SubRip;
+import cuepoint.caption.format.lines.SubViewer;
+import cuepoint.caption.format.lines.WebVtt;
+import cuepoint.caption.format.written.WrittenTranscript;
+import cuepoint.caption.format.xml.Srv1;
+import cuepoint.caption.format.xml.Srv2;
+import cuepoint.caption.format.xml.Srv3;
+import cuepoint.caption.format.xml.Ttml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +22,7 @@ final class CaptionFormats {
   private static final List<CaptionFormat> ALL =
       Stream.of(
               Stream.of(new Json3()),
-              Recogniser.KNOWN.stream().map(RecognisedSpeech::new),
+              RecognisedSpeech.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml()),
               Stream.of(new WebVtt(), new SubRip(), new SubViewer(), new Lrc()),
               Stream.of(new WrittenTranscript()))

@@ -4,11 +4,8 @@ import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a caption file says, cleaned.
@@ -16,8 +13,8 @@ import java.util.TreeMap;
  * @param format the name of its format; empty when it is not captions
  * @param language BCP 47 tag that the file itself names
  * @param kind who wrote it, where the file shows that
- * @param cues in time order; an untimed one behind the one above it in the file
- * @param repairs what was mended, and how often, in the order of {@link Repair}
+ * @param cues in time order; an untimed one follows the one that precedes it in the file
+ * @param repairs what was repaired, and how often
  * @param problems what could not be read, in the order of the file
  */
 public record Captions(
@@ -25,12 +22,11 @@ public record Captions(
     Optional<String> language,
     Optional<CaptionKind> kind,
     List<Cue> cues,
-    Map<Repair, Integer> repairs,
-    List<Problem> problems) {
+    Repairs repairs,
+    List<CaptionProblem> problems) {
 
   public Captions {
     cues = List.copyOf(cues);
-    repairs = Collections.unmodifiableMap(new TreeMap<>(repairs));
     problems = List.copyOf(problems);
   }
 

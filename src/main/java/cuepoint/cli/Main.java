@@ -48,9 +48,20 @@ public final class Main {
 
   /** Runs one command and returns its {@link ExitCode}. */
   static int run(Shell shell, Engines engines, String... arguments) {
-    int code = configured(commands(new CuepointCommand(shell, engines)), shell).execute(arguments);
+    CommandLine commands = configured(commands(new CuepointCommand(shell, engines)), shell);
+    int code = execute(commands, shell, arguments);
     shell.out().flush();
     return code;
+  }
+
+  /** Java's own exit code for an error would mean "nothing found". */
+  private static int execute(CommandLine commands, Shell shell, String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (Error e) {
+      shell.say("cuepoint: " + FailureMessages.of(e));
+      return ExitCode.FAILED;
+    }
   }
 
   /** The commands in the order of the help. */

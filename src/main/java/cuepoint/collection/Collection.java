@@ -1,7 +1,9 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +24,13 @@ public final class Collection {
   private final List<TalkFiles> talks;
   private final Map<String, EventMetadata> events = new HashMap<>();
   private final List<String> glossary = new ArrayList<>();
-  private final Problems problems;
+  private final FileProblems problems;
 
-  private Collection(Path root, List<EventFolder> folders) {
+  private Collection(Path root, List<EventFolder> folders, FileProblems problems) {
     this.root = root;
-    this.problems = new Problems(root);
-    this.talks = folders.stream().flatMap(folder -> folder.talks().stream()).toList();
-    if (Files.exists(root.resolve(GLOSSARY))) {
+    this.problems = problems;
+    this.talks = folders.stream().flatMap(folder -> folder.talks(problems).stream()).toList();
+    if (Files.exists(root.resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
       glossary.addAll(GlossaryFile.read(root.resolve(GLOSSARY), problems));
     }
     folders.forEach(folder -> glossary.addAll(metadata(folder).glossary()));
@@ -46,11 +48,12 @@ public final class Collection {
     }
     List<Path> folders = folders(root);
     UrlNames ids = new UrlNames(folders.stream().map(Collection::name).toList());
-    List<EventFolder> events = new ArrayList<>();
-    for (Path folder : folders) {
-      events.add(EventFolder.of(ids.of(name(folder)), folder));
-    }
-    return new Collection(root, events);
+    FileProblems problems = new FileProblems(root);
+    List<EventFolder> events =
+        folders.stream()
+            .map(folder -> EventFolder.of(ids.of(name(folder)), folder, problems))
+            .toList();
+    return new Collection(root, events, problems);
   }
 
   private static List<Path> folders(Path root) throws IOException {
@@ -79,14 +82,14 @@ public final class Collection {
     return String.join("\n", glossary);
   }
 
-  /** What could not be read of the events and glossaries. */
+  /** What could not be read of the folders, events and glossaries. */
   public List<FileProblem> problems() {
     return problems.found();
   }
 
-  /** Reads one of the {@link #talks}. What cannot be read of it is told, the rest is kept. */
-  public Reading read(TalkFiles talk) {
-    return new TalkReader(talk, metadata(talk.event()), new Problems(root)).read();
+  /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
+  public TalkReading read(TalkFiles talk) {
+    return new TalkReader(talk, metadata(talk.event()), new FileProblems(root)).read();
   }
 
   private EventMetadata metadata(EventFolder folder) {

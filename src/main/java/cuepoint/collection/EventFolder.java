@@ -1,58 +1,105 @@
 package cuepoint.collection;
 
-import cuepoint.collection.TalkFile.Role;
+import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFile.Role;
+import cuepoint.collection.name.TalkName;
+import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The folder of one event.
  *
  * @param id URL-safe
- * @param path where it lies
- * @param files all files in it and in its folder {@code videos}, in order
+ * @param path the folder
+ * @param files all regular files in it and in its folder {@code videos}, in order
+ * @param metadata those that describe the event: {@code event.json}, or pyvideo.org's {@code
+ *     category.json}
  */
-record EventFolder(String id, Path path, List<Path> files) {
+record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) {
   private static final Set<String> METADATA = Set.of("event.json", "category.json");
 
-  static EventFolder of(String id, Path path) throws IOException {
-    List<Path> files = new ArrayList<>(filesIn(path));
-    if (Files.isDirectory(path.resolve("videos"))) {
-      files.addAll(filesIn(path.resolve("videos")));
+  /** Lists a folder. What cannot be read of it is a problem. */
+  static EventFolder of(String id, Path path, FileProblems problems) {
+    List<Path> files = new ArrayList<>(filesIn(path, problems));
+    Path videos = path.resolve("videos");
+    if (Files.isDirectory(videos)) {
+      files.addAll(filesIn(videos, problems));
     }
-    return new EventFolder(id, path, List.copyOf(files));
+    return new EventFolder(
+        id, path, List.copyOf(files), files.stream().filter(EventFolder::isEventMetadata).toList());
   }
 
-  private static List<Path> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> Files.isRegularFile(file) && !isHidden(file)).sorted().toList();
+  private static List<Path> filesIn(Path folder, FileProblems problems) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (!isHidden(entry) && isFile(entry, problems)) {
+          files.add(entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      problems.unreadable(folder, e.getCause());
+    } catch (IOException e) {
+      problems.unreadable(folder, e);
     }
+    files.sort(null);
+    return files;
+  }
+
+  /** A pipe, a folder or a broken link that is named like a file to read is a problem. */
+  private static boolean isFile(Path entry, FileProblems problems) {
+    if (Files.isRegularFile(entry)) {
+      return true;
+    }
+    if (isEventMetadata(entry) || TalkFile.isRead(entry.getFileName().toString())) {
+      problems.irregular(entry);
+    }
+    return false;
   }
 
   static boolean isHidden(Path file) {
     return file.getFileName().toString().startsWith(".");
   }
 
-  /** {@code event.json}, or pyvideo.org's {@code category.json}. */
-  List<Path> metadata() {
-    return files.stream().filter(EventFolder::isEventMetadata).toList();
-  }
-
   private static boolean isEventMetadata(Path file) {
     return METADATA.contains(file.getFileName().toString());
   }
 
+  /** A file by its path from this folder; empty when that leads out of the folder. */
+  Optional<Path> file(String relative) {
+    return inside(Path.of(""), relative).map(path::resolve);
+  }
+
+  /** A file by its path from this folder; empty when that leads out of the collection. */
+  Optional<Path> sharedFile(String relative) {
+    return inside(path.getFileName(), relative).map(path::resolveSibling);
+  }
+
+  private static Optional<Path> inside(Path from, String relative) {
+    try {
+      Path file = from.resolve(relative).normalize();
+      return file.isAbsolute() || file.startsWith("..") ? Optional.empty() : Optional.of(file);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The talks of the event, by id. */
-  List<TalkFiles> talks() {
+  List<TalkFiles> talks(FileProblems problems) {
     Map<String, List<TalkFile>> talks = new LinkedHashMap<>();
-    for (TalkFile file : talkFiles()) {
+    for (TalkFile file : talkFiles(problems)) {
       talks.computeIfAbsent(TalkName.of(file.stem()).key(), key -> new ArrayList<>()).add(file);
     }
     talks.values().removeIf(EventFolder::onlyMedia);
@@ -75,7 +122,7 @@ record EventFolder(String id, Path path, List<Path> files) {
         .orElse(names.getFirst());
   }
 
-  private List<TalkFile> talkFiles() {
+  private List<TalkFile> talkFiles(FileProblems problems) {
     List<TalkFile> all =
         files.stream()
             .filter(file -> !isEventMetadata(file))
@@ -90,8 +137,17 @@ record EventFolder(String id, Path path, List<Path> files) {
         stems.stream().map(stem -> TalkName.of(stem).key()).collect(Collectors.toSet());
     return all.stream()
         .map(file -> file.inLanguage(stems))
-        .filter(file -> !file.isOtherText(talks))
+        .filter(file -> isOfTalk(file, talks, problems))
         .toList();
+  }
+
+  private static boolean isOfTalk(TalkFile file, Set<String> talks, FileProblems problems) {
+    try {
+      return !file.isOtherText(talks);
+    } catch (IOException e) {
+      problems.unreadable(file.path(), e);
+      return false;
+    }
   }
 
   private static boolean onlyMedia(List<TalkFile> files) {

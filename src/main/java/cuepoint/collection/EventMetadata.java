@@ -1,12 +1,13 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.Event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an event's own file says.
+ * What the event's own file says.
  *
  * @param event the event
  * @param language BCP 47 tag of its talks, unless they say otherwise
@@ -17,19 +18,19 @@ record EventMetadata(
     Event event, Optional<String> language, List<String> glossary, String jumpLink) {
 
   /** Reads {@code event.json} or pyvideo.org's {@code category.json}, if the folder has one. */
-  static EventMetadata read(EventFolder folder, Problems problems) {
+  static EventMetadata read(EventFolder folder, FileProblems problems) {
     return folder.metadata().stream()
         .max((one, other) -> one.getFileName().compareTo(other.getFileName()))
-        .map(file -> of(folder.id(), file, problems))
+        .map(file -> of(folder, file, problems))
         .orElse(new EventMetadata(Event.named(folder.id()), Optional.empty(), List.of(), ""));
   }
 
-  private static EventMetadata of(String id, Path file, Problems problems) {
+  private static EventMetadata of(EventFolder folder, Path file, FileProblems problems) {
     JsonFields json = JsonFields.read(file, problems);
     Event event =
         new Event(
-            id,
-            json.text("name").or(() -> json.text("title")).orElse(id),
+            folder.id(),
+            json.text("name").or(() -> json.text("title")).orElse(folder.id()),
             json.date("date").or(() -> json.date("start_date")),
             json.date("end_date"),
             json.text("url"),
@@ -37,9 +38,16 @@ record EventMetadata(
     return new EventMetadata(
         event,
         json.text("language").flatMap(LanguageTag::of),
-        json.text("glossary")
-            .map(name -> GlossaryFile.read(file.resolveSibling(name).normalize(), problems))
-            .orElse(List.of()),
+        glossary(json, folder, problems),
         json.text("jump_link").orElse(""));
+  }
+
+  private static List<String> glossary(JsonFields json, EventFolder folder, FileProblems problems) {
+    Optional<String> name = json.text("glossary");
+    Optional<Path> file = name.flatMap(folder::sharedFile);
+    if (name.isPresent() && file.isEmpty()) {
+      json.expected("glossary", "the path of a file in the collection, from the event's folder");
+    }
+    return file.map(path -> GlossaryFile.read(path, problems)).orElse(List.of());
   }
 }

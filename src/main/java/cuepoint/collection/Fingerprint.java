@@ -13,39 +13,79 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells whether files have changed. Of those that are only named, nothing is read. */
+/**
+ * Shows whether files have changed. A file that cannot be read, or is too large to be, counts as
+ * well: it changes the fingerprint when it becomes readable.
+ */
 final class Fingerprint {
-  private Fingerprint() {}
+  private final List<Path> files;
+  private final String names;
+  private boolean complete = true;
 
-  /** Names, sizes and times: cheap, changes when a file is only touched. */
-  static String stamp(List<Path> files, List<Path> named) throws IOException {
-    StringBuilder stamp = new StringBuilder();
-    for (Path file : files) {
-      stamp.append(file.getFileName()).append(' ').append(Files.size(file)).append(' ');
-      stamp.append(Files.getLastModifiedTime(file).toMillis()).append('\n');
-    }
-    return stamp + names(named);
+  /**
+   * A fingerprint of files.
+   *
+   * @param files those whose content counts
+   * @param named those of which only the names count
+   */
+  Fingerprint(List<Path> files, List<Path> named) {
+    this.files = files;
+    this.names =
+        named.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
   }
 
-  /** SHA-256, in hexadecimal digits, of the names and of what the files hold. */
-  static String hash(List<Path> files, List<Path> named) throws IOException {
-    MessageDigest sha = sha256();
-    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
-      for (Path file : files) {
-        out.write((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = Files.newInputStream(file)) {
-          in.transferTo(out);
-        }
-      }
-      out.write(names(named).getBytes(StandardCharsets.UTF_8));
+  /** Names, sizes and times: cheap, changes when a file is only touched. */
+  String stamp() {
+    StringBuilder stamp = new StringBuilder();
+    for (Path file : files) {
+      stamp.append(file.getFileName()).append(' ').append(sizeAndTime(file)).append('\n');
     }
+    return stamp + names;
+  }
+
+  private static String sizeAndTime(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      return "gone";
+    }
+  }
+
+  /**
+   * The stamp, and the SHA-256 of names and contents in hexadecimal digits. While a file cannot be
+   * read, the stamp is {@link Revision#UNSETTLED}: a change of its permissions alone would not
+   * change the stamp.
+   */
+  Revision revision() {
+    String stamp = stamp();
+    String hash = hash();
+    return new Revision(complete ? stamp : Revision.UNSETTLED, hash);
+  }
+
+  private String hash() {
+    MessageDigest sha = sha256();
+    for (Path file : files) {
+      sha.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+      content(file, sha);
+    }
+    sha.update(names.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(sha.digest());
   }
 
-  private static String names(List<Path> files) {
-    return files.stream()
-        .map(file -> file.getFileName().toString())
-        .collect(Collectors.joining("\n"));
+  private void content(Path file, MessageDigest sha) {
+    try {
+      if (Files.size(file) > RegularFile.MAX_CAPTION_BYTES) {
+        sha.update(("too large: " + sizeAndTime(file)).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      try (InputStream in = Files.newInputStream(file);
+          OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
+        in.transferTo(out);
+      }
+    } catch (IOException e) {
+      complete = false;
+      sha.update("unreadable".getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static MessageDigest sha256() {

@@ -1,7 +1,6 @@
 package cuepoint.collection;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,10 @@ final class GlossaryFile {
   private GlossaryFile() {}
 
   /** The lines of a file that widen queries; each other one is a problem. */
-  static List<String> read(Path file, Problems problems) {
+  static List<String> read(Path file, FileProblems problems) {
     List<String> entries = new ArrayList<>();
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = RegularFile.text(file).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i).strip();
         if (isEntry(line)) {
@@ -29,7 +28,7 @@ final class GlossaryFile {
         }
       }
     } catch (IOException e) {
-      problems.add(file, 0, "cannot be read as UTF-8 text, expected a glossary");
+      problems.unreadable(file, e);
     }
     return entries;
   }

@@ -1,11 +1,13 @@
 package cuepoint.collection;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +22,15 @@ import java.util.function.Function;
  * that names the field's line, and counts as missing.
  */
 final class JsonFields {
-  private static final ObjectMapper MAPPER = new JsonMapper();
+  /** Most tokens of a file, whose tree then takes less than 100 MB. */
+  private static final int MAX_TOKENS = 1_000_000;
+
+  private static final ObjectMapper MAPPER =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxTokenCount(MAX_TOKENS).build())
+              .build());
 
   /** A year. No talk is longer, and the number may be any that JSON can write: 1e400. */
   private static final double MAX_SECONDS = 366 * 86_400;
@@ -28,9 +38,9 @@ final class JsonFields {
   private final Path file;
   private final String source;
   private final JsonNode object;
-  private final Problems problems;
+  private final FileProblems problems;
 
-  private JsonFields(Path file, String source, JsonNode object, Problems problems) {
+  private JsonFields(Path file, String source, JsonNode object, FileProblems problems) {
     this.file = file;
     this.source = source;
     this.object = object;
@@ -38,22 +48,24 @@ final class JsonFields {
   }
 
   /** Reads a file; one that is not a JSON object has no fields and is a problem. */
-  static JsonFields read(Path file, Problems problems) {
+  static JsonFields read(Path file, FileProblems problems) {
     String source = "";
     JsonNode object = MAPPER.createObjectNode();
     try {
-      source = Files.readString(file);
+      source = RegularFile.text(file);
       JsonNode read = MAPPER.readTree(source);
       if (read.isObject()) {
         object = read;
       } else {
         problems.add(file, 1, "expected a JSON object {...} with a talk's or an event's fields");
       }
+    } catch (StreamConstraintsException e) {
+      problems.add(file, 1, "JSON too large or too deep to be a talk's or an event's fields");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       problems.add(file, line, "not valid JSON: " + firstLine(e.getOriginalMessage()));
     } catch (IOException e) {
-      problems.add(file, 0, "cannot be read as UTF-8 text: " + e.getMessage());
+      problems.unreadable(file, e);
     }
     return new JsonFields(file, source, object, problems);
   }
@@ -106,7 +118,7 @@ final class JsonFields {
   <T> List<T> objects(String field, String shape, Function<JsonFields, Optional<T>> reader) {
     JsonNode value = object.path(field);
     List<T> read = new ArrayList<>();
-    Problems unread = problems.apart();
+    FileProblems unread = problems.apart();
     value.forEach(
         one -> reader.apply(new JsonFields(file, source, one, unread)).ifPresent(read::add));
     boolean none = value.isMissingNode() || value.isNull();

@@ -1,9 +1,13 @@
 package cuepoint.collection;
 
 /**
- * Tells whether the files of a talk have changed.
+ * Shows whether the files of a talk have changed.
  *
- * @param stamp sizes and times of the files: cheap, changes when a file is only touched
+ * @param stamp sizes and times of the files: cheap, changes when a file is only touched; {@link
+ *     #UNSETTLED} while one of them cannot be read
  * @param hash hash of what the files hold
  */
-public record Revision(String stamp, String hash) {}
+public record Revision(String stamp, String hash) {
+  /** The stamp that no files have, so that they are looked at again by every run. */
+  public static final String UNSETTLED = "";
+}

@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
-import java.io.IOException;
+import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +42,18 @@ public final class TalkFiles {
     return id;
   }
 
-  /** Sizes and times of the files. */
-  public String stamp() throws IOException {
-    return Fingerprint.stamp(all(), media);
+  /** Sizes and times of the files, as in {@link Revision}. */
+  public String stamp() {
+    return fingerprint().stamp();
   }
 
-  /** Hash of what the files hold. */
-  public String hash() throws IOException {
-    return Fingerprint.hash(all(), media);
+  /** The state of the files, for which all of them are read. */
+  public Revision revision() {
+    return fingerprint().revision();
+  }
+
+  private Fingerprint fingerprint() {
+    return new Fingerprint(all(), media);
   }
 
   TalkName name() {

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import java.time.LocalDate;

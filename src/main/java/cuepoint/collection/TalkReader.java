@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -18,15 +19,15 @@ final class TalkReader {
 
   private final TalkFiles files;
   private final EventMetadata event;
-  private final Problems problems;
+  private final FileProblems problems;
 
-  TalkReader(TalkFiles files, EventMetadata event, Problems problems) {
+  TalkReader(TalkFiles files, EventMetadata event, FileProblems problems) {
     this.files = files;
     this.event = event;
     this.problems = problems;
   }
 
-  Reading read() {
+  TalkReading read() {
     TalkMetadata metadata = TalkMetadata.NONE;
     boolean playlist = false;
     for (Path file : files.metadata()) {
@@ -41,7 +42,7 @@ final class TalkReader {
         playlist && transcripts.isEmpty()
             ? Optional.empty()
             : Optional.of(new Recording(talk(metadata, transcripts), transcripts));
-    return new Reading(recording, captions.repairs(), problems.found());
+    return new TalkReading(recording, captions.repairs(), problems.found());
   }
 
   private Optional<String> language(TalkMetadata metadata) {
@@ -88,9 +89,9 @@ final class TalkReader {
     if (web.isPresent() || !MediaType.of(address).isPresent()) {
       return web;
     }
-    Path file = files.event().path().resolve(address).normalize();
-    if (file.startsWith(files.event().path()) && Files.isRegularFile(file)) {
-      return Optional.of(local(file));
+    Optional<Path> file = files.event().file(address).filter(Files::isRegularFile);
+    if (file.isPresent()) {
+      return file.map(this::local);
     }
     problems.add(
         files.metadata().getFirst(),

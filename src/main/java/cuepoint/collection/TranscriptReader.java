@@ -1,29 +1,28 @@
 package cuepoint.collection;
 
 import cuepoint.caption.Captions;
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
+import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the caption files of a talk: one transcript for each language, manual before automatic. */
 final class TranscriptReader {
-  private final Problems problems;
-  private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
+  private final FileProblems problems;
+  private Repairs repairs = Repairs.NONE;
 
-  TranscriptReader(Problems problems) {
+  TranscriptReader(FileProblems problems) {
     this.problems = problems;
   }
 
-  /** What was mended, and how often. */
-  Map<Repair, Integer> repairs() {
+  /** What was repaired, and how often. */
+  Repairs repairs() {
     return repairs;
   }
 
@@ -50,12 +49,13 @@ final class TranscriptReader {
 
   private Optional<Captions> captions(Path file) {
     try {
+      RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file);
       captions.problems().forEach(one -> problems.add(file, one.line(), one.message()));
-      captions.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
+      repairs = repairs.plus(captions.repairs());
       return Optional.of(captions);
     } catch (IOException e) {
-      problems.add(file, 0, "cannot be read: " + e.getMessage());
+      problems.unreadable(file, e);
       return Optional.empty();
     }
   }

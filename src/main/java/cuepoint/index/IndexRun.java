@@ -1,14 +1,13 @@
 package cuepoint.index;
 
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FileProblem;
-import cuepoint.collection.Reading;
 import cuepoint.collection.Revision;
 import cuepoint.collection.TalkFiles;
+import cuepoint.collection.TalkReading;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexRun {
   private final Collection collection;
   private final Indexer indexer;
-  private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
+  private Repairs repairs = Repairs.NONE;
   private final List<FileProblem> problems = new ArrayList<>();
   private int added;
   private int changed;
@@ -44,20 +43,30 @@ public final class IndexRun {
     void next(int done, int all, String talkId);
   }
 
+  /** Brings an index up to date, but does not remove most of it: {@link Removal#FEW}. */
+  public static RunReport run(Collection collection, Indexer indexer, Progress progress)
+      throws IOException {
+    return run(collection, indexer, Removal.FEW, progress);
+  }
+
   /**
    * Brings an index up to date.
    *
+   * @param removal how many talks may be removed
+   * @throws RemovalRefusedException when more would be; the index is as it was
    * @throws IOException when the index cannot be written; it then holds what it held before
    */
-  public static RunReport run(Collection collection, Indexer indexer, Progress progress)
+  public static RunReport run(
+      Collection collection, Indexer indexer, Removal removal, Progress progress)
       throws IOException {
-    return new IndexRun(collection, indexer).run(progress);
+    return new IndexRun(collection, indexer).run(removal, progress);
   }
 
-  private RunReport run(Progress progress) throws IOException {
+  private RunReport run(Removal removal, Progress progress) throws IOException {
     Map<String, IndexedFiles> held = new HashMap<>();
     indexer.talks().forEach((id, files) -> held.put(id, IndexedFiles.fromJson(files)));
     List<TalkFiles> talks = collection.talks();
+    removal.check(held.keySet(), talks);
     indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
     for (int i = 0; i < talks.size(); i++) {
@@ -72,18 +81,19 @@ public final class IndexRun {
   }
 
   private void update(TalkFiles talk, @Nullable IndexedFiles held) throws IOException {
-    String stamp = talk.stamp();
-    if (held != null && held.revision().stamp().equals(stamp)) {
+    if (held != null && held.revision().stamp().equals(talk.stamp())) {
       keep(held);
       return;
     }
-    Revision revision = new Revision(stamp, talk.hash());
-    if (held != null && held.revision().hash().equals(revision.hash())) {
-      indexer.touch(talk.id(), held.touched(revision).json());
-      keep(held);
-    } else {
+    Revision revision = talk.revision();
+    if (held == null || !held.revision().hash().equals(revision.hash())) {
       put(talk, revision, held == null);
+      return;
     }
+    if (!held.revision().equals(revision)) {
+      indexer.touch(talk.id(), held.touched(revision).json());
+    }
+    keep(held);
   }
 
   private void keep(IndexedFiles held) {
@@ -92,8 +102,8 @@ public final class IndexRun {
   }
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
-    Reading reading = collection.read(talk);
-    reading.repairs().forEach((repair, count) -> repairs.merge(repair, count, Integer::sum));
+    TalkReading reading = collection.read(talk);
+    repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
     if (reading.recording().isPresent()) {
       indexer.put(

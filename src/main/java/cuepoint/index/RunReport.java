@@ -1,9 +1,8 @@
 package cuepoint.index;
 
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
 import cuepoint.collection.FileProblem;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a run over the collection did.
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param changed talks whose files hold something else than before
  * @param removed talks whose files are gone
  * @param unchanged talks that were not touched
- * @param repairs what was mended in the captions that were read, and how often
+ * @param repairs what was repaired in the captions that were read, and how often
  * @param problems what could not be read, in the talks of this run and in unchanged ones
  */
 public record RunReport(
@@ -20,11 +19,10 @@ public record RunReport(
     int changed,
     int removed,
     int unchanged,
-    Map<Repair, Integer> repairs,
+    Repairs repairs,
     List<FileProblem> problems) {
 
   public RunReport {
-    repairs = Map.copyOf(repairs);
     problems = List.copyOf(problems);
   }
 

@@ -21,18 +21,19 @@ import java.util.stream.Stream;
  * @param choices most talks first
  */
 public record FacetGroup(String name, List<Choice> choices) {
-  /** More are not read. */
+  /** A longer list is not read. */
   private static final int CHOICES = 12;
 
   /**
    * What an answer can be narrowed to.
    *
-   * @param address of the answer that is narrowed to it, or, where this one is, no longer
+   * @param address of the answer that is narrowed to it, or, if this answer is, of the one that is
+   *     not
    * @param chosen whether this answer is narrowed to it
    */
   public record Choice(String label, int count, String address, boolean chosen) {}
 
-  /** The ways that divide an answer, or by which it is narrowed already. */
+  /** The ways that divide an answer or that it is narrowed by already. */
   public static List<FacetGroup> of(Query query, Hits hits) {
     Filters now = query.filters();
     Facets facets = hits.facets();

@@ -15,33 +15,31 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * When a talk matches, drawn to its length.
+ * Where in a talk a query matches.
  *
  * @param marks ascending
  */
 public record HitTimeline(List<Match> marks) {
   private static final double PARTS = 1000;
 
-  /** Two marks nearer than this, in parts, could not be told apart. */
+  /** Two marks nearer than this, in thousandths of the length, could not be distinguished. */
   private static final double APART = 12;
 
-  /** Nobody hears the end of a talk whose length is not known; this much follows the last match. */
+  /** If the length is not known, the last match is at this fraction of it: 1 to 1.05. */
   private static final double BEYOND = 1.05;
 
   /**
    * One match.
    *
-   * @param x where it stands: a part of the length, from 0 to 1000
+   * @param x its position, in thousandths of the length
    * @param seconds when it is said, in s
-   * @param time the same as people write it
-   * @param link where it leads; empty where there is no video
+   * @param time the same for people to read
+   * @param link where it leads; empty if there is no video
    * @param best whether it is one of the moments that are shown
    */
   public record Match(String x, String seconds, String time, Optional<String> link, boolean best) {}
 
-  /**
-   * The timeline of a hit; without marks where nothing is timed. Marks that would touch are one.
-   */
+  /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
   public static HitTimeline of(Hit hit, JumpLinks links) {
     double length = length(hit);
     List<Match> marks = new ArrayList<>();

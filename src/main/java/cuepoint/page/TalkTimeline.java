@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A talk drawn to its length.
+ * A talk from its beginning to its end, with marks where the query is said.
  *
- * @param lengthMillis how long it is, in ms; 0 where that is not known and nothing can be drawn
+ * @param lengthMillis how long it is, in ms; 0 if that is not known, so that nothing can be drawn
  * @param marks where the query is said, in time order
- * @param chapters where its chapters begin, but for the beginning, in per cent of its length
+ * @param chapters where its chapters begin, except for the first, in per cent of its length
  */
 public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> chapters) {
-  /** More could not be told apart. The page's script draws by the same rule. */
+  /** More could not be distinguished. The page's script uses the same number. */
   private static final int MARKS = 200;
 
   private static final long SECOND_MILLIS = 1000;
@@ -50,13 +50,13 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
   }
 
   private static long length(TalkPage page) {
-    long told = page.talk().durationMillis().orElse(0L);
+    long known = page.talk().durationMillis().orElse(0L);
     long said =
         page.transcript().map(Transcript::cues).orElse(List.of()).stream()
             .mapToLong(Cue::endMillis)
             .max()
             .orElse(0);
-    return Math.max(0, Math.max(told, said));
+    return Math.max(0, Math.max(known, said));
   }
 
   private static List<Mark> marks(TalkPage page, Transcript shown, long length) {
@@ -64,8 +64,8 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
     List<Mark> marks = new ArrayList<>();
     for (Place place : page.places()) {
       long millis = place.time().millis();
-      boolean tellable = marks.isEmpty() || millis - marks.getLast().millis() >= apart;
-      if (tellable && place.time().precision() != Precision.TALK && length > 0) {
+      boolean distinct = marks.isEmpty() || millis - marks.getLast().millis() >= apart;
+      if (distinct && place.time().precision() != Precision.TALK && length > 0) {
         Cue cue = shown.cues().get(place.cue());
         marks.add(
             new Mark(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays a transcript out in parts, with the places and the chapters in it. For one use. */
+/** Lays out a transcript in parts, with its places and chapters. For one use. */
 final class TranscriptLayout {
   private final String language;
   private final Deque<Place> places;

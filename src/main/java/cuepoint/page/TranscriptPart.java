@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines that are read as one: a paragraph, or less where a chapter begins.
+ * Lines that are read together: a paragraph, or less if a chapter begins in it.
  *
  * @param chapter the one that begins with them
- * @param speaker who says them, where that is somebody else than before
+ * @param speaker who says them, if the speaker is not the one of the part before
  * @param lines not empty
  */
 public record TranscriptPart(

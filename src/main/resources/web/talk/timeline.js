@@ -1,4 +1,4 @@
-/** The talk drawn to its length, with a mark wherever it is said. */
+/** The talk from its beginning to its end, with a mark wherever the query is said. */
 import { isPlainClick } from "../embed/moments.js";
 import { timecode } from "../embed/texts.js";
 import { cues, length, page } from "./page.js";
@@ -7,7 +7,7 @@ import { jump } from "./transcript.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** More marks on a timeline could not be told apart. */
+/** More marks could not be distinguished. */
 const MARKS = 200;
 
 const timeline = page.querySelector(".timeline");
@@ -18,7 +18,7 @@ export function drawPlayed(seconds) {
   timeline?.querySelector(".played").setAttribute("width", `${played}%`);
 }
 
-/** Marks where something is said, the ones that could not be told apart as one. */
+/** Marks places; those that could not be distinguished become one mark. */
 export function drawMarks(places) {
   const apart = Math.max(1, length / MARKS);
   let last = -Infinity;
@@ -54,7 +54,7 @@ function rectangle(name, attributes) {
   return rectangle;
 }
 
-/** A mark's time and text, while it is pointed at or has the focus. */
+/** Shows a mark's time and text while it is pointed at or has the focus. */
 function peek(event) {
   const mark = event.target.closest(".marks a");
   timeline.querySelector(".said").textContent = mark?.getAttribute("aria-label") ?? "";
@@ -70,7 +70,7 @@ function jumpOnTimeline(event) {
   }
 }
 
-/** Jumps from the timeline, where there is one. */
+/** Jumps by clicks on the timeline, if there is one. */
 export function listenToTimeline() {
   if (timeline === null) {
     return;
@@ -82,5 +82,5 @@ export function listenToTimeline() {
   for (const event of ["pointerleave", "focusout"]) {
     timeline.querySelector("svg").addEventListener(event, () => peek({ target: timeline }));
   }
-  timeline.querySelectorAll("title").forEach((title) => title.remove()); // the peek says the same
+  timeline.querySelectorAll("title").forEach((title) => title.remove()); // the peek shows the same
 }

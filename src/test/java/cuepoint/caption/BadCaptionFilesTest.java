@@ -5,6 +5,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import cuepoint.caption.cue.Repair;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +26,15 @@ class BadCaptionFilesTest {
     Captions captions = read(new byte[0]);
     assertThat(captions.format()).isEmpty();
     assertThat(captions.problems())
-        .containsExactly(new Problem(1, "the file is empty: no captions"));
+        .containsExactly(new CaptionProblem(1, "the file is empty: no captions"));
   }
 
   @Test
   void aHeaderAloneHoldsNoCues() {
     Captions captions = read("WEBVTT");
     assertThat(captions.format()).contains("webvtt");
-    assertThat(captions.problems()).containsExactly(new Problem(1, "the file holds no cues"));
+    assertThat(captions.problems())
+        .containsExactly(new CaptionProblem(1, "the file holds no cues"));
   }
 
   @Test
@@ -42,7 +44,7 @@ class BadCaptionFilesTest {
     assertThat(captions.cues()).isEmpty();
     assertThat(captions.problems())
         .containsExactly(
-            new Problem(
+            new CaptionProblem(
                 1,
                 "no time line, expected captions with lines such as"
                     + " 00:00:01.000 --> 00:00:04.000"));
@@ -78,7 +80,7 @@ class BadCaptionFilesTest {
             "00:05.000 --> 00:06.000",
             "after");
     assertThat(texts(captions)).containsExactly("before", "after");
-    assertThat(captions.problems()).extracting(Problem::line).containsExactly(6);
+    assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(6);
   }
 
   @Test
@@ -115,14 +117,14 @@ class BadCaptionFilesTest {
   void aByteOrderMarkTellsTheEncoding(String charset) {
     Captions captions = read(("\uFEFF" + SAMPLE).getBytes(Charset.forName(charset)));
     assertThat(texts(captions)).containsExactly("Grüße, “D”", "end");
-    assertThat(captions.repairs()).isEmpty();
+    assertThat(captions.repairs().counts()).isEmpty();
   }
 
   @Test
   void linesThatAreNotUtf8AreWindows1252() throws IOException {
     Captions captions = read(SAMPLE.getBytes(Charset.forName("windows-1252")));
     assertThat(texts(captions)).containsExactly("Grüße, “D”", "end");
-    assertThat(captions.repairs()).containsEntry(Repair.NOT_UTF_8, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.NOT_UTF_8, 1);
   }
 
   @Test
@@ -157,7 +159,56 @@ class BadCaptionFilesTest {
     String hostile = file.replace('\'', '"').formatted("[{\"a\":".repeat(200_000));
     Captions captions = read(hostile);
     assertThat(texts(captions)).containsExactly("kept");
-    assertThat(captions.problems()).singleElement().asString().contains("stops being JSON");
+    assertThat(captions.problems()).singleElement().asString().contains("too deep to read");
+  }
+
+  @Test
+  void anElementThatWouldFillTheMemoryEndsTheFile() {
+    Captions captions =
+        read(
+            "{\"events\":[{\"tStartMs\":1,\"segs\":[{\"utf8\":\"kept\"}]},"
+                + "{\"tStartMs\":2,\"segs\":["
+                + "{\"utf8\":\"a\"},".repeat(500_000)
+                + "{}]}]}");
+    assertThat(texts(captions)).containsExactly("kept");
+    assertThat(captions.problems())
+        .containsExactly(
+            new CaptionProblem(1, "too large or too deep to read, the rest is left out"));
+  }
+
+  @Test
+  void cuesThatWouldFillTheMemoryAreLeftOut() {
+    StringBuilder cues = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      cues.append("00:00:01.000 --> 00:00:02.000\na " + i + "\n\n");
+    }
+    Captions captions = read("WEBVTT\n\n" + cues.toString().repeat(80_000));
+    assertThat(captions.cues()).hasSize(372_093);
+    assertThat(captions.problems())
+        .containsExactly(
+            new CaptionProblem(
+                1, "more cues than one talk can have, those after the first 372,093 are left out"));
+  }
+
+  @Test
+  void aCueWithoutEndDoesNotFillTheMemory() {
+    Captions captions = read("1\n00:00:01,000 --> 00:00:02,000\n" + "a\n".repeat(5_000_000));
+    assertThat(captions.cues())
+        .singleElement()
+        .satisfies(cue -> assertThat(cue.text()).hasSize(19_999));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<transcript><text start='1' dur='9'>%s</text></transcript>",
+        "<tt xmlns='http://www.w3.org/ns/ttml'><body><div><p begin='1s'>%s</p></div></body></tt>"
+      })
+  void aParagraphWithoutEndDoesNotFillTheMemory(String file) {
+    Captions captions = read(file.formatted("a<br/>".repeat(2_000_000)));
+    assertThat(captions.cues())
+        .singleElement()
+        .satisfies(cue -> assertThat(cue.text()).hasSizeLessThan(1_060_000));
   }
 
   @Test
@@ -165,7 +216,8 @@ class BadCaptionFilesTest {
     Captions captions =
         read(
             "<?xml version=\"1.0\"?><!DOCTYPE tt [<!ENTITY a \"aaaaaaaaaa\">",
-            "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>",
+            "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM"
+                + " \"file:///etc/passwd\">]>",
             "<timedtext format=\"3\"><body><p t=\"1\" d=\"9\">kept</p>",
             "<p t=\"20\" d=\"9\">&b;&c;</p></body></timedtext>");
     assertThat(String.join("", texts(captions))).doesNotContain("aa", "root:");

@@ -1,6 +1,7 @@
 package cuepoint.caption;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import cuepoint.caption.cue.CaptionSink;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.ByteArrayInputStream;
@@ -103,9 +104,9 @@ class CaptionFuzzTest {
     }
 
     @Override
-    public void problem(Problem problem) {
-      if (problem.line() < 1 || problem.message().isBlank()) {
-        throw new AssertionError(problem);
+    public void problem(int line, String message) {
+      if (line < 1 || message.isBlank()) {
+        throw new AssertionError(line + ": " + message);
       }
     }
 

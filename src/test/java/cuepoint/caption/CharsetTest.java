@@ -3,6 +3,7 @@ package cuepoint.caption;
 import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.caption.cue.Repair;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,6 @@ class CharsetTest {
     file.write(0xE9);
     Captions captions = CaptionFixture.read(file.toByteArray());
     assertThat(texts(captions)).containsExactly(RUSSIAN + " bad é");
-    assertThat(captions.repairs()).containsEntry(Repair.NOT_UTF_8, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.NOT_UTF_8, 1);
   }
 }

@@ -5,6 +5,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.util.List;
@@ -33,7 +34,7 @@ class CleaningTest {
     assertThat(captions.cues())
         .containsExactly(
             Cue.of(1000, 9000, "over the border"), Cue.of(9000, 10_000, "over the border"));
-    assertThat(captions.repairs()).containsEntry(Repair.REPEATED_AT_JOIN, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.REPEATED_AT_JOIN, 1);
     assertThat(captions.problems()).isEmpty();
   }
 
@@ -56,21 +57,21 @@ class CleaningTest {
             Cue.of(1000, 1000, "known start"),
             Cue.untimed("This just works."),
             Cue.untimed("This just works."));
-    assertThat(captions.repairs()).containsEntry(Repair.UNTIMED_SENTINEL, 3);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.UNTIMED_SENTINEL, 3);
   }
 
   @Test
   void noCueEndsBeforeItStarts() {
     Captions captions = read("WEBVTT", "", "00:01:00.000 --> 00:00:59.999", "back");
     assertThat(captions.cues()).containsExactly(Cue.of(60_000, 60_000, "back"));
-    assertThat(captions.repairs()).containsEntry(Repair.END_BEFORE_START, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.END_BEFORE_START, 1);
   }
 
   @Test
   void applauseThatLastsForMinutesIsCut() {
     Captions captions = read("WEBVTT", "", "00:00:01.000 --> 00:09:47.000", "[ Applause ]");
     assertThat(captions.cues()).containsExactly(Cue.of(1000, 17_000, "[ Applause ]"));
-    assertThat(captions.repairs()).containsEntry(Repair.TOO_LONG, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.TOO_LONG, 1);
   }
 
   @Test
@@ -91,7 +92,7 @@ class CleaningTest {
             "00:03.000 --> 00:04.000",
             "two");
     assertThat(texts(captions)).containsExactly("one", "two", "three", "after three");
-    assertThat(captions.repairs()).containsEntry(Repair.OUT_OF_ORDER, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.OUT_OF_ORDER, 1);
   }
 
   @Test

@@ -34,7 +34,7 @@ class OtherFormatsTest {
         .containsExactly(
             new Cue(11_500, 13_000, Optional.of("Ada Moreau"), "we add probes", List.of()),
             Cue.of(14_000, 14_500, "to rust"));
-    assertThat(captions.problems()).singleElement().extracting(Problem::line).isEqualTo(7);
+    assertThat(captions.problems()).singleElement().extracting(CaptionProblem::line).isEqualTo(7);
   }
 
   @ParameterizedTest
@@ -50,7 +50,12 @@ class OtherFormatsTest {
     "2m, 120000"
   })
   void ttmlTimes(String expression, long millis) {
-    assertThat(new TtmlTime(25, 10).millis(expression)).contains(millis);
+    Captions captions =
+        read(
+            "<tt ttp:frameRate=\"25\" ttp:tickRate=\"10\""
+                + " xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\">",
+            "<body><p begin=\"" + expression + "\">we add probes</p></body></tt>");
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(millis);
   }
 
   @Test

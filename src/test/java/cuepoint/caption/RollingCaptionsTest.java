@@ -5,6 +5,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
@@ -72,7 +73,7 @@ class RollingCaptionsTest {
         .containsExactly(
             "probes are free", "yeah", "yeah", "until enabled", "[Music]", "[Applause]");
     assertThat(captions.kind()).contains(CaptionKind.AUTOMATIC);
-    assertThat(captions.repairs()).containsEntry(Repair.ROLLING, 8);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.ROLLING, 8);
     assertThat(captions.problems()).isEmpty();
   }
 
@@ -170,7 +171,7 @@ class RollingCaptionsTest {
             "Thank you.");
     assertThat(texts(captions))
         .containsExactly("He said no.", "no. Never.", "Thank you.", "Thank you.", "Thank you.");
-    assertThat(captions.repairs()).isEmpty();
+    assertThat(captions.repairs().counts()).isEmpty();
     assertThat(captions.kind()).isEmpty();
   }
 
@@ -187,7 +188,7 @@ class RollingCaptionsTest {
             "three<00:00:05.000><c> four</c>");
     assertThat(texts(captions)).containsExactly("one two", "three four");
     assertThat(captions.kind()).contains(CaptionKind.AUTOMATIC);
-    assertThat(captions.repairs()).isEmpty();
+    assertThat(captions.repairs().counts()).isEmpty();
   }
 
   @ParameterizedTest
@@ -202,7 +203,7 @@ class RollingCaptionsTest {
       })
   void realRollingFilesRoll(String name) throws IOException {
     Captions captions = Captions.read(SharedData.require("captions/youtube-auto/" + name));
-    assertThat(captions.repairs().keySet())
+    assertThat(captions.repairs().counts().keySet())
         .contains(Repair.ROLLING)
         .isSubsetOf(Repair.ROLLING, Repair.TOO_LONG);
     assertThat(captions.kind()).contains(CaptionKind.AUTOMATIC);
@@ -219,7 +220,7 @@ class RollingCaptionsTest {
       })
   void realFilesThatDoNotRollAreLeftAlone(String name) throws IOException {
     Captions captions = Captions.read(SharedData.require("captions/youtube-auto/" + name));
-    assertThat(captions.repairs()).isEmpty();
+    assertThat(captions.repairs().counts()).isEmpty();
     assertThat(captions.problems()).isEmpty();
     assertThat(captions.cues()).hasSizeGreaterThan(30);
   }

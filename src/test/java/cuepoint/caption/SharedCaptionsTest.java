@@ -72,7 +72,7 @@ class SharedCaptionsTest {
   private static String repairs(Captions captions) {
     return captions.repairs().isEmpty()
         ? "none"
-        : captions.repairs().entrySet().stream()
+        : captions.repairs().counts().entrySet().stream()
             .map(repair -> repair.getKey().label() + "=" + repair.getValue())
             .collect(Collectors.joining(" "));
   }

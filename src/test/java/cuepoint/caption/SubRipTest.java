@@ -100,8 +100,9 @@ class SubRipTest {
     assertThat(texts(captions)).containsExactly("one", "four");
     assertThat(captions.problems())
         .containsExactly(
-            new Problem(5, "text without a time line, expected 00:00:01,000 --> 00:00:04,000"),
-            new Problem(9, "no times of a cue, expected 00:00:01,000 --> 00:00:04,000"));
+            new CaptionProblem(
+                5, "text without a time line, expected 00:00:01,000 --> 00:00:04,000"),
+            new CaptionProblem(9, "no times of a cue, expected 00:00:01,000 --> 00:00:04,000"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cuepoint.SharedData;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class WebVttTest {
             "  Until   they are not. ");
     assertThat(captions.format()).contains("webvtt");
     assertThat(captions.problems()).isEmpty();
-    assertThat(captions.repairs()).isEmpty();
+    assertThat(captions.repairs().counts()).isEmpty();
     assertThat(captions.cues())
         .containsExactly(
             Cue.of(1000, 2500, "Probes are switched off."),
@@ -160,7 +161,7 @@ class WebVttTest {
     assertThat(texts(captions)).containsExactly("still here");
     assertThat(captions.problems())
         .containsExactly(
-            new Problem(3, "no times of a cue, expected 00:00:01.000 --> 00:00:04.000"));
+            new CaptionProblem(3, "no times of a cue, expected 00:00:01.000 --> 00:00:04.000"));
   }
 
   @Test
@@ -183,15 +184,15 @@ class WebVttTest {
     Captions captions =
         read("WEBVTT", "", "00:01.000 --> 00:02.000", "one", "", "two", "", "<html>", "oops");
     assertThat(texts(captions)).containsExactly("one two");
-    assertThat(captions.repairs()).containsEntry(Repair.EMPTY_LINE_IN_CUE, 1);
-    assertThat(captions.problems()).extracting(Problem::line).containsExactly(8);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.EMPTY_LINE_IN_CUE, 1);
+    assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(8);
   }
 
   @Test
   void theFirstLineMayBeMissing() {
     Captions captions = read("00:01.000 --> 00:02.000", "one");
     assertThat(captions.format()).contains("webvtt");
-    assertThat(captions.repairs()).containsEntry(Repair.MISSING_HEADER, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.MISSING_HEADER, 1);
     assertThat(texts(captions)).containsExactly("one");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cuepoint.SharedData;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -18,7 +19,12 @@ class WrittenTranscriptTest {
   @ValueSource(
       strings = {
         "[Ada Moreau] [00:05] we add probes\n[Jun] [00:09] to rust\n[Ada Moreau] [01:00:00] late",
-        "Ada Moreau: 00:00:05\n\nwe add probes\n\nJun: 00:00:09\n\nto rust\n\nAda Moreau: 01:00:00\n\nlate",
+        "Ada Moreau: 00:00:05\n\n"
+            + "we add probes\n\n"
+            + "Jun: 00:00:09\n\n"
+            + "to rust\n\n"
+            + "Ada Moreau: 01:00:00\n\n"
+            + "late",
         "Ada Moreau [0:05]: we add probes\nJun [0:09]: to rust\nAda Moreau [1:00:00]: late",
         "Ada Moreau  0:05\nwe add probes\nJun  0:09\nto rust\nAda Moreau  1:00:00\nlate"
       })
@@ -52,9 +58,9 @@ class WrittenTranscriptTest {
             "**Ada:** Hello, *everyone*. \\[00:01:08.29\\] We met at [a place](https://x.example) "
                 + "\\[unintelligible 00:01:09.16\\] and \\[laughter\\] so.",
             "",
-            "**Jun:** Yes. \\[00:02:00.00\\] And then. \\[00:03:00.00\\] Bye, all of you who listened"
-                + " to this show about tracing, which was a long one, and thank you for the many"
-                + " questions that you sent us over the weeks before we recorded this.");
+            "**Jun:** Yes. \\[00:02:00.00\\] And then. \\[00:03:00.00\\] Bye, all of you who"
+                + " listened to this show about tracing, which was a long one, and thank you for"
+                + " the many questions that you sent us over the weeks before we recorded this.");
     assertThat(captions.cues())
         .extracting(Cue::startMillis)
         .containsExactly(Cue.UNTIMED, 68_290L, 68_290L, 120_000L, 180_000L);
@@ -70,15 +76,17 @@ class WrittenTranscriptTest {
         read("We added probes to the program and looked. ".repeat(10), "", "And then.");
     assertThat(captions.format()).contains("text");
     assertThat(captions.cues()).hasSize(2).noneMatch(Cue::timed);
-    assertThat(captions.repairs()).containsEntry(Repair.UNTIMED, 1);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.UNTIMED, 1);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "short note",
-        "<html><body>"
-            + "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word ",
+        "<html><body>word word word word word word word word word word word word word word word"
+            + " word word word word word word word word word word word word word word word word"
+            + " word word word word word word word word word word word word word word word word"
+            + " word word word word word word word word word word word word ",
         "{\"a\": 1}",
         "\u0000\u0001\u0002"
       })

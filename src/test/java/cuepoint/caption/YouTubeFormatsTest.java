@@ -5,6 +5,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
@@ -62,7 +63,7 @@ class YouTubeFormatsTest {
     assertThat(captions.cues().get(1))
         .isEqualTo(new Cue(2500, 3500, Optional.empty(), "probes", List.of(new Word(0, 2500))));
     assertThat(captions.cues().get(2).words()).isEmpty();
-    assertThat(captions.repairs()).containsEntry(Repair.OVERLAP, 2);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.OVERLAP, 2);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
+import cuepoint.cli.command.Engines;
 import cuepoint.cli.print.ProgressLine;
+import cuepoint.engine.Engine;
+import cuepoint.index.Indexer;
 import cuepoint.lucene.LuceneIndexer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +79,33 @@ class IndexCommandTest {
     assertThat(cuepoint.with("TERM", "xterm").run("index", "--quiet").err()).isEmpty();
   }
 
+  /** Java itself would end with 1, which means "nothing found". */
+  @Test
+  void anErrorIsAFailure() {
+    assertFailure(cuepoint.on(new NoMemory()).run("index"), "out of memory; give Java more");
+  }
+
   private static void assertFailure(Result result, String reason) {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains(reason).doesNotContain("Exception");
     assertThat(result.err().lines()).hasSize(1);
+  }
+
+  private static final class NoMemory implements Engines {
+    @Override
+    public Optional<String> unreadable(Path folder) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Engine open(Path folder) {
+      throw new OutOfMemoryError("Java heap space");
+    }
+
+    @Override
+    public Indexer indexer(Path folder, boolean rebuild, Consumer<String> rebuilt) {
+      throw new OutOfMemoryError("Java heap space");
+    }
   }
 }

@@ -62,7 +62,7 @@ class ChaptersTest {
     assertThat(read(1).problems()).singleElement().asString().contains("conf/b.json:1", "chapters");
   }
 
-  private Reading read(int talk) throws IOException {
+  private TalkReading read(int talk) throws IOException {
     Collection collection = Collection.open(folder);
     return collection.read(collection.talks().get(talk));
   }

@@ -257,7 +257,7 @@ class CollectionTest {
     Collection collection = Collection.open(SharedData.require("captions/pyvideo"));
     assertThat(collection.talks()).hasSize(132);
     for (TalkFiles files : collection.talks()) {
-      Reading reading = collection.read(files);
+      TalkReading reading = collection.read(files);
       assertThat(reading.problems()).as(files.id()).isEmpty();
       Talk talk = reading.recording().orElseThrow().talk();
       assertThat(talk.event().name()).isEqualTo("PyCon US 2024");

@@ -49,7 +49,7 @@ class EmbedFrameTest {
   @ValueSource(strings = {"/embed", "/embed?q=", "/embed?q=+"})
   void noQuestionGetsAFriendlyText(String path) throws Exception {
     assertThat(service.get(path).statusCode()).isEqualTo(200);
-    assertThat(service.get(path).body()).contains("Nothing is asked", "/embed?q=WORDS");
+    assertThat(service.get(path).body()).contains("No query", "/embed?q=WORDS");
   }
 
   @Test

@@ -3,6 +3,7 @@ package cuepoint.index;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.lucene.LuceneEngine;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +105,7 @@ class IndexRunTest {
   }
 
   private static RunReport report(int added, int changed, int removed, int unchanged) {
-    return new RunReport(added, changed, removed, unchanged, Map.of(), List.of());
+    return new RunReport(added, changed, removed, unchanged, Repairs.NONE, List.of());
   }
 
   private Path newestCommit() throws IOException {

@@ -1,7 +1,10 @@
 package cuepoint.cli.command;
 
 import cuepoint.cli.print.ReportText;
+import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -22,6 +25,11 @@ public final class IndexCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "Empty the index first, and read every talk.")
   private boolean rebuild;
 
+  @Option(
+      names = "--allow-removal",
+      description = "Remove talks whose files are gone, even if that is most of the index.")
+  private boolean allowRemoval;
+
   public IndexCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -29,9 +37,13 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     IndexFolder index = cuepoint.index();
-    RunReport report = index.update(rebuild);
-    index.printProblems(report);
-    cuepoint.output().text(ReportText.of(report));
-    return report.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+    try {
+      RunReport report = index.update(rebuild, allowRemoval ? Removal.ANY : Removal.FEW);
+      index.printProblems(report);
+      cuepoint.output().text(ReportText.of(report));
+      return report.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+    } catch (RemovalRefusedException e) {
+      throw new CommandException(index.refusal(e), e);
+    }
   }
 }

@@ -1,16 +1,24 @@
 package cuepoint.cli.command;
 
+import static java.util.stream.Collectors.toSet;
+
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.shell.Folders;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;
 import cuepoint.index.Indexer;
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
+import cuepoint.search.Filters;
+import cuepoint.talk.Talk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The index that a command uses.
@@ -26,7 +34,7 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     Optional<String> unreadable = engines.unreadable(folders.index());
     if (unreadable.isPresent()) {
       cuepoint.note("indexing " + folders.transcripts() + ": " + unreadable.get());
-      printProblems(update(false));
+      printProblems(update(false, Removal.FEW));
     }
     return engines.open(folders.index());
   }
@@ -40,17 +48,42 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * Brings the index up to date.
    *
    * @param rebuild whether to begin with an empty one
+   * @param removal how many talks may be removed
+   * @throws RemovalRefusedException when more would be; the index is as it was
    */
-  RunReport update(boolean rebuild) throws IOException {
+  RunReport update(boolean rebuild, Removal removal) throws IOException {
     Path folder = cuepoint.folders().index();
     Collection collection = Collection.open(cuepoint.folders().transcripts());
     Files.createDirectories(folder);
+    if (rebuild) {
+      removal.check(indexedTalks(), collection.talks());
+    }
     try (Indexer indexer =
             engines.indexer(
                 folder, rebuild, why -> cuepoint.note("building the index again: " + why));
         ProgressLine progress = progress()) {
-      return IndexRun.run(collection, indexer, progress);
+      return IndexRun.run(collection, indexer, removal, progress);
     }
+  }
+
+  /** Ids of the talks in the index; none when it is damaged, which a rebuild repairs. */
+  private Set<String> indexedTalks() throws IOException {
+    if (!readable()) {
+      return Set.of();
+    }
+    try (Engine engine = engines.open(cuepoint.folders().index())) {
+      return engine.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet());
+    } catch (IOException | UncheckedIOException e) {
+      return Set.of();
+    }
+  }
+
+  /** Why an update was refused, and what to do. */
+  String refusal(RemovalRefusedException e) {
+    return cuepoint.folders().transcripts()
+        + ": "
+        + e.getMessage()
+        + "; mount it or name the right folder, or remove the talks with --allow-removal";
   }
 
   /** Prints what could not be read, each file with its line. */

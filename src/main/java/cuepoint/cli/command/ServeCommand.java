@@ -6,6 +6,8 @@ import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
 import cuepoint.http.ServerOptions;
+import cuepoint.index.Removal;
+import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,11 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on; 0 for any free one (" + DEFAULT_PORT + ").")
   private int port = DEFAULT_PORT;
 
+  @Option(
+      names = "--allow-removal",
+      description = "Remove talks whose files are gone, even if that is most of the index.")
+  private boolean allowRemoval;
+
   public ServeCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -70,8 +77,13 @@ public final class ServeCommand implements Callable<Integer> {
       cuepoint.note(transcripts + ": no such folder; serving the index as it is");
       return;
     }
-    RunReport report = index.update(false);
-    index.printProblems(report);
-    ReportText.of(report).lines().forEach(cuepoint::note);
+    try {
+      RunReport report = index.update(false, allowRemoval ? Removal.ANY : Removal.FEW);
+      index.printProblems(report);
+      ReportText.of(report).lines().forEach(cuepoint::note);
+    } catch (RemovalRefusedException e) {
+      cuepoint.shell().say("cuepoint: " + index.refusal(e));
+      cuepoint.note("serving the index as it is");
+    }
   }
 }

@@ -1,14 +1,13 @@
 package cuepoint.cli.print;
 
+import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
-import cuepoint.caption.Problem;
 import cuepoint.cli.shell.Style;
 import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** What was found in a caption file, in a few lines for a person. */
 final class CaptionsText {
@@ -23,9 +22,11 @@ final class CaptionsText {
   void write(String file, Captions captions) {
     output.line(style.bold(file));
     output.line("  ", Style.harmless(String.join(", ", found(captions))));
-    new TreeMap<>(captions.repairs())
-        .forEach((repair, count) -> output.line("  repaired: ", repair.label(), " " + count));
-    for (Problem problem : captions.problems()) {
+    captions
+        .repairs()
+        .byName()
+        .forEach((name, count) -> output.line("  repaired: ", name, " " + count));
+    for (CaptionProblem problem : captions.problems()) {
       output.line("  line " + problem.line() + ": ", Style.harmless(problem.message()));
     }
   }

@@ -1,9 +1,7 @@
 package cuepoint.cli.print;
 
-import cuepoint.caption.Repair;
+import cuepoint.caption.Repairs;
 import cuepoint.index.RunReport;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an index run did, as lines for people. */
@@ -25,10 +23,9 @@ public final class ReportText {
         : lines + "\nrepaired in captions: " + repairs(report.repairs());
   }
 
-  private static String repairs(Map<Repair, Integer> repairs) {
-    return new TreeMap<>(repairs)
-        .entrySet().stream()
-            .map(repair -> "%s %,d".formatted(repair.getKey().label(), repair.getValue()))
-            .collect(Collectors.joining(", "));
+  private static String repairs(Repairs repairs) {
+    return repairs.byName().entrySet().stream()
+        .map(repair -> "%s %,d".formatted(repair.getKey(), repair.getValue()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -35,6 +35,8 @@ public record FailureMessages(Shell shell) implements IExecutionExceptionHandler
       case NotDirectoryException file -> file.getFile() + ": not a folder";
       case FileSystemException file -> file.getFile() + ": " + reason(file);
       case IOException io -> String.valueOf(io.getMessage());
+      case OutOfMemoryError memory ->
+          "out of memory; give Java more, for example with JAVA_TOOL_OPTIONS=-Xmx2g";
       default -> "this is a defect of cuepoint, please report it: " + e + place(e);
     };
   }

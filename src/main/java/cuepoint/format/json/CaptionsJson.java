@@ -1,13 +1,11 @@
 package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
-import cuepoint.caption.Problem;
-import cuepoint.caption.Repair;
-import java.util.Map;
-import java.util.TreeMap;
+import cuepoint.caption.Repairs;
 
-/** What a caption file says, as JSON: what {@code cuepoint inspect} says. */
+/** What a caption file contains, as JSON: what {@code cuepoint inspect} prints. */
 public final class CaptionsJson {
   private CaptionsJson() {}
 
@@ -28,13 +26,13 @@ public final class CaptionsJson {
     return json;
   }
 
-  private static ObjectNode repairs(Map<Repair, Integer> repairs) {
+  private static ObjectNode repairs(Repairs repairs) {
     ObjectNode json = Json.object();
-    new TreeMap<>(repairs).forEach((repair, count) -> json.put(repair.label(), count));
+    repairs.byName().forEach(json::put);
     return json;
   }
 
-  private static ObjectNode of(Problem problem) {
+  private static ObjectNode of(CaptionProblem problem) {
     return Json.object().put("line", problem.line()).put("message", problem.message());
   }
 }

@@ -1,9 +1,0 @@
-package cuepoint.caption;
-
-/**
- * Something in a file that could not be read.
- *
- * @param line the line of the file, from 1
- * @param message what was found, what was expected, as a clause without a full stop
- */
-public record Problem(int line, String message) {}

@@ -1,0 +1,55 @@
+package cuepoint.caption.cleaning;
+
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Repair;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.talk.CaptionKind;
+
+/**
+ * Where a {@link CaptionFormat} puts what it reads: the one chain that cleans the cues of all
+ * formats, a stage for each repair. It holds back a few cues at most.
+ */
+public final class Cleaning {
+  private final CaptionSink sink;
+  private final Stage first;
+  private boolean empty = true;
+
+  public Cleaning(CaptionSink sink) {
+    this.sink = sink;
+    Stage rows = new NamedTurns(new Speakers(new CueJoiner(sink)));
+    Stage lengths = new LongCues(sink, rows);
+    Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
+    this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
+  }
+
+  public void language(String tag) {
+    if (!tag.isBlank()) {
+      sink.language(tag.strip());
+    }
+  }
+
+  public void kind(CaptionKind kind) {
+    sink.kind(kind);
+  }
+
+  public void repair(Repair repair) {
+    sink.repair(repair);
+  }
+
+  public void problem(int line, String message) {
+    sink.problem(line, message);
+  }
+
+  public void cue(RawCue cue) {
+    empty = false;
+    first.cue(cue);
+  }
+
+  public void end() {
+    if (empty) {
+      problem(1, "the file holds no cues");
+    }
+    first.end();
+  }
+}

@@ -1,0 +1,30 @@
+package cuepoint.caption.cleaning;
+
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Repair;
+import cuepoint.talk.Cue;
+
+/** A cue that stays on the screen long after anybody could still be saying it: applause, say. */
+final class LongCues extends RepairStage {
+  private static final long SLACK_MILLIS = 10_000;
+
+  /** Nobody speaks as slowly. */
+  private static final long MILLIS_PER_CHARACTER = 500;
+
+  LongCues(CaptionSink sink, Stage next) {
+    super(Repair.TOO_LONG, sink, next);
+  }
+
+  @Override
+  void cue(RawCue cue) {
+    long characters = cue.rows().stream().mapToLong(row -> row.text().length()).sum();
+    long latest = cue.startMillis() + SLACK_MILLIS + characters * MILLIS_PER_CHARACTER;
+    if (cue.startMillis() != Cue.UNTIMED && cue.endMillis() > latest) {
+      repaired();
+      next.cue(cue.endingAt(latest));
+    } else {
+      next.cue(cue);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package cuepoint.caption.cleaning;
+
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Repair;
+import cuepoint.caption.cue.Row;
+import cuepoint.talk.CaptionKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rolling captions scroll: each cue shows the line before and a new one, and between two such cues
+ * YouTube puts one of 10 ms that shows the settled line alone. Every line is kept once, when it
+ * first appears, with the times of its words.
+ *
+ * <p>Whether captions roll is decided for each stretch of cues by how many scroll, and then what
+ * was carried by its place on the screen. So captions that do not roll keep all their text, and so
+ * do speakers who repeat themselves.
+ */
+final class RollingCaptions extends RepairStage {
+  private static final int STRETCH = 64;
+  private static final int FEWEST_TO_JUDGE_BY = 4;
+
+  private final CaptionSink sink;
+  private final Deque<RawCue> stretch = new ArrayDeque<>(STRETCH);
+  private @Nullable RawCue before;
+  private boolean rolling;
+  private boolean wordsTimed;
+
+  RollingCaptions(CaptionSink sink, Stage next) {
+    super(Repair.ROLLING, sink, next);
+    this.sink = sink;
+  }
+
+  @Override
+  void cue(RawCue cue) {
+    stretch.add(cue.showing(cue.rows().stream().filter(row -> !row.blank()).toList()));
+    if (stretch.size() == STRETCH) {
+      judge();
+      pass();
+    }
+  }
+
+  @Override
+  void end() {
+    judge();
+    pass();
+    next.end();
+  }
+
+  private void judge() {
+    int pairs = 0;
+    int scrolled = 0;
+    boolean sure = false;
+    RawCue last = before;
+    for (RawCue cue : stretch) {
+      if (last != null && !last.blank() && !cue.blank()) {
+        pairs++;
+        scrolled += RollingRows.scrolls(last, cue) ? 1 : 0;
+        sure |= RollingRows.scrolls(last, cue) && RollingRows.isByRecognition(last, cue);
+      }
+      last = cue;
+    }
+    if (pairs >= FEWEST_TO_JUDGE_BY) {
+      rolling = scrolled * 2 > pairs;
+    } else if (before == null) {
+      rolling = sure;
+    }
+  }
+
+  private void pass() {
+    if (rolling) {
+      sink.kind(CaptionKind.AUTOMATIC);
+    }
+    for (RawCue cue : stretch) {
+      if (rolling) {
+        newRows(cue);
+      } else {
+        next.cue(cue);
+      }
+      before = cue;
+    }
+    stretch.clear();
+  }
+
+  private void newRows(RawCue cue) {
+    int carried = before == null ? 0 : RollingRows.carriedRows(before, cue);
+    for (int i = 0; i < carried; i++) {
+      repaired();
+    }
+    for (Row row : cue.rows().subList(carried, cue.rows().size())) {
+      wordsTimed |= row.wordsTimed();
+      next.cue(cue.showing(List.of(wordsTimed ? row.oneWordAt(cue.startMillis()) : row)));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package cuepoint.caption.cleaning;
+
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Row;
+import java.util.List;
+
+/** How one cue of rolling captions follows another: its upper rows were the lower rows before. */
+final class RollingRows {
+  /** A cue follows the one before at once; files cut by tools lose some ms. */
+  private static final long LARGEST_GAP_MILLIS = 100;
+
+  /** The cue between two lines. */
+  private static final long SETTLED_MILLIS = 10;
+
+  private RollingRows() {}
+
+  /**
+   * How many rows of a cue were already shown by the cue before: the most rows at its top that
+   * stood at the bottom before, in the same order. A row with timed words is being spoken, and so
+   * never one of them.
+   */
+  static int carriedRows(RawCue before, RawCue cue) {
+    long gap = Math.abs(cue.startMillis() - before.endMillis());
+    if (!cue.timed() || !before.timed() || gap > LARGEST_GAP_MILLIS) {
+      return 0;
+    }
+    int carried = Math.min(before.rows().size(), cue.rows().size());
+    while (carried > 0 && !isCarried(before.rows(), cue.rows(), carried)) {
+      carried--;
+    }
+    return carried;
+  }
+
+  /** Whether a row moved up. One row alone that stays or is said again does not tell. */
+  static boolean scrolls(RawCue before, RawCue cue) {
+    boolean moves = before.rows().size() + cue.rows().size() > 2 || isByRecognition(before, cue);
+    return moves && carriedRows(before, cue) > 0;
+  }
+
+  /** Whether only YouTube's speech recognition writes such cues, so that few are enough to tell. */
+  static boolean isByRecognition(RawCue before, RawCue cue) {
+    return isSettled(cue)
+        || before.rows().stream().anyMatch(Row::wordsTimed)
+        || cue.rows().stream().anyMatch(Row::wordsTimed);
+  }
+
+  private static boolean isSettled(RawCue cue) {
+    return cue.endMillis() - cue.startMillis() <= SETTLED_MILLIS;
+  }
+
+  private static boolean isCarried(List<Row> before, List<Row> rows, int count) {
+    for (int i = 0; i < count; i++) {
+      Row above = before.get(before.size() - count + i);
+      Row row = rows.get(i);
+      if (row.wordsTimed() || !row.text().equals(above.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

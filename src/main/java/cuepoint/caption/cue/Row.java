@@ -1,0 +1,53 @@
+package cuepoint.caption.cue;
+
+import cuepoint.talk.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One displayed line of a cue.
+ *
+ * @param text without markup, single spaces; empty where the line shows nothing
+ * @param words those of its words whose times the file tells
+ * @param speaker who says it, where the file tells
+ */
+public record Row(String text, List<Word> words, Optional<String> speaker) {
+  public static Row of(String text) {
+    return new Row(text, List.of(), Optional.empty());
+  }
+
+  public boolean blank() {
+    return text.isEmpty();
+  }
+
+  public boolean wordsTimed() {
+    return !words.isEmpty();
+  }
+
+  public Row spokenBy(Optional<String> name) {
+    return new Row(text, words, name);
+  }
+
+  /**
+   * The row with its word timed, if it is but one: speech recognition gives a line of one word no
+   * times, since it is spoken when its cue starts.
+   */
+  public Row oneWordAt(long startMillis) {
+    boolean oneWord = !text.isEmpty() && text.indexOf(' ') < 0 && !text.startsWith("[");
+    return wordsTimed() || !oneWord
+        ? this
+        : new Row(text, List.of(new Word(0, startMillis)), speaker);
+  }
+
+  /** The row from the given character on, without leading spaces and the words before. */
+  public Row from(int position) {
+    String rest = text.substring(position).stripLeading();
+    int cut = text.length() - rest.length();
+    List<Word> shifted =
+        words.stream()
+            .filter(word -> word.start() >= cut)
+            .map(word -> new Word(word.start() - cut, word.startMillis()))
+            .toList();
+    return new Row(rest, shifted, speaker);
+  }
+}

@@ -1,0 +1,84 @@
+package cuepoint.caption.cue;
+
+import cuepoint.talk.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a row together of pieces of text, each perhaps with the time at which it is spoken. */
+public final class SpokenRow {
+  /**
+   * Most characters of a cue, far more than any has: a file that never ends a cue must not fill the
+   * memory.
+   */
+  public static final int MAX_LENGTH = 1 << 20;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Word> words = new ArrayList<>();
+  private boolean spaceBefore;
+
+  /** Adds text whose time is not known. */
+  public void add(String piece) {
+    add(piece, Timestamps.NONE);
+  }
+
+  /**
+   * Adds a word, or the part of one that the last piece began.
+   *
+   * @param millis when it is spoken, in ms from the start of the video, or {@link Timestamps#NONE}
+   */
+  public void add(String piece, long millis) {
+    long time = millis;
+    for (int i = 0; i < piece.length() && text.length() < MAX_LENGTH; i++) {
+      char c = piece.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0' || c < ' ') {
+        spaceBefore = !text.isEmpty();
+      } else {
+        begin(time);
+        time = Timestamps.NONE;
+        text.append(c);
+      }
+    }
+  }
+
+  private void begin(long millis) {
+    if (spaceBefore) {
+      text.append(' ');
+      spaceBefore = false;
+    }
+    boolean newWord = words.isEmpty() || words.getLast().start() < text.length();
+    if (millis >= 0 && newWord) {
+      words.add(new Word(text.length(), millis));
+    }
+  }
+
+  /** What follows stands behind a space. */
+  public void space() {
+    spaceBefore = !text.isEmpty();
+  }
+
+  /** In UTF-16 units. */
+  public int length() {
+    return text.length();
+  }
+
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  public boolean wordsTimed() {
+    return !words.isEmpty();
+  }
+
+  /**
+   * The row.
+   *
+   * @param startMillis when its cue starts, and so its first word where others are timed
+   */
+  public Row row(Optional<String> speaker, long startMillis) {
+    if (wordsTimed() && words.getFirst().start() > 0) {
+      words.addFirst(new Word(0, startMillis));
+    }
+    return new Row(text.toString(), List.copyOf(words), speaker);
+  }
+}

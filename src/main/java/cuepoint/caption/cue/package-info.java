@@ -1,0 +1,17 @@
+/**
+ * What do readers and repairs pass on?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.caption.cue.RawCue}, {@link cuepoint.caption.cue.Row}: a cue as it is in
+ *       the file, and one of its displayed lines.
+ *   <li>{@link cuepoint.caption.cue.Timestamps}, {@link cuepoint.caption.cue.Markup}, {@link
+ *       cuepoint.caption.cue.Entity}, {@link cuepoint.caption.cue.SpokenRow}: how times, tags and
+ *       pieces of text become rows.
+ *   <li>{@link cuepoint.caption.cue.CaptionSink}, {@link cuepoint.caption.cue.Repair}: what comes
+ *       out at the end.
+ * </ul>
+ */
+@NullMarked
+package cuepoint.caption.cue;
+
+import org.jspecify.annotations.NullMarked;

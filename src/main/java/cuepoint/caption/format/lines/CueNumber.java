@@ -1,0 +1,23 @@
+package cuepoint.caption.format.lines;
+
+import cuepoint.caption.text.Lines;
+import java.io.IOException;
+
+/** The line above the times of a cue that counts the cues. */
+final class CueNumber {
+  private CueNumber() {}
+
+  /** Whether the line that was read last is such a number: digits, and times in the next line. */
+  static boolean is(String line, Lines lines) throws IOException {
+    if (!isDigits(line)) {
+      return false;
+    }
+    String next = lines.peek();
+    return next != null && Timing.isMeant(next);
+  }
+
+  static boolean isDigits(String line) {
+    String digits = line.strip();
+    return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Caption formats of plain lines.
+ *
+ * <ul>
+ *   <li>{@link cuepoint.caption.format.lines.WebVtt} with {@link
+ *       cuepoint.caption.format.lines.WebVttBlocks}; {@link cuepoint.caption.format.lines.SubRip};
+ *       {@link cuepoint.caption.format.lines.SubViewer}; {@link cuepoint.caption.format.lines.Lrc}:
+ *       the formats.
+ *   <li>{@link cuepoint.caption.format.lines.FirstCue}: how files without a signature are
+ *       recognised.
+ *   <li>{@link cuepoint.caption.format.lines.Timing}, {@link
+ *       cuepoint.caption.format.lines.CueNumber}, {@link cuepoint.caption.format.lines.OpenCue}:
+ *       the parts of a cue.
+ * </ul>
+ */
+@NullMarked
+package cuepoint.caption.format.lines;
+
+import org.jspecify.annotations.NullMarked;

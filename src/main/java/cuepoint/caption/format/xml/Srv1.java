@@ -1,0 +1,64 @@
+package cuepoint.caption.format.xml;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Markup;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Row;
+import cuepoint.caption.cue.SpokenRow;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.text.CaptionText;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * YouTube's timed text, first form: {@code <transcript><text start="1.5" dur="2">}, in seconds, the
+ * text escaped once more inside. Built from samples.
+ */
+public final class Srv1 implements CaptionFormat {
+  @Override
+  public String name() {
+    return "srv1";
+  }
+
+  @Override
+  public boolean matches(String head) {
+    return head.contains("<transcript") && head.contains("<text start=");
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) {
+    Xml.read(text.stream(), out, xml -> read(xml, out));
+  }
+
+  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
+    while (xml.next()) {
+      if (xml.starts("text")) {
+        Optional<Long> start = xml.millis("start", 1000);
+        long length = xml.millis("dur", 1000).orElse(0L);
+        int line = xml.line();
+        String said = inside(xml);
+        if (start.isPresent()) {
+          cue(start.get(), length, said, out);
+        } else {
+          out.problem(line, "a text without a time, expected start=\"SECONDS\"");
+        }
+      }
+    }
+  }
+
+  private static String inside(Xml xml) throws XMLStreamException {
+    StringBuilder said = new StringBuilder();
+    while (xml.next() && !xml.ends("text")) {
+      String text = xml.text();
+      said.append(text, 0, Math.min(text.length(), SpokenRow.MAX_LENGTH - said.length()));
+    }
+    return said.toString();
+  }
+
+  private static void cue(long start, long length, String said, Cleaning out) {
+    Markup markup = new Markup(start);
+    List<Row> rows = said.lines().map(markup::row).toList();
+    out.cue(new RawCue(start, start + length, rows));
+  }
+}

@@ -1,0 +1,66 @@
+package cuepoint.caption.format.xml;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.TimedPieces;
+import cuepoint.caption.text.CaptionText;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * YouTube's timed text, third form: {@code <p t="1500" d="2000"><s>a</s><s t="300"> word</s></p>},
+ * in ms, the times of words counted from their paragraph's. A paragraph with {@code a="1"} only
+ * scrolls. Built from samples.
+ */
+public final class Srv3 implements CaptionFormat {
+  @Override
+  public String name() {
+    return "srv3";
+  }
+
+  @Override
+  public boolean matches(String head) {
+    return head.contains("<timedtext") && (head.contains("format=\"3\"") || head.contains("<p t="));
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) {
+    Xml.read(text.stream(), out, xml -> read(xml, out));
+  }
+
+  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
+    TimedPieces cues = new TimedPieces(out);
+    try {
+      while (xml.next()) {
+        if (xml.starts("p")) {
+          paragraph(xml, cues, out);
+        }
+      }
+    } finally {
+      cues.end();
+    }
+  }
+
+  private static void paragraph(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
+    Optional<Long> begin = xml.millis("t", 1);
+    if (begin.isEmpty()) {
+      out.problem(xml.line(), "a paragraph without a time, expected t=\"MILLISECONDS\"");
+      return;
+    }
+    long start = begin.get();
+    boolean timed = false;
+    cues.begin(start, xml.millis("d", 1).orElse(0L));
+    long word = Timestamps.NONE;
+    while (xml.next() && !xml.ends("p")) {
+      if (xml.starts("s")) {
+        timed |= xml.number("t").isPresent();
+        word = start + xml.millis("t", 1).orElse(0L);
+      } else if (xml.starts("br")) {
+        cues.add(" ", Timestamps.NONE);
+      } else {
+        cues.add(xml.text(), timed ? word : Timestamps.NONE);
+      }
+    }
+  }
+}

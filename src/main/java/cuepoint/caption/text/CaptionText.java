@@ -1,0 +1,69 @@
+package cuepoint.caption.text;
+
+import cuepoint.caption.cue.CaptionSink;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** An open caption file: its first characters to recognise it by, then its lines. */
+public final class CaptionText implements Closeable {
+  private static final int HEAD_BYTES = 1 << 14;
+
+  /** What tells one JSON from another may stand behind the text of a whole talk. */
+  private static final int JSON_HEAD_BYTES = 1 << 20;
+
+  private final InputStream bytes;
+  private final String head;
+  private final Lines lines;
+
+  private CaptionText(InputStream bytes, String head, Lines lines) {
+    this.bytes = bytes;
+    this.head = head;
+    this.lines = lines;
+  }
+
+  /** Takes over a stream of a file's bytes. */
+  public static CaptionText open(InputStream file, CaptionSink sink) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(file, HEAD_BYTES);
+    try {
+      InputStream utf8 = new BufferedInputStream(Decoding.utf8(bytes), HEAD_BYTES);
+      return new CaptionText(utf8, head(utf8), new Lines(utf8, sink));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /** How the file begins, without its byte order mark; empty when nothing follows it. */
+  public String head() {
+    return head;
+  }
+
+  /** The whole text from its first character on, in UTF-8; instead of {@link #lines}. */
+  public InputStream stream() {
+    return bytes;
+  }
+
+  public Lines lines() {
+    return lines;
+  }
+
+  private static String head(InputStream utf8) throws IOException {
+    String head = head(utf8, HEAD_BYTES);
+    return head.startsWith("{") || head.startsWith("[") ? head(utf8, JSON_HEAD_BYTES) : head;
+  }
+
+  private static String head(InputStream utf8, int length) throws IOException {
+    utf8.mark(length);
+    byte[] head = utf8.readNBytes(length);
+    utf8.reset();
+    return new String(head, StandardCharsets.UTF_8).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

@@ -1,0 +1,115 @@
+package cuepoint.caption.text;
+
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.Repair;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over the lines of a file: ended by LF, CR or CRLF, NUL read as U+FFFD (WebVTT, section
+ * 6.1). A line of more than a million bytes is cut into several.
+ */
+public final class Lines {
+  private static final int LONGEST = 1 << 20;
+
+  /** Also inside a file, where files were joined. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final InputStream bytes;
+  private final CaptionSink sink;
+  private byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int end;
+  private boolean afterCarriageReturn;
+  private @Nullable String peeked;
+  private int number;
+
+  Lines(InputStream bytes, CaptionSink sink) {
+    this.bytes = bytes;
+    this.sink = sink;
+  }
+
+  /** Moves to the next line: its text without the line end, null at the end of the file. */
+  public @Nullable String next() throws IOException {
+    String line = peek();
+    peeked = null;
+    if (line != null) {
+      number++;
+    }
+    return line;
+  }
+
+  /** The line that {@link #next} will give. */
+  public @Nullable String peek() throws IOException {
+    if (peeked == null) {
+      peeked = read();
+    }
+    return peeked;
+  }
+
+  /** The number of the line that {@link #next} gave last, from 1. */
+  public int number() {
+    return number;
+  }
+
+  private @Nullable String read() throws IOException {
+    skipLineFeedOfCrLf();
+    int at = start;
+    while (true) {
+      while (at < end) {
+        byte b = buffer[at];
+        if (b == '\n' || b == '\r') {
+          afterCarriageReturn = b == '\r';
+          return take(at, at + 1);
+        }
+        at++;
+      }
+      int length = at - start;
+      if (length >= LONGEST || !fill()) {
+        return length == 0 ? null : take(start + length, start + length);
+      }
+      at = start + length;
+    }
+  }
+
+  private void skipLineFeedOfCrLf() throws IOException {
+    if (afterCarriageReturn && (start < end || fill()) && buffer[start] == '\n') {
+      start++;
+    }
+    afterCarriageReturn = false;
+  }
+
+  private String take(int lineEnd, int nextStart) {
+    int from = start;
+    int length = lineEnd - from;
+    start = nextStart;
+    String line = decode(from, length);
+    if (line.startsWith(BYTE_ORDER_MARK)) {
+      line = line.substring(1);
+    }
+    return line.indexOf('\0') < 0 ? line : line.replace('\0', '\uFFFD');
+  }
+
+  private String decode(int from, int length) {
+    return Decoding.utf8(buffer, from, length)
+        .orElseGet(() -> {
+          sink.repair(Repair.NOT_UTF_8);
+          return Decoding.fallback(buffer, from, length);
+        });
+  }
+
+  /** Reads more bytes behind those that are left; false at the end of the file. */
+  private boolean fill() throws IOException {
+    System.arraycopy(buffer, start, buffer, 0, end - start);
+    end -= start;
+    start = 0;
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    }
+    int count = bytes.read(buffer, end, buffer.length - end);
+    end += Math.max(0, count);
+    return count > 0;
+  }
+}

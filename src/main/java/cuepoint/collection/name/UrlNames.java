@@ -1,0 +1,39 @@
+package cuepoint.collection.name;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names of files and folders as they stand in addresses, none twice. One depends on the name alone,
+ * unless another name would be the same: then on the name's hash code as well.
+ */
+public final class UrlNames {
+  private final Set<String> shared = new HashSet<>();
+
+  public UrlNames(Collection<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      String safe = safe(name);
+      if (!seen.add(safe)) {
+        shared.add(safe);
+      }
+    }
+  }
+
+  /** The address name for one of the names. */
+  public String of(String name) {
+    String safe = safe(name);
+    return shared.contains(safe) && !safe.equals(name)
+        ? safe + "-" + Integer.toHexString(name.hashCode())
+        : safe;
+  }
+
+  /** Letters, digits and {@code . _ ~ -} stay, accents go, the rest becomes {@code -}. */
+  private static String safe(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String safe = plain.replaceAll("[^A-Za-z0-9._~-]+", "-");
+    return safe.matches("[.-]*") ? "talk-" + Integer.toHexString(name.hashCode()) : safe;
+  }
+}

@@ -1,0 +1,36 @@
+package cuepoint.index;
+
+import cuepoint.collection.TalkFiles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How many talks a run may remove from the index because their files are gone. */
+public enum Removal {
+  /**
+   * Not all of them, and of ten or more not more than half: a disk that is not mounted looks like
+   * that.
+   */
+  FEW,
+  /** Any number. */
+  ANY;
+
+  private static final int MANY_TALKS = 10;
+
+  /**
+   * Checks a removal before it is made.
+   *
+   * @param indexed ids of the talks in the index
+   * @param talks those whose files are there
+   * @throws RemovalRefusedException when more talks would be removed than may be
+   */
+  public void check(Set<String> indexed, List<TalkFiles> talks) throws RemovalRefusedException {
+    Set<String> gone = new HashSet<>(indexed);
+    talks.forEach(talk -> gone.remove(talk.id()));
+    boolean all = !gone.isEmpty() && gone.size() == indexed.size();
+    boolean most = indexed.size() >= MANY_TALKS && gone.size() * 2L > indexed.size();
+    if (this == FEW && (all || most)) {
+      throw new RemovalRefusedException(gone.size(), indexed.size());
+    }
+  }
+}
