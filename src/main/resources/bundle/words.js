@@ -1,4 +1,4 @@
-import { remembered } from "./numbers.js";
+import { remembered } from "./memory.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,

@@ -7,19 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.TestCollection;
-import cuepoint.collection.FolderFixture;
 import cuepoint.engine.Engine;
 import cuepoint.format.json.HitsJson;
 import cuepoint.format.json.SuggestionsJson;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Query;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +100,7 @@ class SiteAgreementTest {
 
   @Test
   void searches() throws Exception {
-    List<JsonNode> answers = export().answers(QUERIES);
+    List<JsonNode> answers = SmallSite.in(temporary).answers(QUERIES);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         Query query = Query.of(QUERIES.get(i));
@@ -118,7 +112,7 @@ class SiteAgreementTest {
 
   @Test
   void suggestions() throws Exception {
-    List<JsonNode> answers = export().suggestions(TYPED);
+    List<JsonNode> answers = SmallSite.in(temporary).suggestions(TYPED);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         String typed = TYPED.get(i);
@@ -132,55 +126,11 @@ class SiteAgreementTest {
 
   @Test
   void aSuggestedSpeakerHasTalks() throws Exception {
-    SiteSearch site = export();
+    SiteSearch site = SmallSite.in(temporary);
     JsonNode speaker = site.suggestions(List.of("lindg")).getFirst().at("/suggestions/0");
     assertThat(speaker.get("kind").asText()).isEqualTo("speaker");
     JsonNode answer = site.answers(List.of(speaker.get("query").asText())).getFirst();
     assertThat(answer.get("totalTalks").asInt()).isEqualTo(2);
-  }
-
-  /** The tests' collection and three talks more, one of them in German. */
-  private SiteSearch export() throws IOException {
-    FolderFixture talks = new FolderFixture(temporary.resolve("talks"));
-    try (Stream<Path> files = Files.walk(TestCollection.FOLDER)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = talks.root().resolve(TestCollection.FOLDER.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    talks.write(
-        "conf/gc.json", "{\"title\":\"Garbage collectors\",\"speakers\":[\"Ann Lindgren\"]}");
-    talks.write(
-        "conf/gc.en.vtt",
-        vtt(
-            "the garbage collector stops the trace points",
-            "naïve cafés",
-            "generations of a garbage collector cost a pause",
-            "tracing one instruction"));
-    talks.write(
-        "conf/faster.json",
-        "{\"title\":\"Garbage from probes, faster\",\"speakers\":[\"Ann Lindgren\",\"Ben Ode\"]}");
-    talks.write(
-        "conf/faster.en.vtt",
-        vtt(
-            "a probe costs a nop",
-            "garbage again and garbage color",
-            "the collectors",
-            "almost nothing costs a probe nothing"));
-    talks.write("conf/spur.json", "{\"title\":\"Auf der Spur\",\"language\":\"de\"}");
-    talks.write("conf/spur.de.vtt", vtt("wir müssen die Proben hören", "das kostet fast nichts"));
-    new BundleFixture(talks.root(), temporary.resolve("index")).to(temporary.resolve("site"));
-    return new SiteSearch(temporary.resolve("site"), temporary);
-  }
-
-  private static String vtt(String... cues) {
-    StringBuilder text = new StringBuilder("WEBVTT\n");
-    IntStream.range(0, cues.length)
-        .forEach(i ->
-            text.append(
-                "\n00:%02d.000 --> 00:%02d.500\n%s\n".formatted(3 * i, 3 * i + 2, cues[i])));
-    return text.toString();
   }
 
   /** Without what differs by nature: addresses, facets, time; scores to the first decimal. */
