@@ -41,11 +41,7 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
    * @param passages how many passages it has
    * @param termWeights of each term of the query, how much it says about the moment, 0 to 1
    */
-  public Found of(
-      Talk talk,
-      List<PassageMatch> matches,
-      int passages,
-      List<Double> termWeights) {
+  public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
     PassageRanking ranking = PassageRanking.of(matches, passages, termWeights, weights);
     List<Moment> moments = new ArrayList<>();
     Timeline timeline = new Timeline();

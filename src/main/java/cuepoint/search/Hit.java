@@ -11,8 +11,8 @@ import java.util.List;
  * @param missing words of the query that occur nowhere in the talk
  * @param titleMatches where the title matches
  * @param moments the best places, best first, none overlapping
- * @param timelineMillis when the talk matches, in ms, ascending; times close
- *     together are one, so that there are at most 200
+ * @param timelineMillis when the talk matches, in ms, ascending; times close together are one, so
+ *     that there are at most 200
  */
 public record Hit(
     Talk talk,

@@ -13,7 +13,8 @@ public interface Suggester {
    * What the text may become: terms, then speakers, then talks, each best first. Any text has an
    * answer; a text that nothing in the index continues has no suggestions.
    *
-   * @param typed what was typed so far, with a blank at its end if there is one; at most {@link Query#MAX_LENGTH} UTF-16 units
+   * @param typed what was typed so far, with a blank at its end if there is one; at most {@link
+   *     Query#MAX_LENGTH} UTF-16 units
    * @param limit how many suggestions at most, 1 to {@link #MAX_LIMIT}
    * @throws java.io.UncheckedIOException when the index cannot be read
    */

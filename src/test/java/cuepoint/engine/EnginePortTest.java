@@ -38,8 +38,10 @@ class EnginePortTest {
       new InMemoryEngine(
               List.of(
                   talk("conf/birds", SPOKEN),
-                  talk("conf/other", new Transcript("en", CaptionKind.MANUAL, List.of(
-                      cue(1000, "nothing with wings"))))))
+                  talk(
+                      "conf/other",
+                      new Transcript(
+                          "en", CaptionKind.MANUAL, List.of(cue(1000, "nothing with wings"))))))
           .searcher();
 
   @Test

@@ -50,8 +50,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
             .sorted(Comparator.comparingDouble(TalkMatch::score).reversed())
             .toList();
     List<TalkMatch> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
-    return reader.apply(
-        new Matches(Matches.Reading.AS_TYPED, found.size(), Facets.NONE, page));
+    return reader.apply(new Matches(Matches.Reading.AS_TYPED, found.size(), Facets.NONE, page));
   }
 
   private static TalkMatch match(IndexedTalk talk, List<String> terms) {

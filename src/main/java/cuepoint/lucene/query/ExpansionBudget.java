@@ -60,7 +60,6 @@ public final class ExpansionBudget {
             .filter(term -> term.clause() instanceof Clause.Prefix)
             .mapToInt(term -> term.variants().size())
             .sum();
-    return Math.clamp(
-        COMPLETIONS / Math.max(1, prefixes), FEWEST_COMPLETIONS, MOST_COMPLETIONS);
+    return Math.clamp(COMPLETIONS / Math.max(1, prefixes), FEWEST_COMPLETIONS, MOST_COMPLETIONS);
   }
 }
