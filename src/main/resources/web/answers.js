@@ -5,7 +5,7 @@ async function page(address, signal) {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-/** Shows the answers of the server, which draws them, in place of those that are there. */
+/** Shows answers that the server draws, in place of the current one. */
 export class Answers {
   #status = new Status();
   #asking = new Asking(() => this.#status.say("Still searching …"));
@@ -16,7 +16,7 @@ export class Answers {
     main.before(this.#status.line);
   }
 
-  /** Shows the answer at an address, unless another is asked for meanwhile. */
+  /** Shows the answer at an address, unless another is requested meanwhile. */
   show(address) {
     return this.#asking.ask(
       (signal) => page(address, signal),

@@ -1,11 +1,11 @@
-/** The keys of the page, and the card that tells them. */
+/** The keys of the page, and the card that lists them. */
 
 const KEYS = [
   ["/", "go to the search box"],
   ["↓ ↑", "choose a suggestion or a moment"],
   ["Enter", "open the moment"],
   ["Ctrl or ⌘ + Enter", "open it in a new tab"],
-  ["← →", "go along the marks of a strip"],
+  ["← →", "move along the marks of a timeline"],
   ["Esc", "close what is open"],
   ["?", "show these keys"],
 ];

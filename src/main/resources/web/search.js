@@ -3,16 +3,16 @@ import { define } from "./embed/element.js";
 import { isPlainClick, Moments } from "./embed/moments.js";
 import { Suggestions } from "./embed/suggestions.js";
 import { KeyGuide } from "./keys.js";
-import { Strips } from "./strips.js";
+import { Timelines } from "./timelines.js";
 
-/** How long a person pauses before what is typed is asked, in ms. */
+/** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;
 
 const suggest = async (text, signal) =>
   (await fetch("/api/v1/suggest?limit=6&q=" + encodeURIComponent(text), { signal })).json();
 
 /**
- * <cuepoint-search> around a page that the server drew: it answers while one types (attribute
+ * <cuepoint-search> around a page that the server drew: it searches while you type (attribute
  * "live"), completes words, and moves by keys. Without it the page is a form and links.
  */
 class DrawnPage {
@@ -30,7 +30,7 @@ class DrawnPage {
       open(first?.href ?? this.#address(), "_blank", "noopener"),
     );
     new KeyGuide(element, this.input);
-    new Strips(this.main);
+    new Timelines(this.main);
     if (this.isLive) {
       this.#live();
     }
@@ -51,7 +51,7 @@ class DrawnPage {
     this.#pause = setTimeout(() => this.#ask(this.#address(), !this.#typing), PAUSE);
   }
 
-  /** Shows an answer; the first one after a rest is a new step of the history. */
+  /** Shows an answer; the first one after a pause is a new step of the history. */
   #ask(address, isNewStep) {
     clearTimeout(this.#pause);
     this.#typing = true;
@@ -59,7 +59,7 @@ class DrawnPage {
     return this.answers.show(address);
   }
 
-  /** What is typed, to the talks that were asked before. */
+  /** The address of what is typed, with the filters of the current answer. */
   #address() {
     const text = this.input.value.trim();
     const parameters = new URLSearchParams(location.search);

@@ -1,6 +1,6 @@
 /**
  * The page of one talk: the transcript follows the player, a click on what was said jumps to it,
- * and what is sought is marked in the transcript and on the strip. Everything here adds to a page
+ * and matches are marked in the transcript and on the timeline. Everything here adds to a page
  * that works without it. Times are seconds from the start of the video, unless a name ends in
  * "millis", as the attributes data-start do.
  */
@@ -8,19 +8,19 @@ import { listenToCopy, tellSecond } from "./talk/copying.js";
 import { chooseFirst, listenToFind } from "./talk/find.js";
 import { lines, timed } from "./talk/page.js";
 import { player } from "./talk/players.js";
-import { drawPlayed, listenToStrip } from "./talk/strip.js";
+import { drawPlayed, listenToTimeline } from "./talk/timeline.js";
 import { secondsIn, startOf } from "./talk/times.js";
 import { follow, jump, listenToChapters, listenToTranscript } from "./talk/transcript.js";
 
-/** Where "#t=" or the name of a cue says to begin; null where neither stands in the address. */
+/** The time in "#t=", or of the cue that the fragment names; null if it has neither. */
 function startInHash() {
   const hash = location.hash.slice(1);
-  const told = /(?:^|&)t=([^&]*)/.exec(hash);
+  const time = /(?:^|&)t=([^&]*)/.exec(hash);
   const named = timed.find((cue) => cue.id !== "" && cue.id === hash);
-  return named ? startOf(named) : secondsIn(told?.[1] ?? "");
+  return named ? startOf(named) : secondsIn(time?.[1] ?? "");
 }
 
-/** Where the page's address says to begin: "#t=", a cue or "?t="; null for nowhere. */
+/** Where the page's address says to begin: "#t=", a cue or "?t="; null if it does not say. */
 function startInAddress() {
   return startInHash() ?? secondsIn(new URLSearchParams(location.search).get("t") ?? "");
 }
@@ -42,7 +42,7 @@ function begin(seconds) {
 
 player.tell(at);
 listenToChapters();
-listenToStrip();
+listenToTimeline();
 listenToCopy();
 if (lines) {
   listenToTranscript();

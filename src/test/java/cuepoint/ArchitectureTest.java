@@ -10,14 +10,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** What ARCHITECTURE.md says of the packages, held against the code. */
+/** Holds the code to what ARCHITECTURE.md says about the packages. */
 class ArchitectureTest {
   private static final JavaClasses CODE =
       new ClassFileImporter()
@@ -34,23 +33,30 @@ class ArchitectureTest {
     MAY_USE.put("collection", List.of("caption", "talk", "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
-    MAY_USE.put("lucene", List.of("index", "collection", "search", "talk", "video"));
+    MAY_USE.put("ranking", List.of("search", "talk"));
+    MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
+    MAY_USE.put("engine", List.of("index", "moment", "ranking", "search", "talk"));
+    MAY_USE.put("lucene", List.of("engine", "index", "moment", "ranking", "search", "talk"));
     MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
     MAY_USE.put("asset", List.of("format"));
     MAY_USE.put("page", List.of("asset", "format", "search", "talk", "video"));
-    MAY_USE.put("export", List.of("asset", "page", "format", "index", "search", "talk", "video"));
+    MAY_USE.put(
+        "export",
+        List.of("asset", "page", "format", "index", "ranking", "search", "talk", "video"));
     MAY_USE.put("http", List.of("asset", "page", "format", "search", "talk", "video"));
   }
 
-  /** Packages whose sub-packages are their own affair. */
-  private static final List<String> WITH_ROOMS = List.of("caption", "collection");
+  /** Its rooms are kinds of formats, which are there to be used. */
+  private static final String SHARED_ROOMS = "cuepoint.format";
+
+  /** Puts the others together, so it may use them all. */
+  private static final String LAST = "cli";
 
   /** Third-party packages and the one package that may use them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.mozilla.universalchardet..", "caption",
           "org.apache.lucene..", "lucene",
-          "org.apache.commons.codec..", "lucene",
           "spark..", "http.spark",
           "org.eclipse.jetty..", "http.spark",
           "javax.servlet..", "http.spark",
@@ -58,7 +64,7 @@ class ArchitectureTest {
           "picocli..", "cli");
 
   @Test
-  void packagesUseWhatLiesBeforeThemInTheFlow() {
+  void packagesUseOnlyWhatComesBeforeThemInTheFlow() {
     MAY_USE.forEach((name, mayUse) -> {
       List<String> allowed = new ArrayList<>(mayUse);
       allowed.add(name);
@@ -68,6 +74,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(packagesBut(allowed))
+          .allowEmptyShould(true) // a package that does not exist yet
           .check(CODE);
     });
   }
@@ -76,31 +83,29 @@ class ArchitectureTest {
   void everyPackageHasItsRule() {
     assertThat(CODE.getPackage("cuepoint").getSubpackages())
         .extracting(JavaPackage::getRelativeName)
-        .allSatisfy(name -> assertThat(List.of(allPackages())).contains(name));
+        .allSatisfy(name -> assertThat(allPackages()).contains(name));
   }
 
   @Test
-  void packagesHaveNoCycles() {
-    slices().matching("cuepoint.(*)..").should().beFreeOfCycles().check(CODE);
+  void packagesAndTheirRoomsHaveNoCycles() {
+    slices().matching("cuepoint.(**)").should().beFreeOfCycles().check(CODE);
   }
 
   @Test
-  void nothingOutsideAPackageUsesItsRooms() {
-    for (String name : WITH_ROOMS) {
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("cuepoint." + name + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("cuepoint." + name + ".(*)..")
-          .check(CODE);
-    }
-  }
-
-  @Test
-  void roomsHaveNoCycles() {
-    for (String name : WITH_ROOMS) {
-      slices().matching("cuepoint." + name + ".(**)").should().beFreeOfCycles().check(CODE);
+  void noPackageUsesTheRoomsOfAnother() {
+    for (JavaPackage owner : CODE.getPackage("cuepoint").getSubpackages()) {
+      if (owner.getName().equals(SHARED_ROOMS)) {
+        continue;
+      }
+      for (JavaPackage room : owner.getSubpackages()) {
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(owner.getName() + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room.getName() + "..")
+            .check(CODE);
+      }
     }
   }
 
@@ -118,8 +123,9 @@ class ArchitectureTest {
 
   @Test
   void noPackageHandsOutNulls() {
-    CODE.getPackage("cuepoint").getSubpackages().stream()
+    CODE.getPackage("cuepoint").getSubpackagesInTree().stream()
         .filter(part -> !part.getClasses().isEmpty())
+        .filter(part -> !part.getName().startsWith("cuepoint.page.template"))
         .forEach(
             part -> assertThat(part.isAnnotatedWith(NullMarked.class)).as(part.getName()).isTrue());
   }
@@ -132,14 +138,14 @@ class ArchitectureTest {
         .check(CODE);
   }
 
-  private static String[] allPackages() {
+  private static List<String> allPackages() {
     List<String> all = new ArrayList<>(MAY_USE.keySet());
-    all.add("cli");
-    return all.toArray(String[]::new);
+    all.add(LAST);
+    return all;
   }
 
   private static String[] packagesBut(List<String> allowed) {
-    return Arrays.stream(allPackages())
+    return allPackages().stream()
         .filter(name -> !allowed.contains(name))
         .map(name -> "cuepoint." + name + "..")
         .toArray(String[]::new);

@@ -33,7 +33,7 @@ final class ScriptManifest {
           "embed/suggestions.js",
           "embed/texts.js",
           "keys.js",
-          "strips.js");
+          "timelines.js");
 
   /** In {@code web/}: what {@code talk.js} imports, also by way of others. */
   static final List<String> TALK_PAGE =
@@ -42,7 +42,7 @@ final class ScriptManifest {
           "talk/find.js",
           "talk/page.js",
           "talk/players.js",
-          "talk/strip.js",
+          "talk/timeline.js",
           "talk/times.js",
           "talk/transcript.js");
 
@@ -72,7 +72,7 @@ final class ScriptManifest {
   /** In {@code web/}: what pages load by name. */
   private static final List<String> NAMED =
       List.of(
-          "frame.css", "icon.svg", "printed.css", "search.js", "style.css", "talk.css", "talk.js");
+          "frame.css", "icon.svg", "fragment.css", "search.js", "style.css", "talk.css", "talk.js");
 
   private ScriptManifest() {}
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is told of a talk beside its title. */
+/** The line below a talk's title. */
 public final class AboutTalk {
   private AboutTalk() {}
 
-  /** Who gave it, where, when, and how long it is: as much of it as is known. */
+  /** Who gave it, where, when, and how long it is: as far as they are known. */
   public static List<String> of(Talk talk) {
     return Stream.of(
             String.join(", ", talk.speakers()),

@@ -44,9 +44,10 @@ final class CuePieces {
     if (end - start == cue.text().length()) {
       return cue;
     }
+    long startMillis = timeAt(cue, start);
     return new Cue(
-        timeAt(cue, start),
-        timeAt(cue, end),
+        startMillis,
+        Math.max(startMillis, timeAt(cue, end)),
         cue.speaker(),
         cue.text().substring(start, end),
         cue.words().stream()

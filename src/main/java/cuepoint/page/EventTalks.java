@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The talks of one event.
  *
- * @param talks in their order
+ * @param talks in the order of the list that they come from
  */
 public record EventTalks(Event event, List<Talk> talks) {
 

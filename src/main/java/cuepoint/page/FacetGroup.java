@@ -18,21 +18,22 @@ import java.util.stream.Stream;
  * One way to narrow an answer.
  *
  * @param name what a person reads
- * @param parts most talks first
+ * @param choices most talks first
  */
-public record FacetGroup(String name, List<Part> parts) {
-  /** More are not read. */
-  private static final int PARTS = 12;
+public record FacetGroup(String name, List<Choice> choices) {
+  /** A longer list is not read. */
+  private static final int CHOICES = 12;
 
   /**
    * What an answer can be narrowed to.
    *
-   * @param address of the answer that is narrowed to it, or, where this one is, no longer
+   * @param address of the answer that is narrowed to it, or, if this answer is, of the one that is
+   *     not
    * @param chosen whether this answer is narrowed to it
    */
-  public record Part(String label, int count, String address, boolean chosen) {}
+  public record Choice(String label, int count, String address, boolean chosen) {}
 
-  /** The ways that divide an answer, or by which it is narrowed already. */
+  /** The ways that divide an answer or that it is narrowed by already. */
   public static List<FacetGroup> of(Query query, Hits hits) {
     Filters now = query.filters();
     Facets facets = hits.facets();
@@ -42,27 +43,28 @@ public record FacetGroup(String name, List<Part> parts) {
             group("Year", facets.year(), query, year -> inYear(now, year)),
             group("Language", facets.language(), query, tag -> now.withLanguage(tag)),
             group("Captions", facets.captions(), query, kind -> by(now, kind)))
-        .filter(group -> group.parts.size() > 1 || group.chosen())
+        .filter(group -> group.choices.size() > 1 || group.chosen())
         .toList();
   }
 
   /** Whether the answer is narrowed in this way. */
   public boolean chosen() {
-    return parts.stream().anyMatch(Part::chosen);
+    return choices.stream().anyMatch(Choice::chosen);
   }
 
   private static FacetGroup group(
       String name, List<Facet> facets, Query query, Function<Optional<String>, Filters> narrowed) {
     return new FacetGroup(
-        name, facets.stream().limit(PARTS).map(facet -> part(facet, query, narrowed)).toList());
+        name, facets.stream().limit(CHOICES).map(facet -> choice(facet, query, narrowed)).toList());
   }
 
-  private static Part part(Facet facet, Query query, Function<Optional<String>, Filters> narrowed) {
+  private static Choice choice(
+      Facet facet, Query query, Function<Optional<String>, Filters> narrowed) {
     Filters filters = narrowed.apply(Optional.of(facet.value()));
     boolean chosen = filters.equals(query.filters());
     String address =
         new SearchAddress(query).filters(chosen ? narrowed.apply(Optional.empty()) : filters);
-    return new Part(facet.label(), facet.count(), address, chosen);
+    return new Choice(facet.label(), facet.count(), address, chosen);
   }
 
   private static Filters inYear(Filters filters, Optional<String> year) {

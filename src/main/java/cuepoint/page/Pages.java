@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws pages as HTML, and the XML that leads to them. Safe for use by many threads. */
+/** Draws pages as HTML, and the XML by which they are found. Safe for use by many threads. */
 public final class Pages {
-  /** Talks on the first page; more have a page of their own. */
+  /** How many talks the first page lists; another page lists all. */
   private static final int WELCOMING = 40;
 
   /** How many addresses a sitemap may hold, as of sitemaps.org. */
@@ -25,7 +25,7 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "cuepoint.page.template");
 
-  /** The first page: a place to ask, and the first of the talks. */
+  /** The first page: a search box and the first talks. */
   public String welcome(List<Talk> talks) {
     List<Talk> first = talks.subList(0, Math.min(WELCOMING, talks.size()));
     return page("welcome", Map.of("talks", first, "all", talks.size()));
@@ -34,18 +34,18 @@ public final class Pages {
   /**
    * The answer to a query.
    *
-   * @param origin where the service is reached: {@code https://talks.example.org}
+   * @param origin of the service: {@code https://talks.example.org}
    */
   public String hits(String origin, Query query, Hits hits) {
     return page("hits", Map.of("origin", origin, "query", query, "hits", hits));
   }
 
   /**
-   * An answer as a part of somebody else's page. It has no blank line, at which Markdown would
-   * begin again, and no brace, which Liquid or Hugo might read.
+   * An answer as a part of other pages. It has no blank line, which would end the HTML in Markdown,
+   * and no brace, which Liquid or Hugo might read.
    */
-  public String printed(Printed printed) {
-    return page("printed", Map.of("printed", printed))
+  public String fragment(Fragment fragment) {
+    return page("fragment", Map.of("fragment", fragment))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -53,9 +53,9 @@ public final class Pages {
         .collect(Collectors.joining());
   }
 
-  /** The same as a page of its own, to stand in a frame. */
-  public String frame(Printed printed) {
-    return page("frame", Map.of("printed", printed));
+  /** The same as a page of its own, for a frame. */
+  public String frame(Fragment fragment) {
+    return page("frame", Map.of("fragment", fragment));
   }
 
   /** A list of talks. */
@@ -66,17 +66,17 @@ public final class Pages {
   /**
    * One talk and what was said in it.
    *
-   * @param origin where the service is reached: {@code https://talks.example.org}
+   * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
     return page("talk", Map.of("origin", origin, "page", talk));
   }
 
   /**
-   * Says why there is no answer.
+   * A page that says why there is no answer.
    *
    * @param status of HTTP
-   * @param title what people call the status
+   * @param title the name of the status
    * @param detail what went wrong and what to do
    */
   public String problem(int status, String title, String detail) {
@@ -91,7 +91,7 @@ public final class Pages {
   /**
    * The addresses of all pages of a service, as of sitemaps.org; of as many as it allows.
    *
-   * @param origin where the service is reached: {@code https://talks.example.org}
+   * @param origin of the service: {@code https://talks.example.org}
    */
   public String sitemap(String origin, List<Talk> talks) {
     Stream<String> paths =
@@ -107,13 +107,13 @@ public final class Pages {
   /**
    * How a browser searches here, as of OpenSearch 1.1.
    *
-   * @param origin where the service is reached: {@code https://talks.example.org}
+   * @param origin of the service: {@code https://talks.example.org}
    */
   public String openSearch(String origin) {
     return page("opensearch", Map.of("origin", origin));
   }
 
-  /** The first page of a bundle: its talks, and a place to ask. */
+  /** The first page of a bundle: its talks and a search box. */
   public String bundle(BundlePage page, List<Talk> talks, Function<Talk, String> path) {
     return page("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
   }

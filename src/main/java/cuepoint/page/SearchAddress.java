@@ -6,9 +6,9 @@ import cuepoint.search.Query;
 import java.util.Optional;
 
 /**
- * The address of the page that answers a query. Whoever has it gets the same answer.
+ * The address of the page that answers a query. It leads everyone to the same answer.
  *
- * @param query what it asks; its text and filters may be exchanged
+ * @param query what it asks; its text and filters may be replaced
  */
 public record SearchAddress(Query query) {
 

@@ -5,7 +5,7 @@ import cuepoint.search.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to try when nothing was found. */
+/** What to try if nothing was found. */
 public final class SearchTips {
   private SearchTips() {}
 
@@ -18,16 +18,16 @@ public final class SearchTips {
     if (query.text().strip().contains(" ")) {
       tips.add("fewer words, the rarest first");
     }
-    tips.add("the words as somebody would say them aloud");
+    tips.add("the words as a speaker would say them");
     return List.copyOf(tips);
   }
 
-  /** Whether a filter may have left out what is sought. */
+  /** Whether a filter may have excluded what is searched for. */
   public static boolean isNarrowed(Query query) {
     return !query.filters().equals(Filters.NONE);
   }
 
-  /** The address of the same question to all talks. */
+  /** The address of the same query without filters. */
   public static String everywhere(Query query) {
     return new SearchAddress(query).filters(Filters.NONE);
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * What the page of a talk shows.
  *
  * @param recording the talk and its transcripts
- * @param transcript the one that is shown; empty where the talk has no captions yet
- * @param query what is sought in it, as it was typed; empty where nothing is
+ * @param transcript the one that is shown; empty if the talk has no captions yet
+ * @param query what is searched for in it, as it was typed; empty for none
  * @param places where it is said in the transcript, in its order
  * @param startMillis where to begin, in ms from the start of the video; empty for the beginning
  */
@@ -25,14 +25,14 @@ public record TalkPage(
     List<Place> places,
     Optional<Long> startMillis) {
 
-  /** More would be cut off wherever descriptions are shown. */
+  /** Search engines and sites that show a description cut off more. */
   private static final int SUMMARY_CHARS = 200;
 
   public TalkPage {
     places = List.copyOf(places);
   }
 
-  /** The page of a talk in which nothing is sought. */
+  /** The page of a talk without a query. */
   public static TalkPage of(Recording recording) {
     return new TalkPage(recording, recording.transcript(), "", List.of(), Optional.empty());
   }
@@ -46,26 +46,26 @@ public record TalkPage(
     return TalkPath.of(talk());
   }
 
-  /** The address of what is shown: with what is sought, and where it begins. */
+  /** The address of what is shown, with the query and where to begin. */
   public String address() {
     String query = query().isEmpty() ? "" : "&q=" + TalkPath.encoded(query());
     String start = startMillis.map(at -> "&t=" + Timecode.seconds(at)).orElse("");
     return path() + (query + start).replaceFirst("^&", "?");
   }
 
-  /** What plays the recording. */
-  public Player player() {
-    return new Player(talk().video(), startMillis);
+  /** What plays the talk. */
+  public TalkPlayer player() {
+    return new TalkPlayer(talk().video(), startMillis);
   }
 
   /** The transcript as it is read. */
-  public List<Part> parts() {
-    return transcript.map(shown -> Transcription.of(this, shown)).orElse(List.of());
+  public List<TranscriptPart> parts() {
+    return transcript.map(shown -> TranscriptLayout.of(this, shown)).orElse(List.of());
   }
 
-  /** The talk from its beginning to its end, with the places on it. */
-  public Strip strip() {
-    return Strip.of(this);
+  /** The talk from its beginning to its end, with the places in it. */
+  public TalkTimeline timeline() {
+    return TalkTimeline.of(this);
   }
 
   /** The page of the talk in another language. */
@@ -81,7 +81,7 @@ public record TalkPage(
         .formatted(path(), extension, TalkPath.encoded(language));
   }
 
-  /** How often it is said, as people are told. */
+  /** How often the query is said, for people to read. */
   public String count() {
     return switch (places.size()) {
       case 0 -> "not said";

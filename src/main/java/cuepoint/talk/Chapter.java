@@ -6,4 +6,10 @@ package cuepoint.talk;
  * @param startMillis when it begins, in ms from the start of the video, not below 0
  * @param title what it is called, not blank
  */
-public record Chapter(long startMillis, String title) {}
+public record Chapter(long startMillis, String title) {
+  public Chapter {
+    if (startMillis < 0 || title.isBlank()) {
+      throw new IllegalArgumentException("a chapter '" + title + "' at " + startMillis + " ms");
+    }
+  }
+}

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A conference or series.
  *
  * @param id the name of its folder, URL-safe
- * @param name what people call it; the id where nobody said
+ * @param name what people call it; the id if it has no name
  * @param date its first day
  * @param endDate its last day, inclusive
  * @param url its page on the web
@@ -21,7 +21,13 @@ public record Event(
     Optional<String> url,
     Optional<String> location) {
 
-  /** An event of which nothing but the folder is known. */
+  public Event {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an event without an id");
+    }
+  }
+
+  /** An event of which only the folder is known. */
   public static Event named(String id) {
     return new Event(
         id, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

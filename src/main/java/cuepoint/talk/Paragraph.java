@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Cues that read as one: of one speaker, without a long pause, not too long.
+ * Cues that are read together: of one speaker, without a long pause, not too long.
  *
  * @param cues in the order of the transcript, not empty
  */
@@ -16,6 +16,9 @@ public record Paragraph(List<Cue> cues) {
 
   public Paragraph {
     cues = List.copyOf(cues);
+    if (cues.isEmpty()) {
+      throw new IllegalArgumentException("a paragraph without cues");
+    }
   }
 
   /** Divides cues into paragraphs; every cue is in one. */
@@ -38,7 +41,7 @@ public record Paragraph(List<Cue> cues) {
     return paragraphs;
   }
 
-  /** Who says it, where the captions tell. */
+  /** Who says it, if the captions name the speaker. */
   public Optional<String> speaker() {
     return cues.getFirst().speaker();
   }

@@ -12,6 +12,9 @@ public record Passage(List<Cue> cues) {
 
   public Passage {
     cues = List.copyOf(cues);
+    if (cues.isEmpty()) {
+      throw new IllegalArgumentException("a passage without cues");
+    }
   }
 
   /** What is said: the texts of the cues with a space between them. */

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A talk and what was said in it.
  *
  * @param talk its metadata
- * @param transcripts at most one for each language, the talk's own language first; empty where it
- *     has no captions yet
+ * @param transcripts at most one for each language, the talk's own language first; empty if it has
+ *     no captions yet
  */
 public record Recording(Talk talk, List<Transcript> transcripts) {
 
@@ -16,7 +16,7 @@ public record Recording(Talk talk, List<Transcript> transcripts) {
     transcripts = List.copyOf(transcripts);
   }
 
-  /** The transcript in the talk's own language, or else the first there is. */
+  /** The transcript in the talk's own language, or else the first one. */
   public Optional<Transcript> transcript() {
     return transcripts.stream().findFirst();
   }

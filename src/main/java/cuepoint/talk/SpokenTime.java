@@ -3,7 +3,13 @@ package cuepoint.talk;
 /**
  * When a word is spoken.
  *
- * @param millis from the start of the video; 0 where nothing is timed
- * @param precision how well that is known
+ * @param millis in ms from the start of the video, not below 0; 0 if nothing is timed
+ * @param precision how well the time is known
  */
-public record SpokenTime(long millis, Precision precision) {}
+public record SpokenTime(long millis, Precision precision) {
+  public SpokenTime {
+    if (millis < 0) {
+      throw new IllegalArgumentException("a word spoken at " + millis + " ms");
+    }
+  }
+}

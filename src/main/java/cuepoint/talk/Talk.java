@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * One recorded presentation.
  *
- * @param id {@code EVENT/STEM}: stable and URL-safe
+ * @param id {@code EVENT/STEM}: stable and URL-safe; begins with the id of the event
  * @param event where it was given
- * @param title what it is called; its file name where nobody said
+ * @param title what it is called; its file name if it has no title
  * @param speakers who gave it, in the order of the metadata
- * @param description what it is about; empty where nobody said
+ * @param description what it is about; empty if it has none
  * @param recorded the day it was given
  * @param language BCP 47 tag of the language that is spoken
  * @param durationMillis its length in ms; the end of its last caption if the metadata do not say
  * @param tags its subjects
- * @param chapters its parts, in time order; empty where nobody divided it
- * @param captions who wrote its transcript; empty where it has none yet
+ * @param chapters its parts, in time order; empty if it is not divided
+ * @param captions who wrote its transcript; empty if it has none yet
  * @param video where it can be watched
  */
 public record Talk(
@@ -39,6 +39,12 @@ public record Talk(
     speakers = List.copyOf(speakers);
     tags = List.copyOf(tags);
     chapters = List.copyOf(chapters);
+    if (!id.startsWith(event.id() + "/")) {
+      throw new IllegalArgumentException("a talk '" + id + "' of the event '" + event.id() + "'");
+    }
+    if (durationMillis.filter(length -> length < 0).isPresent()) {
+      throw new IllegalArgumentException("a talk of " + durationMillis.get() + " ms");
+    }
   }
 
   /**

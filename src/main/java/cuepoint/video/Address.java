@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param text as it was given
  * @param host in lower case, without {@code www.}
  * @param path its segments, still percent-encoded, none empty
- * @param query still percent-encoded; empty where there is none
- * @param fragment still percent-encoded; empty where there is none
+ * @param query still percent-encoded; empty if there is none
+ * @param fragment still percent-encoded; empty if there is none
  */
 record Address(String text, String host, List<String> path, String query, String fragment) {
 
-  /** Reads {@code http} and {@code https} addresses; nothing else may become a link. */
+  /** Reads {@code http} and {@code https} addresses; anything else is not safe to link to. */
   static Optional<Address> of(String text) {
     try {
       URI uri = new URI(text.strip().replace(" ", "%20"));
@@ -46,7 +46,7 @@ record Address(String text, String host, List<String> path, String query, String
     return index < path.size() ? Optional.of(path.get(index)) : Optional.empty();
   }
 
-  /** The path segment after one of the given names, where the path begins with that. */
+  /** The second path segment, if the first is one of these names. */
   Optional<String> after(List<String> names) {
     return segment(0).filter(names::contains).flatMap(name -> segment(1));
   }

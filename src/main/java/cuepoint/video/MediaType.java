@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a browser plays by itself.
+ * The type of a media file that browsers play without a player of ours.
  *
- * @param name as of RFC 6838: {@code "audio/ogg"}
+ * @param name as in RFC 6838: {@code "audio/ogg"}
  */
 public record MediaType(String name) {
+  public MediaType {
+    if (!name.matches("(audio|video)/[a-z0-9-]+")) {
+      throw new IllegalArgumentException(name);
+    }
+  }
+
   private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
           Map.entry("mp4", "video/mp4"),
@@ -28,13 +34,13 @@ public record MediaType(String name) {
           Map.entry("wav", "audio/wav"),
           Map.entry("flac", "audio/flac"));
 
-  /** The type of a file, by the extension of its name or path; empty where it is no medium. */
+  /** The type of a file, by the extension of its name or path; empty if it is not a media file. */
   public static Optional<MediaType> of(String path) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_EXTENSION.get(extension)).map(MediaType::new);
   }
 
-  /** Whether there is nothing to see. */
+  /** Whether it is only heard. */
   public boolean audio() {
     return name.startsWith("audio/");
   }

@@ -5,7 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a video an address starts, as players write it. */
+/**
+ * A time in a video as addresses write it.
+ *
+ * <pre>
+ * units = [digits "h"] [digits "m"] [seconds ["s"]]     90  90s  90.5  1h2m3s
+ * clock = [digits ":"] digits ":" seconds               1:02:03  2:03
+ * </pre>
+ */
 public final class Offset {
   private static final Pattern UNITS =
       Pattern.compile("(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8}(?:\\.\\d{1,6})?)s?)?");

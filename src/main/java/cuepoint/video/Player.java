@@ -3,11 +3,11 @@ package cuepoint.video;
 import java.util.List;
 import java.util.Optional;
 
-/** How to tell from an address who plays the video. */
+/** A kind of player, recognised by the addresses of its videos. */
 @FunctionalInterface
 interface Player {
 
-  /** All players that are known, the most telling addresses first. */
+  /** All known players, the most specific addresses first. */
   List<Player> KNOWN =
       List.of(
           Player::youTube,
@@ -17,7 +17,7 @@ interface Player {
           Player::mediaFile,
           Player::peerTube);
 
-  /** The video, if this player has it. */
+  /** The video at an address; empty if another player has it. */
   Optional<Video> recognise(Address address);
 
   private static Optional<Video> youTube(Address address) {
@@ -44,7 +44,7 @@ interface Player {
         .map(id -> video(Provider.VIMEO, id, vimeoPage(id, address), address));
   }
 
-  /** An unlisted video has a second name, in the path or as {@code h}. */
+  /** An unlisted video has a hash beside its id, in the path or as {@code h}. */
   private static String vimeoPage(String id, Address address) {
     int next = address.path().indexOf(id) + 1;
     Optional<String> unlisted =

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Who plays a video, and so how its address names a second. */
+/** Who plays a video, which decides how its address names a second. */
 public enum Provider {
   YOUTUBE("YouTube", "?t=", "", 0),
   VIMEO("Vimeo", "#t=", "s", 0),
@@ -13,7 +13,7 @@ public enum Provider {
   ARCHIVE_ORG("archive.org", "?start=", "", 0),
   /** A plain media file on the web: Media Fragments URI 1.0, section 4.2.1. */
   MEDIA_FILE("the web", "#t=", "", 1),
-  /** A media file that lies beside its captions, served under {@code /media/}. */
+  /** A media file beside its captions, served under {@code /media/}. */
   LOCAL("this server", "#t=", "", 1),
   /** A player that Cuepoint does not know: the event's {@code jump_link} template says how. */
   OTHER("the web", "", "", 0);
@@ -35,7 +35,7 @@ public enum Provider {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What people call it, after "on": {@code "YouTube"}. */
+  /** Its name after "on": {@code "YouTube"}. */
   public String called() {
     return called;
   }

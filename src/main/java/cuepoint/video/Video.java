@@ -10,25 +10,30 @@ import java.util.stream.Collectors;
  * Where a talk can be watched.
  *
  * @param provider who plays it
- * @param id the provider's name of the video; empty where it has none
+ * @param id the provider's name for the video; empty if it has none
  * @param url the address as a person would open it, without an offset
  * @param startMillis where in the video the talk begins, in ms; 0 unless the address says
- * @param template the jump link of a player that Cuepoint does not know, with {@code {url}} and
- *     {@code {seconds}}; empty where the provider is known or no template was given
+ * @param template the form of a jump link for a player that Cuepoint does not know, with {@code
+ *     {url}} and {@code {seconds}}; empty if the provider is known or no template is given
  */
 public record Video(Provider provider, String id, String url, long startMillis, String template) {
 
   private static final String SECONDS = "{seconds}";
 
+  public Video {
+    if (url.isBlank() || startMillis < 0) {
+      throw new IllegalArgumentException("a video at '" + url + "' from " + startMillis + " ms");
+    }
+  }
+
   /**
    * Recognises the player behind an address.
    *
    * @param address any text
-   * @param template the event's {@code jump_link}, used for {@link Provider#OTHER} alone; empty
-   *     where there is none, and taken as empty where it makes no {@code http} or {@code https}
-   *     link
-   * @return empty for what is not an {@code http} or {@code https} address: nothing else is safe to
-   *     link to
+   * @param template the event's {@code jump_link}, used for {@link Provider#OTHER} only; empty if
+   *     there is none; ignored if it does not make an {@code http} or {@code https} link
+   * @return empty for anything but an {@code http} or {@code https} address: nothing else is safe
+   *     to link to
    */
   public static Optional<Video> of(String address, String template) {
     return Address.of(address)
@@ -69,14 +74,14 @@ public record Video(Provider provider, String id, String url, long startMillis, 
     return linkTemplate().replace(SECONDS, provider.seconds(millis));
   }
 
-  /** The same recording at another address. */
+  /** The same video at another address. */
   public Video at(String otherUrl) {
     return new Video(provider, id, otherUrl, startMillis, template);
   }
 
   /**
-   * The address of a second with {@code {seconds}} where the second belongs, rounded down to {@link
-   * #decimals}; the video's own address where no second can be named.
+   * The address of a second, with {@code {seconds}} in the place of the second, which is to be
+   * rounded down to {@link #decimals}; the video's own address if it cannot name a second.
    */
   public String linkTemplate() {
     if (provider != Provider.OTHER) {
@@ -85,20 +90,20 @@ public record Video(Provider provider, String id, String url, long startMillis, 
     return template.isEmpty() ? url : template.replace("{url}", url);
   }
 
-  /** To how many decimals its player understands seconds. */
+  /** How many decimals of a second its player understands. */
   public int decimals() {
     return provider.decimals();
   }
 
-  /** Whether the address of a second can be made. */
+  /** Whether an address can name a second. */
   public boolean hasSeconds() {
     return provider != Provider.OTHER || !template.isEmpty();
   }
 
   /**
-   * The address of the provider's player, to stand inside a page and play at once, with {@code
-   * {seconds}} where the whole second at which to start belongs; empty where the provider has no
-   * player that is known. These of YouTube and Vimeo keep no cookies.
+   * The address of the provider's player for a frame, playing at once, with {@code {seconds}} in
+   * the place of the whole second to start at; empty if the provider has no player that is known.
+   * Those of YouTube and Vimeo set no cookies.
    */
   public Optional<String> playerTemplate() {
     return switch (provider) {
@@ -119,8 +124,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
   }
 
   /**
-   * The same player at a second, waiting to be started; empty where the provider has none that is
-   * known.
+   * The same player at a time, waiting to be started; empty if the provider has none that is known.
    *
    * @param millis as for {@link #jumpLink}
    */
@@ -142,14 +146,14 @@ public record Video(Provider provider, String id, String url, long startMillis, 
     };
   }
 
-  /** The address of a picture of it, 480 by 360 pixels; empty where none is known. */
+  /** The address of a picture of it, 480 by 360 pixels; empty if none is known. */
   public Optional<String> thumbnail() {
     return provider == Provider.YOUTUBE
         ? Optional.of("https://i.ytimg.com/vi/" + id + "/hqdefault.jpg")
         : Optional.empty();
   }
 
-  /** The second name of an unlisted Vimeo video. */
+  /** The parameter that an unlisted Vimeo video needs. */
   private String unlisted() {
     String name = url.substring(url.lastIndexOf('/') + 1);
     return name.equals(id) ? "" : "&h=" + name;

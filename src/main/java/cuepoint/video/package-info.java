@@ -1,4 +1,14 @@
-/** Where can it be watched, from which second? */
+/**
+ * Where can it be watched, from which second?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.video.Video}: an address and how to reach a time in it
+ *   <li>{@link cuepoint.video.Provider}: who plays it, and how its addresses name a time; {@code
+ *       Player} recognises it by the {@code Address}
+ *   <li>{@link cuepoint.video.Offset} reads times in addresses, {@link cuepoint.video.MediaType}
+ *       the names of media files
+ * </ul>
+ */
 @NullMarked
 package cuepoint.video;
 

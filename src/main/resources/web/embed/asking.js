@@ -1,21 +1,21 @@
-/** So long may an answer take before a person is told that it takes long, in ms. */
+/** How long an answer may take before the page says that it is still searching, in ms. */
 const PATIENCE = 1000;
 
-/** Asks one thing at a time: what is asked later takes the place of what was asked before. */
+/** Makes one request at a time: a later one replaces the one before. */
 export class Asking {
   #running;
 
-  /** @param {() => void} slow told when an answer takes long */
+  /** @param {() => void} slow called if an answer takes long */
   constructor(slow = () => {}) {
     this.slow = slow;
   }
 
   /**
-   * Asks, after whatever was asked before is given up.
+   * Makes a request, after giving up the one before.
    *
    * @param {(signal: AbortSignal) => Promise} question
-   * @param {(answer) => void} show not called once another thing is asked
-   * @param {(failure: Error) => void} fail for the question, or for showing; neither once given up
+   * @param {(answer) => void} show not called once there is a later request
+   * @param {(failure: Error) => void} fail for the request, or for showing; neither once given up
    */
   async ask(question, show, fail) {
     this.stop();
@@ -35,7 +35,7 @@ export class Asking {
     }
   }
 
-  /** Gives up what is being asked. */
+  /** Gives up the current request. */
   stop() {
     this.#running?.abort();
   }

@@ -1,14 +1,14 @@
 import { made } from "./drawing.js";
 import { textOf } from "./settings.js";
 
-/** What is written belongs to the box, and is no key of the page around. */
+/** Typing is for the box; the page around must not take it for its own keys. */
 function keep(event) {
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.stopPropagation();
   }
 }
 
-/** The form in which one types, as the attributes of an element say. */
+/** The search form, as the attributes of an element describe it. */
 export class Box {
   constructor(element) {
     this.element = element;
@@ -29,7 +29,7 @@ export class Box {
     this.fill();
   }
 
-  /** Says what it is called: boxes that ask differently are called differently. */
+  /** Names the form for screen readers: boxes with different filters have different names. */
   name() {
     const names = ["event", "speaker", "query"].map((name) => textOf(this.element, name));
     this.form.setAttribute("aria-label", ["Search talks", ...names].filter(Boolean).join(", "));
@@ -37,7 +37,7 @@ export class Box {
     this.input.setAttribute("aria-label", this.input.placeholder);
   }
 
-  /** Asks what the element is there to ask. */
+  /** Puts the query of the element into the box. */
   fill() {
     this.input.value = textOf(this.element, "query") ?? "";
   }

@@ -1,7 +1,7 @@
 import { searchPage, webAddress } from "./source.js";
 import { marked, timecode } from "./texts.js";
 
-/** An element, known to styles inside and outside by one name. Texts stay texts. */
+/** An element with one name for styles inside (class) and outside (part). Text stays text. */
 export function made(tag, name, ...children) {
   const element = document.createElement(tag);
   element.className = name;
@@ -14,7 +14,7 @@ const auto = (element) => Object.assign(element, { dir: "auto" });
 
 const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** What is said of an answer in one line. */
+/** An answer in one line. */
 export function summary({ hits, totalTalks }) {
   const all = counted(totalTalks, "talk");
   if (totalTalks === 0) {
@@ -24,8 +24,8 @@ export function summary({ hits, totalTalks }) {
 }
 
 /**
- * Draws an answer of /api/v1/search. Talks are items of a list and no headings: the element cannot
- * know how deep in the outline of its page it stands.
+ * Draws an answer of /api/v1/search. Talks are items of a list, not headings, since the element
+ * cannot know its level in the outline of the page.
  */
 export class Drawing {
   #opened = new WeakMap();
@@ -48,7 +48,7 @@ export class Drawing {
 
   draw({ notes, didYouMean, hits, totalTalks }) {
     const list = made("ol", "hits", ...hits.map((hit) => this.#hit(hit)));
-    list.setAttribute("role", "list"); // which Safari else forgets, where it has no numbers
+    list.setAttribute("role", "list"); // Safari drops the role of a list without markers
     return [
       ...notes.map((note) => auto(made("p", "note", note))),
       ...(didYouMean ? [this.#didYouMean(didYouMean)] : []),
@@ -81,8 +81,8 @@ export class Drawing {
     }
     const more = timelineSeconds.length - moments.length;
     if (moments.length && more > 0) {
-      const told = counted(more, "more place") + " in this talk";
-      hit.append(made("p", "more", this.#link("", page, talk, null, told)));
+      const text = counted(more, "more place") + " in this talk";
+      hit.append(made("p", "more", this.#link("", page, talk, null, text)));
     }
     return hit;
   }
@@ -110,7 +110,7 @@ export class Drawing {
     return made("li", "", this.#link("moment", address, talk, moment, time, said));
   }
 
-  /** A link, or the same without one where there is nowhere to go. */
+  /** A link, or the same text without one if there is no address. */
   #link(name, url, talk, moment, ...children) {
     const link = made(url ? "a" : "span", name, ...children);
     if (url) {

@@ -1,30 +1,31 @@
-/** <cuepoint-search>, around a page of Cuepoint or in somebody else's. */
+/** <cuepoint-search>, around a page of Cuepoint or in a page of another site. */
 
 const WATCHED = ["endpoint", "event", "limit", "moments", "placeholder", "query", "speaker", "src"];
 
 /**
- * Makes the element known, unless another script has done it.
+ * Defines the element, unless another script has done so.
  *
- * @param Face what the element shows: made of the element once it is in a page, told by connected()
- *     whenever it is put into one, by disconnected() when it is taken out, and by changed(attribute)
+ * @param View what the element shows: constructed with the element once it is in a page. Its
+ *     methods are called when the element is put into a page, connected(), or taken out of it,
+ *     disconnected(), and when an attribute changes, changed(attribute)
  */
-export function define(Face) {
+export function define(View) {
   class CuepointSearch extends HTMLElement {
     static observedAttributes = WATCHED;
-    #face;
+    #view;
 
     connectedCallback() {
-      this.#face ??= new Face(this);
-      this.#face.connected?.();
+      this.#view ??= new View(this);
+      this.#view.connected?.();
     }
 
     disconnectedCallback() {
-      this.#face?.disconnected?.();
+      this.#view?.disconnected?.();
     }
 
     attributeChangedCallback(name, before, now) {
       if (before !== now) {
-        this.#face?.changed?.(name);
+        this.#view?.changed?.(name);
       }
     }
   }

@@ -8,13 +8,13 @@ import { questionOf, sourceOf } from "./settings.js";
 import { searchPage, Trouble } from "./source.js";
 import { Suggestions } from "./suggestions.js";
 
-/** How long a person pauses before what is typed is asked, in ms. */
+/** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;
 
-/** How near the window an element must be before it asks by itself. */
+/** How near the window an element must be before it searches by itself. */
 const NEAR = "300px";
 
-/** <cuepoint-search> in somebody else's page: draws itself, out of reach of the page's styles. */
+/** <cuepoint-search> in a page of another site: draws itself, out of reach of its styles. */
 class Embedded {
   #pause = 0;
   #status = new Status();
@@ -118,13 +118,13 @@ class Embedded {
     this.#tell("cuepoint-results", { query: question.q, totalTalks, hits });
   }
 
-  /** Shows an answer in place of what is there. */
+  /** Shows an answer in place of the current one. */
   #show(...answer) {
     this.fallback.hidden = true;
     this.answer.replaceChildren(...answer);
   }
 
-  /** The author's own way to the search, where there is one, is the way that still works. */
+  /** The author's own link to the search, if there is one, still works. */
   #fail({ status, message }, question, source) {
     this.#show();
     this.fallback.hidden = status > 0;
@@ -158,12 +158,12 @@ class Embedded {
     }
   }
 
-  /** The page around may go there itself, or not at all. */
+  /** Lets the page around open the link itself, or not at all. */
   #mayOpen(detail) {
     return this.#tell("cuepoint-open", detail, true);
   }
 
-  /** Returns false where the page around has cancelled what can be. */
+  /** Returns false if the page around has cancelled the event. */
   #tell(name, detail, cancelable = false) {
     const options = { detail, bubbles: true, composed: true, cancelable };
     return this.element.dispatchEvent(new CustomEvent(name, options));

@@ -5,7 +5,7 @@ const OPENABLE = "a.moment, .hit:not(:has(a.moment)) .title a, .talks a";
 export const isPlainClick = (event) =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** The moments of an answer, gone through by arrows from the box and back. */
+/** Moves through the moments of an answer by arrow keys, from the box and back. */
 export class Moments {
   /**
    * @param {HTMLInputElement} input the box
@@ -25,7 +25,7 @@ export class Moments {
     return [...this.answer.querySelectorAll(OPENABLE)];
   }
 
-  /** What other parts took (suggestions do) is left to them. */
+  /** Ignores keys that another part has handled, as the suggestions do. */
   #enter(event) {
     const isEntered = event.key === "Enter" && (event.ctrlKey || event.metaKey);
     if (event.defaultPrevented || !(isEntered || event.key === "ArrowDown")) {

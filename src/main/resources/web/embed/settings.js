@@ -1,6 +1,6 @@
 import { Bundle, Service, webAddress } from "./source.js";
 
-/** The service's own bounds; what lies outside is moved to the nearest. */
+/** The service's own limits; a number outside them becomes the nearest one inside. */
 const MOST_LETTERS = 1000;
 const MOST_TALKS = 100;
 const MOST_MOMENTS = 50;
@@ -16,7 +16,7 @@ function numberOf(element, name, least, most, usual) {
   return Number.isNaN(given) ? usual : Math.min(Math.max(given, least), most);
 }
 
-/** What is asked when something is typed, as the attributes of an element narrow it. */
+/** The request for what is typed, with the filters in the attributes of an element. */
 export const questionOf = (element, typed) => ({
   q: typed.trim().slice(0, MOST_LETTERS),
   event: textOf(element, "event"),
@@ -25,7 +25,7 @@ export const questionOf = (element, typed) => ({
   moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),
 });
 
-/** Who is asked: files, a service, or else the service from which this script came. */
+/** What is searched: files, a service, or else the service that this script came from. */
 export function sourceOf(element) {
   const folder = textOf(element, "src")?.replace(/\/*$/, "/");
   const files = folder && webAddress(folder, document.baseURI);

@@ -1,9 +1,9 @@
 const UNREACHED = "The search cannot be reached right now.";
 const UNREADABLE = "The search answers in a way that cannot be read.";
 
-/** What went wrong, in words for people. */
+/** What went wrong, for people to read. */
 export class Trouble extends Error {
-  /** @param {number} status of HTTP; 0 where there is none */
+  /** @param {number} status of HTTP; 0 if there is none */
   constructor(status, message) {
     super(message);
     this.status = status;
@@ -14,7 +14,7 @@ export class Trouble extends Error {
   }
 }
 
-/** The whole address of a page or of a file of the web; undefined for anything else. */
+/** The absolute http or https address; undefined for anything else. */
 export function webAddress(address, base) {
   try {
     const url = new URL(address ?? "", base);
@@ -24,7 +24,7 @@ export function webAddress(address, base) {
   }
 }
 
-/** An address with those parameters that are given. */
+/** An address with the parameters that have a value. */
 function asking(address, parameters) {
   const url = new URL(address);
   for (const [name, value] of Object.entries(parameters)) {
@@ -35,7 +35,7 @@ function asking(address, parameters) {
   return url.href;
 }
 
-/** The page on which one goes on searching for what was asked. */
+/** The page for searching on. */
 export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
 
 /** How long to wait, as the header Retry-After has it: in seconds, or until a date. */
@@ -52,12 +52,12 @@ function wait(retryAfter) {
 function refused(answer, body) {
   const detail =
     answer.status === 429
-      ? `Too much was asked at once. Please wait ${wait(answer.headers.get("Retry-After"))}, then search again.`
+      ? `Too many searches at once. Please wait ${wait(answer.headers.get("Retry-After"))}, then search again.`
       : (body?.detail ?? `The search does not work right now (${answer.status}).`);
   return new Trouble(answer.status, String(detail));
 }
 
-/** A running Cuepoint, asked over HTTP. */
+/** A Cuepoint service, searched over HTTP. */
 export class Service {
   /** @param {string} home its address, with a slash at its end */
   constructor(home) {
@@ -89,14 +89,14 @@ export class Service {
     return body;
   }
 
-  /** The page of a talk, which marks what was asked. */
+  /** The page of a talk, with the matches marked. */
   talk(page, q) {
     const address = webAddress(page, this.home);
     return address && asking(address, { q });
   }
 }
 
-/** Files that were exported, searched here. Their search is loaded when it is first needed. */
+/** Exported files, searched in the browser. Their search is loaded when it is first needed. */
 export class Bundle {
   #opened;
 
@@ -106,7 +106,7 @@ export class Bundle {
   }
 
   warm() {
-    this.#open().catch(() => {}); // said when something is asked
+    this.#open().catch(() => {}); // reported with the first search
   }
 
   search(question) {

@@ -10,7 +10,7 @@ const describe = (element, attributes) =>
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
 
 /**
- * Completes what is typed: a combobox with a list, as of the ARIA Authoring Practices Guide. The
+ * Completes what is typed: a combobox with a list, as in the ARIA Authoring Practices Guide. The
  * focus stays in the box; arrows choose, Enter takes, Esc closes.
  */
 export class Suggestions {
@@ -22,7 +22,7 @@ export class Suggestions {
   /**
    * @param {HTMLInputElement} input what is completed
    * @param {(text: string, signal: AbortSignal) => Promise} suggest answers as /api/v1/suggest
-   * @param {(suggestion) => void} take what is done with the one that was chosen
+   * @param {(suggestion) => void} take called with the chosen one
    */
   constructor(input, suggest, take) {
     this.input = input;
@@ -49,7 +49,7 @@ export class Suggestions {
     this.#waiting = setTimeout(() => this.#ask(this.input.value), SUGGESTION_PAUSE);
   }
 
-  /** Completing is a comfort; what is wrong is said where answers are. */
+  /** Failures are ignored: suggestions are optional, and a search will report the failure. */
   #ask(text) {
     this.#asking.ask(
       (signal) => this.suggest(text, signal),
@@ -81,7 +81,7 @@ export class Suggestions {
     this.#choose(-1);
   }
 
-  /** Closes the list and forgets what was asked. */
+  /** Closes the list and gives up the current request. */
   close() {
     clearTimeout(this.#waiting);
     this.#asking.stop();

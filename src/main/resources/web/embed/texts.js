@@ -1,4 +1,4 @@
-/** A text in which ranges, of UTF-16 offsets with open ends, stand out. */
+/** A text with ranges marked; ranges are UTF-16 offsets with an exclusive end. */
 export function marked(text, ranges) {
   const shown = document.createElement("span");
   let end = 0;
@@ -13,7 +13,7 @@ export function marked(text, ranges) {
   return shown;
 }
 
-/** Seconds as people write them, rounded down: 0:07, 12:04, 1:02:03. */
+/** A time for people, from seconds, rounded down: 0:07, 12:04, 1:02:03. */
 export function timecode(seconds) {
   const whole = Math.floor(seconds);
   const two = (number) => String(number).padStart(2, "0");

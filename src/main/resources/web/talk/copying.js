@@ -1,4 +1,4 @@
-/** A moment of the talk, to be pasted elsewhere. */
+/** Copies a moment of the talk, to be pasted elsewhere. */
 import { timecode } from "../embed/texts.js";
 import { page } from "./page.js";
 import { player } from "./players.js";
@@ -21,7 +21,7 @@ function escapedInHtml(text) {
 
 const COPIED = { link: "link", markdown: "Markdown link", html: "HTML link" };
 
-/** The moment at a second as it is pasted elsewhere. */
+/** The moment at a second in the form that a button copies. */
 function moment(second, form) {
   const address = addressAt(second);
   const name = `${page.dataset.title} at ${timecode(second)}`;
@@ -36,18 +36,18 @@ function moment(second, form) {
 }
 
 async function copy(button) {
-  const told = copying.querySelector(".told");
+  const status = copying.querySelector(".copied");
   const second = player.second();
   const text = moment(second, button.dataset.copy);
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = `Copied the ${COPIED[button.dataset.copy]} to ${timecode(second)}.`;
+    status.textContent = `Copied the ${COPIED[button.dataset.copy]} to ${timecode(second)}.`;
   } catch {
-    told.textContent = `This browser does not allow copying: ${text}`;
+    status.textContent = `This browser does not allow copying: ${text}`;
   }
 }
 
-/** Copies at a click, where there are buttons for it. */
+/** Copies at a click, if there are buttons for it. */
 export function listenToCopy() {
   if (copying === null) {
     return;
@@ -57,7 +57,7 @@ export function listenToCopy() {
   );
 }
 
-/** Tells which second would be copied. */
+/** Shows which second would be copied. */
 export function tellSecond(seconds) {
   if (copying !== null) {
     copying.querySelector(".now").textContent = timecode(seconds);

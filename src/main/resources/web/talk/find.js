@@ -1,9 +1,9 @@
-/** Find in this talk: marks in the transcript and on the strip, and steps from one to the next. */
+/** Find in this talk: marks places in the transcript and on the timeline, and steps through them. */
 import { cues, lines, page } from "./page.js";
-import { drawMarks } from "./strip.js";
+import { drawMarks } from "./timeline.js";
 import { currentCue, show } from "./transcript.js";
 
-/** While somebody types, the server is asked after so long a pause. */
+/** How long typing must pause before the server is asked, in ms. */
 const TYPING_MILLIS = 250;
 
 const form = page.querySelector(".find");
@@ -14,7 +14,7 @@ let typing = 0;
 
 const marked = () => [...lines.querySelectorAll("mark")];
 
-/** Asks the server, so that here the same counts as said as in every search. */
+/** Asks the server, so that the same words match here as in every search. */
 async function find(query) {
   clearTimeout(typing);
   asking.abort();
@@ -48,7 +48,7 @@ function mark(query, places) {
   }
 }
 
-/** Marks the places in a text; only text is ever put in. */
+/** Marks the places in a text; only text is ever inserted. */
 function markIn(text, places) {
   if (places.length === 0 && text.querySelector("mark") === null) {
     return;
@@ -75,7 +75,7 @@ function keepInAddress(query) {
   history.replaceState(history.state, "", address);
 }
 
-/** The place that comes next, from the chosen one or else from where the player is. */
+/** The next place after the chosen one, or else after where the player is. */
 function next(step) {
   const marks = marked();
   if (chosen >= 0) {
@@ -99,11 +99,11 @@ function choose(index) {
 
 function tellFound() {
   const all = marked().length;
-  const told = chosen >= 0 ? `${chosen + 1} of ${all}` : all === 0 ? "not said" : `${all} places`;
-  form.querySelector(".found").textContent = found === "" ? "" : told;
+  const count = chosen >= 0 ? `${chosen + 1} of ${all}` : all === 0 ? "not said" : `${all} places`;
+  form.querySelector(".found").textContent = found === "" ? "" : count;
 }
 
-/** Finds what is new in the field, or goes on to the next place. */
+/** Searches if the field has changed, or else goes to the next place. */
 function findOrStep(step) {
   const query = form.elements.q.value.trim();
   if (query !== found) {
@@ -135,7 +135,7 @@ export function listenToFind() {
   );
 }
 
-/** Goes to the first place, where the server marked some. */
+/** Goes to the first place if the server has marked any. */
 export function chooseFirst() {
   if (marked().length > 0) {
     choose(0);

@@ -2,10 +2,10 @@
 
 export const page = document.querySelector("article.talk");
 
-/** What was said, line by line; null where there are no captions. */
+/** What was said, line by line; null if there are no captions. */
 export const lines = page.querySelector(".lines");
 export const cues = [...page.querySelectorAll(".cue")];
 export const timed = cues.filter((cue) => cue.dataset.start !== undefined);
 
-/** Of the talk, in seconds. */
+/** The length of the talk, in seconds. */
 export const length = Number(page.dataset.length) / 1000;

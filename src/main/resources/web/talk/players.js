@@ -1,4 +1,4 @@
-/** Players: each knows its second, tells it while it plays, and jumps when it can. */
+/** Players: each knows its time, reports it while it plays, and jumps if it can. */
 import { timecode } from "../embed/texts.js";
 import { page } from "./page.js";
 
@@ -19,7 +19,7 @@ function nativePlayer(media) {
   };
 }
 
-/** A provider's player, which is not asked for before its button is pressed. */
+/** A provider's player, which is not loaded before its button is pressed. */
 function providerPlayer(stage) {
   const button = stage.querySelector(".load");
   let second = 0;
@@ -27,7 +27,7 @@ function providerPlayer(stage) {
   let listener = () => {};
 
   function load() {
-    frame?.remove(); // a new frame, as a new fragment alone would load nothing
+    frame?.remove(); // a new frame, since a new fragment would load nothing
     frame = providerFrame(stage.dataset.player.replace("{seconds}", Math.floor(second)));
     stage.classList.add("loaded");
     stage.append(frame);
@@ -64,7 +64,7 @@ function providerFrame(address) {
   return frame;
 }
 
-/** YouTube and Vimeo tell their times to who asks; another player would not understand. */
+/** Asks players of YouTube and Vimeo to report their times; others would not understand. */
 function askForTimes(frame) {
   const origin = new URL(frame.src).origin;
   const questions = [
@@ -74,18 +74,18 @@ function askForTimes(frame) {
   questions.forEach((one) => frame.contentWindow.postMessage(JSON.stringify(one), origin));
 }
 
-/** The second that a provider's player tells; null when it tells something else. */
+/** The time in a message of a provider's player, in seconds; null if it has none. */
 function secondIn(data) {
   try {
-    const told = typeof data === "string" ? JSON.parse(data) : data;
-    const second = told?.info?.currentTime ?? told?.data?.seconds;
+    const message = typeof data === "string" ? JSON.parse(data) : data;
+    const second = message?.info?.currentTime ?? message?.data?.seconds;
     return Number.isFinite(second) ? second : null;
   } catch {
     return null;
   }
 }
 
-/** For a recording that is only linked. */
+/** For a video that is only linked. */
 function noPlayer() {
   let second = 0;
   let listener = () => {};

@@ -1,6 +1,9 @@
 /** Times, in seconds from the start of the video. */
 
-/** The seconds that "90", "90s", "2m3s" or "1:02:03" mean; null for any other text. */
+/**
+ * The seconds that "90", "90s", "2m3s" or "1:02:03" mean; null for any other text. The class
+ * video.Offset reads the same.
+ */
 export function secondsIn(text) {
   const units = /^(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8}(?:\.\d{1,6})?)s?)?$/.exec(text);
   const clock = /^(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text);
@@ -10,5 +13,5 @@ export function secondsIn(text) {
     : Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
 }
 
-/** When what an element shows is said. */
+/** When the text of an element is said, in seconds. */
 export const startOf = (element) => Number(element.dataset.start) / 1000;

@@ -4,7 +4,7 @@ import { lines, page, timed } from "./page.js";
 import { player } from "./players.js";
 import { startOf } from "./times.js";
 
-/** Who scrolls by hand is left alone for so long. */
+/** How long the transcript stays where it was scrolled to by hand, in ms. */
 const LEFT_ALONE_MILLIS = 5000;
 
 let touched = -Infinity;
@@ -25,7 +25,7 @@ function cueAt(seconds) {
   return timed[low - 1] ?? null;
 }
 
-/** Whether something in the transcript is so well in sight that nothing need move. */
+/** Whether a line is so well in view that nothing needs to move. */
 function isInSight(element) {
   const area = lines.getBoundingClientRect();
   const place = element.getBoundingClientRect();
@@ -33,7 +33,7 @@ function isInSight(element) {
   return place.top >= area.top + margin && place.bottom <= area.bottom - margin;
 }
 
-/** Scrolls the transcript, and nothing else, until something stands in its middle. */
+/** Scrolls the transcript, and nothing else, until a line is in its middle. */
 function reveal(element) {
   const area = lines.getBoundingClientRect();
   const place = element.getBoundingClientRect();
@@ -58,7 +58,7 @@ export function follow(seconds) {
   }
 }
 
-/** Jumps, and shows where; whether the player could. */
+/** Jumps, and shows where. Returns whether the player could. */
 export function jump(seconds) {
   touched = -Infinity;
   return player.jump(seconds);
@@ -88,7 +88,7 @@ function caretAt(x, y) {
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** A time is a link to the recording where no player is loaded; a word only jumps. */
+/** A time is a link to the video if no player is loaded; a word only jumps. */
 function jumpFromTranscript(event) {
   const cue = event.target.closest(".cue[data-start]");
   if (cue === null || !isPlainClick(event)) {
@@ -123,11 +123,11 @@ export function listenToChapters() {
   });
 }
 
-/** Shows a place that somebody went to, and leaves it in sight for a while. */
+/** Shows a place that was chosen, and keeps it in view for a while. */
 export function show(element) {
   touched = performance.now();
   reveal(element);
 }
 
-/** The cue that is spoken; null before the first. */
+/** The current cue; null before the first. */
 export const currentCue = () => current;

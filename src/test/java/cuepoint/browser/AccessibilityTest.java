@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import cuepoint.http.RunningService;
-import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -20,19 +16,12 @@ import org.openqa.selenium.Keys;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
-  private RunningService service;
-  private Browser browser;
+  private final RunningService service;
+  private final Browser browser;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    browser = Browser.open();
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
+  AccessibilityTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
   }
 
   @ParameterizedTest

@@ -24,6 +24,11 @@ class AgreementTest {
   private static final List<String> YEARS = List.of("2001", "2010");
 
   @TempDir Path temporary;
+  private final Browser browser;
+
+  AgreementTest(Browser browser) {
+    this.browser = browser;
+  }
 
   @Test
   void theFirstTalkIsTheSameForNineQueriesOfTen() throws Exception {
@@ -33,8 +38,7 @@ class AgreementTest {
             .map(line -> line.split("\t", -1))
             .toList();
     List<Boolean> same = new ArrayList<>();
-    try (RunningService live = RunningService.of(transcripts, temporary.resolve("index"));
-        Browser browser = Browser.open()) {
+    try (RunningService live = RunningService.of(transcripts, temporary.resolve("index"))) {
       for (String year : YEARS) {
         Path folder = temporary.resolve("bundle-" + year);
         new BundleFixture(transcripts, temporary.resolve("index"))

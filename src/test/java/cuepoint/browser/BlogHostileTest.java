@@ -11,15 +11,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Jekyll reads nothing into titles, names and transcripts, nor does a browser. */
+@ExtendWith(SharedChromium.class)
+@ResourceLock(SharedChromium.LOCK)
 @EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BlogHostileTest {
+  private final Browser browser;
+  private final Intrusion intrusion;
   private Blog blog;
-  private Browser browser;
-  private Intrusion intrusion;
+
+  BlogHostileTest(Browser browser) {
+    this.browser = browser;
+    intrusion = Intrusion.watch(browser);
+  }
 
   @BeforeAll
   void start(@TempDir Path transcripts, @TempDir Path folder) throws Exception {
@@ -27,13 +36,10 @@ class BlogHostileTest {
     Map<String, String> everyTalk =
         Map.of("QUERY", "spoken hostile title", "CUEPOINT_LIMIT", "100", "CUEPOINT_MOMENTS", "3");
     blog = Blog.build(transcripts, folder, everyTalk);
-    browser = Browser.open();
-    intrusion = Intrusion.watch(browser);
   }
 
   @AfterAll
   void stop() throws Exception {
-    browser.close();
     blog.close();
   }
 

@@ -3,6 +3,7 @@ package cuepoint.browser;
 import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.TestCollection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** A post with an answer that is live, one that is printed, and one of exported files. */
+@ExtendWith(SharedChromium.class)
+@ResourceLock(SharedChromium.LOCK)
 @EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BlogTest {
@@ -30,22 +35,24 @@ class BlogTest {
           name + ':' + getComputedStyle(element).getPropertyValue(name)).join(';'))
       """;
 
+  private final Browser browser;
+  private final SearchElement live;
+  private final SearchElement files;
   private Blog blog;
-  private Browser browser;
-  private SearchElement live;
-  private SearchElement files;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    blog = Blog.build(Path.of("transcripts"), folder, Map.of());
-    browser = Browser.open();
+  BlogTest(Browser browser) {
+    this.browser = browser;
     live = new SearchElement(browser, 0);
     files = new SearchElement(browser, 1);
   }
 
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    blog = Blog.build(TestCollection.FOLDER, folder, Map.of());
+  }
+
   @AfterAll
   void stop() throws Exception {
-    browser.close();
     blog.close();
   }
 
@@ -71,7 +78,7 @@ class BlogTest {
 
   @Test
   void withoutScriptsThereAreThePrintedAnswerAndLinks() {
-    try (Browser plain = Browser.open()) {
+    try (Browser plain = browser.another()) {
       plain.withoutScripts();
       plain.visit(blog.post());
       assertThat(plain.find(".cuepoint-title").getText()).isEqualTo("USDT probes from Rust");

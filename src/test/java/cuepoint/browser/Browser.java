@@ -8,29 +8,58 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser, as a test uses it: one for all tests of a class. */
+/** A tab of a browser, as a test uses it: one for all tests of a class. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(20);
   private static final int HEIGHT = 900;
 
   private final ChromeDriver driver;
+  private final Runnable closing;
 
-  private Browser(ChromeDriver driver) {
+  private Browser(ChromeDriver driver, Runnable closing) {
     this.driver = driver;
+    this.closing = closing;
+    driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
   }
 
-  /** Starts one, for tests that are {@link InChromium}. */
+  /** Starts a Chromium of its own, which closing ends. */
   static Browser open() {
-    Browser browser = new Browser(Chromium.start());
-    browser.driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
-    return browser;
+    ChromeDriver driver = Chromium.start();
+    return new Browser(driver, driver::quit);
+  }
+
+  /**
+   * Opens a tab that has no cookies and nothing cached. Closing it returns to the tab that was open
+   * before, so tabs are closed in the reverse order.
+   */
+  static Browser tab(ChromeDriver driver) {
+    String before = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    Browser tab =
+        new Browser(
+            driver,
+            () -> {
+              driver.close();
+              driver.switchTo().window(before);
+            });
+    tab.devTools("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    tab.devTools("Network.clearBrowserCache", Map.of());
+    tab.devTools("Network.clearBrowserCookies", Map.of());
+    tab.complaints();
+    return tab;
+  }
+
+  /** Opens another tab, which is the one that is used until it is closed. */
+  Browser another() {
+    return tab(driver);
   }
 
   /** Opens a page and waits until it is loaded. */
@@ -103,7 +132,7 @@ final class Browser implements AutoCloseable {
     return ((Number) result(driver.executeScript(body))).doubleValue();
   }
 
-  /** What the browser's console tells since it was last asked. */
+  /** The messages of the browser's console since the last call. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
@@ -123,6 +152,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    closing.run();
   }
 }

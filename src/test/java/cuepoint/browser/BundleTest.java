@@ -3,6 +3,7 @@ package cuepoint.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.export.BundleFixture;
 import cuepoint.format.TalkPath;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search of exported files beside the engine's own, over the project's talks. */
+/** The search of exported files beside the engine's own, over the test collection. */
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundleTest {
@@ -30,19 +31,22 @@ class BundleTest {
       List.of(
           "/startSeconds", "/matchSeconds", "/endSeconds", "/precision", "/language", "/snippet");
 
-  private RunningService service;
+  private final RunningService service;
+  private final Browser browser;
   private FolderSite site;
-  private Browser browser;
   private BundleSearch search;
   private Path folder;
+
+  BundleTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start(@TempDir Path temporary) throws Exception {
     folder = temporary.resolve("talks");
-    service = RunningService.ofProject(temporary.resolve("index"));
-    new BundleFixture(Path.of("transcripts"), temporary.resolve("index")).to(folder);
+    new BundleFixture(TestCollection.FOLDER, temporary.resolve("index")).to(folder);
     site = FolderSite.start(folder);
-    browser = Browser.open();
     search = new BundleSearch(browser, site);
   }
 
@@ -52,10 +56,8 @@ class BundleTest {
   }
 
   @AfterAll
-  void stop() throws Exception {
-    browser.close();
+  void stop() {
     site.close();
-    service.close();
   }
 
   @ParameterizedTest
@@ -124,7 +126,7 @@ class BundleTest {
     browser.visit(site.address("/?q=usdt+rust"));
     SearchElement box = new SearchElement(browser, 0);
     box.await(SearchElement.ANSWERED);
-    assertThat(box.shown(".status")).containsExactly("5 of 7 talks");
+    assertThat(box.shown(".status")).containsExactly("4 talks");
   }
 
   @Test

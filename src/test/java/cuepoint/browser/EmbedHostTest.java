@@ -4,13 +4,10 @@ import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A post with styles of its own and the search box leave each other alone. */
 @InChromium
@@ -33,22 +30,18 @@ class EmbedHostTest {
           element.tagName + ' ' + name + ': ' + getComputedStyle(element).getPropertyValue(name)))
       """;
 
-  private RunningService service;
-  private OtherSite blog;
-  private Browser browser;
+  private final RunningService service;
+  private final Browser browser;
+  private final OtherSite blog = OtherSite.start();
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    browser = Browser.open();
-    service = RunningService.ofProject(folder);
-    blog = OtherSite.start();
+  EmbedHostTest(RunningService service, Browser browser) throws Exception {
+    this.service = service;
+    this.browser = browser;
   }
 
   @AfterAll
-  void stop() throws Exception {
-    browser.close();
+  void stop() {
     blog.close();
-    service.close();
   }
 
   @Test

@@ -6,15 +6,12 @@ import static cuepoint.browser.SearchElement.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,19 +22,15 @@ class EmbedHostileTest {
   private static final List<String> NARROWING =
       List.of("event", "speaker", "query", "limit", "moments", "placeholder", "theme");
 
-  private RunningService service;
-  private OtherSite blog;
-  private Browser browser;
-  private Intrusion intrusion;
-  private SearchElement search;
+  private final Browser browser;
+  private final OtherSite blog = OtherSite.start();
+  private final Intrusion intrusion;
+  private final SearchElement search;
 
-  @BeforeAll
-  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
-    browser = Browser.open();
-    HostileCollection.write(transcripts);
-    service = RunningService.of(transcripts, index);
+  EmbedHostileTest(HostileService hostile, Browser browser) throws Exception {
+    RunningService service = hostile.service();
+    this.browser = browser;
     intrusion = Intrusion.watch(browser, service.address("/embed.js"));
-    blog = OtherSite.start();
     String html =
         """
         <!doctype html><title>Post</title><script type="module" src="%s"></script>
@@ -49,10 +42,8 @@ class EmbedHostileTest {
   }
 
   @AfterAll
-  void stop() throws Exception {
-    browser.close();
+  void stop() {
     blog.close();
-    service.close();
   }
 
   @BeforeEach

@@ -8,9 +8,7 @@ import cuepoint.browser.OtherSite.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,18 +23,12 @@ class EmbedTroubleTest {
   private static final String SEARCH = "/api/v1/search";
   private static final String EMPTY = "{\"notes\": [], \"hits\": [], \"totalTalks\": 0}";
 
-  private Browser browser;
+  private final Browser browser;
   private OtherSite service;
   private OtherSite blog;
 
-  @BeforeAll
-  void start() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
+  EmbedTroubleTest(Browser browser) {
+    this.browser = browser;
   }
 
   @BeforeEach

@@ -8,13 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.http.RunningService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,22 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePagesTest {
-  private RunningService service;
-  private Browser browser;
-  private Intrusion intrusion;
+  private final RunningService service;
+  private final Browser browser;
+  private final Intrusion intrusion;
 
-  @BeforeAll
-  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
-    browser = Browser.open();
+  HostilePagesTest(HostileService hostile, Browser browser) {
+    service = hostile.service();
+    this.browser = browser;
     intrusion = Intrusion.watch(browser);
-    HostileCollection.write(transcripts);
-    service = RunningService.of(transcripts, index);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
   }
 
   static IntStream texts() {

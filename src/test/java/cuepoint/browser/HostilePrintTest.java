@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.format.text.HitsMarkdown;
 import cuepoint.http.RunningService;
+import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
-import cuepoint.page.Printed;
 import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,33 +40,23 @@ class HostilePrintTest {
           new AbsoluteLinks(QUERY, Optional.empty()),
           new AbsoluteLinks(QUERY, Optional.of("https://talks.example.org")));
 
-  @TempDir static Path transcripts;
-  @TempDir static Path index;
   @TempDir static Path pages;
 
-  private RunningService service;
-  private Browser browser;
-  private Intrusion intrusion;
+  private final RunningService service;
+  private final Browser browser;
+  private final Intrusion intrusion;
 
-  @BeforeAll
-  void start() throws Exception {
-    browser = Browser.open();
+  HostilePrintTest(HostileService hostile, Browser browser) {
+    service = hostile.service();
+    this.browser = browser;
     intrusion = Intrusion.watch(browser);
-    HostileCollection.write(transcripts);
-    service = RunningService.of(transcripts, index);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
   }
 
   @Test
   void aFragmentIsText() throws Exception {
     StringBuilder post = new StringBuilder();
     for (AbsoluteLinks links : LINKS) {
-      String fragment = new Pages().printed(new Printed(hits(), links, false));
+      String fragment = new Pages().fragment(new Fragment(hits(), links, false));
       assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
       post.append(fragment);
     }

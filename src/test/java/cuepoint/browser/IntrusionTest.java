@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,18 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntrusionTest {
-  private Browser browser;
-  private Intrusion intrusion;
+  private final Browser browser;
+  private final Intrusion intrusion;
 
-  @BeforeAll
-  void start() {
-    browser = Browser.open();
+  IntrusionTest(Browser browser) {
+    this.browser = browser;
     intrusion = Intrusion.watch(browser);
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
   }
 
   @ParameterizedTest

@@ -26,23 +26,24 @@ class NarrowTest {
         .map(element => element.cloneNode().outerHTML);
       """;
 
-  private RunningService project;
+  private final RunningService service;
+  private final Browser browser;
   private RunningService longWords;
-  private Browser browser;
+
+  NarrowTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
+    browser.look(View.PHONE);
+  }
 
   @BeforeAll
-  void start(@TempDir Path one, @TempDir Path transcripts, @TempDir Path other) throws Exception {
-    browser = Browser.open();
-    browser.look(View.PHONE);
-    project = RunningService.ofProject(one);
+  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
     longWords(new FolderFixture(transcripts), HostileTexts.LONG_WORD);
-    longWords = RunningService.of(transcripts, other);
+    longWords = RunningService.of(transcripts, index);
   }
 
   @AfterAll
   void stop() throws Exception {
-    browser.close();
-    project.close();
     longWords.close();
   }
 
@@ -71,7 +72,7 @@ class NarrowTest {
         "/nowhere"
       })
   void pagesFit(String path) {
-    fits(project.address(path));
+    fits(service.address(path));
   }
 
   @ParameterizedTest

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.http.RunningService;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** From words to the second, and on from there. */
@@ -25,21 +21,14 @@ class PlayingTest {
   private static final String PLAYER = "const player = document.querySelector('audio');";
   private static final String PLAYS = PLAYER + "return player.currentTime > 0 && !player.paused";
 
-  private RunningService service;
-  private Browser browser;
+  private final RunningService service;
+  private final Browser browser;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    browser = Browser.open();
+  PlayingTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
     browser.look(View.DESK);
     browser.devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
   }
 
   @Test
@@ -63,8 +52,8 @@ class PlayingTest {
     browser.await(PLAYS);
     browser.await(
         PLAYER
-            + "const line = document.querySelector('.cue[aria-current]');"
-            + "return line !== null && Math.abs(line.dataset.start / 1000 - player.currentTime) < 6");
+            + "const line = document.querySelector('.cue[aria-current]');return line !== null &&"
+            + " Math.abs(line.dataset.start / 1000 - player.currentTime) < 6");
   }
 
   @Test

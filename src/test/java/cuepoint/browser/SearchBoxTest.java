@@ -2,11 +2,10 @@ package cuepoint.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.TestCollection;
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,19 +21,12 @@ class SearchBoxTest {
   private static final String COMPLETED =
       "return document.querySelector('#q').getAttribute('aria-expanded') === 'true'";
 
-  private RunningService service;
-  private Browser browser;
+  private final RunningService service;
+  private final Browser browser;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    browser = Browser.open();
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
+  SearchBoxTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
   }
 
   @BeforeEach
@@ -48,7 +40,7 @@ class SearchBoxTest {
     box().sendKeys("usdt rust");
     browser.await(ANSWERED);
     assertThat(browser.address()).endsWith("/?q=usdt+rust");
-    assertThat(browser.find(".status").getText()).isEqualTo("7 talks");
+    assertThat(browser.find(".status").getText()).isEqualTo("4 talks");
     assertThat(browser.find(".moment .snippet").getText()).containsIgnoringCase("usdt");
     browser.texts("history.back(); return []");
     browser.await("return document.querySelector('h1').textContent.startsWith('Find')");
@@ -101,15 +93,15 @@ class SearchBoxTest {
   }
 
   @Test
-  void aMarkOfAStripTellsWhatIsSaidThere() {
+  void aMarkOfATimelineShowsWhatIsSaidThere() {
     box().sendKeys("usdt rust", Keys.ENTER);
     browser.await(ANSWERED);
-    browser.texts("document.querySelector('.hit-strip a').focus(); return []");
+    browser.texts("document.querySelector('.hit-timeline a').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     focused().sendKeys(Keys.ARROW_RIGHT);
     assertThat(
             browser.number(
-                "return document.querySelectorAll('.hit-strip a[tabindex=\"0\"]').length"))
+                "return document.querySelectorAll('.hit-timeline a[tabindex=\"0\"]').length"))
         .isEqualTo(2);
     assertThat(focused().getDomAttribute("aria-label")).isNotEqualTo("0:11");
   }
@@ -129,7 +121,7 @@ class SearchBoxTest {
 
   @Test
   void aServerThatIsGoneIsToldAndTheAnswerStays(@TempDir Path folder) throws Exception {
-    try (RunningService other = RunningService.ofProject(folder)) {
+    try (RunningService other = RunningService.of(TestCollection.FOLDER, folder)) {
       browser.visit(other.address("/?q=usdt+rust"));
     }
     box().sendKeys(" probes");

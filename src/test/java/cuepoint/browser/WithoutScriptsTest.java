@@ -3,30 +3,19 @@ package cuepoint.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutScriptsTest {
-  private RunningService service;
-  private Browser browser;
+  private final RunningService service;
+  private final Browser browser;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    browser = Browser.open();
+  WithoutScriptsTest(RunningService service, Browser browser) {
+    this.service = service;
+    this.browser = browser;
     browser.withoutScripts();
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    browser.close();
-    service.close();
   }
 
   @Test

@@ -3,6 +3,7 @@ package cuepoint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.search.Filters;
 import java.io.IOException;
@@ -33,14 +34,14 @@ class ExportTest {
   @BeforeEach
   void name() {
     bundle = temporary.resolve("talks");
-    project = new BundleFixture(Path.of("transcripts"), temporary.resolve("index"));
+    project = new BundleFixture(TestCollection.FOLDER, temporary.resolve("index"));
   }
 
   @Test
   void everyLinkLeadsSomewhere() throws Exception {
     project.to(bundle);
     List<Path> pages = files(bundle).stream().filter(file -> file.endsWith("index.html")).toList();
-    assertThat(pages).hasSize(16);
+    assertThat(pages).hasSize(TestCollection.TALKS + 1);
     for (Path page : pages) {
       LINK.matcher(Files.readString(page))
           .results()
@@ -83,9 +84,9 @@ class ExportTest {
     ExportReport second = project.to(bundle);
 
     assertThat(first.written()).isEqualTo(first.files());
-    assertThat(second).isEqualTo(new ExportReport(15, first.files(), 0, 0));
+    assertThat(second).isEqualTo(new ExportReport(TestCollection.TALKS, first.files(), 0, 0));
     assertThat(files(bundle)).allMatch(ExportTest::isOld);
-    new BundleFixture(Path.of("transcripts"), temporary.resolve("other index"))
+    new BundleFixture(TestCollection.FOLDER, temporary.resolve("other index"))
         .to(temporary.resolve("other"));
     assertThat(contents(temporary.resolve("other"))).isEqualTo(before);
   }
@@ -135,7 +136,7 @@ class ExportTest {
             ForeignFileException.class, e -> assertThat(e.file()).endsWith("index.html"));
     assertThat(foreign).hasContent("my blog");
     Files.delete(foreign);
-    assertThat(project.to(bundle).talks()).isEqualTo(15);
+    assertThat(project.to(bundle).talks()).isEqualTo(TestCollection.TALKS);
   }
 
   @Test

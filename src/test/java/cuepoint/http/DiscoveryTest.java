@@ -6,31 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class DiscoveryTest {
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  DiscoveryTest(RunningService service) {
+    this.service = service;
   }
 
   @Test

@@ -3,28 +3,18 @@ package cuepoint.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer in a frame on somebody else's page. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class EmbedFrameTest {
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  EmbedFrameTest(RunningService service) {
+    this.service = service;
   }
 
   @Test
@@ -59,7 +49,7 @@ class EmbedFrameTest {
   @ValueSource(strings = {"/embed", "/embed?q=", "/embed?q=+"})
   void noQuestionGetsAFriendlyText(String path) throws Exception {
     assertThat(service.get(path).statusCode()).isEqualTo(200);
-    assertThat(service.get(path).body()).contains("Nothing is asked", "/embed?q=WORDS");
+    assertThat(service.get(path).body()).contains("No query", "/embed?q=WORDS");
   }
 
   @Test

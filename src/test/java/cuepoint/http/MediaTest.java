@@ -2,36 +2,29 @@ package cuepoint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.TestCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class MediaTest {
   private static final String RECORDING = "/media/primers/usdt-probes-from-rust.opus";
 
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  MediaTest(RunningService service) {
+    this.service = service;
   }
 
   @Test
   void aRecordingIsServedWhole() throws Exception {
     var answer = service.get(RECORDING);
-    long size = Files.size(Path.of("transcripts/primers/usdt-probes-from-rust.opus"));
+    long size = Files.size(TestCollection.FOLDER.resolve(TestCollection.PROBES + ".opus"));
     assertThat(answer.headers().firstValue("Content-Type")).contains("audio/ogg");
     assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(size);
     assertThat(answer.headers().firstValue("Accept-Ranges")).contains("bytes");

@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.collection.FolderFixture;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class PageTest {
   private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
 
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  PageTest(RunningService service) {
+    this.service = service;
   }
 
   @Test

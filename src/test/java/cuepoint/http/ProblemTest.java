@@ -15,30 +15,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class ProblemTest {
   private static final String TYPE = "application/problem+json";
 
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  ProblemTest(RunningService service) {
+    this.service = service;
   }
 
   @ParameterizedTest
@@ -156,7 +148,7 @@ class ProblemTest {
 
   @Test
   void aSearchThatTakesTooLongIsUnavailableAndNotCached(@TempDir Path other) throws Exception {
-    try (RunningService own = RunningService.ofProject(other);
+    try (RunningService own = RunningService.ofTestCollection(other);
         RunningService late = own.with(new LateSearcher())) {
       for (String path :
           new String[] {
@@ -198,7 +190,7 @@ class ProblemTest {
 
   @Test
   void aSearchThatFailsIsNotAnEmptyAnswer(@TempDir Path other) throws Exception {
-    try (RunningService broken = RunningService.ofProject(other)) {
+    try (RunningService broken = RunningService.ofTestCollection(other)) {
       broken.index().close();
       var answer = broken.get("/api/v1/search?q=usdt");
       assertThat(answer.statusCode()).isBetween(500, 503);

@@ -2,6 +2,7 @@ package cuepoint.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.lucene.LuceneEngine;
@@ -28,9 +29,9 @@ public final class RunningService implements AutoCloseable {
     this.server = server;
   }
 
-  /** The service that a newcomer starts: over the project's own collection. */
-  public static RunningService ofProject(Path indexFolder) throws IOException {
-    return of(Path.of("transcripts"), indexFolder);
+  /** One of a test's own, to be closed or broken by it; others use the {@link SharedService}. */
+  static RunningService ofTestCollection(Path indexFolder) throws IOException {
+    return of(TestCollection.FOLDER, indexFolder);
   }
 
   public static RunningService of(Path transcripts, Path indexFolder) throws IOException {

@@ -8,24 +8,16 @@ import cuepoint.collection.FolderFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class SearchApiTest {
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  SearchApiTest(RunningService service) {
+    this.service = service;
   }
 
   @Test

@@ -17,8 +17,8 @@ class ServerTest {
   @Test
   void twoServicesRunSideBySideAndStop() throws Exception {
     int port;
-    try (RunningService first = RunningService.ofProject(one);
-        RunningService second = RunningService.ofProject(two)) {
+    try (RunningService first = RunningService.ofTestCollection(one);
+        RunningService second = RunningService.ofTestCollection(two)) {
       port = first.port();
       assertThat(first.get("/healthz").statusCode()).isEqualTo(200);
       assertThat(second.get("/healthz").body()).isEqualTo("{\"status\":\"ok\"}");
@@ -29,7 +29,7 @@ class ServerTest {
 
   @Test
   void aPortInUseIsSaidInOneLine() throws Exception {
-    try (RunningService first = RunningService.ofProject(one)) {
+    try (RunningService first = RunningService.ofTestCollection(one)) {
       ServerOptions same = new ServerOptions("127.0.0.1", first.port(), one);
       assertThatThrownBy(() ->
               CuepointServer.start(

@@ -11,20 +11,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedService.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TalkPageTest {
   private static final String PRIMER = "/talks/primers/usdt-probes-from-rust";
   private static final String HOSTILE =
       "\"></script><script>alert(1)</script><img src=x onerror=alert(1)>\u202e🙂";
 
-  private RunningService project;
+  private final RunningService shared;
   private RunningService own;
 
+  TalkPageTest(RunningService shared) {
+    this.shared = shared;
+  }
+
   @BeforeAll
-  void start(@TempDir Path folder, @TempDir Path transcripts, @TempDir Path index)
-      throws Exception {
+  void start(@TempDir Path transcripts, @TempDir Path index) throws Exception {
     FolderFixture files = new FolderFixture(transcripts);
     files.write(
         "conf/tube.json",
@@ -46,19 +51,17 @@ class TalkPageTest {
         """
             .formatted(quoted));
     files.write("conf/hostile.vtt", vtt(HOSTILE.replace("<", "&lt;") + " " + "x".repeat(10_000)));
-    project = RunningService.ofProject(folder);
     own = RunningService.of(transcripts, index);
   }
 
   @AfterAll
   void stop() throws Exception {
-    project.close();
     own.close();
   }
 
   @Test
   void everyCueIsAnAnchorWithALinkToItsSecondAndTheTimesOfItsWords() throws Exception {
-    assertThat(project.get(PRIMER).body())
+    assertThat(shared.get(PRIMER).body())
         .contains("id=\"en-500\"")
         .contains("href=\"/media/primers/usdt-probes-from-rust.opus#t=0.5\"")
         .contains("data-words=\"0:500 8:904 ")
@@ -67,36 +70,36 @@ class TalkPageTest {
 
   @Test
   void whatIsSoughtIsMarkedCountedAndDrawnToTheLengthOfTheTalk() throws Exception {
-    String page = project.get(PRIMER + "?q=probe").body();
+    String page = shared.get(PRIMER + "?q=probe").body();
     assertThat(page)
-        .contains("<mark>probe</mark>", "<mark>probes</mark>", "11 places", "value=\"probe\"")
+        .contains("<mark>probe</mark>", "<mark>probes</mark>", "6 places", "value=\"probe\"")
         .contains("aria-label=\"0:26 Each such moment becomes a probe,\"")
         .contains("class=\"mark\" x=\"14.139%\"");
-    assertThat(project.get(PRIMER + "?q=xyzzy").body()).contains("not said");
-    assertThat(project.get(PRIMER + "?q=%22%3E%3Cscript%3Ealert(1)").body())
+    assertThat(shared.get(PRIMER + "?q=xyzzy").body()).contains("not said");
+    assertThat(shared.get(PRIMER + "?q=%22%3E%3Cscript%3Ealert(1)").body())
         .doesNotContain("<script>alert");
   }
 
   @Test
   void placesAreToldToScripts() throws Exception {
-    JsonNode answer = project.json("/api/v1" + PRIMER + "/places?q=usdt+rust");
+    JsonNode answer = shared.json("/api/v1" + PRIMER + "/places?q=usdt+rust");
     assertThat(answer.path("totalPlaces").asInt()).isEqualTo(answer.path("places").size());
     JsonNode first = answer.path("places").path(0);
     assertThat(first.path("matchSeconds").asDouble()).isEqualTo(11.694);
     assertThat(first.path("precision").asText()).isEqualTo("word");
     assertThat(first.path("matches").toString()).isEqualTo("[[4,8]]");
-    assertThat(project.get("/api/v1/talks/dtrace-conf-2024/7J1mVrRlsNg/places?q=a").statusCode())
+    assertThat(shared.get("/api/v1/talks/dtrace-conf-2024/7J1mVrRlsNg/places?q=a").statusCode())
         .isEqualTo(404);
   }
 
   @Test
   void aSecondInTheAddressIsWhereThePageBegins() throws Exception {
     for (String t : new String[] {"62", "1m2s", "1:02"}) {
-      assertThat(project.get(PRIMER + "?t=" + t).body())
+      assertThat(shared.get(PRIMER + "?t=" + t).body())
           .contains("src=\"/media/primers/usdt-probes-from-rust.opus#t=62\"")
           .containsPattern("id=\"en-61\\d+\"[^>]* aria-current=\"true\"");
     }
-    var mistyped = project.get(PRIMER + "?t=soon");
+    var mistyped = shared.get(PRIMER + "?t=soon");
     assertThat(mistyped.statusCode()).isEqualTo(200);
     assertThat(mistyped.body()).doesNotContain("aria-current");
     assertThat(own.get("/talks/conf/tube?t=75").body())
@@ -167,10 +170,10 @@ class TalkPageTest {
 
   @Test
   void scriptAndStyleAreOurOwnAndMayBeKept() throws Exception {
-    String page = project.get(PRIMER).body();
+    String page = shared.get(PRIMER).body();
     for (String name : new String[] {"talk.js", "talk.css"}) {
       String address = page.replaceFirst("(?s).*\"(/assets/[^\"]*/" + name + ")\".*", "$1");
-      var answer = project.get(address);
+      var answer = shared.get(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(200);
       assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
       assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("/");
@@ -179,7 +182,7 @@ class TalkPageTest {
 
   @Test
   void anUnknownTalkSaysSo() throws Exception {
-    var answer = project.get("/talks/primers/nothing", "Accept", "text/html");
+    var answer = shared.get("/talks/primers/nothing", "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("There is no talk", "all talks");
   }

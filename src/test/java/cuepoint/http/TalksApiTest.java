@@ -4,31 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.TestCollection;
 import cuepoint.caption.Captions;
 import cuepoint.talk.Cue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class TalksApiTest {
   private static final String PRIMER = "/api/v1/talks/primers/usdt-probes-from-rust";
 
-  private RunningService service;
+  private final RunningService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    service = RunningService.ofProject(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    service.close();
+  TalksApiTest(RunningService service) {
+    this.service = service;
   }
 
   @Test
@@ -42,7 +35,7 @@ class TalksApiTest {
   @Test
   void filtersHold() throws Exception {
     List<String> titles = service.json("/api/v1/talks?speaker=cantrill").findValuesAsText("title");
-    assertThat(titles).hasSize(2);
+    assertThat(titles).containsExactly("State of the Union");
   }
 
   @Test
@@ -56,7 +49,8 @@ class TalksApiTest {
 
   @Test
   void aTranscriptIsReadBackAsItWas(@TempDir Path folder) throws Exception {
-    Captions original = Captions.read(Path.of("transcripts/primers/usdt-probes-from-rust.en.vtt"));
+    Captions original =
+        Captions.read(TestCollection.FOLDER.resolve(TestCollection.PROBES + ".en.vtt"));
     assertThat(readBack("vtt", folder).cues()).isEqualTo(original.cues());
     assertThat(readBack("srt", folder).cues())
         .extracting(Cue::startMillis, Cue::text)

@@ -131,7 +131,7 @@ final class Evaluation {
 
   /** Both ways in turn, so that a busy machine slows both. */
   private static void time(List<Asked> queries, Path index) throws IOException {
-    Weights typed = without(PARTS.get("all variants"));
+    Weights typed = without(PARTS.getOrDefault("all variants", List.of()));
     List<Double> exactly = new ArrayList<>();
     List<Double> expanded = new ArrayList<>();
     try (LuceneEngine with = LuceneEngine.open(index);

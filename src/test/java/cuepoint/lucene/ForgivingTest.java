@@ -21,11 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What captions or people spell otherwise is found, below what is spelled as it was typed. */
 class ForgivingTest {
   private static final String GLOSSARY =
-      "# heard\n"
-          + "DTrace, d trace, detrace\n"
-          + "illumos, lumos\n"
-          + "USDT, u s d t, us dt\n"
-          + "not a line => a => b\n";
+      """
+      # heard
+      DTrace, d trace, detrace
+      illumos, lumos
+      USDT, u s d t, us dt
+      not a line => a => b
+      """;
 
   @TempDir Path folder;
   private LuceneEngine index;

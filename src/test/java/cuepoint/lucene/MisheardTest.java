@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
+import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.search.Hits;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What speech recognition really made of the words of a field, in ten real transcripts. */
 class MisheardTest {
-  private static final Path GLOSSARY = Path.of("transcripts", "glossary.txt");
-
   @TempDir Path folder;
 
   @Test
@@ -93,7 +92,7 @@ class MisheardTest {
       }
     }
     if (withGlossary) {
-      Files.copy(GLOSSARY, transcripts.resolve("glossary.txt"));
+      Files.copy(TestCollection.GLOSSARY, transcripts.resolve("glossary.txt"));
     }
     Path index = folder.resolve("index");
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {

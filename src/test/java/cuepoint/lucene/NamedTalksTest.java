@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.search.Hit;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Talks of the collection that comes with the project, asked for by what is known of them. */
+/** Talks without captions, asked for by what is known about them. */
 class NamedTalksTest {
   @TempDir Path folder;
   private LuceneEngine index;
@@ -21,7 +22,7 @@ class NamedTalksTest {
   @BeforeEach
   void index() throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      IndexRun.run(Collection.open(Path.of("transcripts")), indexer, (done, all, talk) -> {});
+      IndexRun.run(Collection.open(TestCollection.FOLDER), indexer, (done, all, talk) -> {});
     }
     index = LuceneEngine.open(folder);
   }
@@ -33,7 +34,7 @@ class NamedTalksTest {
 
   @Test
   void aTitle() {
-    assertThat(first("DTrace P4").talk().title()).isEqualTo("DTrace + P4");
+    assertThat(first("Tokio DTrace").talk().title()).isEqualTo("Tokio tracing meets DTrace");
   }
 
   @Test

@@ -15,7 +15,6 @@ import cuepoint.talk.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,23 +164,6 @@ class SearchTest {
       assertThat(hits.hits()).as(blank).isEmpty();
       assertThat(hits.notes()).as(blank).isNotEmpty();
     }
-  }
-
-  @Test
-  void noTextFails() {
-    String letters = "ab rust-\"'*~()|+\\:[]{}^!&?/<>é漢字🎉\u0000\u202e\t\n 0123456789";
-    Random random = new Random(7);
-    for (int i = 0; i < 3000; i++) {
-      String text =
-          random
-              .ints(random.nextInt(60), 0, letters.length())
-              .collect(
-                  StringBuilder::new, (s, c) -> s.append(letters.charAt(c)), StringBuilder::append)
-              .toString();
-      assertThat(search(text).hits()).as(text).isNotNull();
-    }
-    assertThat(search("a".repeat(1000)).hits()).isEmpty();
-    assertThat(search("a ".repeat(500)).notes()).isNotNull();
   }
 
   @Test

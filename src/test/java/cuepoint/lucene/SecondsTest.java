@@ -16,7 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -46,11 +50,12 @@ class SecondsTest {
     int near = 0;
     for (Path file : files()) {
       List<Spoken> words = words(file);
+      Map<List<String>, NavigableSet<Long>> times = times(words);
       try (LuceneEngine index = SmallIndex.of(folder.resolve("" + asked), recording(file))) {
         for (int i = 0; i < PHRASES; i++) {
           List<Spoken> phrase = phrase(words, random);
           Moment moment = moment(phrase, index);
-          long late = lateness(moment, phrase, words);
+          long late = lateness(moment, Objects.requireNonNull(times.get(terms(phrase))));
           assertThat(late).as("%s in %s", phrase, file).isNotPositive();
           near += late >= -200 && moment.precision() == Precision.WORD ? 1 : 0;
           asked++;
@@ -63,19 +68,23 @@ class SecondsTest {
   }
 
   /** How long after the nearest time at which the phrase is spoken the moment is, in ms. */
-  private static long lateness(Moment moment, List<Spoken> phrase, List<Spoken> words) {
+  private static long lateness(Moment moment, NavigableSet<Long> times) {
     assertThat(moment.startMillis())
         .isBetween(
             Math.max(0, moment.matchMillis() - 4000), Math.max(0, moment.matchMillis() - 2000));
-    List<String> terms = terms(phrase);
-    TreeSet<Long> times = new TreeSet<>();
-    for (int i = 0; i + 3 <= words.size(); i++) {
-      if (terms(words.subList(i, i + 3)).equals(terms)) {
-        times.add(words.get(i).millis());
-      }
-    }
     Long after = times.ceiling(moment.matchMillis());
     return moment.matchMillis() - (after == null ? times.last() : after);
+  }
+
+  /** The terms of every three neighbouring words, and when they are spoken, in ms. */
+  private static Map<List<String>, NavigableSet<Long>> times(List<Spoken> words) {
+    Map<List<String>, NavigableSet<Long>> times = new HashMap<>();
+    for (int i = 0; i + 3 <= words.size(); i++) {
+      times
+          .computeIfAbsent(terms(words.subList(i, i + 3)), terms -> new TreeSet<>())
+          .add(words.get(i).millis());
+    }
+    return times;
   }
 
   private static Moment moment(List<Spoken> phrase, LuceneEngine index) {

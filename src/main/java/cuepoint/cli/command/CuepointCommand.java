@@ -2,7 +2,9 @@ package cuepoint.cli.command;
 
 import cuepoint.cli.print.Output;
 import cuepoint.cli.print.TerminalLinks;
+import cuepoint.cli.shell.Folders;
 import cuepoint.cli.shell.Shell;
+import cuepoint.cli.shell.Version;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package cuepoint.cli.command;
 import static java.util.stream.Collectors.toSet;
 
 import cuepoint.cli.print.ProgressLine;
+import cuepoint.cli.shell.Folders;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;

@@ -3,8 +3,8 @@ package cuepoint.cli.print;
 import cuepoint.format.json.HitsJson;
 import cuepoint.format.text.HitsCsv;
 import cuepoint.format.text.HitsMarkdown;
+import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
-import cuepoint.page.Printed;
 
 /** The formats of {@code search}. */
 public enum HitsFormat {
@@ -43,9 +43,9 @@ public enum HitsFormat {
     @Override
     public void write(Answer answer, Output output) {
       if (answer.withStyle()) {
-        output.text(Printed.STYLE);
+        output.text(Fragment.STYLE);
       }
-      output.text(new Pages().printed(new Printed(answer.hits(), answer.links(), false)));
+      output.text(new Pages().fragment(new Fragment(answer.hits(), answer.links(), false)));
     }
   };
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Prints what is wrong with the arguments in one line, and where to read more in another.
  *
- * @param environment where values may come from that nobody typed
+ * @param environment where values come from that were not typed
  */
 public record UsageErrors(EnvironmentDefaults environment) implements IParameterExceptionHandler {
 

@@ -5,7 +5,7 @@ import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
 
-/** What a caption file says, as JSON: what {@code cuepoint inspect} says. */
+/** What a caption file contains, as JSON: what {@code cuepoint inspect} prints. */
 public final class CaptionsJson {
   private CaptionsJson() {}
 

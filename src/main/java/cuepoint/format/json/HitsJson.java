@@ -11,7 +11,7 @@ import cuepoint.search.Hits;
 import cuepoint.search.Moment;
 import cuepoint.search.Snippet;
 
-/** The answer to a query as JSON: what {@code GET /api/v1/search} says. */
+/** The answer to a query as JSON: what {@code GET /api/v1/search} returns. */
 public final class HitsJson {
   private HitsJson() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as text, and the pieces of which answers are made. */
+/** JSON as text, and the pieces that answers are made of. */
 public final class Json {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 

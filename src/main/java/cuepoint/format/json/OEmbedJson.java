@@ -9,9 +9,9 @@ import cuepoint.video.Video;
 import java.util.Optional;
 
 /**
- * What stands for one of our addresses on somebody else's page, as of oEmbed 1.0 (oembed.com).
+ * What other sites show for one of our addresses, as in oEmbed 1.0 (oembed.com).
  *
- * @param origin where the service is reached: {@code https://talks.example.org}
+ * @param origin of the service: {@code https://talks.example.org}
  * @param maxWidth in CSS pixels, from 1
  * @param maxHeight in CSS pixels, from 1
  */
@@ -35,11 +35,10 @@ public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
   }
 
   /**
-   * A talk or a moment of it: its player where that may stand in a frame, else some words and a
-   * link.
+   * A talk or a moment of it: its player if that may be framed, or else a quotation with a link.
    *
    * @param startMillis where to begin, in ms; empty for the beginning
-   * @param words what is said there, or what the talk is about
+   * @param words what is said there, or a summary of the talk
    */
   public ObjectNode talk(Talk talk, Optional<Long> startMillis, String words) {
     ObjectNode json =

@@ -9,7 +9,7 @@ import cuepoint.talk.Transcript;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a query is said in a talk: what {@code GET /api/v1/talks/EVENT/STEM/places} says. */
+/** Where a query is said in a talk: what {@code GET /api/v1/talks/EVENT/STEM/places} returns. */
 public final class PlacesJson {
   private PlacesJson() {}
 

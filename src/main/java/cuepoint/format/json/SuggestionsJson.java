@@ -7,7 +7,7 @@ import cuepoint.format.TalkPath;
 import cuepoint.search.Suggestion;
 import java.util.List;
 
-/** Suggestions as JSON: what {@code GET /api/v1/suggest} says. */
+/** Suggestions as JSON: what {@code GET /api/v1/suggest} returns. */
 public final class SuggestionsJson {
   private SuggestionsJson() {}
 
@@ -22,7 +22,7 @@ public final class SuggestionsJson {
     return json;
   }
 
-  /** The same as browsers read it, as of OpenSearch: {@code ["usdt ru", ["usdt rust"]]}. */
+  /** The same as browsers read it, as in OpenSearch: {@code ["usdt ru", ["usdt rust"]]}. */
   public static ArrayNode queries(String typed, List<Suggestion> suggestions) {
     List<String> queries = suggestions.stream().map(Suggestion::query).distinct().toList();
     return JsonNodeFactory.instance.arrayNode().add(typed).add(Json.strings(queries));

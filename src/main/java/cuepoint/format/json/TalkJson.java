@@ -31,14 +31,14 @@ public final class TalkJson {
     return json.put("page", TalkPath.of(talk));
   }
 
-  /** A list of talks: what {@code GET /api/v1/talks} says. */
+  /** A list of talks: what {@code GET /api/v1/talks} returns. */
   public static ObjectNode of(List<Talk> talks) {
     ObjectNode json = Json.object().put("totalTalks", talks.size());
     json.set("talks", Json.array(talks, TalkJson::of));
     return json;
   }
 
-  /** All that is known of one talk, but not what was said: {@code GET /api/v1/talks/EVENT/STEM}. */
+  /** All that is known of one talk, without what was said: {@code GET /api/v1/talks/EVENT/STEM}. */
   public static ObjectNode of(Recording recording) {
     Talk talk = recording.talk();
     ObjectNode json = of(talk);

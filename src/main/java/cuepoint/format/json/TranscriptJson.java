@@ -9,7 +9,7 @@ import cuepoint.talk.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was said, as JSON: what {@code GET /api/v1/talks/EVENT/STEM/transcript} says. */
+/** What was said, as JSON: what {@code GET /api/v1/talks/EVENT/STEM/transcript} returns. */
 public final class TranscriptJson {
   private TranscriptJson() {}
 

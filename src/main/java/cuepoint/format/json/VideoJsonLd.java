@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A talk as search engines read it: a {@code VideoObject} of schema.org in JSON-LD. Addresses of
- * our own are relative: they are meant from the page's address.
+ * A talk as search engines read it: a {@code VideoObject} of schema.org in JSON-LD. Our own
+ * addresses are relative to the page.
  */
 public final class VideoJsonLd {
   private static final String SECOND = "seek_to_second_number";
 
   private VideoJsonLd() {}
 
-  /** Of a page that plays the talk. Safe inside a {@code script} element: it holds no {@code <}. */
+  /** Of a page that plays the talk. Safe inside a {@code script} element: it has no {@code <}. */
   public static String of(Talk talk, String summary) {
     ObjectNode json = about(talk, summary).put("url", TalkPath.of(talk));
     talk.video()
@@ -34,9 +34,9 @@ public final class VideoJsonLd {
   }
 
   /**
-   * Of a page that only links to the talk, as safe.
+   * Of a page that only links to the talk; as safe as {@link #of}.
    *
-   * @param address of the page; empty where nobody knows it
+   * @param address of the page; empty if that is not known
    */
   public static String linked(Talk talk, String summary, Optional<String> address) {
     ObjectNode json = about(talk, summary);

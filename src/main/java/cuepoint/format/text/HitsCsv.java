@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An answer as comma-separated values (RFC 4180): a moment a row, and a row for a talk without any.
- * A text that a spreadsheet would take for a formula gets a {@code '} before it.
+ * An answer as comma-separated values (RFC 4180): one row for each moment, and one for a talk
+ * without any. A text that a spreadsheet would take for a formula gets a {@code '} before it.
  *
  * @param links where it leads
  */
@@ -29,7 +29,7 @@ public record HitsCsv(AbsoluteLinks links) {
   private static final Pattern FORMULA = Pattern.compile("^(?=\\s*[=+\\-@＝＋－＠])");
   private static final Pattern QUOTED = Pattern.compile("[\",\\v]");
 
-  /** The rows without the ends of their lines. */
+  /** The rows, without line ends. */
   public List<String> of(Hits hits) {
     List<String> rows = new ArrayList<>(List.of(HEADER));
     for (Hit hit : hits.hits()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An answer as Markdown, which CommonMark and kramdown read alike: a paragraph for each talk, and
+ * An answer as Markdown that CommonMark and kramdown read alike: a paragraph for each talk, and
  * below it a list of its moments.
  *
  * @param links where it leads

@@ -9,17 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text of others inside Markdown. It reads as it was written and means nothing there: neither in
- * CommonMark nor in kramdown, nor to Liquid or Hugo, which read a page before Markdown does.
+ * Any text inside Markdown. It is shown as it was written and is no markup: neither in CommonMark
+ * nor in kramdown, nor to Liquid or Hugo, which read a page before Markdown does.
  */
 final class MarkdownText {
   /**
-   * What a backslash does not make plain in kramdown; or not for Liquid, to which a tag after it is
-   * still a tag; or not at a line's end, where two of it are kramdown's line break.
+   * What a backslash does not escape in kramdown; or not for Liquid, which reads a tag after it; or
+   * not at the end of a line, where two of them are kramdown's line break.
    */
   private static final String BY_REFERENCE = "\\&<>{}~@^";
 
-  /** Every sign that means something, and what is made a link or a dash without being asked. */
+  /** Every character with a meaning, and what becomes a link or a dash by itself. */
   private static final Pattern SPECIAL =
       Pattern.compile("[\\\\&<>{}~@^`*_\\[\\]|$#]|:(?=//)|(?<=\\b(?i:www))\\.|-(?=-)");
 
@@ -28,19 +28,19 @@ final class MarkdownText {
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\v]");
 
-  /** What an address may hold as it is: of RFC 3986, what neither Markdown nor Liquid reads. */
+  /** What an address may contain as it is: characters of RFC 3986 without meaning to either. */
   private static final String IN_ADDRESSES =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&+,;=%";
 
   private MarkdownText() {}
 
-  /** A text on one line, which may begin with it. */
+  /** A text on one line; it may be the beginning of the line. */
   static String of(String text) {
     return of(text, List.of());
   }
 
   /**
-   * The same with its matches strong.
+   * The same with its matches in bold.
    *
    * @param matches ascending, none touching
    */
@@ -59,7 +59,7 @@ final class MarkdownText {
   }
 
   /**
-   * A link; the text alone where there is no address.
+   * A link; only the text if there is no address.
    *
    * @param markdown the text as Markdown
    */

@@ -6,11 +6,11 @@ import cuepoint.talk.Transcript;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes SubRip ({@code .srt}). Cues that are not timed have no place in it. */
+/** Writes SubRip ({@code .srt}). Cues without times are left out. */
 public final class SrtWriter {
   private SrtWriter() {}
 
-  /** A speaker is named, {@code Name: text}, where another one begins. */
+  /** The speaker is named, {@code Name: text}, whenever another one begins. */
   public static String of(Transcript transcript) {
     List<Cue> cues = transcript.cues().stream().filter(Cue::timed).toList();
     StringBuilder srt = new StringBuilder();

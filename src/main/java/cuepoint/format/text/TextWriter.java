@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class TextWriter {
   private TextWriter() {}
 
-  /** A speaker is named, {@code Name: text}, in each paragraph of theirs. */
+  /** Each paragraph begins with its speaker, {@code Name: text}, if the captions name one. */
   public static String of(Transcript transcript) {
     return Paragraph.of(transcript.cues()).stream()
         .map(TextWriter::of)

@@ -7,7 +7,7 @@ import cuepoint.talk.Word;
 
 /**
  * Writes WebVTT (W3C WebVTT: The Web Video Text Tracks Format): speakers as voice tags, known word
- * times as timestamp tags. Cues that are not timed have no place in it.
+ * times as timestamp tags. Cues without times are left out.
  */
 public final class VttWriter {
   private VttWriter() {}
@@ -29,7 +29,7 @@ public final class VttWriter {
     vtt.append('\n');
   }
 
-  /** A timestamp tag must lie inside its cue and after the one before it. */
+  /** A timestamp tag must be inside its cue and after the one before it. */
   private static void appendText(Cue cue, StringBuilder vtt) {
     int written = 0;
     long latest = cue.startMillis();

@@ -40,7 +40,7 @@ public final class PercentEncoding {
   /** Decodes the parameters of a query; each name with its values, in order. */
   public static Map<String, List<String>> parameters(String query) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       String[] parts = parameter.replace('+', ' ').split("=", 2);
       parameters
           .computeIfAbsent(decode(parts[0]), name -> new ArrayList<>())

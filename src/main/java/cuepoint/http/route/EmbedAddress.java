@@ -29,7 +29,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
 
   private static final Pattern TALK = Pattern.compile("/talks/([^/]+/[^/]+)");
 
-  /** What {@code /} and {@code /embed} understand alike. */
+  /** The parameters that {@code /} and {@code /embed} share. */
   private static final List<String> ASKED =
       List.of(
           "q",
@@ -45,9 +45,9 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
           "leadIn");
 
   /**
-   * Reads an address; ends the request with a problem where it is none, or not one of ours.
+   * Reads an address; ends the request with a problem if it is malformed or not one of ours.
    *
-   * @param origin where the service is reached: {@code https://talks.example.org}
+   * @param origin of the service: {@code https://talks.example.org}
    */
   static EmbedAddress of(String url, String origin) {
     Matcher asked = parsed(url);
@@ -72,7 +72,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
     return parts;
   }
 
-  /** The id of the talk whose page it is; empty where it is the page that answers a query. */
+  /** The id of the talk whose page it is; empty if it is the page that answers a query. */
   Optional<String> talk() {
     Matcher talk = TALK.matcher(path);
     if (talk.matches()) {
@@ -85,12 +85,12 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
     return Optional.empty();
   }
 
-  /** The words that are asked for. */
+  /** The text of the query. */
   String query() {
     return value("q").orElse("");
   }
 
-  /** The query of the same answer in a frame. */
+  /** The parameters of the same answer in a frame. */
   String asked() {
     return ASKED.stream()
         .flatMap(name -> value(name).map(value -> name + "=" + TalkPath.encoded(value)).stream())

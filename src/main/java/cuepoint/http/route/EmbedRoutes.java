@@ -10,8 +10,8 @@ import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.http.message.Status;
+import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
-import cuepoint.page.Printed;
 import cuepoint.page.TalkPage;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Query;
@@ -36,7 +36,7 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
   private String frame(Request request) {
     Query query = QueryParameters.query(request);
     AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
-    return pages.frame(new Printed(searcher.search(query), links, true));
+    return pages.frame(new Fragment(searcher.search(query), links, true));
   }
 
   private ObjectNode oEmbed(Request request) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What a request asks: its parameters as one checked {@link Query}. Every method ends the request
- * with a problem that names the parameter when one cannot be understood.
+ * with a 400 problem that names the parameter if it cannot be read.
  */
 final class QueryParameters {
   private QueryParameters() {}
@@ -30,7 +30,7 @@ final class QueryParameters {
         given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS));
   }
 
-  /** The words that are asked for; empty when none are. */
+  /** The text of the query; empty if there is none. */
   static String text(Request request) {
     return bounded(new Parameters(request).text("q").orElse(""));
   }
@@ -40,7 +40,7 @@ final class QueryParameters {
     return new Parameters(request).first("t").flatMap(Offset::millis);
   }
 
-  /** What is typed so far, as it stands. */
+  /** What is typed so far, with the spaces around it. */
   static String typed(Request request) {
     return bounded(new Parameters(request).typed("q"));
   }

@@ -8,13 +8,13 @@ import cuepoint.talk.Transcript;
 import java.util.Optional;
 
 /**
- * Which transcript of a talk a request asks for. Every method ends the request with a problem when
- * there is none.
+ * Which transcript of a talk a request asks for. Every method ends the request with a 404 problem
+ * if there is none.
  */
 final class RequestedTranscript {
   private RequestedTranscript() {}
 
-  /** In the language that is asked for, or the first there is. */
+  /** The one in the language that is asked for, or the first one. */
   static Transcript of(Recording recording, Request request) {
     Optional<String> language = QueryParameters.language(request);
     return recording.transcripts().stream()
@@ -23,7 +23,7 @@ final class RequestedTranscript {
         .orElseThrow(() -> HttpProblemException.missing(noTranscript(recording, language)));
   }
 
-  /** The transcript, when it can be written with times. */
+  /** The transcript, if it can be written with times. */
   static Transcript timed(Transcript transcript) {
     if (transcript.cues().stream().noneMatch(Cue::timed)) {
       throw HttpProblemException.missing(

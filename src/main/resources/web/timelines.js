@@ -1,18 +1,19 @@
 /**
- * Marks on strips: left and right arrows go from mark to mark, and each tells on hover and focus
- * what is said there. Transcripts are asked for when a strip is first pointed at.
+ * Marks on timelines: the left and right arrows move from mark to mark, and each shows what is said
+ * there while it is pointed at or has the focus. A transcript is fetched when its timeline is first
+ * pointed at.
  */
-export class Strips {
+export class Timelines {
   #transcripts = new Map();
 
-  /** @param {HTMLElement} main where strips are, now and later */
+  /** @param {HTMLElement} main where timelines are, now and later */
   constructor(main) {
     this.tip = document.createElement("div");
     Object.assign(this.tip, { className: "tip", hidden: true });
     this.tip.setAttribute("role", "tooltip");
     document.body.append(this.tip);
     for (const begin of ["mouseover", "focusin"]) {
-      main.addEventListener(begin, (event) => this.#point(event.target.closest(".hit-strip a")));
+      main.addEventListener(begin, (event) => this.#point(event.target.closest(".hit-timeline a")));
     }
     for (const end of ["mouseout", "focusout"]) {
       main.addEventListener(end, () => (this.tip.hidden = true));
@@ -21,7 +22,7 @@ export class Strips {
   }
 
   #key(event) {
-    const mark = event.target.closest?.(".hit-strip a");
+    const mark = event.target.closest?.(".hit-timeline a");
     const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
     const next = step && mark?.[step];
     if (next?.matches("a")) {
@@ -40,7 +41,7 @@ export class Strips {
     }
     this.pointed = mark;
     this.#show(mark, mark.getAttribute("aria-label"));
-    const said = await this.#said(mark.closest(".hit-strip").dataset.talk, Number(mark.dataset.seconds));
+    const said = await this.#said(mark.closest(".hit-timeline").dataset.talk, Number(mark.dataset.seconds));
     if (said && this.pointed === mark && !this.tip.hidden) {
       this.#show(mark, mark.getAttribute("aria-label") + "  " + said);
     }

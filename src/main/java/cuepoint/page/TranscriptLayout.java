@@ -15,26 +15,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays a transcript out in parts, with the places and the chapters in it. For one use. */
-final class Transcription {
+/** Lays out a transcript in parts, with its places and chapters. For one use. */
+final class TranscriptLayout {
   private final String language;
   private final Deque<Place> places;
   private final Deque<Chapter> chapters;
   private final int current;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<TranscriptPart> parts = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private Optional<String> speaker = Optional.empty();
   private int index;
 
-  private Transcription(TalkPage page, Transcript transcript) {
+  private TranscriptLayout(TalkPage page, Transcript transcript) {
     language = transcript.language();
     places = new ArrayDeque<>(page.places());
     chapters = new ArrayDeque<>(page.talk().chapters());
     current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
   }
 
-  static List<Part> of(TalkPage page, Transcript transcript) {
-    Transcription transcription = new Transcription(page, transcript);
+  static List<TranscriptPart> of(TalkPage page, Transcript transcript) {
+    TranscriptLayout transcription = new TranscriptLayout(page, transcript);
     Paragraph.of(transcript.cues()).forEach(transcription::add);
     return transcription.parts;
   }
@@ -50,7 +50,7 @@ final class Transcription {
 
   private void add(Paragraph paragraph) {
     Optional<Chapter> chapter = beginning(paragraph.cues().getFirst());
-    List<Line> lines = new ArrayList<>();
+    List<TranscriptLine> lines = new ArrayList<>();
     for (Cue cue : paragraph.cues()) {
       Optional<Chapter> next = lines.isEmpty() ? Optional.empty() : beginning(cue);
       if (next.isPresent()) {
@@ -63,9 +63,9 @@ final class Transcription {
     close(chapter, paragraph, lines);
   }
 
-  private void close(Optional<Chapter> chapter, Paragraph paragraph, List<Line> lines) {
+  private void close(Optional<Chapter> chapter, Paragraph paragraph, List<TranscriptLine> lines) {
     Optional<String> other = paragraph.speaker().filter(name -> !speaker.equals(Optional.of(name)));
-    parts.add(new Part(chapter, other, lines));
+    parts.add(new TranscriptPart(chapter, other, lines));
     speaker = paragraph.speaker();
   }
 
@@ -80,14 +80,14 @@ final class Transcription {
     return beginning;
   }
 
-  private Line line(Cue cue) {
+  private TranscriptLine line(Cue cue) {
     List<Range> matches = new ArrayList<>();
     while (!places.isEmpty() && places.getFirst().cue() == index) {
       matches.add(places.removeFirst().range());
     }
-    String anchor = Line.anchor(language, cue.startMillis());
+    String anchor = TranscriptLine.anchor(language, cue.startMillis());
     boolean first = cue.timed() && anchors.add(anchor);
-    return new Line(
+    return new TranscriptLine(
         cue,
         first ? Optional.of(anchor) : Optional.empty(),
         SnippetHtml.of(cue.text(), matches),

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A talk drawn to its length.
+ * A talk from its beginning to its end, with marks where the query is said.
  *
- * @param lengthMillis how long it is, in ms; 0 where that is not known and nothing can be drawn
+ * @param lengthMillis how long it is, in ms; 0 if that is not known, so that nothing can be drawn
  * @param marks where the query is said, in time order
- * @param chapters where its chapters begin, but for the beginning, in per cent of its length
+ * @param chapters where its chapters begin, except for the first, in per cent of its length
  */
-public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) {
-  /** More could not be told apart. The page's script draws by the same rule. */
+public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> chapters) {
+  /** More could not be distinguished. The page's script uses the same number. */
   private static final int MARKS = 200;
 
   private static final long SECOND_MILLIS = 1000;
 
-  public Strip {
+  public TalkTimeline {
     marks = List.copyOf(marks);
     chapters = List.copyOf(chapters);
   }
@@ -37,7 +37,7 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
    */
   public record Mark(String percent, long millis, String anchor, String text) {}
 
-  static Strip of(TalkPage page) {
+  static TalkTimeline of(TalkPage page) {
     long length = length(page);
     List<Mark> marks = page.transcript().map(shown -> marks(page, shown, length)).orElse(List.of());
     List<String> chapters =
@@ -46,17 +46,17 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
             .filter(start -> start > 0 && start < length)
             .map(start -> percent(start, length))
             .toList();
-    return new Strip(length, marks, chapters);
+    return new TalkTimeline(length, marks, chapters);
   }
 
   private static long length(TalkPage page) {
-    long told = page.talk().durationMillis().orElse(0L);
+    long known = page.talk().durationMillis().orElse(0L);
     long said =
         page.transcript().map(Transcript::cues).orElse(List.of()).stream()
             .mapToLong(Cue::endMillis)
             .max()
             .orElse(0);
-    return Math.max(0, Math.max(told, said));
+    return Math.max(0, Math.max(known, said));
   }
 
   private static List<Mark> marks(TalkPage page, Transcript shown, long length) {
@@ -64,14 +64,14 @@ public record Strip(long lengthMillis, List<Mark> marks, List<String> chapters) 
     List<Mark> marks = new ArrayList<>();
     for (Place place : page.places()) {
       long millis = place.time().millis();
-      boolean tellable = marks.isEmpty() || millis - marks.getLast().millis() >= apart;
-      if (tellable && place.time().precision() != Precision.TALK && length > 0) {
+      boolean distinct = marks.isEmpty() || millis - marks.getLast().millis() >= apart;
+      if (distinct && place.time().precision() != Precision.TALK && length > 0) {
         Cue cue = shown.cues().get(place.cue());
         marks.add(
             new Mark(
                 percent(millis, length),
                 millis,
-                Line.anchor(shown.language(), cue.startMillis()),
+                TranscriptLine.anchor(shown.language(), cue.startMillis()),
                 cue.text()));
       }
     }

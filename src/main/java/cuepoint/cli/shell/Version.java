@@ -1,10 +1,10 @@
-package cuepoint.cli.command;
+package cuepoint.cli.shell;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the jar, and of the Java that runs it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version =

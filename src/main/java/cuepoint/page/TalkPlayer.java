@@ -6,43 +6,44 @@ import cuepoint.video.Video;
 import java.util.Optional;
 
 /**
- * What plays a recording inside the page. By itself only what our own server has, so that the page
- * asks nobody else; YouTube's and Vimeo's players when a person has asked for them.
+ * What plays a talk inside its page. Only media files of our own server load by themselves, so that
+ * the page makes no request to others; players of YouTube and Vimeo load when their button is
+ * pressed.
  *
- * @param recording where the talk can be watched
+ * @param watched where the talk can be watched
  * @param startMillis where to begin, in ms; empty for the beginning
  */
-public record Player(Optional<Video> recording, Optional<Long> startMillis) {
+public record TalkPlayer(Optional<Video> watched, Optional<Long> startMillis) {
 
-  /** The address of a recording that is only heard. */
+  /** The address of a local media file that is only heard. */
   public Optional<String> audio() {
     return local(true);
   }
 
-  /** The address of a recording that is seen. */
+  /** The address of a local media file that is seen. */
   public Optional<String> video() {
     return local(false);
   }
 
-  /** What a browser loads before it plays: nothing, as pages tell lengths, unless it must seek. */
+  /** What a browser loads before it plays: nothing, unless it must seek. */
   public String preload() {
     return startMillis.isPresent() ? "metadata" : "none";
   }
 
-  /** The address of the provider's player, as of {@link Video#playerTemplate}. */
+  /** The address of the provider's player, as in {@link Video#playerTemplate}. */
   public Optional<String> provider() {
-    return recording.flatMap(Video::playerTemplate);
+    return watched.flatMap(Video::playerTemplate);
   }
 
-  /** The recording where it lies on the web, at the second where to begin. */
+  /** The address of a video elsewhere on the web, at the time where to begin. */
   public Optional<String> link() {
-    return recording
+    return watched
         .filter(video -> video.provider() != Provider.LOCAL)
         .map(video -> startMillis.map(video::jumpLink).orElseGet(video::startLink));
   }
 
   private Optional<String> local(boolean audio) {
-    return recording
+    return watched
         .filter(video -> video.provider() == Provider.LOCAL)
         .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
         .map(video -> startMillis.map(video::jumpLink).orElseGet(video::url));

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
  * A cue as a line of the page.
  *
  * @param cue what is said
- * @param anchor its name in the page; empty where it is not timed, or another line has the name
- * @param html what is said, escaped, the places marked
+ * @param anchor its id in the page; empty if it is not timed, or another line has the id
+ * @param html what is said, escaped, with the places marked
  * @param current whether the page begins here
  */
-public record Line(Cue cue, Optional<String> anchor, String html, boolean current) {
+public record TranscriptLine(Cue cue, Optional<String> anchor, String html, boolean current) {
 
-  /** The name of the cue that begins at a time. */
+  /** The id of the cue that begins at a time. */
   static String anchor(String language, long startMillis) {
     return language + "-" + startMillis;
   }

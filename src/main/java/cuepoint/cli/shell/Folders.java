@@ -1,4 +1,4 @@
-package cuepoint.cli.command;
+package cuepoint.cli.shell;
 
 import java.nio.file.Path;
 
@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param transcripts the collection
  * @param index what is made from it
  */
-record Folders(Path transcripts, Path index) {}
+public record Folders(Path transcripts, Path index) {}

@@ -15,34 +15,34 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * When a talk matches, drawn to its length.
+ * Where in a talk a query matches.
  *
  * @param marks ascending
  */
-public record HitStrip(List<Mark> marks) {
+public record HitTimeline(List<Match> marks) {
   private static final double PARTS = 1000;
 
-  /** Two marks nearer than this, in parts, could not be told apart. */
+  /** Two marks nearer than this, in thousandths of the length, could not be distinguished. */
   private static final double APART = 12;
 
-  /** Nobody hears the end of a talk whose length is not known; this much follows the last match. */
+  /** If the length is not known, the last match is at this fraction of it: 1 to 1.05. */
   private static final double BEYOND = 1.05;
 
   /**
    * One match.
    *
-   * @param x where it stands: a part of the length, from 0 to 1000
+   * @param x its position, in thousandths of the length
    * @param seconds when it is said, in s
-   * @param time the same as people write it
-   * @param link where it leads; empty where there is no video
+   * @param time the same for people to read
+   * @param link where it leads; empty if there is no video
    * @param best whether it is one of the moments that are shown
    */
-  public record Mark(String x, String seconds, String time, Optional<String> link, boolean best) {}
+  public record Match(String x, String seconds, String time, Optional<String> link, boolean best) {}
 
-  /** The strip of a hit; without marks where nothing is timed. Marks that would touch are one. */
-  public static HitStrip of(Hit hit, JumpLinks links) {
+  /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
+  public static HitTimeline of(Hit hit, JumpLinks links) {
     double length = length(hit);
-    List<Mark> marks = new ArrayList<>();
+    List<Match> marks = new ArrayList<>();
     Set<Long> moments = moments(hit);
     double free = 0;
     for (long millis : matches(hit, moments)) {
@@ -53,7 +53,7 @@ public record HitStrip(List<Mark> marks) {
         free = x + APART;
       }
     }
-    return new HitStrip(marks);
+    return new HitTimeline(marks);
   }
 
   private static Set<Long> moments(Hit hit) {
@@ -74,8 +74,8 @@ public record HitStrip(List<Mark> marks) {
     return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
   }
 
-  private static Mark mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
-    return new Mark(
+  private static Match mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
+    return new Match(
         String.format(Locale.ROOT, "%.1f", x),
         String.format(Locale.ROOT, "%.3f", millis / 1000.0),
         Timecode.shortest(millis),

@@ -1,4 +1,4 @@
-/** The talk drawn to its length, with a mark wherever it is said. */
+/** The talk from its beginning to its end, with a mark wherever the query is said. */
 import { isPlainClick } from "../embed/moments.js";
 import { timecode } from "../embed/texts.js";
 import { cues, length, page } from "./page.js";
@@ -7,18 +7,18 @@ import { jump } from "./transcript.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** More marks on a strip could not be told apart. */
+/** More marks could not be distinguished. */
 const MARKS = 200;
 
-const strip = page.querySelector(".strip");
+const timeline = page.querySelector(".timeline");
 
 /** Shows how much has been played. */
 export function drawPlayed(seconds) {
   const played = Math.min(100, (100 * seconds) / length);
-  strip?.querySelector(".played").setAttribute("width", `${played}%`);
+  timeline?.querySelector(".played").setAttribute("width", `${played}%`);
 }
 
-/** Marks where something is said, the ones that could not be told apart as one. */
+/** Marks places; those that could not be distinguished become one mark. */
 export function drawMarks(places) {
   const apart = Math.max(1, length / MARKS);
   let last = -Infinity;
@@ -29,7 +29,7 @@ export function drawMarks(places) {
       marks.push(markOf(place));
     }
   }
-  strip?.querySelector(".marks").replaceChildren(...marks);
+  timeline?.querySelector(".marks").replaceChildren(...marks);
 }
 
 function markOf(place) {
@@ -54,15 +54,15 @@ function rectangle(name, attributes) {
   return rectangle;
 }
 
-/** A mark's time and text, while it is pointed at or has the focus. */
+/** Shows a mark's time and text while it is pointed at or has the focus. */
 function peek(event) {
   const mark = event.target.closest(".marks a");
-  strip.querySelector(".said").textContent = mark?.getAttribute("aria-label") ?? "";
+  timeline.querySelector(".said").textContent = mark?.getAttribute("aria-label") ?? "";
 }
 
-function jumpOnStrip(event) {
+function jumpOnTimeline(event) {
   const mark = event.target.closest(".marks a");
-  const area = strip.querySelector("svg").getBoundingClientRect();
+  const area = timeline.querySelector("svg").getBoundingClientRect();
   const share = (event.clientX - area.left) / area.width;
   if (isPlainClick(event)) {
     event.preventDefault();
@@ -70,17 +70,17 @@ function jumpOnStrip(event) {
   }
 }
 
-/** Jumps from the strip, where there is one. */
-export function listenToStrip() {
-  if (strip === null) {
+/** Jumps by clicks on the timeline, if there is one. */
+export function listenToTimeline() {
+  if (timeline === null) {
     return;
   }
-  strip.querySelector("svg").addEventListener("click", jumpOnStrip);
+  timeline.querySelector("svg").addEventListener("click", jumpOnTimeline);
   for (const event of ["pointerover", "focusin"]) {
-    strip.querySelector("svg").addEventListener(event, peek);
+    timeline.querySelector("svg").addEventListener(event, peek);
   }
   for (const event of ["pointerleave", "focusout"]) {
-    strip.querySelector("svg").addEventListener(event, () => peek({ target: strip }));
+    timeline.querySelector("svg").addEventListener(event, () => peek({ target: timeline }));
   }
-  strip.querySelectorAll("title").forEach((title) => title.remove()); // the peek says the same
+  timeline.querySelectorAll("title").forEach((title) => title.remove()); // the peek shows the same
 }

@@ -7,26 +7,26 @@ import cuepoint.search.Query;
 import java.util.Optional;
 
 /**
- * An answer that stands on somebody else's page.
+ * An answer as a part of other pages.
  *
  * @param hits the answer
  * @param links where it leads
- * @param framed whether it stands in a frame, which its links must leave
+ * @param framed whether it is in a frame, which its links must leave
  */
-public record Printed(Hits hits, AbsoluteLinks links, boolean framed) {
-  /** A style sheet for it, small, and for nothing else on the page. */
-  public static final String STYLE = "<style>\n" + Assets.text("printed.css") + "</style>\n";
+public record Fragment(Hits hits, AbsoluteLinks links, boolean framed) {
+  /** A small style sheet that affects nothing else on the page. */
+  public static final String STYLE = "<style>\n" + Assets.text("fragment.css") + "</style>\n";
 
   public Query query() {
     return links.query();
   }
 
-  /** The address of the same question on our own page; empty where nobody said where that is. */
+  /** The address of the same query on our own page; empty if that is not known. */
   public Optional<String> search() {
     return links.service().map(base -> base + SearchAddress.of(query()));
   }
 
-  /** What is found there. */
+  /** The text of the link to it. */
   public String more() {
     return hits.hits().size() < hits.totalTalks()
         ? "All %,d talks".formatted(hits.totalTalks())

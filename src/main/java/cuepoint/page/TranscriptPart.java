@@ -1,0 +1,19 @@
+package cuepoint.page;
+
+import cuepoint.talk.Chapter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines that are read together: a paragraph, or less if a chapter begins in it.
+ *
+ * @param chapter the one that begins with them
+ * @param speaker who says them, if the speaker is not the one of the part before
+ * @param lines not empty
+ */
+public record TranscriptPart(
+    Optional<Chapter> chapter, Optional<String> speaker, List<TranscriptLine> lines) {
+  public TranscriptPart {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,45 @@
+package cuepoint.browser;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Passes a {@link Browser} to the constructor of a test class: a tab of its own, with an empty
+ * cache and no cookies, in the one Chromium of the run.
+ */
+final class SharedChromium implements ParameterResolver {
+  /** Test classes take turns: what one does in its tab must not take the focus of another's. */
+  static final String LOCK = "cuepoint.browser.SharedChromium";
+
+  private static final Namespace NAMESPACE = Namespace.create(SharedChromium.class);
+
+  private record Running(ChromeDriver driver) implements AutoCloseable {
+    @Override
+    public void close() {
+      driver.quit();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Browser.class;
+  }
+
+  @Override
+  public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .computeIfAbsent(Browser.class, type -> Browser.tab(driver(context)), Browser.class);
+  }
+
+  private static ChromeDriver driver(ExtensionContext context) {
+    return context
+        .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+        .computeIfAbsent(Running.class, type -> new Running(Chromium.start()), Running.class)
+        .driver();
+  }
+}
