@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * YouTube's timed text, second form: {@code <timedtext><text t="1500" d="2000">}, in ms; with
- * {@code append="1"} the text goes on with the cue before, at its own time. Built from the other
- * forms and the attributes that YouTube's player reads.
+ * {@code append="1"} the text continues the cue before, at its own time. Built from the other forms
+ * and the attributes that YouTube's player reads.
  */
 public final class Srv2 implements CaptionFormat {
   @Override

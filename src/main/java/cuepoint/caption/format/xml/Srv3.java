@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * YouTube's timed text, third form: {@code <p t="1500" d="2000"><s>a</s><s t="300"> word</s></p>},
- * in ms, the times of words counted from their paragraph's. A paragraph with {@code a="1"} only
+ * in ms, the times of words relative to their paragraph's. A paragraph with {@code a="1"} only
  * scrolls. Built from samples.
  */
 public final class Srv3 implements CaptionFormat {
