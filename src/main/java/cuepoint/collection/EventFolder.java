@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
         }
       }
     } catch (DirectoryIteratorException e) {
-      problems.unreadable(folder, e.getCause());
+      problems.unreadable(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       problems.unreadable(folder, e);
     }
@@ -110,11 +111,11 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
   }
 
   private TalkFiles talk(String talkId, List<TalkFile> files) {
-    return new TalkFiles(talkId, mostTelling(files), this, files);
+    return new TalkFiles(talkId, mostSpecific(files), this, files);
   }
 
-  /** Of the names of a talk's files one with a title beside the video id, if there is one. */
-  private static TalkName mostTelling(List<TalkFile> files) {
+  /** Of the names of a talk's files, one with both a title and a video id, if there is one. */
+  private static TalkName mostSpecific(List<TalkFile> files) {
     List<TalkName> names = files.stream().map(file -> TalkName.of(file.stem())).toList();
     return names.stream()
         .filter(name -> name.videoId().isPresent())
