@@ -89,7 +89,8 @@ export class Completions {
 function entryOf([identity, ...rest]) {
   const spellings = rest.flatMap((shown, at) => {
     const folded = typeof shown === "string" ? shownWords(shown).map((word) => word.folded) : [];
-    return folded.length ? [{ shown, talks: rest[at + 1], folded: folded.map((_, from) => folded.slice(from).join(" ")) }] : [];
+    const starts = folded.map((_, from) => folded.slice(from).join(" "));
+    return folded.length ? [{ shown, talks: rest[at + 1], folded: starts }] : [];
   });
   return { identity, spellings };
 }
