@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
         }
       }
     } catch (DirectoryIteratorException e) {
-      problems.unreadable(folder, e.getCause());
+      problems.unreadable(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       problems.unreadable(folder, e);
     }
