@@ -1,95 +1,89 @@
-/** Reads the talks that were found: their moments, with links. */
-import { Matched, momentsOf } from "./moments.js";
+import { momentsOf } from "./moments.js";
+import { remembered } from "./numbers.js";
 import { Transcript } from "./passages.js";
-import { merged } from "./snippet.js";
+import { Text, merged } from "./text.js";
 
+/** Reads the talks that were found: their moments, with links. */
 export class Hits {
   #read = new Map();
 
   /**
-   * @param {string} base address of the bundle
-   * @param {object[]} talks of its catalogue
-   * @param {import("./talks.js").Talks} index
+   * @param {string} base address of the site
+   * @param {import("./talks.js").Talks} talks
+   * @param {object} weights of moments
    * @param {(path: string) => Promise<object>} readFile
    */
-  constructor(base, talks, index, readFile) {
-    this.base = base;
-    this.talks = talks;
-    this.index = index;
-    this.readFile = readFile;
+  constructor(base, talks, weights, readFile) {
+    Object.assign(this, { base, talks, weights, readFile });
   }
 
   /**
    * One talk, read.
    *
-   * @param {number} at its place in the catalogue
+   * @param {number} at its index in the catalogue
    * @param {import("./ranking.js").Ranking} ranking
    * @param {number} most how many moments are wanted
-   * @returns {Promise<object | undefined>} undefined where its text does not hold what was asked
    */
   async hit(at, ranking, most) {
-    const talk = this.talks[at];
-    const matched = await this.#matched(at, ranking);
-    const scores = new Map(
-      matched.map((each) => [each.family + each.number, ranking.read(each)]),
-    );
-    const missing = ranking.wanted.filter((_, clause) => !ranking.isHeld(clause, at, matched));
-    if (missing.length === ranking.wanted.length) {
-      return undefined;
-    }
-    const worth = ranking.wanted.map((clause) => ranking.worth(clause, at));
-    const passages = this.index.passages[at].length;
-    const { transcripts, family, passages: _, link, decimals, description, tags, ...shown } = talk;
+    const talk = this.talks.talks[at];
+    const { transcripts, group, passages: _, link, decimals, description, tags, ...shown } = talk;
+    const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },
-      score: ranking.score(at, (name, number) => scores.get(name + number) ?? 0),
-      missing: missing.map((clause) => clause.typed),
-      titleMatches: this.#titleMatches(at, ranking.wanted),
-      ...momentsOf(talk, matched, worth, passages, most, (...place) => this.#link(...place)),
+      score: ranking.scores.get(at),
+      missing: terms.filter((_, term) => !ranking.holds(term, at)).map(({ typed }) => typed),
+      titleMatches: this.#titleMatches(at, terms),
+      ...momentsOf(
+        await this.#matches(at, ranking),
+        this.talks.passages[at].length,
+        terms.map((_, term) => this.#weight(term, at, ranking)),
+        this.weights,
+        most,
+        (moment) => this.#link(talk, moment),
+      ),
     };
   }
 
-  /** The passages of a talk that hold words of the query, as their text tells. */
-  async #matched(at, ranking) {
-    const talk = this.talks[at];
-    const passages = this.index.passages[at].filter(({ family, number }) => ranking.passage(family, number) > 0);
-    if (!passages.length) {
-      return [];
-    }
-    const transcripts = await this.#transcripts(talk);
-    const read = passages.map(({ family, number }) => {
-      const index = talk.transcripts.findIndex(
-        (each) => each.family === family && each.first <= number && number < each.end,
-      );
-      const { first, language } = talk.transcripts[index];
-      const { words } = this.index.families.get(family);
-      const passage = transcripts[index].passage(number - first);
-      return new Matched({ family, number, language }, passage, words, ranking.wanted);
+  /** Words that name the talk choose the talk; the others say which of its moments is meant. */
+  #weight(term, at, ranking) {
+    const { titleDamping, speakerDamping } = this.weights;
+    return (
+      (ranking.isIn("title", term, at) ? 1 - titleDamping : 1) *
+      (ranking.isIn("speakers", term, at) ? 1 - speakerDamping : 1)
+    );
+  }
+
+  async #matches(at, ranking) {
+    const matching = this.talks.passages[at]
+      .map((place) => ({ ...place, frequencies: ranking.frequencies(place.passage) }))
+      .filter(({ frequencies }) => frequencies.some(Boolean));
+    const transcripts = matching.length ? await this.#transcripts(this.talks.talks[at]) : [];
+    return matching.map(({ transcript, index, number, frequencies }) => {
+      const { language, group } = this.talks.talks[at].transcripts[transcript];
+      const { words } = this.talks.groups.get(group);
+      const passage = transcripts[transcript].passage(index);
+      return { number, language, frequencies, passage, occurrences: occurrences(passage, words, ranking.terms) };
     });
-    return read.filter(({ occurrences }) => occurrences.length);
   }
 
   #transcripts(talk) {
-    if (!this.#read.has(talk.id)) {
+    return remembered(this.#read, talk.id, () => {
       const read = this.readFile(talk.passages).then((all) => all.map((each) => new Transcript(each)));
       read.catch(() => this.#read.delete(talk.id));
-      this.#read.set(talk.id, read);
-    }
-    return this.#read.get(talk.id);
+      return read;
+    });
   }
 
-  #titleMatches(at, wanted) {
-    const { title } = this.index.about[at];
-    const own = this.index.families.get(this.talks[at].family).words;
-    const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === own);
-    const places = forms.flatMap((form) => title.occurrences(form));
-    return merged(places.map(({ start, end }) => [start, end]));
+  #titleMatches(at, terms) {
+    const { words } = this.talks.groups.get(this.talks.talks[at].group);
+    const { title } = this.talks.about[at];
+    const own = terms.flatMap(({ variants }) => variants).filter((variant) => variant.words === words);
+    return merged(own.flatMap((variant) => title.occurrences(variant)).map(({ start, end }) => [start, end]));
   }
 
   #link(talk, { language, cue, from, precision }) {
     if (!talk.link) {
-      const anchor = cue.isTimed ? `#${language}-${cue.start}` : "";
-      return this.address(talk.page + anchor);
+      return this.address(talk.page + (cue.isTimed ? `#${language}-${cue.start}` : ""));
     }
     if (precision === "talk" || !talk.link.includes("{seconds}")) {
       return this.address(talk.video.url);
@@ -98,8 +92,20 @@ export class Hits {
     return this.address(talk.link.replace("{seconds}", Math.floor((from / 1000) * factor) / factor));
   }
 
-  /** The whole address of what the bundle has. */
+  /** The whole address of a file of the site. */
   address(path) {
     return new URL(path, this.base).href;
   }
+}
+
+/** Where the terms of a query are said in a passage, by position, then by term. */
+function occurrences(passage, words, terms) {
+  const text = new Text(words, passage.text);
+  return terms
+    .flatMap(({ variants }, term) =>
+      variants
+        .filter((variant) => variant.words === words)
+        .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term }))),
+    )
+    .sort((one, other) => one.position - other.position || one.term - other.term);
 }

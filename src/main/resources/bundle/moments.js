@@ -1,102 +1,64 @@
-/**
- * The places in a talk that answer a query, and their seconds. Its passages are ranked by what is
- * rare within the talk; what stands in the passages beside counts a little.
- */
-import { Positions, cluster } from "./occurrences.js";
-import { Borders, around, cut, linkStart } from "./snippet.js";
+import { Borders, linkStart } from "./borders.js";
+import { cluster } from "./cluster.js";
+import { idf } from "./field.js";
+import { sum } from "./numbers.js";
+import { around, cut } from "./snippet.js";
 
-const RARITY = 1.5;
-const BESIDE = 0.2;
+/** In ms. */
 const LEAD_IN = 2000;
-const MARKS = 200;
 const SECOND = 1000;
 
-/** One passage of a talk that matches, read. */
-export class Matched {
-  /**
-   * @param {object} place family and number of the passage, and the language of its transcript
-   * @param {import("./passages.js").Passage} passage
-   * @param {import("./words.js").Words} words
-   * @param {object[]} wanted clauses with their forms
-   */
-  constructor(place, passage, words, wanted) {
-    Object.assign(this, place, { passage, words });
-    const forms = wanted.flatMap((clause) => clause.forms).filter((form) => form.words === words);
-    const ids = new Set(forms.flatMap((form) => form.terms.flat()));
-    this.positions = new Positions(words, passage.text, (id) => ids.has(id));
-    this.places = new Map(forms.map((form) => [form, this.positions.occurrences(form)]));
-    this.occurrences = wanted
-      .flatMap((clause, at) => this.#occurrences(clause, at))
-      .sort((one, other) => one.position - other.position || one.clause - other.clause);
-    this.parts = wanted.map((clause) => this.#part(clause));
-  }
+/** More marks than a timeline can show. */
+const MARKS = 200;
 
-  /** The places of a form, none where it is of other languages. */
-  of(form) {
-    return this.places.get(form) ?? [];
-  }
-
-  #occurrences(clause, at) {
-    const found = clause.forms.flatMap((form) => this.of(form));
-    return found.map((occurrence) => ({ ...occurrence, clause: at }));
-  }
-
-  /** How often a clause is said, as of BM25 without regard for how rare it is. */
-  #part(clause) {
-    const length = this.words.norm(this.number);
-    const often = clause.forms.map((form) => [form.weight, this.of(form).length]);
-    return Math.max(0, ...often.map(([weight, times]) => (weight * times) / (times + length)));
-  }
-}
+/** Passages of one talk that are read, the best ones. */
+const PASSAGES = 600;
 
 /**
- * The best moments of a talk, best first, none overlapping.
+ * The best moments of a talk and the seconds at which it matches; as `moment.Moments`.
  *
- * @param {object} talk
- * @param {Matched[]} matched its passages that match, in their order
- * @param {number[]} worth of each clause
- * @param {number} passages how many the talk has
+ * @param {object[]} matches its passages that match, in order: `{number, language, frequencies,
+ *     passage, occurrences}`
+ * @param {number} passages how many it has
+ * @param {number[]} termWeights how much each term says about the moment
+ * @param {object} weights of moments; see `ranking.MomentWeights`
  * @param {number} most how many moments are wanted
- * @param {(talk: object, matched: Matched, millis: number, precision: string) => string?} link
+ * @param {(moment: object) => string?} link
  */
-export function momentsOf(talk, matched, worth, passages, most, link) {
-  const weights = worth.map((value, at) => value * rarity(at, matched, passages));
+export function momentsOf(matches, passages, termWeights, weights, most, link) {
+  const local = termWeights.map((weight, term) => {
+    const holding = matches.filter(({ frequencies }) => frequencies[term] > 0).length;
+    return weight * idf(holding, passages) ** weights.localIdf;
+  });
   const moments = [];
   const times = [];
-  for (const each of ranked(matched, weights)) {
-    times.push(...each.occurrences.map(({ start }) => each.passage.timeAt(start)));
-    const moment = moments.length < most && momentOf(talk, each, weights, link);
+  for (const match of ranked(matches, local, weights.neighbours).slice(0, PASSAGES)) {
+    times.push(...match.occurrences.map(({ start }) => match.passage.timeAt(start)));
+    const moment = moments.length < most && match.occurrences.length && momentOf(match, local, weights.reach, link);
     if (moment && !moments.some((other) => overlap(moment, other))) {
       moments.push(moment);
     }
   }
-  return { moments, timelineSeconds: marks(times) };
+  return { moments, timelineSeconds: timeline(times).map((millis) => millis / SECOND) };
 }
 
-function rarity(at, matched, passages) {
-  const holding = matched.filter((each) => each.parts[at] > 0).length;
-  return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5)) ** RARITY;
+function ranked(matches, weights, neighbours) {
+  const own = new Map(
+    matches.map(({ number, frequencies }) => [number, sum(frequencies.map((often, term) => often * weights[term]))]),
+  );
+  const at = (number) => own.get(number) ?? 0;
+  const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
+  const scored = matches.map((match) => [score(match), match]);
+  return scored.sort(([one], [other]) => other - one).map(([, match]) => match);
 }
-
-function ranked(matched, weights) {
-  const own = new Map(matched.map((each) => [each.family + each.number, weighed(each, weights)]));
-  const at = ({ family }, number) => own.get(family + number) ?? 0;
-  const score = (each) =>
-    at(each, each.number) + BESIDE * (at(each, each.number - 1) + at(each, each.number + 1));
-  const scored = matched.map((each) => [score(each), each]);
-  return scored.sort(([one], [other]) => other - one).map(([, each]) => each);
-}
-
-const weighed = ({ parts }, weights) => parts.reduce((sum, part, at) => sum + part * weights[at], 0);
 
 const overlap = (one, other) =>
   one.language === other.language &&
   one.matchSeconds < other.endSeconds &&
   other.matchSeconds < one.endSeconds;
 
-function momentOf(talk, matched, weights, link) {
-  const { passage, occurrences, language } = matched;
-  const { first, last } = cluster(occurrences, weights);
+function momentOf({ passage, occurrences, language }, weights, reach, link) {
+  const { first, last } = cluster(occurrences, weights, reach);
   const { start } = occurrences[first];
   const borders = new Borders(passage);
   const part = around(passage.text, borders, start, occurrences[last].end);
@@ -104,27 +66,27 @@ function momentOf(talk, matched, weights, link) {
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);
   return {
-    startSeconds: from / 1000,
-    matchSeconds: millis / 1000,
-    endSeconds: Math.max(millis, passage.cueAt(part[1] - 1).end) / 1000,
+    startSeconds: from / SECOND,
+    matchSeconds: millis / SECOND,
+    endSeconds: Math.max(millis, passage.cueAt(part[1] - 1).end) / SECOND,
     precision,
     kind: "exact",
     language,
     speaker: cue.speaker || null,
-    url: link(talk, { language, cue, from, precision }),
+    url: link({ language, cue, from, precision }),
     snippet: cut(passage.text, part, occurrences),
   };
 }
 
-/** When a talk matches, in s; what no strip could show apart is one. */
-function marks(times) {
+/** When a talk matches, in ms; marks that could not be told apart are one; as `moment.Timeline`. */
+export function timeline(times) {
   const timed = times.filter(({ precision }) => precision !== "talk").map(({ millis }) => millis);
   const sorted = timed.sort((one, other) => one - other);
   for (let apart = SECOND; ; apart *= 2) {
     const kept = [];
     sorted.forEach((millis) => (kept.length && millis - kept.at(-1) < apart ? 0 : kept.push(millis)));
     if (kept.length <= MARKS) {
-      return kept.map((millis) => millis / 1000);
+      return kept;
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What is said in a talk, in passages, and when. */
 
-/** The fastest talkers need this long for a character, in ms; as of `talk.Cue`. */
+/** The fastest talkers need this long for a character, in ms; as in `talk.Cue`. */
 const LEAST_MILLIS = 20;
 
 /** One transcript of a talk, as `export.PassagesJson` writes it. */
@@ -35,7 +35,7 @@ function timedWords({ text, start, deltas }) {
   });
 }
 
-/** About 100 words, side by side. */
+/** About 100 words that are said one after the other. */
 export class Passage {
   constructor(cues) {
     this.cues = cues;

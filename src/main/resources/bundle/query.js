@@ -1,77 +1,91 @@
-/** What a person typed: words, "a phrase", "near words"~10, -word, pref*, speaker:, event:, title:. */
+import { WORD } from "./words.js";
 
-const FIELD = /(?<=^|\s)(speaker|event|title):(?:"([^"]*)"|(\S+))/g;
-const PART = /(-?)"([^"]+)"(?:~(\d+))?|(\S+)/g;
-const TYPED_WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.][\p{L}\p{N}\p{M}_]+)*/gu;
-const OPERATORS = new Set(["OR", "AND", "|", "+"]);
+/** What a person typed; the grammar is that of the engine's QueryReader. */
+
+const FIELD = /(?<=^|[ \t\n\v\f\r])(speaker|event|title):(?:"([^"]*)"|([^ \t\n\v\f\r]+))/g;
+const CLAUSE = /(-*)(?:"([^"]+)"(?:(~(?=.))([^" \t\n\r]*).?)?|""|"|([^" \t\n\r]+)|[ \t\n\r])/gs;
+const EMOJI =
+  /\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?)*/u;
+export const TOKEN = new RegExp(`${EMOJI.source}|${WORD.source}`, "gu");
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
-/** More words than anybody remembers. */
-const MOST_WANTED = 32;
+/** More words than people remember. */
+const MOST_CLAUSES = 32;
+const DEFAULT_SLOP = 2;
+const MOST_SLOP = 2 ** 31 - 1;
 
-const words = (text) =>
-  WITHOUT_SPACES.test(text) ? [text.trim()] : [...text.matchAll(TYPED_WORD)].map((match) => match[0]);
+const wordsOf = (text) => (WITHOUT_SPACES.test(text) ? [text.trim()] : (text.match(TOKEN) ?? []));
 
 const word = (typed) => ({ kind: "word", typed });
 
 /**
- * Any text is understood somehow.
+ * Reads the text of a query; any text can be read.
  *
- * @returns {{wanted: object[], excluded: object[], titles: object[], filters: object, notes:
+ * @returns {{clauses: object[], excluded: object[], titles: object[], filters: object, notes:
  *     string[]}} clauses are of kind word, phrase (with slop) or prefix
  */
-export function understood(text) {
-  const query = { wanted: [], excluded: [], titles: [], filters: {}, notes: [] };
+export function readQuery(text) {
+  const query = { clauses: [], excluded: [], titles: [], filters: {}, notes: [] };
   const rest = text.replace(FIELD, (_, field, quoted, plain) => {
     take(query, field, quoted ?? plain);
     return " ";
   });
-  for (const part of rest.matchAll(PART)) {
-    clauses(part, query);
+  for (const [, minus, quoted, near, slop, plain] of rest.matchAll(CLAUSE)) {
+    const list = minus.length % 2 ? query.excluded : query.clauses;
+    list.push(...(quoted ? phrase(quoted, near ? slopOf(slop) : 0) : plain ? single(plain) : []));
   }
-  query.wanted = once(query.wanted);
-  if (query.wanted.length > MOST_WANTED) {
-    query.notes.push(`Only the first ${MOST_WANTED} words were searched for.`);
-    query.wanted.length = MOST_WANTED;
+  if (!query.clauses.length) {
+    query.notes.push(nothingToSearchFor(text, query));
   }
-  if (!query.wanted.length) {
-    query.notes.push(nothingWanted(text, query));
+  for (const list of ["clauses", "excluded", "titles"]) {
+    query[list] = first(query[list], query.notes);
   }
   return query;
 }
 
 function take(query, field, value) {
   if (field === "title") {
-    const titled = words(value).map(word);
-    query.titles.push(...titled);
-    query.wanted.push(...titled);
+    const titles = wordsOf(value).map(word);
+    query.titles.push(...titles);
+    query.clauses.push(...titles);
   } else {
     query.filters[field] = value;
   }
 }
 
-function clauses([, minus, quoted, slop, plain], query) {
-  if (quoted) {
-    const found = words(quoted);
-    const phrase = { kind: "phrase", typed: quoted.trim(), words: found, slop: Number(slop ?? 0) };
-    (minus ? query.excluded : query.wanted).push(...(found.length < 2 ? found.map(word) : [phrase]));
-  } else if (!OPERATORS.has(plain)) {
-    const isExcluded = /^-[\p{L}\p{N}]/u.test(plain);
-    const prefix = /^-?([\p{L}\p{N}\p{M}_]+)\*$/u.exec(plain);
-    const found = prefix ? [{ kind: "prefix", typed: prefix[1] }] : words(plain).map(word);
-    (isExcluded ? query.excluded : query.wanted).push(...found);
+function phrase(text, slop) {
+  const found = wordsOf(text);
+  return found.length < 2 ? found.map(word) : [{ kind: "phrase", typed: text.trim(), slop }];
+}
+
+function slopOf(text) {
+  return text === "" ? DEFAULT_SLOP : /^\+?\d+$/.test(text) && text <= MOST_SLOP ? Number(text) : 0;
+}
+
+function single(text) {
+  if (text === "OR" || text === "AND") {
+    return [];
   }
+  if (text.length > 1 && text.endsWith("*")) {
+    const typed = text.slice(0, -1);
+    return /[\p{L}\p{Nd}]/u.test(typed) ? [{ kind: "prefix", typed }] : [];
+  }
+  return wordsOf(text).map(word);
 }
 
-function once(clauses) {
-  return [...new Map(clauses.map((clause) => [clause.kind + clause.typed, clause])).values()];
+function first(all, notes) {
+  const clauses = [...new Map(all.map((clause) => [JSON.stringify(clause), clause])).values()];
+  if (clauses.length > MOST_CLAUSES) {
+    notes.push(`Only the first ${MOST_CLAUSES} words were searched for.`);
+  }
+  return clauses.slice(0, MOST_CLAUSES);
 }
 
-function nothingWanted(text, { excluded, filters }) {
+function nothingToSearchFor(text, { excluded, filters }) {
   if (!text.trim()) {
     return "Type some words that were said, a title or a speaker.";
   }
-  return excluded.length || filters.event || filters.speaker
+  return excluded.length || "event" in filters || "speaker" in filters
     ? "Only exclusions and filters were given; add a word to search for."
     : "There is no word to search for in this query: it has no letter or digit.";
 }

@@ -1,152 +1,127 @@
-/**
- * What a talk is ranked by, as of the engine that wrote the bundle: its best passage, or its title
- * and speakers where they hold all words; less so all that is known of it; and how many of the words
- * it holds at all.
- */
-import { nearness } from "./nearness.js";
-import { highest, inAll, most, sum, summed, weighted } from "./scores.js";
-import { ABOUT, FIELDS } from "./talks.js";
+import { highest, inAll, most, remembered, sum, summed, weighted } from "./numbers.js";
+import { ABOUT } from "./talks.js";
 
-const TALK = 0.4;
-const HELD = 3;
-const NAMING = 1.5;
-const NAMED_TOO = 0.15;
-const SAID = 0.7;
+/** So many variants of a term are looked for near the next term. */
+const NEARBY_VARIANTS = 12;
 
+/** What the talks of a site score for a query; as the engine scores them. */
 export class Ranking {
+  #scores = new Map();
+
   /**
    * @param {import("./talks.js").Talks} talks
-   * @param {object[]} wanted clauses with their forms
-   * @param {object[]} excluded
-   * @param {object[]} titles
+   * @param {object[]} terms of the query: `{typed, variants, isKnown}`
+   * @param {object[]} excluded what passages and the text about a talk must not hold
+   * @param {object[]} titles what the title must hold
+   * @param {object} weights of talks; see `ranking.TalkWeights`
    */
-  constructor(talks, wanted, excluded, titles) {
-    Object.assign(this, { talks, wanted, excluded, titles });
-    const clauses = [...wanted, ...excluded, ...titles];
-    const forms = clauses.flatMap((clause) => clause.forms);
-    this.inTalks = talks.scores(forms);
-    this.inPassages = new Map(
-      [...talks.families].map(([family, { postings }]) => {
-        const own = forms.filter((form) => form.words.family === family);
-        return [family, postings.scores(new Set(own.flatMap((form) => form.terms.flat())))];
-      }),
+  constructor(talks, terms, excluded, titles, weights) {
+    Object.assign(this, { talks, terms, excluded, titles, weights });
+    this.left = new Set(excluded.flatMap((term) => [...this.#in("passage", term).keys()]));
+    this.inTalk = terms.map((term) => this.#inTalk(term));
+    this.scores = this.#score();
+  }
+
+  /** Document to score, in a field, of the best variant of a term. */
+  #in(field, term) {
+    const known = remembered(this.#scores, term, () => new Map());
+    return remembered(known, field, () =>
+      highest(term.variants.map((variant) => this.talks.field(field, variant).scores(variant))),
     );
-    this.scores = new Map(forms.map((form) => [form, this.#scores(form)]));
-    this.fields = new Map(clauses.map((clause) => [clause, this.#fields(clause)]));
-    this.about = new Map(clauses.map((clause) => [clause, this.#about(clause)]));
-    const families = [...talks.families.keys()];
-    this.said = wanted.map((clause) => new Map(families.map((family) => [family, this.#said(clause, family)])));
-    this.saidIn = this.said.map((said) => this.#talksOf(said));
-    this.passages = new Map(families.map((family) => [family, summed(this.said.map((said) => said.get(family)))]));
   }
 
-  /** Words that must stand side by side count where all are; whether they do, the text tells. */
-  #scores({ terms, words }) {
-    const of = this.inPassages.get(words.family);
-    return inAll(terms.map((ids) => highest(ids.map(of))));
+  #about(term) {
+    return highest(ABOUT.map((field) => weighted(this.#in(field, term), this.weights[field])));
   }
 
-  /** Of a clause, passage to score of the best form, but for passages that hold what is excluded. */
-  #said(clause, family) {
-    const ofFamily = ({ forms }) => forms.filter((form) => form.words.family === family);
-    const said = highest(ofFamily(clause).map((form) => weighted(this.scores.get(form), form.weight)));
-    for (const form of this.excluded.flatMap(ofFamily)) {
-      this.scores.get(form).forEach((_, passage) => said.delete(passage));
+  #inTalk(term) {
+    return highest([this.#about(term), weighted(this.#said(term), this.weights.said)]);
+  }
+
+  /** As in the engine, which has no positions for all that is said, phrases add nothing here. */
+  #said(term) {
+    if (term.variants.every(({ ids }) => ids.length === 1)) {
+      return this.#in("said", term);
     }
-    return said;
+    return new Map([...this.#in("passage", term).keys()].map((passage) => [this.talks.talkOf(passage), 0]));
   }
 
-  #talksOf(said) {
-    return new Set([...said].flatMap(([family, scores]) => [...scores.keys()].map((at) => this.talks.of(family, at))));
+  #score() {
+    const { about, coordination, tieBreak, titleMatch } = this.weights;
+    const best = this.#bestPassages();
+    const named = inAll(this.terms.map((term) => highest([this.#in("title", term), this.#in("speakers", term)])));
+    const inTalk = summed(this.inTalk);
+    const scores = new Map();
+    for (const talk of new Set([...best.keys(), ...named.keys(), ...inTalk.keys()])) {
+      const either = [best.get(talk) ?? 0, titleMatch * (named.get(talk) ?? 0)];
+      const held = this.inTalk.filter((map) => map.has(talk)).length;
+      const rest = about * (inTalk.get(talk) ?? 0) + coordination * held;
+      scores.set(talk, Math.max(...either) + tieBreak * Math.min(...either) + rest);
+    }
+    return scores;
   }
 
-  /** Of a clause, field to talk to score; of several words only where all are side by side. */
-  #fields(clause) {
-    const all = FIELDS.map((field) => [
-      field,
-      highest(clause.forms.map((form) => weighted(this.#inField(form, field), form.weight))),
-    ]);
-    return Object.fromEntries(all);
+  #bestPassages() {
+    const best = new Map();
+    summed([...this.terms.map((term) => this.#in("passage", term)), ...this.#nearby()]).forEach((score, passage) => {
+      const talk = this.talks.talkOf(passage);
+      this.left.has(passage) || best.set(talk, Math.max(best.get(talk) ?? 0, score));
+    });
+    return best;
   }
 
-  #inField(form, field) {
-    const { terms, words } = form;
-    const found = inAll(terms.map((ids) => highest(ids.map((id) => this.inTalks(words, id, field)))));
-    const stands = (talk) => field !== "said" && this.talks.about[talk][field].occurrences(form).length > 0;
-    return terms.length === 1 ? found : new Map([...found].filter(([talk]) => stands(talk)));
-  }
-
-  #about(clause) {
-    return highest(
-      Object.entries(ABOUT).map(([field, weight]) => weighted(this.fields.get(clause)[field], weight)),
+  /** What terms near each other add: as of a phrase with room between its words. */
+  #nearby() {
+    const { proximity, proximitySlop: slop } = this.weights;
+    const counted = this.terms.map(({ variants, isKnown }) =>
+      variants.filter(({ origin, ids }) => isKnown === (origin === "typed") && ids[0] !== undefined).slice(0, NEARBY_VARIANTS),
     );
-  }
-
-  /** What a clause says of a talk in a field. */
-  #of(clause, field, talk) {
-    return this.fields.get(clause)[field].get(talk) ?? 0;
-  }
-
-  /** Whether a talk holds a clause at all, as far as that can be told without its text. */
-  holds(at, talk) {
-    return this.saidIn[at].has(talk) || this.about.get(this.wanted[at]).has(talk);
-  }
-
-  /** The same of a talk of which all passages that match were read. */
-  isHeld(at, talk, matched) {
-    return matched.some(({ parts }) => parts[at] > 0) || this.about.get(this.wanted[at]).has(talk);
-  }
-
-  /** How much less a word chooses the moment, as the talk is named by it. */
-  worth(clause, talk) {
-    return (this.#of(clause, "title", talk) ? 0.3 : 1) * (this.#of(clause, "speakers", talk) ? 0.2 : 1);
+    return counted.slice(1).flatMap((seconds, at) =>
+      counted[at].flatMap((first) =>
+        seconds
+          .filter(({ words }) => words === first.words)
+          .map((second) => {
+            const weight = proximity * first.weight * second.weight;
+            const pair = { words: first.words, ids: [first.ids[0], second.ids[0]], slop, weight };
+            return this.talks.field("passage", pair).scores(pair);
+          }),
+      ),
+    );
   }
 
   /** Whether a talk may be shown. */
   passes(talk) {
+    const isShown = () =>
+      this.talks.passages[talk].some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
+      this.terms.some((term) => this.#about(term).has(talk));
     return (
-      this.titles.every((clause) => this.#of(clause, "title", talk) > 0) &&
-      this.excluded.every((clause) => !this.about.get(clause).has(talk)) &&
-      this.wanted.some((_, at) => this.holds(at, talk))
+      this.titles.every((term) => this.#in("title", term).has(talk)) &&
+      this.excluded.every((term) => !this.#about(term).has(talk)) &&
+      (!this.excluded.length || isShown())
     );
   }
 
-  /**
-   * The score of a talk.
-   *
-   * @param {(family: string, number: number) => number} passage score of a passage
-   */
-  score(talk, passage = (family, number) => this.passage(family, number)) {
-    const best = most(this.talks.passages[talk].map(({ family, number }) => passage(family, number)));
-    const naming = this.wanted.map((clause) =>
-      Math.max(this.#of(clause, "title", talk), this.#of(clause, "speakers", talk)),
-    );
-    const named = naming.every((score) => score > 0) ? NAMING * sum(naming) : 0;
-    const inTalk = this.wanted.map((clause) =>
-      Math.max(this.about.get(clause).get(talk) ?? 0, SAID * this.#of(clause, "said", talk)),
-    );
-    const held = this.wanted.filter((_, at) => this.holds(at, talk)).length;
-    return Math.max(best, named) + NAMED_TOO * Math.min(best, named) + TALK * sum(inTalk) + HELD * held;
+  /** Whether a talk holds a term at all. */
+  holds(term, talk) {
+    return this.inTalk[term].has(talk);
   }
 
-  /** The score of a passage by its words alone. */
-  passage(family, number) {
-    return this.passages.get(family).get(number) ?? 0;
+  /** Whether a field about a talk holds a term. */
+  isIn(field, term, talk) {
+    return this.#in(field, this.terms[term]).has(talk);
   }
 
-  /**
-   * The score of a passage as its text tells it: whether words stand side by side, and how near.
-   *
-   * @param {import("./moments.js").Matched} matched
-   */
-  read(matched) {
-    const scores = this.wanted.map((clause) =>
-      most(
-        clause.forms
-          .filter((form) => matched.of(form).length)
-          .map((form) => form.weight * (this.scores.get(form).get(matched.number) ?? 0)),
-      ),
+  /** Of each term how often a passage says it, as BM25 counts it without idf; 0 in one that is left out. */
+  frequencies(passage) {
+    return this.terms.map(({ variants }) =>
+      this.left.has(passage)
+        ? 0
+        : most(
+            variants.map((variant) => {
+              const frequency = this.talks.field("passage", variant).frequencies(variant).get(passage) ?? 0;
+              return variant.weight * variant.ids.length * frequency;
+            }),
+          ),
     );
-    return sum(scores) + nearness(this.wanted, matched.words, matched.number, matched.positions);
   }
 }

@@ -1,40 +1,58 @@
-/** What a typed text may become: a word that is said, a speaker, a talk. */
-import { keyOf } from "./words.js";
+import { remembered, sum } from "./numbers.js";
+import { Typing, compare, shownWords } from "./typing.js";
 
-const LEAST = 2;
+/** What a typed text may become: a word that is said, a speaker, a talk; as the engine's Suggestions. */
 
-/** At the most so many of each kind, in the form of `GET /api/v1/suggest`. */
-export function suggestions(text, talks, families, limit) {
-  const typed = text.trim();
-  if (typed.length < LEAST) {
+/**
+ * At most so many, in the form of `GET /api/v1/suggest`.
+ *
+ * @param {import("./completions.js").Completions} completions
+ */
+export async function suggestions(text, talks, completions, limit) {
+  const typing = new Typing(text);
+  if (!typing.last) {
     return [];
   }
-  const speakers = [...new Set(talks.flatMap((talk) => talk.speakers))].flatMap((name) => named(name, typed));
-  const titles = talks.flatMap((talk) =>
-    titled(talk.title, typed).map((found) => ({ ...found, page: talk.page })),
-  );
-  const terms = /\s$/.test(text) ? [] : [...families.values()].flatMap(({ words }) => completed(typed, words, limit));
-  const [few, rest] = [terms.slice(0, Math.ceil(limit / 2)), [...speakers, ...titles]];
-  return [...few, ...rest].slice(0, limit);
+  const titles = titled(typing, talks).slice(0, Math.max(1, Math.floor((limit * 3) / 8)));
+  const names = named(typing, talks).slice(0, Math.max(1, Math.floor(limit / 4)));
+  const terms = await completions.of(typing, Math.max(1, limit - titles.length - names.length));
+  return [...terms, ...names, ...titles].slice(0, limit);
 }
 
-function completed(typed, words, limit) {
-  const start = typed.search(/\S+$/);
-  const last = typed.slice(start);
-  const ids = words.beginning(keyOf(last), limit).filter((id) => words.found(id) > 1);
-  return ids.map((id) => {
-    const text = typed.slice(0, start) + words.term(id);
-    return { text, kind: "term", query: text, matches: [[start, Math.min(typed.length, text.length)]] };
+const wordsIn = (text) => shownWords(text).map(({ folded }) => folded);
+
+const quoted = (text) => `"${text.replaceAll('"', " ").trim()}"`;
+
+/** Speakers by any part of their names; a name as a phrase, as a filter alone would ask for nothing. */
+function named(typing, talks) {
+  const counted = new Map();
+  for (const name of talks.flatMap(({ speakers }) => speakers)) {
+    const folded = wordsIn(name).join(" ");
+    const spellings = remembered(counted, folded, () => new Map());
+    spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  }
+  const found = [...counted].filter(([folded]) => typing.isIn(folded.split(" ")));
+  const rank = ([folded, spellings]) => [folded.startsWith(typing.foldedFrom(0)) ? 0 : 1, -sum([...spellings.values()])];
+  return found.sort((one, other) => {
+    const [[starts, times], [startsToo, timesToo]] = [rank(one), rank(other)];
+    return starts - startsToo || times - timesToo || compare(one[0], other[0]);
+  }).map(([, spellings]) => {
+    const [[text]] = [...spellings].sort(([, one], [, other]) => other - one);
+    return { text, kind: "speaker", query: quoted(text), matches: typing.matches(text) };
   });
 }
 
-const named = (name, typed) =>
-  titled(name, typed).map((found) => ({ ...found, kind: "speaker", query: `speaker:"${name}"` }));
-
-/** Where a word of a text begins as what was typed. */
-function titled(text, typed) {
-  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
-  const wanted = typed.toLowerCase();
-  const at = starts.find((start) => text.slice(start).toLowerCase().startsWith(wanted));
-  return at === undefined ? [] : [{ text, kind: "talk", query: text, matches: [[at, at + typed.length]] }];
+/** Talks by any words of their titles: of a short title more was typed. */
+function titled(typing, talks) {
+  const typed = typing.text.trim().toLowerCase();
+  const isLater = ({ title }) => (title.toLowerCase().startsWith(typed) ? 0 : 1);
+  return talks
+    .filter(({ title }) => typing.isIn(wordsIn(title)))
+    .sort((one, other) =>
+      isLater(one) - isLater(other) ||
+      one.title.length - other.title.length ||
+      compare(one.title, other.title) ||
+      compare(one.id, other.id),
+    )
+    .map(({ title: text, page }) => ({ text, kind: "talk", query: "title:" + quoted(text), page, matches: typing.matches(text) }));
 }

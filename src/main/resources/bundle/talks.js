@@ -1,98 +1,103 @@
-/** The words about talks, and all that is said in each. */
-import { Positions } from "./occurrences.js";
-import { Scorer } from "./postings.js";
-import { worth } from "./words.js";
+import { Field } from "./field.js";
+import { remembered, sum } from "./numbers.js";
+import { Text } from "./text.js";
 
-export const ABOUT = { title: 1.5, speakers: 1.5, description: 1, tags: 1, event: 1 };
-export const FIELDS = [...Object.keys(ABOUT), "said"];
+export const ABOUT = ["title", "speakers", "description", "tags", "event"];
 
-/** Passages share about this much of their words with the ones beside. */
-const ONCE = 0.8;
+/** The text about a talk, by its fields; as the engine reads it. */
+const aboutTalk = (talk) => ({
+  title: talk.title,
+  speakers: talk.speakers.join("; "),
+  description: talk.description,
+  tags: talk.tags.join("; "),
+  event: talk.event.name,
+});
 
+/** The talks of a site, and the fields in which words are looked for. */
 export class Talks {
-  #talkOf = new Map();
-  #postings = new Map();
+  #fields = new Map();
+  #talkOf = [];
 
   /**
    * @param {object[]} talks of the catalogue
-   * @param {Map<string, object>} families name to words and postings
+   * @param {Map<string, object>} groups of languages, name to words, postings and lengths
+   * @param {object} bm25 its parameters
    */
-  constructor(talks, families) {
-    this.families = families;
+  constructor(talks, groups, bm25) {
+    Object.assign(this, { talks, groups, bm25 });
     this.about = talks.map((talk) => this.#about(talk));
-    this.about.forEach((about, talk) => this.#post(about, talk));
-    this.passages = talks.map((talk) => talk.transcripts.flatMap((transcript) => passagesOf(transcript)));
-    families.forEach((_, family) => this.#talkOf.set(family, []));
-    this.passages.forEach((own, talk) => own.forEach(({ family, number }) => (this.#talkOf.get(family)[number] = talk)));
-    const lengths = this.about.map((about, at) => [...Object.keys(ABOUT).map((field) => about[field].size), this.#said(at)]);
-    this.scorer = new Scorer(FIELDS, lengths);
-  }
-
-  /** The talk in which a passage is. */
-  of(family, number) {
-    return this.#talkOf.get(family)[number];
+    this.passages = talks.map((talk, at) => this.#passages(talk, at));
+    groups.forEach((group, name) => this.#addFields(group, name));
   }
 
   #about(talk) {
-    const { words } = this.families.get(talk.family);
-    const texts = {
-      title: talk.title,
-      speakers: talk.speakers.join("; "),
-      description: talk.description,
-      tags: talk.tags.join("; "),
-      event: talk.event.name,
-    };
-    const read = Object.entries(texts).map(([field, text]) => [field, new Positions(words, text)]);
-    return { family: talk.family, ...Object.fromEntries(read) };
+    const { words } = this.groups.get(talk.group);
+    return Object.fromEntries(Object.entries(aboutTalk(talk)).map(([field, text]) => [field, new Text(words, text)]));
   }
 
-  #said(at) {
-    const lengths = this.passages[at].map(({ family, number }) => this.families.get(family).words.lengths[number]);
-    return ONCE * lengths.reduce((sum, length) => sum + length, 0);
+  /** Each with its number in the talk: there is a gap between transcripts. */
+  #passages(talk, at) {
+    let next = 0;
+    return talk.transcripts.flatMap(({ group, first, end }, transcript) => {
+      const offset = this.groups.get(group).postings.first;
+      next++;
+      return Array.from({ length: end - first }, (_, index) => {
+        const passage = offset + first + index;
+        this.#talkOf[passage] = at;
+        return { passage, transcript, index, number: next++ };
+      });
+    });
   }
 
-  #post(about, talk) {
-    for (const field of Object.keys(ABOUT)) {
-      for (const [id, times] of about[field].all()) {
-        const term = termOf(about.family, id);
-        const fields = this.#postings.get(term) ?? nowhere();
-        this.#postings.set(term, fields);
-        fields[field].set(talk, times);
+  #addFields({ words, postings, fields, lengths, own }, name) {
+    const local = (passage) => passage - postings.first;
+    const add = (field, length, holding, of) =>
+      this.#fields.set(field + name, new Field(this.bm25, fields[field], length, holding, of));
+    add("passage", (passage) => lengths[local(passage)], (id) => words.words[id][1], (id) => postings.of(id));
+    const talkLengths = this.talks.map((_, at) => sum(this.#of(name, at).map(({ passage }) => own[local(passage)])));
+    add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
+      this.#said(postings.of(id), (passage) => own[local(passage)]),
+    );
+    for (const field of ABOUT) {
+      const { found = {} } = fields[field];
+      const holding = (id) => (Object.hasOwn(found, words.term(id)) ? found[words.term(id)] : 0);
+      const postingsOf = this.#inverted(field, name);
+      add(field, (talk) => this.about[talk][field].tokens.length, holding, (id) => postingsOf.get(id) ?? new Map());
+    }
+  }
+
+  #of(group, at) {
+    return this.passages[at].filter(({ transcript }) => this.talks[at].transcripts[transcript].group === group);
+  }
+
+  /** Passages repeat the last words of those before them; what is said counts once. */
+  #said(passages, own) {
+    const talks = new Map();
+    passages.forEach((positions, passage) => {
+      const once = positions.filter((position) => position < own(passage));
+      once.length && remembered(talks, this.talkOf(passage), () => []).push(...once);
+    });
+    return talks;
+  }
+
+  /** Term to talk to positions. */
+  #inverted(field, group) {
+    const terms = new Map();
+    this.about.forEach((about, talk) => {
+      if (this.talks[talk].group === group) {
+        about[field].positions.forEach((positions, id) => remembered(terms, id, () => new Map()).set(talk, positions));
       }
-    }
+    });
+    return terms;
   }
 
-  /** Scores of terms in each field of talks. A term is as rare as in all talks, where that is known. */
-  scores(forms) {
-    const postings = new Map();
-    for (const { words, terms } of forms) {
-      for (const id of terms.flat()) {
-        const term = termOf(words.family, id);
-        postings.set(term, { ...(this.#postings.get(term) ?? nowhere()), said: this.#saidIn(words.family, id) });
-      }
-    }
-    const scores = this.scorer.scores(postings);
-    return (words, id, field) => {
-      const term = termOf(words.family, id);
-      const here = worth(postings.get(term)[field].size, this.about.length);
-      return scores(term, field, words.worthAbout(id, field, here) / here);
-    };
+  /** A field of the group of a variant. */
+  field(name, { words }) {
+    return this.#fields.get(name + words.group);
   }
 
-  #saidIn(family, id) {
-    const found = new Map();
-    for (const [number, times] of this.families.get(family).postings.passages(id)) {
-      const talk = this.of(family, number);
-      found.set(talk, (found.get(talk) ?? 0) + ONCE * times);
-    }
-    return found;
+  /** The talk of a passage. */
+  talkOf(passage) {
+    return this.#talkOf[passage];
   }
-}
-
-const nowhere = () => Object.fromEntries(Object.keys(ABOUT).map((field) => [field, new Map()]));
-
-const termOf = (family, id) => family + " " + id;
-
-function passagesOf({ family, first, end }) {
-  return Array.from({ length: end - first }, (_, i) => ({ family, number: first + i }));
 }

@@ -1,67 +1,63 @@
+import { remembered } from "./numbers.js";
+
 /**
- * The words of the talks in one family of languages. What forms of a word have in common, its term,
- * was found when the bundle was written; here a word is only looked up. A term is known by its
- * number.
+ * The words of the talks in one group of languages. What forms of a word have in common, its term,
+ * was found when the site was written; here a word is only looked up. A term is known by its number.
  */
 
-/** Words as Unicode breaks them, nearly: UAX #29. */
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.:·,][\p{L}\p{N}\p{M}_]+)*/gu;
+/** Words as Unicode breaks them (UAX #29), nearly. */
+export const WORD =
+  /(?:[\p{L}\p{M}\p{Nl}\p{Nd}_\u00AD]|(?<=[\p{L}\p{M}])[.:·'’‘](?=\p{L})|(?<=\p{Nd})[.,;'’‘](?=\p{Nd}))+/gu;
 
 /** Scripts that write no spaces, and Korean, which writes few. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
 
-/** Of English forms that no talk has, the least first: "providers" is rather "provider" than "provide". */
+/** Of English forms that no talk has, the shortest first: "providers" is rather "provider" than "provide". */
 const ENDINGS = ["s", "es", "ed", "ing", "er", "ers", "ly"];
 
 const PLURAL = /(?<=[^s])s$/;
 
 const LONGEST_UNSPACED = 8;
 
-/** How a word is looked up: in lower case, without accents and possessive endings. */
-export function keyOf(word) {
-  return word.toLowerCase().normalize("NFD").replace(/\p{M}|['’]s$/gu, "");
-}
+/** In lower case, without accents. */
+export const fold = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Parameters of BM25 that suit short passages. */
-export const K = 0.9;
-export const B = 0.4;
-
-/** How much a term says that is in so many of all documents, as of BM25. */
-export const worth = (found, all) => Math.log(1 + (all - found + 0.5) / (found + 0.5));
+/** How a word is looked up: also without a possessive ending; as `export.WordKey`. */
+export const keyOf = (word) => fold(word).replace(/['’]s$/, "");
 
 export class Words {
-  #ids = new Map();
+  #terms = new Map();
+  #forms = new Map();
   #pieces = new Map();
 
   /**
-   * @param {string} family of languages
-   * @param {object} file the bundle's words of that family
-   * @param {object} about stop words and glossary of that family
-   * @param {string} unspoken a pattern of what captions show but nobody says
+   * @param {string} group of languages
+   * @param {object} file the words of that group
+   * @param {object} about its stop words and glossary
+   * @param {string} nonSpeech a pattern of what captions show but is not said
    */
-  constructor(family, file, about, unspoken) {
-    this.family = family;
-    this.entries = file.words;
-    this.lengths = file.lengths;
-    this.chunks = file.chunks;
-    this.mean = file.lengths.reduce((sum, length) => sum + length, 0) / file.lengths.length || 1;
-    this.passages = about.passages;
-    this.about = about.about;
-    this.stopWords = new Set(about.stopWords);
-    this.glossary = about.glossary;
-    this.unspoken = new RegExp(unspoken, "giu");
-    file.words.forEach(([term, , ...keys], id) => [term, ...keys].forEach((key) => this.#add(key, id)));
+  constructor(group, { words, splits }, { stopWords, glossary }, nonSpeech) {
+    Object.assign(this, { group, words, splits, glossary });
+    this.stopWords = new Set(stopWords);
+    this.nonSpeech = new RegExp(nonSpeech, "giu");
+    words.forEach(([term, , , ...forms], id) => {
+      this.#terms.set(term, id);
+      (forms[0] === "" ? forms.slice(1) : [term, ...forms]).forEach((form) => this.#add(form, id));
+    });
   }
 
-  #add(key, id) {
-    const ids = this.#ids.get(key);
-    ids ? ids.push(id) : this.#ids.set(key, [id]);
+  /** Of words that differ by accents only, the more frequent one. */
+  #add(form, id) {
+    const known = this.#forms.get(form);
+    if (known === undefined || this.words[known][1] < this.words[id][1]) {
+      this.#forms.set(form, id);
+    }
   }
 
-  /** The terms of a word; none when no talk has it. */
-  idsOf(word) {
+  /** The term of a word; undefined when no talk has it. */
+  idOf(word) {
     const key = keyOf(word);
-    return this.#ids.get(key) ?? (this.family === "en" ? this.#inflected(key) : []);
+    return this.#forms.get(key) ?? (this.group === "en" ? this.#inflected(key) : undefined);
   }
 
   #inflected(key) {
@@ -69,108 +65,67 @@ export class Words {
       .map((ending) => key.slice(0, -ending.length))
       .filter((stem) => stem.length > 2)
       .flatMap((stem) => [stem, stem + "e", stem.replace(/(.)\1$/, "$1")]);
-    return stems.map((stem) => this.#ids.get(stem)).find(Boolean) ?? [];
-  }
-
-  /** How many terms there are. */
-  get size() {
-    return this.entries.length;
+    return stems.map((stem) => this.#forms.get(stem)).find((id) => id !== undefined);
   }
 
   term(id) {
-    return this.entries[id][0];
+    return this.words[id][0];
   }
 
-  /** The term of a word; a guess, where no talk has it. */
+  idOfTerm(term) {
+    return this.#terms.get(term);
+  }
+
+  /** The term of a word; a guess when no talk has it. */
   termOf(word) {
-    const [id] = this.idsOf(word);
+    const id = this.idOf(word);
     const key = keyOf(word);
-    return id !== undefined ? this.term(id) : this.family === "en" ? key.replace(PLURAL, "") : key;
-  }
-
-  /** In how many passages of the whole collection a term is said. */
-  found(id) {
-    return this.entries[id][1];
-  }
-
-  /** How much a term says that is said in so many passages. */
-  worth(found) {
-    return worth(found, this.passages);
-  }
-
-  /** How much a term says in a field about talks; the number that it is for lack of one. */
-  worthAbout(id, field, otherwise) {
-    const { talks, found } = this.about[field] ?? { found: {} };
-    const times = Object.hasOwn(found, this.term(id)) ? found[this.term(id)] : 0;
-    return times ? worth(times, talks) : otherwise;
-  }
-
-  /** What the length of a passage takes off how often a term is said in it, as of BM25. */
-  norm(number) {
-    return K * (1 - B + (B * this.lengths[number]) / this.mean);
+    return id !== undefined ? this.term(id) : this.group === "en" ? key.replace(PLURAL, "") : key;
   }
 
   isStopWord(word) {
     return this.stopWords.has(word.toLowerCase());
   }
 
-  /** The terms whose words begin so, those that are said most first. */
-  beginning(key, most) {
-    const ids = new Set();
-    for (const [word, those] of this.#ids) {
-      if (word.startsWith(key)) {
-        those.forEach((id) => ids.add(id));
-      }
+  /** The first terms, in the order of the alphabet, that begin so and pass a test. */
+  beginning(prefix, most, passes) {
+    const found = [];
+    let [id, end] = [0, this.words.length];
+    while (id < end) {
+      const middle = (id + end) >> 1;
+      this.term(middle) < prefix ? (id = middle + 1) : (end = middle);
     }
-    return [...ids].sort((one, other) => this.found(other) - this.found(one)).slice(0, most);
+    for (; id < this.words.length && this.term(id).startsWith(prefix) && found.length < most; id++) {
+      passes(id) && found.push(id);
+    }
+    return found;
   }
 
   /**
-   * Reads the words of a text in order.
+   * The words of a text in order.
    *
-   * @param {(ids: number[], start: number, end: number) => void} visit is told the terms of each, and
-   *     where it stands, in UTF-16 units
+   * @returns {{id: number | undefined, start: number, end: number}[]} in UTF-16 units
    */
-  read(text, visit) {
-    const said = text.replace(this.unspoken, (shown) => " ".repeat(shown.length));
+  read(text) {
+    const said = text.replace(this.nonSpeech, (shown) => " ".repeat(shown.length));
     let before = 0;
-    for (const piece of said.split(" ")) {
-      for (const { ids, start, end } of this.#piece(piece)) {
-        visit(ids, before + start, before + end);
-      }
-      before += piece.length + 1;
-    }
+    return said.split(" ").flatMap((piece) => {
+      const [from] = [before, (before += piece.length + 1)];
+      return this.#piece(piece).map(({ id, start, end }) => ({ id, start: from + start, end: from + end }));
+    });
   }
 
-  /** The terms of each word of a text. */
-  terms(text) {
-    const terms = [];
-    this.read(text, (ids) => terms.push(ids));
-    return terms;
-  }
-
-  /** The words of what stands between blanks; most of that stands there often. */
+  /** The words of what is between blanks; most of it occurs often. */
   #piece(piece) {
-    const known = this.#pieces.get(piece);
-    const tokens = known ?? [...piece.matchAll(WORD)].flatMap((match) => this.#token(match[0], match.index));
-    if (!known) {
-      this.#pieces.set(piece, tokens);
-    }
-    return tokens;
+    return remembered(this.#pieces, piece, () =>
+      [...piece.matchAll(WORD)].flatMap(({ 0: word, index }) => this.#token(word, index)),
+    );
   }
 
   #token(word, start) {
-    const ids = this.#ids.get(keyOf(word));
-    if (ids) {
-      return [{ ids, start, end: start + word.length }];
-    }
-    if (UNSPACED.test(word)) {
-      return this.#unspaced(word, start);
-    }
-    const parts = [...word.matchAll(/[^.:·,]+/g)];
-    return parts.length > 1
-      ? parts.flatMap((part) => this.#token(part[0], start + part.index))
-      : [{ ids: this.idsOf(word), start, end: start + word.length }];
+    return UNSPACED.test(word) && !this.#forms.has(keyOf(word))
+      ? this.#unspaced(word, start)
+      : [{ id: this.idOf(word), start, end: start + word.length }];
   }
 
   /** The longest known word first, from left to right. */
@@ -178,11 +133,11 @@ export class Words {
     const tokens = [];
     for (let at = 0; at < text.length; ) {
       let length = Math.min(LONGEST_UNSPACED, text.length - at);
-      while (length > 1 && !this.#ids.has(keyOf(text.slice(at, at + length)))) {
+      while (length > 1 && !this.#forms.has(keyOf(text.slice(at, at + length)))) {
         length--;
       }
-      const ids = this.#ids.get(keyOf(text.slice(at, at + length))) ?? [];
-      tokens.push({ ids, start: start + at, end: start + at + length });
+      const id = this.#forms.get(keyOf(text.slice(at, at + length)));
+      tokens.push({ id, start: start + at, end: start + at + length });
       at += length;
     }
     return tokens;

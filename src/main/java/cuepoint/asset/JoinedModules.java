@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /**
  * Modules of JavaScript in one file, so that a browser makes one request for all. Top-level names
  * of one module must differ from those of the others, an import is on one line, and the result
- * exports nothing. Comments above declarations are left out.
+ * exports nothing. Indentation, and comments on lines of their own, are left out.
  */
 final class JoinedModules {
   private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*(?s:.*?)\\*/\n");
+  private static final Pattern LAYOUT = Pattern.compile("(?m)^ +|^ *(?://.*)?\n");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./(.*?)\".*;\n");
   private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
@@ -34,6 +35,6 @@ final class JoinedModules {
         IMPORT
             .matcher(code)
             .replaceAll((MatchResult found) -> names.contains(found.group(1)) ? "" : "$0");
-    return EXPORT.matcher(joined).replaceAll("");
+    return LAYOUT.matcher(EXPORT.matcher(joined).replaceAll("")).replaceAll("");
   }
 }

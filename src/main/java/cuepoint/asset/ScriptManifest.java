@@ -49,25 +49,31 @@ final class ScriptManifest {
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
       List.of(
-          "scores.js",
+          "numbers.js",
+          "phrase.js",
+          "field.js",
           "words.js",
-          "occurrences.js",
+          "text.js",
           "postings.js",
           "talks.js",
-          "forms.js",
           "query.js",
-          "nearness.js",
+          "spelling.js",
+          "variants.js",
           "ranking.js",
           "passages.js",
+          "borders.js",
           "snippet.js",
+          "cluster.js",
           "moments.js",
           "hits.js",
+          "filters.js",
+          "typing.js",
+          "completions.js",
           "suggestions.js",
           "search.js");
 
   /** In {@code bundle/}: what exported talks load as it is. */
-  static final List<String> BUNDLED_AS_IS =
-      List.of("minisearch-licence.txt", "minisearch.js", "page.js", "style.css");
+  static final List<String> BUNDLED_AS_IS = List.of("page.js", "style.css");
 
   /** In {@code web/}: what pages load by name. */
   private static final List<String> NAMED =

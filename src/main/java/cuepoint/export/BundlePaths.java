@@ -13,6 +13,9 @@ final class BundlePaths {
 
   static final String CATALOGUE = SEARCH + "bundle.json";
 
+  /** What the words of a query are completed to. */
+  static final String TERMS = SEARCH + "terms.json";
+
   private BundlePaths() {}
 
   /** The folder of a talk's page, with a slash at its end: also its address. */
@@ -29,18 +32,18 @@ final class BundlePaths {
     return SEARCH + "talks/" + id(talk) + ".json";
   }
 
-  /** The words of a family of languages. */
-  static String words(String family) {
-    return SEARCH + "words/" + family + ".json";
+  /** The words of a group of languages. */
+  static String words(String group) {
+    return SEARCH + "words/" + group + ".json";
   }
 
   /** In which passages some of these words stand. */
-  static String postings(String family, int chunk) {
-    return SEARCH + "words/" + family + "-" + chunk + ".json";
+  static String postings(String group, int chunk) {
+    return SEARCH + "words/" + group + "-" + chunk + ".json";
   }
 
-  /** A recording that lies beside its captions. */
-  static String recording(Video video) {
+  /** A media file beside its captions. */
+  static String media(Video video) {
     return Arrays.stream(video.id().split("/", -1))
         .map(BundlePaths::visible)
         .collect(Collectors.joining("/"));

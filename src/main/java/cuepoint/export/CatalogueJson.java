@@ -1,14 +1,15 @@
 package cuepoint.export;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.json.TalkJson;
+import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -17,17 +18,20 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with any of the shapes that scripts read. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
-  private final ObjectNode families;
+  private final ObjectNode groups;
+  private final Analysis analysis;
   private ArrayNode transcripts = JsonNodeFactory.instance.arrayNode();
 
   CatalogueJson(Analysis analysis) {
-    json.put("version", VERSION).put("unspoken", analysis.nonSpeech());
+    this.analysis = analysis;
+    json.put("version", VERSION).put("nonSpeech", analysis.nonSpeech());
+    json.set("weights", JsonMapper.builder().build().valueToTree(Weights.DEFAULT));
     talks = json.putArray("talks");
-    families = json.putObject("families");
+    groups = json.putObject("groups");
   }
 
   /**
@@ -40,8 +44,8 @@ final class CatalogueJson {
   }
 
   /** A talk; its transcripts follow. */
-  void addTalk(Talk talk, String family) {
-    ObjectNode entry = TalkJson.of(talk).put("page", BundlePaths.talk(talk)).put("family", family);
+  void addTalk(Talk talk, String group) {
+    ObjectNode entry = TalkJson.of(talk).put("page", BundlePaths.talk(talk)).put("group", group);
     talk.video()
         .ifPresent(
             video -> entry.put("link", video.linkTemplate()).put("decimals", video.decimals()));
@@ -55,40 +59,41 @@ final class CatalogueJson {
   /**
    * A transcript of the talk that was added last.
    *
-   * @param first number of its first passage in its family
+   * @param first number of its first passage in its group
    * @param end number of the passage after its last
    */
-  void addTranscript(Transcript transcript, String family, int first, int end) {
+  void addTranscript(Transcript transcript, String group, int first, int end) {
     transcripts
         .addObject()
         .put("language", transcript.language())
         .put("captions", transcript.kind().label())
-        .put("family", family)
+        .put("group", group)
         .put("first", first)
         .put("end", end);
   }
 
-  /** A family of languages that the talks have, with their words. */
-  void addFamily(String family, WordList words, Analysis analysis) {
-    ObjectNode entry = families.putObject(family);
-    entry.put("passages", analysis.documents(Field.PASSAGE, family));
-    ObjectNode about = entry.putObject("about");
-    EnumSet.complementOf(EnumSet.of(Field.PASSAGE))
-        .forEach(field -> about.set(field.label(), of(field, family, words, analysis)));
-    analysis.stopWords(family).stream().sorted().forEach(entry.putArray("stopWords")::add);
+  /** A group of languages that the talks have, with their words. */
+  void addGroup(String group, WordList words) {
+    ObjectNode entry = groups.putObject(group);
+    ObjectNode fields = entry.putObject("fields");
+    for (Field field : Field.values()) {
+      ObjectNode counts = fields.putObject(field.label());
+      counts.put("documents", analysis.documents(field, group));
+      counts.put("averageLength", analysis.averageLength(field, group));
+      if (!words.about(field).isEmpty()) {
+        addFrequencies(field, group, words, counts.putObject("found"));
+      }
+    }
+    analysis.stopWords(group).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
-    analysis.glossary(family).forEach(heard -> glossary.add(of(heard)));
+    analysis.glossary(group).forEach(line -> glossary.add(of(line)));
   }
 
   /** How rare the terms of a field are in the whole collection. */
-  private static ObjectNode of(Field field, String family, WordList words, Analysis analysis) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("talks", analysis.documents(field, family));
-    ObjectNode found = json.putObject("found");
+  private void addFrequencies(Field field, String group, WordList words, ObjectNode found) {
     words
         .about(field)
-        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, family)));
-    return json;
+        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, group)));
   }
 
   private static ArrayNode of(Analysis.GlossaryEntry heard) {

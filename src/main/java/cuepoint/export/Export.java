@@ -13,61 +13,47 @@ import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Writes talks as files that any web server can hand out: a page for each, and what the search of
- * {@code <cuepoint-search src>} reads. Equal talks make equal files. For one use by one thread.
+ * Writes talks as files that any web server can serve: a page for each talk, and the files that the
+ * search of {@code <cuepoint-search src>} reads. Equal talks make equal files. For one thread.
  */
 public final class Export {
   private final Catalogue catalogue;
   private final ExportFolder folder;
   private final Optional<String> baseUrl;
-  private final Recordings recordings;
-  private final BundledWords words;
+  private final MediaFiles media;
+  private final SearchFiles words;
   private final Pages pages = new Pages();
 
-  private Export(
-      Catalogue catalogue,
-      Analysis analysis,
-      ExportFolder folder,
-      Optional<String> baseUrl,
-      Optional<Path> transcripts) {
+  private Export(Catalogue catalogue, Analysis analysis, ExportFolder folder, ExportTarget target) {
     this.catalogue = catalogue;
     this.folder = folder;
-    this.baseUrl = baseUrl;
-    this.recordings = new Recordings(folder, transcripts);
-    this.words = new BundledWords(folder, analysis);
+    this.baseUrl = target.baseUrl();
+    this.media = new MediaFiles(folder, target.media());
+    this.words = new SearchFiles(folder, analysis);
   }
 
   /**
-   * Writes a bundle, and deletes what an earlier one in the same folder had and this has not. Where
-   * no talk passes the filters, nothing is touched.
+   * Writes the talks that pass the filters, and deletes the files that an earlier export into the
+   * same folder wrote and this one did not. When no talk passes, nothing is touched.
    *
-   * @param filters which talks
-   * @param baseUrl where the folder will be found on the web, with a slash at its end; empty where
-   *     nobody knows
-   * @param transcripts where recordings that lie beside captions are copied from; empty to leave
-   *     them out
-   * @throws ForeignFileException when a file stands in the way that no export wrote
+   * @throws ExportRefusedException when files that no export wrote are in the way
    */
   public static ExportReport write(
-      Catalogue catalogue,
-      Analysis analysis,
-      Filters filters,
-      Path folder,
-      Optional<String> baseUrl,
-      Optional<Path> transcripts)
+      Catalogue catalogue, Analysis analysis, Filters filters, ExportTarget target)
       throws IOException {
     List<Talk> talks = catalogue.talks(filters);
-    return talks.isEmpty()
-        ? new ExportReport(0, 0, 0, 0)
-        : new Export(catalogue, analysis, ExportFolder.open(folder), baseUrl, transcripts)
-            .write(talks);
+    if (talks.isEmpty()) {
+      return ExportReport.nothing();
+    }
+    try (ExportFolder folder = ExportFolder.open(target.folder(), target.sources())) {
+      return new Export(catalogue, analysis, folder, target).write(talks);
+    }
   }
 
   private ExportReport write(List<Talk> talks) throws IOException {
@@ -86,7 +72,8 @@ public final class Export {
       folder.write("sitemap.xml", pages.sitemap(addresses(talks)));
     }
     folder.finish();
-    return new ExportReport(talks.size(), folder.files(), folder.written(), folder.deleted());
+    return new ExportReport(
+        talks.size(), folder.files(), folder.written(), folder.deleted(), folder.kept());
   }
 
   private void write(Recording recording) throws IOException {
@@ -101,8 +88,8 @@ public final class Export {
         BundlePaths.page(talk),
         pages.bundledTalk(
             page("../../", BundlePaths.talk(talk)),
-            transcripts(new Recording(recordings.fromPage(talk), divided))));
-    words.add(new Recording(recordings.fromFolder(talk), divided), divisions);
+            transcripts(new Recording(media.fromPage(talk), divided))));
+    words.add(new Recording(media.fromFolder(talk), divided), divisions);
   }
 
   /** With the cues as passages have them, so that every moment has its anchor. */

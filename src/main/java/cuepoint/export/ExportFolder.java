@@ -6,53 +6,52 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A folder into which a bundle is written, perhaps among files of others. It remembers which files
- * are the bundle's: those alone are written again or deleted. A file whose content does not change
- * is not touched. For one thread.
+ * A folder into which a site is written, perhaps among other files. Only files that an export wrote
+ * and that have not changed since are replaced or deleted. A file whose content stays the same is
+ * not touched. Nothing changes before {@link #finish}. For one thread.
  */
-final class ExportFolder {
-  private static final String FILES = BundlePaths.SEARCH + "files.txt";
-
+final class ExportFolder implements AutoCloseable {
   private final Path root;
-  private final NavigableSet<String> before = new TreeSet<>();
-  private final NavigableSet<String> now = new TreeSet<>();
-  private int written;
+  private final FileList before;
+  private final Staging staging;
+  private final FileList now = new FileList();
+  private final NavigableSet<String> kept = new TreeSet<>();
   private int deleted;
 
-  private ExportFolder(Path root) {
+  private ExportFolder(Path root, FileList before, Staging staging) {
     this.root = root;
-  }
-
-  /** Opens a folder, which is made if it does not exist. */
-  static ExportFolder open(Path root) throws IOException {
-    Files.createDirectories(root);
-    ExportFolder folder = new ExportFolder(root.toRealPath());
-    Path files = folder.root.resolve(FILES);
-    if (Files.exists(files)) {
-      Files.readAllLines(files).stream().filter(folder::isInside).forEach(folder.before::add);
-    }
-    return folder;
+    this.before = before;
+    this.staging = staging;
   }
 
   /**
-   * Writes a file of the bundle.
+   * Opens a folder, which is created if it does not exist.
+   *
+   * @param sources folders that an export must not touch
+   * @throws ExportRefusedException when it would
+   */
+  static ExportFolder open(Path folder, Collection<Path> sources) throws IOException {
+    Path root = RealFolder.of(folder, sources);
+    FileList before = FileList.of(root);
+    return new ExportFolder(root, before, Staging.in(root));
+  }
+
+  /**
+   * Writes a file.
    *
    * @param path relative to the folder
-   * @throws ForeignFileException when a file of this name is there that no export wrote
+   * @throws ExportRefusedException when another file, which no export wrote, has this name
    */
   void write(String path, byte[] content) throws IOException {
-    Path file = root.resolve(path);
-    now.add(path);
-    if (!holds(file, content)) {
-      claim(path, file);
-      Files.write(file, content);
+    if (isNeeded(path, Sha256.of(content))) {
+      Files.write(staging.add(path), content);
     }
   }
 
@@ -60,95 +59,110 @@ final class ExportFolder {
     write(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Copies a file into the bundle, unless it is there. */
+  /** Copies a file, once. Media files are long: one that looks unchanged is not read. */
   void copy(Path from, String path) throws IOException {
+    if (now.has(path)) {
+      return;
+    }
     Path file = root.resolve(path);
-    now.add(path);
-    if (!isCopy(from, file)) {
-      claim(path, file);
-      Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
+    if (before.has(path) && looksLike(from, file)) {
+      before.hashes(path).forEach(hash -> now.add(path, hash));
+    } else if (isNeeded(path, Sha256.of(from))) {
+      Files.copy(from, staging.add(path));
     }
   }
 
-  /** Recordings are long, so they are read only where their times leave a doubt. */
-  private static boolean isCopy(Path from, Path file) throws IOException {
-    return Files.exists(file)
+  private static boolean looksLike(Path from, Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == Files.size(from)
-        && (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(from)) >= 0
-            || Files.mismatch(file, from) < 0);
+        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(from)) >= 0;
   }
 
-  /** Deletes what the bundle no longer has. */
-  void finish() throws IOException {
-    for (String path : before) {
-      if (!now.contains(path)) {
-        delete(path);
-      }
+  /** Whether a file must be written to have a content. */
+  private boolean isNeeded(String path, String hash) throws IOException {
+    PresentFile present = PresentFile.of(root, path, before.hashes(path));
+    present.check(hash);
+    boolean isEqual = present.hash().equals(hash);
+    if (!present.exists() || present.isReplaceable() || (isEqual && before.has(path))) {
+      now.add(path, hash);
+      return !isEqual;
     }
-    before.clear();
-    String list = String.join("\n", now) + "\n";
-    Path files = root.resolve(FILES);
-    if (!holds(files, list.getBytes(StandardCharsets.UTF_8))) {
-      Files.writeString(files, list);
+    if (before.has(path)) {
+      kept.add(path);
+      before.hashes(path).forEach(each -> now.add(path, each));
+    }
+    return false;
+  }
+
+  /** Replaces and deletes files. Can be done again after a failure halfway. */
+  void finish() throws IOException {
+    List<String> stale = before.paths().stream().filter(path -> !now.has(path)).toList();
+    FileList both = new FileList();
+    both.addAll(before);
+    both.addAll(now);
+    writeList(both);
+    staging.publish();
+    for (String path : stale) {
+      delete(path);
+    }
+    writeList(now);
+  }
+
+  private void writeList(FileList list) throws IOException {
+    byte[] text = list.text().getBytes(StandardCharsets.UTF_8);
+    if (!PresentFile.of(root, FileList.PATH, Set.of()).hash().equals(Sha256.of(text))) {
+      staging.replace(FileList.PATH, text);
     }
   }
 
   /** How many files were written. */
   int written() {
-    return written;
+    return staging.size();
   }
 
   int deleted() {
     return deleted;
   }
 
-  /** How many files the bundle has. */
+  /** How many files the export has. */
   int files() {
-    return now.size();
+    return now.paths().size();
   }
 
-  /** Noted before it is written, so that an export that is cut off can be done again. */
-  private void claim(String path, Path file) throws IOException {
-    if (!before.contains(path) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ForeignFileException(file);
-    }
-    if (before.add(path)) {
-      Path files = root.resolve(FILES);
-      Files.createDirectories(files.getParent());
-      Files.writeString(files, path + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-    Files.createDirectories(file.getParent());
-    written++;
+  /** The files that were neither replaced nor deleted because they have changed, in order. */
+  List<String> kept() {
+    return List.copyOf(kept);
   }
 
-  private static boolean holds(Path file, byte[] content) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == content.length
-        && Arrays.equals(Files.readAllBytes(file), content);
-  }
-
-  /** The list of files can be edited by anybody. */
-  private boolean isInside(String path) {
-    Path file = root.resolve(path).normalize();
-    return file.startsWith(root) && !file.equals(root) && !path.isBlank();
-  }
-
+  /** Anyone can edit the list of files, so a path in it may lead anywhere. */
   private void delete(String path) throws IOException {
-    Path file = root.resolve(path);
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(root) || file.equals(root)) {
+      return;
+    }
+    PresentFile present =
+        PresentFile.of(root, root.relativize(file).toString(), before.hashes(path));
+    if (present.isAsWritten()) {
       Files.delete(file);
       deleted++;
-      deleteEmptyFolders(path);
+      deleteEmptyFolders(file.getParent());
+    } else if (present.exists()) {
+      kept.add(path);
     }
   }
 
-  private void deleteEmptyFolders(String path) throws IOException {
+  private void deleteEmptyFolders(Path folder) throws IOException {
     try {
-      for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-        Files.delete(root.resolve(path.substring(0, end)));
+      for (Path empty = folder; !empty.equals(root); empty = empty.getParent()) {
+        Files.delete(empty);
       }
     } catch (DirectoryNotEmptyException e) {
-      // it holds something else
+      // it has other files
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    staging.close();
   }
 }

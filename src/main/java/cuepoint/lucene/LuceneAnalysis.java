@@ -4,10 +4,13 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.NonSpeech;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.TalkTerms;
 import cuepoint.search.Analysis;
+import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -53,6 +56,11 @@ final class LuceneAnalysis implements Analysis {
   }
 
   @Override
+  public Map<String, String> recurringTerms(Transcript transcript) {
+    return TalkTerms.of(transcript);
+  }
+
+  @Override
   public Set<String> stopWords(String language) {
     return LanguageGroup.of(language).stopWords();
   }
@@ -72,10 +80,20 @@ final class LuceneAnalysis implements Analysis {
     return read(reader -> reader.docFreq(new Term(name(field, language), term)));
   }
 
+  @Override
+  public double averageLength(Field field, String language) {
+    return read(reader -> {
+      String name = name(field, language);
+      long documents = reader.getDocCount(name);
+      return documents == 0 ? 0.0 : reader.getSumTotalTermFreq(name) / (double) documents;
+    });
+  }
+
   private static String name(Field field, String language) {
     TextField text =
         switch (field) {
           case PASSAGE -> TextField.PASSAGE;
+          case SAID -> TextField.SAID;
           case TITLE -> TextField.TITLE;
           case SPEAKERS -> TextField.SPEAKERS;
           case DESCRIPTION -> TextField.DESCRIPTION;

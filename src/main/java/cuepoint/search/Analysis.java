@@ -1,8 +1,10 @@
 package cuepoint.search;
 
+import cuepoint.talk.Transcript;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +18,8 @@ public interface Analysis extends Closeable {
   enum Field {
     /** What is said in a passage. */
     PASSAGE,
+    /** All that is said in a talk. */
+    SAID,
     TITLE,
     SPEAKERS,
     DESCRIPTION,
@@ -72,6 +76,13 @@ public interface Analysis extends Closeable {
   /** The terms of a text in a language, in order, without what captions show but is not said. */
   List<Token> terms(String text, String language);
 
+  /**
+   * The words, and pairs of words, that a transcript keeps coming back to: what people search for.
+   *
+   * @return term, its words joined by spaces, to how it is mostly written there
+   */
+  Map<String, String> recurringTerms(Transcript transcript);
+
   /** Words that occur everywhere and say nothing, in lower case. */
   Set<String> stopWords(String language);
 
@@ -83,6 +94,13 @@ public interface Analysis extends Closeable {
 
   /** How many of them hold a term. */
   int documentFrequency(Field field, String term, String language);
+
+  /**
+   * How many terms a field has on average, counting only passages or talks that have any.
+   *
+   * @return 0 when there are none
+   */
+  double averageLength(Field field, String language);
 
   /** What captions show but is not said, as a regular expression of Java and ECMAScript alike. */
   String nonSpeech();

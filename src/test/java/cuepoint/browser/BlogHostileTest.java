@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Jekyll reads nothing into titles, names and transcripts, nor does a browser. */
 @ExtendWith(SharedChromium.class)
+@Order(SharedChromium.FIRST)
 @ResourceLock(SharedChromium.LOCK)
 @EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

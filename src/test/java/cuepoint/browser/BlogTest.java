@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -21,6 +22,7 @@ import org.openqa.selenium.Keys;
 
 /** A post with an answer that is live, one that is printed, and one of exported files. */
 @ExtendWith(SharedChromium.class)
+@Order(SharedChromium.FIRST)
 @ResourceLock(SharedChromium.LOCK)
 @EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

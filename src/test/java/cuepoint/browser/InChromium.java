@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,5 +20,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
     value = "cuepoint.browser.Chromium#isWanted",
     disabledReason = "skipped: needs Debian's chromium and chromium-driver")
 @ExtendWith({SharedChromium.class, SharedService.class, HostileService.Resolver.class})
+@Order(SharedChromium.FIRST)
 @ResourceLock(SharedChromium.LOCK)
 @interface InChromium {}

@@ -15,6 +15,9 @@ final class SharedChromium implements ParameterResolver {
   /** Test classes take turns: what one does in its tab must not take the focus of another's. */
   static final String LOCK = "cuepoint.browser.SharedChromium";
 
+  /** Where these classes are in the order of all classes. */
+  static final int FIRST = 1;
+
   private static final Namespace NAMESPACE = Namespace.create(SharedChromium.class);
 
   private record Running(ChromeDriver driver) implements AutoCloseable {

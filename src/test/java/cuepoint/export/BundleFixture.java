@@ -4,9 +4,11 @@ import cuepoint.collection.Collection;
 import cuepoint.index.IndexRun;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
+import cuepoint.search.Analysis;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Exports a collection on disk by way of a real index. */
@@ -19,7 +21,7 @@ public final class BundleFixture {
     this.index = index;
   }
 
-  /** All talks, with their recordings, for an address that nobody knows. */
+  /** All talks, with their media files, for an unknown address. */
   public ExportReport to(Path folder) throws IOException {
     return to(folder, Filters.NONE, Optional.empty());
   }
@@ -29,13 +31,15 @@ public final class BundleFixture {
     return to(folder, filters, baseUrl, Optional.of(transcripts));
   }
 
-  ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> recordings)
+  ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> media)
       throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    try (LuceneEngine open = LuceneEngine.open(index)) {
-      return Export.write(open.catalogue(), open.analysis(), filters, folder, baseUrl, recordings);
+    ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
+    try (LuceneEngine engine = LuceneEngine.open(index);
+        Analysis analysis = engine.analysis()) {
+      return Export.write(engine.catalogue(), analysis, filters, target);
     }
   }
 }

@@ -2,14 +2,17 @@ package cuepoint.cli.command;
 
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.Folders;
 import cuepoint.cli.value.ServiceUrl;
 import cuepoint.engine.Engine;
 import cuepoint.export.Export;
+import cuepoint.export.ExportRefusedException;
 import cuepoint.export.ExportReport;
-import cuepoint.export.ForeignFileException;
+import cuepoint.export.ExportTarget;
 import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Parameters;
 public final class ExportCommand implements Callable<Integer> {
   private static final String NOTHING =
       "no talk passes the filters; nothing was written. 'cuepoint talks' lists all talks";
+
+  private static final String KEPT = " was kept: it is not as an export wrote it";
 
   private final CuepointCommand cuepoint;
 
@@ -57,22 +62,22 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Engine engine = cuepoint.index().open();
         Analysis analysis = engine.analysis()) {
-      ExportReport report =
-          Export.write(
-              engine.catalogue(),
-              analysis,
-              filters.filters(),
-              folder,
-              baseUrl.map(url -> url + "/"),
-              Optional.of(cuepoint.folders().transcripts()).filter(all -> !withoutRecordings));
+      ExportReport report = Export.write(engine.catalogue(), analysis, filters.filters(), target());
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
+      report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);
-    } catch (ForeignFileException e) {
-      throw new CommandException(
-          e.file()
-              + " is not of an export and was left alone; move it, or export into another folder",
-          e);
+    } catch (ExportRefusedException e) {
+      throw new CommandException(e.getMessage(), e);
     }
+  }
+
+  private ExportTarget target() {
+    Folders folders = cuepoint.folders();
+    return new ExportTarget(
+        folder,
+        baseUrl.map(url -> url + "/"),
+        Optional.of(folders.transcripts()).filter(all -> !withoutRecordings),
+        List.of(folders.transcripts(), folders.index()));
   }
 
   private String summary(ExportReport report) {

@@ -8,25 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The recordings that lie beside their captions: copied, or left out with every link to them. */
-final class Recordings {
+/** The media files beside the captions: copied, or left out together with every link to them. */
+final class MediaFiles {
   private final ExportFolder folder;
   private final Optional<Path> transcripts;
 
   /**
-   * @param transcripts where they are copied from; empty to leave them out
+   * @param transcripts the folder that they are copied from; empty to leave them out
    */
-  Recordings(ExportFolder folder, Optional<Path> transcripts) {
+  MediaFiles(ExportFolder folder, Optional<Path> transcripts) {
     this.folder = folder;
     this.transcripts = transcripts;
   }
 
-  /** The talk, its recording being where it is found from the talk's page. */
+  /** The talk with the address of its media relative to the talk's page. */
   Talk fromPage(Talk talk) throws IOException {
     return talk.withVideo(from("../../", talk));
   }
 
-  /** The talk, its recording being where it is found from the folder of the bundle. */
+  /** The talk with the address of its media relative to the folder of the export. */
   Talk fromFolder(Talk talk) throws IOException {
     return talk.withVideo(from("", talk));
   }
@@ -36,18 +36,26 @@ final class Recordings {
     if (video.isEmpty() || video.get().provider() != Provider.LOCAL) {
       return video;
     }
-    String path = BundlePaths.recording(video.get());
+    String path = BundlePaths.media(video.get());
     return copy(video.get(), path)
         ? Optional.of(video.get().at(root + BundlePaths.encoded(path)))
         : Optional.empty();
   }
 
   private boolean copy(Video video, String path) throws IOException {
-    Optional<Path> file =
-        transcripts.map(root -> root.resolve(video.id())).filter(Files::isRegularFile);
-    if (file.isPresent()) {
-      folder.copy(file.get(), path);
+    if (transcripts.isEmpty()) {
+      return false;
     }
-    return file.isPresent();
+    Path file = transcripts.get().resolve(video.id());
+    if (!Files.isRegularFile(file) || leadsOut(file, transcripts.get())) {
+      return false;
+    }
+    folder.copy(file, path);
+    return true;
+  }
+
+  /** A link to a file outside of the collection would publish that file. */
+  private static boolean leadsOut(Path file, Path transcripts) throws IOException {
+    return !file.toRealPath().startsWith(transcripts.toRealPath());
   }
 }

@@ -1,0 +1,25 @@
+/** Numbers put together, and maps of documents to numbers. */
+
+export const sum = (values) => values.reduce((all, value) => all + value, 0);
+export const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
+
+/** The value of a key, computed when it is first asked for. */
+export function remembered(known, key, compute) {
+  known.has(key) || known.set(key, compute());
+  return known.get(key);
+}
+
+function combined(maps, combine) {
+  const all = new Map();
+  maps.forEach((map) => map.forEach((value, at) => all.set(at, combine(all.get(at) ?? 0, value))));
+  return all;
+}
+
+/** The highest number of each document. */
+export const highest = (maps) => combined(maps, Math.max);
+export const summed = (maps) => combined(maps, (one, other) => one + other);
+export const weighted = (map, weight) => combined([map], (_, value) => weight * value);
+
+/** The sums of the documents that are in all maps. */
+export const inAll = (maps) =>
+  new Map([...summed(maps)].filter(([at]) => maps.every((map) => map.has(at))));

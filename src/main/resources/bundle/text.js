@@ -1,0 +1,45 @@
+import { remembered } from "./numbers.js";
+import { sideBySide } from "./phrase.js";
+
+/** A text, and at which positions each term occurs in it. */
+export class Text {
+  /** Term to positions, ascending. */
+  positions = new Map();
+
+  /**
+   * @param {import("./words.js").Words} words
+   * @param {string} text
+   */
+  constructor(words, text) {
+    this.tokens = words.read(text);
+    this.tokens.forEach(({ id }, at) => remembered(this.positions, id, () => []).push(at));
+  }
+
+  /** Where a variant occurs: positions of its first and last word, and range in the text. */
+  occurrences({ ids, slop, words, prefix }) {
+    const all =
+      prefix === undefined
+        ? [ids]
+        : [...this.positions.keys()].filter((id) => id !== undefined && words.term(id).startsWith(prefix)).map((id) => [id]);
+    return all.flatMap((each) => this.#sideBySide(each, slop));
+  }
+
+  #sideBySide(ids, slop) {
+    const lists = ids.map((id) => this.positions.get(id));
+    const found = lists.every(Boolean) ? sideBySide(lists, slop) : [];
+    return found.map(({ first, last }) => {
+      const [start, end] = [this.tokens[first].start, this.tokens[last].end];
+      return { position: first, lastPosition: last, start, end };
+    });
+  }
+}
+
+/** Ranges in order, those that touch as one; as `search.Range.merged`. */
+export function merged(ranges) {
+  const all = [];
+  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
+    const last = all.at(-1);
+    last && start <= last[1] ? (last[1] = Math.max(last[1], end)) : all.push([start, end]);
+  }
+  return all;
+}

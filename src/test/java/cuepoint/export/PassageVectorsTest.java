@@ -1,0 +1,83 @@
+package cuepoint.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.Vectors;
+import cuepoint.index.PassageSplitter;
+import cuepoint.index.PassageSplitter.Division;
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Passage;
+import cuepoint.talk.SpokenTime;
+import cuepoint.talk.Transcript;
+import cuepoint.talk.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is said when, as exported files have it. */
+class PassageVectorsTest {
+  private static final String TEXT = "the probe costs almost nothing until it is enabled";
+
+  private static final List<List<Cue>> TRANSCRIPTS =
+      List.of(
+          List.of(Cue.of(1000, 4000, TEXT)),
+          List.of(Cue.of(1000, 1001, TEXT), Cue.of(900, 60_000, "it overlaps")),
+          List.of(Cue.untimed(TEXT), Cue.of(5000, 6000, "a time at last"), Cue.untimed("none")),
+          List.of(words(TEXT, 0, 4, 10, 16, 23, 31, 37, 40, 43), Cue.of(9000, 9500, "and on")),
+          List.of(words(TEXT, 4, 23), words("anan as", 0)),
+          List.of(said("Ann", 0, "hello"), said("Ben", 900, "hi"), Cue.of(2000, 2100, "noise")),
+          List.of(Cue.of(0, 100, "x"), Cue.of(100, 100, "y"), Cue.of(100, 200, "emoji 🎉 in it")),
+          many());
+
+  private static Cue words(String text, int... starts) {
+    List<Word> words = new ArrayList<>();
+    for (int start : starts) {
+      words.add(new Word(start, 2000 + 150L * start));
+    }
+    return new Cue(2000, 9000, Optional.empty(), text, words);
+  }
+
+  private static Cue said(String speaker, long startMillis, String text) {
+    return new Cue(startMillis, startMillis + 800, Optional.of(speaker), text, List.of());
+  }
+
+  private static List<Cue> many() {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      cues.add(Cue.of(3000L * i, 3000L * i + 2500, "cue number " + i + " of sixty"));
+    }
+    return cues;
+  }
+
+  @Test
+  void times() throws Exception {
+    ArrayNode cases = JsonNodeFactory.instance.arrayNode();
+    for (List<Cue> cues : TRANSCRIPTS) {
+      Division division = PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues));
+      ObjectNode json = cases.addObject();
+      json.set("file", PassagesJson.of(List.of(division)).get(0));
+      ArrayNode passages = json.putArray("passages");
+      division.passages().forEach(passage -> passages.add(json(passage)));
+    }
+    Vectors.check("passages", cases);
+  }
+
+  /** {@code {"text", "times": [[offset, ms, precision], ...]}}, at the begins and ends of words. */
+  private static ObjectNode json(Passage passage) {
+    String text = passage.text();
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("text", text);
+    ArrayNode times = json.putArray("times");
+    for (int at = 0; at < text.length(); at++) {
+      if (at == 0 || text.charAt(at) == ' ' || text.charAt(at - 1) == ' ') {
+        SpokenTime time = passage.timeAt(at);
+        String precision = time.precision().name().toLowerCase(Locale.ROOT);
+        times.addArray().add(at).add(time.millis()).add(precision);
+      }
+    }
+    return json;
+  }
+}

@@ -1,0 +1,245 @@
+package cuepoint.moment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.Vectors;
+import cuepoint.ranking.Weights;
+import cuepoint.search.Moment;
+import cuepoint.search.Range;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Event;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Precision;
+import cuepoint.talk.SpokenTime;
+import cuepoint.talk.Talk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Clusters, snippets, timelines and moments. */
+class MomentVectorsTest {
+  private static final int REACH = Weights.DEFAULT.moment().reach();
+
+  private static final Talk TALK =
+      new Talk(
+          "conf/a",
+          Event.named("conf"),
+          "A",
+          List.of(),
+          "",
+          Optional.empty(),
+          "en",
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "So what does a probe cost?",
+          "Almost nothing, until it is enabled.",
+          "It is a nop. No, really: one instruction.",
+          "Mr. Smith measured 3.5 ns vs. 4 ns at 5 p.m. on Monday.",
+          "wait... what? yes! of course",
+          "(And that is the trick.) \"Really?\" he said. \"Yes.\"",
+          "see example.com. and then e.g. this one",
+          "and so on and so forth without any mark at all for quite some time",
+          "Überall geht es. Ça va? ¿Qué tal? Да. Нет!",
+          "one",
+          "これは文です。次の文です。");
+
+  private final JsonNodeFactory json = JsonNodeFactory.instance;
+
+  /** The same numbers each time. */
+  private final Random random = new Random(12);
+
+  @Test
+  void clusters() throws Exception {
+    ArrayNode cases = json.arrayNode();
+    for (int i = 0; i < 40; i++) {
+      List<Occurrence> occurrences = occurrences(1 + random.nextInt(12), 1 + i % 4, "");
+      List<Double> weights =
+          IntStream.range(0, 1 + i % 4).mapToObj(term -> random.nextInt(5) / 4.0).toList();
+      Cluster best = Cluster.best(occurrences, weights, REACH);
+      ObjectNode one = cases.addObject();
+      one.set("occurrences", json(occurrences));
+      weights.forEach(one.withArray("weights")::add);
+      one.put("reach", REACH).put("first", best.first()).put("last", best.last());
+    }
+    Vectors.check("clusters", cases);
+  }
+
+  @Test
+  void snippets() throws Exception {
+    ArrayNode cases = json.arrayNode();
+    for (int i = 0; i < 60; i++) {
+      Passage passage = new Passage(cues(1 + random.nextInt(9)));
+      String text = passage.text();
+      int first = wordStart(text, random.nextInt(text.length()));
+      int last = Math.min(text.length(), first + 1 + random.nextInt(40));
+      Borders borders = new Borders(passage);
+      Range part = SnippetCutter.around(text, borders, new Range(first, last));
+      ObjectNode one = cases.addObject();
+      one.set("cues", json(passage));
+      one.put("first", first).put("last", last);
+      borders.sentences().forEach(one.withArray("sentences")::add);
+      one.putArray("part").add(part.start()).add(part.end());
+      one.put("startMillis", LeadIn.start(passage, borders, first, 2000));
+    }
+    Vectors.check("snippets", cases);
+  }
+
+  @Test
+  void timelines() throws Exception {
+    ArrayNode cases = json.arrayNode();
+    for (int marks : List.of(0, 1, 5, 150, 1000, 5000)) {
+      List<Long> millis =
+          LongStream.range(0, marks).map(mark -> random.nextInt(4_000_000)).boxed().toList();
+      Timeline timeline = new Timeline();
+      millis.forEach(each -> timeline.add(new SpokenTime(each, Precision.CUE)));
+      timeline.add(new SpokenTime(0, Precision.TALK));
+      ObjectNode one = cases.addObject();
+      millis.forEach(one.putArray("millis")::add);
+      timeline.marks().forEach(one.putArray("marks")::add);
+    }
+    Vectors.check("timelines", cases);
+  }
+
+  @Test
+  void moments() throws Exception {
+    ArrayNode cases = json.arrayNode();
+    for (int i = 0; i < 25; i++) {
+      int terms = 1 + i % 3;
+      List<Match> matches = matches(terms);
+      List<Double> weights =
+          IntStream.range(0, terms).mapToObj(term -> term == 1 ? 0.3 : 1.0).toList();
+      Moments.Found found =
+          new Moments(Weights.DEFAULT.moment(), 3, 2000)
+              .of(TALK, List.copyOf(matches), 40, weights);
+      ObjectNode one = cases.addObject().put("passages", 40);
+      matches.forEach(match -> one.withArray("matches").add(json(match)));
+      weights.forEach(one.withArray("weights")::add);
+      ArrayNode moments = one.putArray("moments");
+      found.moments().forEach(moment -> moments.add(json(moment)));
+      found.timelineMillis().forEach(one.putArray("timelineMillis")::add);
+    }
+    Vectors.check("moments", cases);
+  }
+
+  private record Match(
+      int number,
+      String language,
+      double[] frequencies,
+      Passage passage,
+      List<Occurrence> occurrences)
+      implements PassageMatch {
+    @Override
+    public double frequency(int term) {
+      return frequencies[term];
+    }
+  }
+
+  private List<Match> matches(int terms) {
+    List<Match> matches = new ArrayList<>();
+    for (int number = random.nextInt(3); number < 40; number += 1 + random.nextInt(8)) {
+      Passage passage = new Passage(cues(3 + random.nextInt(6)));
+      List<Occurrence> occurrences = occurrences(1 + random.nextInt(4), terms, passage.text());
+      double[] frequencies = new double[terms];
+      occurrences.forEach(each -> frequencies[each.term()] = (1 + random.nextInt(7)) / 8.0);
+      matches.add(new Match(number, number < 20 ? "en" : "de", frequencies, passage, occurrences));
+    }
+    return matches;
+  }
+
+  /** At random words of a text, in order. */
+  private List<Occurrence> occurrences(int count, int terms, String text) {
+    List<Integer> starts =
+        IntStream.range(0, Math.max(1, text.length()))
+            .filter(at -> at == 0 || text.charAt(at - 1) == ' ')
+            .boxed()
+            .toList();
+    List<Occurrence> occurrences = new ArrayList<>();
+    int position = 0;
+    for (int i = 0; i < count; i++) {
+      position += random.nextInt(text.isEmpty() ? 15 : 4);
+      int start = text.isEmpty() ? 0 : starts.get(Math.min(position, starts.size() - 1));
+      int end = text.isEmpty() ? 0 : (text + " ").indexOf(' ', start);
+      int last = position + random.nextInt(2);
+      occurrences.add(new Occurrence(random.nextInt(terms), position, last, start, end));
+    }
+    return occurrences;
+  }
+
+  private List<Cue> cues(int count) {
+    List<Cue> cues = new ArrayList<>();
+    long at = random.nextInt(100_000);
+    for (int i = 0; i < count; i++) {
+      long length = 300 + random.nextInt(4000);
+      Optional<String> speaker = Optional.of("Ann").filter(name -> random.nextInt(6) == 0);
+      String text = SENTENCES.get(random.nextInt(SENTENCES.size()));
+      cues.add(new Cue(at, at + length, speaker, text, List.of()));
+      at += length + (random.nextInt(4) == 0 ? 450 + random.nextInt(100) : 0);
+    }
+    return cues;
+  }
+
+  private static int wordStart(String text, int at) {
+    return text.lastIndexOf(' ', at) + 1 < text.length() ? text.lastIndexOf(' ', at) + 1 : 0;
+  }
+
+  private ArrayNode json(List<Occurrence> occurrences) {
+    ArrayNode all = json.arrayNode();
+    for (Occurrence each : occurrences) {
+      all.addObject()
+          .put("term", each.term())
+          .put("position", each.position())
+          .put("lastPosition", each.lastPosition())
+          .put("start", each.start())
+          .put("end", each.end());
+    }
+    return all;
+  }
+
+  /** {@code [start, end, speaker, text]} of each cue. */
+  private ArrayNode json(Passage passage) {
+    ArrayNode cues = json.arrayNode();
+    for (Cue cue : passage.cues()) {
+      cues.addArray()
+          .add(cue.startMillis())
+          .add(cue.endMillis())
+          .add(cue.speaker().orElse(""))
+          .add(cue.text());
+    }
+    return cues;
+  }
+
+  private ObjectNode json(Match match) {
+    ObjectNode one = json.objectNode().put("number", match.number());
+    one.put("language", match.language());
+    for (double frequency : match.frequencies()) {
+      one.withArray("frequencies").add(frequency);
+    }
+    one.set("cues", json(match.passage()));
+    one.set("occurrences", json(match.occurrences()));
+    return one;
+  }
+
+  private ObjectNode json(Moment moment) {
+    ObjectNode one = json.objectNode();
+    one.put("startMillis", moment.startMillis()).put("matchMillis", moment.matchMillis());
+    one.put("endMillis", moment.endMillis()).put("language", moment.language());
+    one.put("text", moment.snippet().text());
+    ArrayNode ranges = one.putArray("matches");
+    moment
+        .snippet()
+        .matches()
+        .forEach(range -> ranges.addArray().add(range.start()).add(range.end()));
+    return one;
+  }
+}

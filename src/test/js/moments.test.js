@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { Borders, linkStart } from "../../main/resources/bundle/borders.js";
+import { cluster } from "../../main/resources/bundle/cluster.js";
+import { momentsOf, timeline } from "../../main/resources/bundle/moments.js";
+import { Passage } from "../../main/resources/bundle/passages.js";
+import { around } from "../../main/resources/bundle/snippet.js";
+import { vectors } from "./vectors.js";
+
+const passageOf = (cues) =>
+  new Passage(cues.map(([start, end, speaker, text]) => ({ start, end, speaker, text, isTimed: true, deltas: [] })));
+
+test("finds the best cluster", () => {
+  for (const { occurrences, weights, reach, first, last } of vectors("clusters")) {
+    const best = cluster(occurrences, weights, reach);
+    assert.deepEqual([best.first, best.last], [first, last]);
+  }
+});
+
+for (const [at, { cues, first, last, sentences, part, startMillis }] of vectors("snippets").entries()) {
+  test(`cuts snippet ${at}`, () => {
+    const passage = passageOf(cues);
+    const borders = new Borders(passage);
+    assert.deepEqual(borders.sentences, sentences, passage.text);
+    assert.deepEqual(around(passage.text, borders, first, last), part);
+    assert.equal(linkStart(passage, borders, first, 2000), startMillis);
+  });
+}
+
+test("thins timelines", () => {
+  for (const { millis, marks } of vectors("timelines")) {
+    assert.deepEqual(timeline(millis.map((each) => ({ millis: each, precision: "cue" }))), marks);
+  }
+});
+
+const WEIGHTS = { localIdf: 1.5, neighbours: 0.2, reach: 25 };
+
+test("finds moments", () => {
+  for (const { matches, passages, weights, moments, timelineMillis } of vectors("moments")) {
+    const read = matches.map(({ cues, ...match }) => ({ ...match, passage: passageOf(cues) }));
+    const found = momentsOf(read, passages, weights, WEIGHTS, 3, () => null);
+    const seen = found.moments.map(({ startSeconds, matchSeconds, endSeconds, language, snippet }) => {
+      const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map((seconds) => Math.round(seconds * 1000));
+      return { startMillis, matchMillis, endMillis, language, ...snippet };
+    });
+    assert.deepEqual(seen, moments);
+    assert.deepEqual(found.timelineSeconds.map((seconds) => Math.round(seconds * 1000)), timelineMillis);
+  }
+});

@@ -1,0 +1,8 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { readQuery } from "../../main/resources/bundle/query.js";
+import { vectors } from "./vectors.js";
+
+for (const { text, read } of vectors("query")) {
+  test(`reads ${JSON.stringify(text)}`, () => assert.deepEqual(readQuery(text), read));
+}
