@@ -10,8 +10,8 @@ public interface CaptionFormat {
   String name();
 
   /**
-   * Whether a file that begins like this is of this format. The formats before this one in the
-   * list of formats have already said no.
+   * Whether a file that begins like this is of this format. The formats before this one in the list
+   * of formats have already said no.
    */
   boolean matches(String head);
 
