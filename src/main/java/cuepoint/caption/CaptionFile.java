@@ -16,7 +16,7 @@ public final class CaptionFile {
   private CaptionFile() {}
 
   /**
-   * Reads a file into a sink. What is broken in it becomes a problem, and the rest is read on.
+   * Reads a file into a sink. What is broken becomes a problem, and reading continues after it.
    *
    * @throws IOException when the file cannot be opened or read
    */
@@ -25,19 +25,19 @@ public final class CaptionFile {
   }
 
   /**
-   * Reads the bytes of a file, and closes the stream.
+   * Reads the bytes of a file and closes the stream.
    *
    * @throws IOException when they cannot be read
    */
   public static void read(InputStream file, CaptionSink sink) throws IOException {
-    CaptionSink few = new ProblemLimit(sink);
-    try (CaptionText text = CaptionText.open(file, few)) {
+    CaptionSink limited = new ProblemLimit(sink);
+    try (CaptionText text = CaptionText.open(file, limited)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());
       if (format.isPresent()) {
-        few.format(format.get().name());
-        read(text, format.get(), few);
+        limited.format(format.get().name());
+        read(text, format.get(), limited);
       } else {
-        few.problem(1, whyNotCaptions(text.head()));
+        limited.problem(1, whyNotCaptions(text.head()));
       }
     }
   }
@@ -58,7 +58,7 @@ public final class CaptionFile {
   }
 
   /**
-   * Whether a file holds captions of a known format, by how it begins.
+   * Whether a file contains captions in a known format, judged by its beginning.
    *
    * @throws IOException when it cannot be read
    */
@@ -69,7 +69,7 @@ public final class CaptionFile {
   }
 
   /**
-   * Whether a file of plain text or Markdown has times in it, by how it begins.
+   * Whether a plain-text or Markdown file contains times, judged by its beginning.
    *
    * @throws IOException when it cannot be read
    */

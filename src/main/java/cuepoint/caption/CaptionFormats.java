@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All formats that can be read. */
+/** All the formats that can be read. */
 final class CaptionFormats {
-  /** Most telling first: the first that matches a file reads it. */
+  /** The most specific first: the first format that matches a file reads it. */
   private static final List<CaptionFormat> ALL =
       Stream.of(
               Stream.of(new Json3()),

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a caption file says, cleaned.
+ * The cleaned content of a caption file.
  *
  * @param format the name of its format; empty when it is not captions
- * @param language BCP 47 tag that the file itself names
- * @param kind who wrote it, where the file shows that
+ * @param language BCP 47 tag that the file itself gives
+ * @param kind who wrote it, if the file shows that
  * @param cues in time order; an untimed one follows the one that precedes it in the file
  * @param repairs what was repaired, and how often
  * @param problems what could not be read, in the order of the file
@@ -31,8 +31,7 @@ public record Captions(
   }
 
   /**
-   * Reads a file of any known format. What is broken in it is named in the problems; the rest is
-   * there.
+   * Reads a file of any known format. What is broken is listed as problems; the rest is there.
    *
    * @throws IOException when the file cannot be opened or read
    */

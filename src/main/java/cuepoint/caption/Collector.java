@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps what a file says in memory, up to a limit, and puts its cues in time order. */
+/** Keeps the content of a file in memory, up to a limit, and puts its cues in time order. */
 final class Collector implements CaptionSink {
   /**
    * Most characters that are kept, a cue counting as 40 more and a timed word as 10 more, which is

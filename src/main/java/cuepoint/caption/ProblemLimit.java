@@ -5,7 +5,7 @@ import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 
-/** Passes everything on, but of the problems the first hundred: nobody reads more. */
+/** Passes everything on, but no more than 100 problems. */
 final class ProblemLimit implements CaptionSink {
   private static final int MOST = 100;
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The folder of events, talks and captions, as it was when it was opened. Only file names are kept;
- * one talk is read at a time. For use by one thread.
+ * The folder of events, talks and captions as it was when it was opened. Only file names are kept;
+ * talks are read one at a time. Not thread-safe.
  */
 public final class Collection {
   private static final String GLOSSARY = "glossary.txt";
@@ -37,7 +37,7 @@ public final class Collection {
   }
 
   /**
-   * Looks which talks there are.
+   * Lists the talks.
    *
    * @throws NotDirectoryException when there is no such folder
    * @throws IOException when it cannot be read
@@ -75,8 +75,8 @@ public final class Collection {
   }
 
   /**
-   * What widens queries: {@code glossary.txt} and the glossaries of the events, as lines in Solr's
-   * synonym format.
+   * Synonyms for queries: {@code glossary.txt} and the glossaries of the events, as lines in Solr's
+   * format.
    */
   public String glossary() {
     return String.join("\n", glossary);

@@ -111,11 +111,11 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
   }
 
   private TalkFiles talk(String talkId, List<TalkFile> files) {
-    return new TalkFiles(talkId, mostTelling(files), this, files);
+    return new TalkFiles(talkId, mostSpecific(files), this, files);
   }
 
-  /** Of the names of a talk's files one with a title beside the video id, if there is one. */
-  private static TalkName mostTelling(List<TalkFile> files) {
+  /** Of the names of a talk's files, one with both a title and a video id, if there is one. */
+  private static TalkName mostSpecific(List<TalkFile> files) {
     List<TalkName> names = files.stream().map(file -> TalkName.of(file.stem())).toList();
     return names.stream()
         .filter(name -> name.videoId().isPresent())

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the event's own file says.
+ * The content of an event's own file.
  *
  * @param event the event
  * @param language BCP 47 tag of its talks, unless they say otherwise
  * @param glossary lines in Solr's synonym format
- * @param jumpLink template for players that Cuepoint does not know; empty where none is given
+ * @param jumpLink template for unknown players; empty if none is given
  */
 record EventMetadata(
     Event event, Optional<String> language, List<String> glossary, String jumpLink) {

@@ -4,12 +4,12 @@ package cuepoint.collection;
  * Something in the collection that could not be read.
  *
  * @param file the file's path in the collection, with forward slashes
- * @param line the line, from 1; 0 where the whole file is meant
+ * @param line the line, from 1; 0 for the whole file
  * @param message what was found and what was expected, as a clause without a full stop
  */
 public record FileProblem(String file, int line, String message) {
 
-  /** As compilers write it: {@code "EVENT/FILE:12: message"}. */
+  /** In the form that compilers use: {@code "EVENT/FILE:12: message"}. */
   @Override
   public String toString() {
     return file + (line > 0 ? ":" + line : "") + ": " + message;

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A glossary in Solr's synonym format: a line for each word, its forms between commas, {@code #}
- * for comments.
+ * A glossary in Solr's synonym format: a line for each word, its forms separated by commas, {@code
+ * #} for comments.
  */
 final class GlossaryFile {
   private static final String TO = "=>";
 
   private GlossaryFile() {}
 
-  /** The lines of a file that widen queries; each other one is a problem. */
+  /** The entries of a file; any other line is a problem. */
   static List<String> read(Path file, FileProblems problems) {
     List<String> entries = new ArrayList<>();
     try {

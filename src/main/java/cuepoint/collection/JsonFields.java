@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The fields of a JSON file, read as what they should be. What is something else becomes a problem
- * that names the field's line, and counts as missing.
+ * The fields of a JSON file, read as the types that they should have. A value of another type
+ * becomes a problem that names the field's line, and counts as missing.
  */
 final class JsonFields {
   /** Most tokens of a file, whose tree then takes less than 100 MB. */
@@ -47,7 +47,7 @@ final class JsonFields {
     this.problems = problems;
   }
 
-  /** Reads a file; one that is not a JSON object has no fields and is a problem. */
+  /** Reads a file. One that is not a JSON object is a problem and has no fields. */
   static JsonFields read(Path file, FileProblems problems) {
     String source = "";
     JsonNode object = MAPPER.createObjectNode();
@@ -74,7 +74,7 @@ final class JsonFields {
     return message.lines().findFirst().orElse(message);
   }
 
-  /** A string; numbers are taken as they are written. Blank counts as missing. */
+  /** A string; numbers are returned as they are written. A blank string counts as missing. */
   Optional<String> text(String field) {
     JsonNode value = object.path(field);
     if (value.isContainerNode()) {
@@ -86,7 +86,7 @@ final class JsonFields {
         .filter(text -> !text.isEmpty() && !value.isNull());
   }
 
-  /** A list of strings, or one string. */
+  /** A list of strings, or a single string. */
   List<String> texts(String field) {
     JsonNode value = object.path(field);
     if (value.isObject()) {
@@ -110,10 +110,10 @@ final class JsonFields {
   }
 
   /**
-   * The objects of a list, each read as something. When one of them is something else, that is one
-   * problem, and the others are kept.
+   * The objects of a list, each converted. If some cannot be, that is one problem, and the others
+   * are kept.
    *
-   * @param shape how each should look, as a person is told
+   * @param shape the expected form of each, for the problem
    */
   <T> List<T> objects(String field, String shape, Function<JsonFields, Optional<T>> reader) {
     JsonNode value = object.path(field);
@@ -128,7 +128,7 @@ final class JsonFields {
     return value.isArray() ? read : List.of();
   }
 
-  /** A day: {@code 2024-12-11}, with a time after it perhaps, or {@code 20241211}. */
+  /** A day: {@code 2024-12-11}, perhaps followed by a time, or {@code 20241211}. */
   Optional<LocalDate> date(String field) {
     Optional<String> text = text(field);
     try {
@@ -158,7 +158,7 @@ final class JsonFields {
     return Optional.of(Math.round(value.asDouble() * 1000));
   }
 
-  /** Tells that a field does not hold what it should. */
+  /** Adds the problem that a field is not what it should be. */
   void expected(String field, String what) {
     int at = source.indexOf('"' + field + '"');
     int line =

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * What is read of the collection: regular files only, so that no pipe or device blocks a run, and
- * only up to a size, so that no file fills the memory.
+ * Guards what is read from the collection: regular files only, so that no pipe or device blocks a
+ * run, and only up to a size, so that no file fills the memory.
  */
 final class RegularFile {
   /**

@@ -8,6 +8,6 @@ package cuepoint.collection;
  * @param hash hash of what the files hold
  */
 public record Revision(String stamp, String hash) {
-  /** The stamp that no files have, so that they are looked at again by every run. */
+  /** A stamp that never matches, so that every run reads the files again. */
   public static final String UNSETTLED = "";
 }

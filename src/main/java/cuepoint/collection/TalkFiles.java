@@ -19,7 +19,7 @@ public final class TalkFiles {
   /**
    * A caption file.
    *
-   * @param language BCP 47 tag, where its name tells
+   * @param language BCP 47 tag, if its name contains one
    */
   record CaptionPath(Path path, Optional<String> language) {}
 
@@ -64,7 +64,7 @@ public final class TalkFiles {
     return event;
   }
 
-  /** Metadata files: what the first one says counts most. */
+  /** Metadata files; earlier ones take precedence. */
   List<Path> metadata() {
     return metadata;
   }
@@ -77,7 +77,7 @@ public final class TalkFiles {
     return media;
   }
 
-  /** All files that the talk is read from. */
+  /** All files from which the talk is read. */
   private List<Path> all() {
     List<Path> files = new ArrayList<>(event.metadata());
     files.addAll(metadata);

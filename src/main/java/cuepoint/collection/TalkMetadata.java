@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a talk's own files say of it; empty where they do not.
+ * The metadata in a talk's own files; empty where there is none.
  *
  * @param language BCP 47 tag
  * @param durationMillis in ms
- * @param videos addresses, the best first
+ * @param videos addresses, best first
  */
 record TalkMetadata(
     Optional<String> title,
@@ -40,7 +40,7 @@ record TalkMetadata(
           Optional.empty(),
           List.of());
 
-  /** Reads pyvideo.org's field names, or the ones that yt-dlp has for the same. */
+  /** Reads pyvideo.org's fields, or yt-dlp's for the same. */
   static TalkMetadata of(JsonFields json) {
     List<String> videos = json.texts("videos", "url");
     return new TalkMetadata(
@@ -56,7 +56,7 @@ record TalkMetadata(
         videos.isEmpty() ? first(json.texts("video"), json.texts("webpage_url")) : videos);
   }
 
-  /** As yt-dlp writes them; one without a title or a start is left out, and told. */
+  /** As yt-dlp writes them; one without a title or a start is left out with a problem. */
   private static List<Chapter> chapters(JsonFields json) {
     List<Chapter> chapters =
         json.objects(
@@ -80,7 +80,7 @@ record TalkMetadata(
     return Optional.empty();
   }
 
-  /** This, with what it does not say taken from another. */
+  /** This metadata, completed from another. */
   TalkMetadata or(TalkMetadata other) {
     return new TalkMetadata(
         title.or(other::title),

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one talk: its metadata, then its captions, then where it can be watched. */
+/** Reads one talk: its metadata, its captions, and where it can be watched. */
 final class TalkReader {
   private static final String PLAYLIST = "playlist";
 
@@ -49,7 +49,7 @@ final class TalkReader {
     return metadata.language().or(event::language);
   }
 
-  /** The captions reach nearly to the end. */
+  /** Captions end close to the end of the talk. */
   private static Optional<Long> lastHeardMillis(List<Transcript> transcripts) {
     return transcripts.stream()
         .flatMap(transcript -> transcript.cues().stream())
@@ -83,7 +83,7 @@ final class TalkReader {
         .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::video));
   }
 
-  /** A web address, or a media file beside the captions. */
+  /** A web address, or a media file in the event's folder. */
   private Optional<Video> video(String address) {
     Optional<Video> web = Video.of(address, event.jumpLink());
     if (web.isPresent() || !MediaType.of(address).isPresent()) {

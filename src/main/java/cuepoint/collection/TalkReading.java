@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the files of a talk gave.
+ * What was read from the files of a talk.
  *
- * @param recording the talk; empty where the files turned out to be of no talk
+ * @param recording the talk; empty if the files do not describe one
  * @param repairs what was repaired in its captions, and how often
  * @param problems what could not be read
  */

@@ -29,8 +29,8 @@ final class TranscriptReader {
   /**
    * Reads all caption files of a talk.
    *
-   * @param kind who wrote them, where the metadata says
-   * @param language BCP 47 tag of those that do not say theirs
+   * @param kind who wrote them, if the metadata says so
+   * @param language BCP 47 tag of those that do not give one
    */
   List<Transcript> read(TalkFiles files, Optional<CaptionKind> kind, String language) {
     List<Transcript> transcripts = new ArrayList<>();

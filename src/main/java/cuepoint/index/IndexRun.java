@@ -31,10 +31,10 @@ public final class IndexRun {
     this.indexer = indexer;
   }
 
-  /** Hears of every talk, before it is read. */
+  /** Is called before each talk is read. */
   public interface Progress {
     /**
-     * A talk is about to be read.
+     * Called before a talk is read.
      *
      * @param done how many talks are done
      * @param all how many there are

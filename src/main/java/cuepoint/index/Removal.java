@@ -8,8 +8,8 @@ import java.util.Set;
 /** How many talks a run may remove from the index because their files are gone. */
 public enum Removal {
   /**
-   * Not all of them, and of ten or more not more than half: a disk that is not mounted looks like
-   * that.
+   * Not all of them, and not more than half of ten or more: that is how a disk looks that is not
+   * mounted.
    */
   FEW,
   /** Any number. */

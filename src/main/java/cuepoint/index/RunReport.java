@@ -5,12 +5,12 @@ import cuepoint.collection.FileProblem;
 import java.util.List;
 
 /**
- * What a run over the collection did.
+ * The result of a run over the collection.
  *
  * @param added talks that are new
- * @param changed talks whose files hold something else than before
+ * @param changed talks whose files have other content than before
  * @param removed talks whose files are gone
- * @param unchanged talks that were not touched
+ * @param unchanged talks that did not change
  * @param repairs what was repaired in the captions that were read, and how often
  * @param problems what could not be read, in the talks of this run and in unchanged ones
  */
@@ -26,7 +26,7 @@ public record RunReport(
     problems = List.copyOf(problems);
   }
 
-  /** How many talks the index holds now. */
+  /** How many talks the index now contains. */
   public int talks() {
     return added + changed + unchanged;
   }

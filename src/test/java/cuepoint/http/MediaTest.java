@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.TestCollection;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SharedService.class)
 class MediaTest {
@@ -46,6 +50,17 @@ class MediaTest {
     for (String other :
         new String[] {"primers/event.json", "glossary.txt", "primers/", "primers"}) {
       assertThat(service.get("/media/" + other).statusCode()).as(other).isEqualTo(404);
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void aPipeIsNotOpened(@TempDir Path folder) throws Exception {
+    Path event = Files.createDirectories(folder.resolve("transcripts/ev"));
+    assertThat(new ProcessBuilder("mkfifo", event.resolve("pipe.mp4").toString()).start().waitFor())
+        .isZero();
+    try (RunningService other = RunningService.of(event.getParent(), folder.resolve("index"))) {
+      assertThat(other.get("/media/ev/pipe.mp4").statusCode()).isEqualTo(404);
     }
   }
 }

@@ -3,12 +3,11 @@ package cuepoint.caption.cleaning;
 import cuepoint.caption.cue.CaptionSink;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
-import cuepoint.caption.format.CaptionFormat;
 import cuepoint.talk.CaptionKind;
 
 /**
- * Where a {@link CaptionFormat} puts what it reads: the one chain that cleans the cues of all
- * formats, a stage for each repair. It holds back a few cues at most.
+ * The chain that cleans the cues of all formats, with a stage for each repair. It buffers a few
+ * hundred cues at most.
  */
 public final class Cleaning {
   private final CaptionSink sink;

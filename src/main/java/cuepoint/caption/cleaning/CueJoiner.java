@@ -8,7 +8,7 @@ import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last stage: the rows of a cue become its text, one cue for each speaker in turn. */
+/** The last stage: joins the rows of a cue, into one cue for each of its speakers. */
 final class CueJoiner extends Stage {
   private final CaptionSink sink;
 

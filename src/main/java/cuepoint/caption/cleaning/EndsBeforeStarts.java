@@ -4,7 +4,7 @@ import cuepoint.caption.cue.CaptionSink;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 
-/** No cue ends before it starts. */
+/** Makes cues that end before they start end when they start. */
 final class EndsBeforeStarts extends RepairStage {
   EndsBeforeStarts(CaptionSink sink, Stage next) {
     super(Repair.END_BEFORE_START, sink, next);

@@ -5,11 +5,14 @@ import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 
-/** A cue that stays on the screen long after anybody could still be saying it: applause, say. */
+/**
+ * Shortens cues that stay on the screen long after their text can have been said, for example
+ * during applause.
+ */
 final class LongCues extends RepairStage {
   private static final long SLACK_MILLIS = 10_000;
 
-  /** Nobody speaks as slowly. */
+  /** Slower than anyone speaks. */
   private static final long MILLIS_PER_CHARACTER = 500;
 
   LongCues(CaptionSink sink, Stage next) {

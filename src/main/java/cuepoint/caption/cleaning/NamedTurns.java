@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Captions that begin each turn with its speaker, {@code Name: text}; a name holds until the next.
- * Only when at least two names recur are they names: one line that begins "Note:" is not a speaker.
+ * Reads speakers from captions that begin each turn with one, {@code Name: text}; a name applies
+ * until the next. Names count only if at least two of them recur: a single line that begins with
+ * "Note:" has no speaker.
  */
 final class NamedTurns extends Stage {
   private static final int STRETCH = 256;

@@ -3,7 +3,7 @@ package cuepoint.caption.cleaning;
 import cuepoint.caption.cue.CaptionSink;
 import cuepoint.caption.cue.Repair;
 
-/** A stage that mends one thing. */
+/** A stage that makes one kind of repair. */
 abstract class RepairStage extends Stage {
   private final Repair repair;
   private final CaptionSink sink;

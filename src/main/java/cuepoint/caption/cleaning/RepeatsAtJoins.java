@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A cue that reaches over the border of two HLS segments stands in both (RFC 8216, section 3.5):
- * with the same times, so that nobody who repeats himself is taken for it.
+ * Drops the second copy of a cue that crosses the border of two HLS segments and is in both (RFC
+ * 8216, section 3.5). Both have the same times, unlike speakers who repeat themselves.
  */
 final class RepeatsAtJoins extends RepairStage {
-  /** More than are ever shown at once. */
+  /** More cues than are ever shown at once. */
   private static final int LAST = 4;
 
   private final Deque<RawCue> last = new ArrayDeque<>(LAST);
@@ -33,9 +33,7 @@ final class RepeatsAtJoins extends RepairStage {
     next.cue(cue);
   }
 
-  /**
-   * Turns of a written transcript that follow one time mark have no length: they are no repeats.
-   */
+  /** Turns of a written transcript that follow one time have no duration; they are not repeats. */
   private static boolean lasts(RawCue cue) {
     return cue.timed() && cue.endMillis() > cue.startMillis();
   }

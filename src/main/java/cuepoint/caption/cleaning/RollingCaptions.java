@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rolling captions scroll: each cue shows the line before and a new one, and between two such cues
- * YouTube puts one of 10 ms that shows the settled line alone. Every line is kept once, when it
- * first appears, with the times of its words.
+ * Drops the repeated lines of rolling captions, in which each cue shows the previous line and a new
+ * one, and between two such cues YouTube puts one of 10 ms that shows only the settled line. Every
+ * line is kept once, when it first appears, with the times of its words.
  *
- * <p>Whether captions roll is decided for each stretch of cues by how many scroll, and then what
- * was carried by its place on the screen. So captions that do not roll keep all their text, and so
- * do speakers who repeat themselves.
+ * <p>Whether captions roll is decided for each stretch of cues by how many of them scroll; which
+ * lines are dropped, by their place on the screen. So captions that do not roll keep all their
+ * text, and speakers may repeat themselves.
  */
 final class RollingCaptions extends RepairStage {
   private static final int STRETCH = 64;

@@ -4,20 +4,21 @@ import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Row;
 import java.util.List;
 
-/** How one cue of rolling captions follows another: its upper rows were the lower rows before. */
+/**
+ * Compares cues of rolling captions: the upper rows of one were the lower rows of the one before.
+ */
 final class RollingRows {
-  /** A cue follows the one before at once; files cut by tools lose some ms. */
+  /** A cue follows the one before without a gap, but tools that cut files lose some ms. */
   private static final long LARGEST_GAP_MILLIS = 100;
 
-  /** The cue between two lines. */
+  /** Length of the cue between two lines, which shows the settled one. */
   private static final long SETTLED_MILLIS = 10;
 
   private RollingRows() {}
 
   /**
-   * How many rows of a cue were already shown by the cue before: the most rows at its top that
-   * stood at the bottom before, in the same order. A row with timed words is being spoken, and so
-   * never one of them.
+   * How many rows of a cue the cue before already showed: the most rows at its top that were at the
+   * bottom before, in the same order. A row with timed words is being spoken, so it never counts.
    */
   static int carriedRows(RawCue before, RawCue cue) {
     long gap = Math.abs(cue.startMillis() - before.endMillis());
@@ -31,13 +32,15 @@ final class RollingRows {
     return carried;
   }
 
-  /** Whether a row moved up. One row alone that stays or is said again does not tell. */
+  /** Whether a row moved up. A single row that stays or is repeated proves nothing. */
   static boolean scrolls(RawCue before, RawCue cue) {
     boolean moves = before.rows().size() + cue.rows().size() > 2 || isByRecognition(before, cue);
     return moves && carriedRows(before, cue) > 0;
   }
 
-  /** Whether only YouTube's speech recognition writes such cues, so that few are enough to tell. */
+  /**
+   * Whether only YouTube's speech recognition writes such cues, so that a few suffice as evidence.
+   */
   static boolean isByRecognition(RawCue before, RawCue cue) {
     return isSettled(cue)
         || before.rows().stream().anyMatch(Row::wordsTimed)

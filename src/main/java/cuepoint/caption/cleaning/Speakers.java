@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Speakers that the text itself names: {@code >> Name: text} holds until the next {@code >>}, as
- * captioners use it; {@code [SPEAKER_04]: text}, as diarisation writes it, holds for its cue. A
- * {@code >>} without a name stays in the text.
+ * Reads speakers from the text itself: {@code >> Name: text}, a captioners' convention, applies
+ * until the next {@code >>}; {@code [SPEAKER_04]: text}, the output of diarisation, applies to its
+ * cue. A {@code >>} without a name stays in the text.
  */
 final class Speakers extends Stage {
   static final String CHANGE = ">>";

@@ -2,10 +2,10 @@ package cuepoint.caption.cleaning;
 
 import cuepoint.caption.cue.RawCue;
 
-/** A link in the chain of {@link Cleaning}: takes cues in order, hands them on mended. */
+/** A link in the chain of {@link Cleaning}: receives cues in order and passes them on repaired. */
 abstract class Stage {
   abstract void cue(RawCue cue);
 
-  /** No cue follows: what is held back is handed on. */
+  /** Passes on the buffered cues after the last one. */
   abstract void end();
 }

@@ -6,8 +6,8 @@ import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 
 /**
- * {@code 99:59:59.999} is what caption editors write where nobody has set a time; a time that no
- * video reaches says as little.
+ * Makes cues untimed whose time is {@code 99:59:59.999}, which caption editors write where no time
+ * was set, or beyond the length of any video.
  */
 final class UntimedSentinels extends RepairStage {
   private static final long SENTINEL_MILLIS = 359_999_999;

@@ -4,16 +4,17 @@ import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 
 /**
- * Takes what a caption file says while it is read, so that a file of any size needs little memory.
+ * Receives the content of a caption file while it is read, so that a file of any size needs little
+ * memory.
  *
- * <p>The format comes first, and not at all for a file that is not captions. Cues come in the order
- * of the file, all from the thread that reads.
+ * <p>The format comes first; a file that is not captions has none. Cues come in the order of the
+ * file, all from the thread that reads.
  */
 public interface CaptionSink {
   /** The name of the file's format: {@code "webvtt"}. */
   default void format(String name) {}
 
-  /** The BCP 47 tag that the file itself names. */
+  /** The BCP 47 tag that the file itself gives. */
   default void language(String tag) {}
 
   /** Who wrote the captions; called each time the file shows it. */

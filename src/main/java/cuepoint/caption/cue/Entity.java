@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * A character reference in cue text (WebVTT, section 6.4; numbers as in HTML).
  *
- * @param characters what it stands for
- * @param end where the text goes on
+ * @param characters the text that it represents
+ * @param end index after it
  */
 record Entity(String characters, int end) {
   private static final int LONGEST = 10;
@@ -15,7 +15,10 @@ record Entity(String characters, int end) {
           "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "lrm",
           "\u200E", "rlm", "\u200F");
 
-  /** What the {@code &} at this place begins: the character itself where it is no reference. */
+  /**
+   * The reference that begins with the {@code &} at an index; the character itself if there is
+   * none.
+   */
   static Entity at(String line, int at) {
     int semicolon = line.indexOf(';', at);
     if (semicolon > at + 1 && semicolon - at <= LONGEST) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A cursor over the lines of one cue: takes their tags away and keeps what those say, the speaker
- * and the times of words (WebVTT, section 6.4: cue text tokenizer).
+ * A cursor over the lines of one cue: removes their tags and keeps the speakers and word times in
+ * them (WebVTT, section 6.4: cue text tokenizer).
  *
  * <p>{@code and<00:00:05.200><c> then</c>} is two words, the first spoken when the cue starts.
  */
@@ -33,7 +33,7 @@ public final class Markup {
     this.lastMillis = cueStart;
   }
 
-  /** Whether words were timed as YouTube's speech recognition does it: {@code <time><c>}. */
+  /** Whether words were timed as YouTube's speech recognition does: {@code <time><c>}. */
   public boolean automatic() {
     return automatic;
   }
@@ -93,7 +93,7 @@ public final class Markup {
     return entity.end();
   }
 
-  /** Reads the tag at a {@code <}, or that character alone where no tag begins. */
+  /** Reads the tag at a {@code <}, or only that character if no tag begins there. */
   private int tag(String line, int at) {
     int close = line.indexOf('>', at);
     if (close < 0) {
@@ -113,7 +113,7 @@ public final class Markup {
     return close + 1;
   }
 
-  /** A tag that the end of the line cuts short is left out; other text is what was said. */
+  /** A tag that is cut off by the end of the line is left out; any other text is kept. */
   private int unclosed(String line, int at) {
     if (CUT_SHORT.matcher(line).region(at, line.length()).matches()) {
       return line.length();

@@ -4,11 +4,11 @@ import cuepoint.talk.Cue;
 import java.util.List;
 
 /**
- * A cue as it stands in a file.
+ * A cue as it is in the file.
  *
  * @param startMillis ms from the start of the video, or {@link Cue#UNTIMED}
- * @param endMillis ms, perhaps before the start; {@link Cue#UNTIMED} with the start
- * @param rows its displayed lines, also blank ones
+ * @param endMillis ms, possibly before the start; {@link Cue#UNTIMED} with the start
+ * @param rows its displayed lines, including blank ones
  */
 public record RawCue(long startMillis, long endMillis, List<Row> rows) {
   public boolean timed() {

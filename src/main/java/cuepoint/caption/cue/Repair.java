@@ -2,33 +2,33 @@ package cuepoint.caption.cue;
 
 import java.util.Locale;
 
-/** Something that reading a file mends. */
+/** A defect of caption files that is repaired. */
 public enum Repair {
-  /** Rolling captions show each line two or three times: a line shown again was dropped. */
+  /** Rolling captions show each line two or three times: repeated lines are dropped. */
   ROLLING,
-  /** Segments were joined into one file: the cue that both hold was dropped once. */
+  /** A cue is in both of two segments that were joined: the second copy is dropped. */
   REPEATED_AT_JOIN,
-  /** {@code 99:59:59.999} stands for an unknown time: the cue became untimed. */
+  /** {@code 99:59:59.999} means an unknown time: the cue becomes untimed. */
   UNTIMED_SENTINEL,
-  /** A cue ends before it starts: it now ends where it starts. */
+  /** A cue ends before it starts: it is made to end when it starts. */
   END_BEFORE_START,
   /**
-   * A cue of speech recognition stays on the screen while the next is spoken: it now ends where
-   * that begins. Only where a format keeps lines apart (json3, srv3); in WebVTT and SubRip
-   * overlapping cues are left as they are, people use them for two who speak at once.
+   * A recognised cue stays on the screen while the next is spoken: it is made to end when the next
+   * begins. Only in formats that keep lines apart (json3, srv3); in WebVTT and SubRip, overlapping
+   * cues are kept, because people use them for two speakers at once.
    */
   OVERLAP,
-  /** A cue stays far longer than its text can take to say: it was cut. */
+  /** A cue lasts far longer than its text takes to say: it is shortened. */
   TOO_LONG,
-  /** An empty line stood in the text of a cue: what follows it was kept in the cue. */
+  /** The text of a cue contains an empty line: the text after it stays in the cue. */
   EMPTY_LINE_IN_CUE,
-  /** A cue stood behind a later one: it was moved. */
+  /** A cue comes after a later one: it is moved. */
   OUT_OF_ORDER,
-  /** The first line, {@code WEBVTT}, was missing. */
+  /** The first line, {@code WEBVTT}, is missing. */
   MISSING_HEADER,
-  /** A line was not UTF-8: it was read as windows-1252. */
+  /** A line is not UTF-8: it is read as windows-1252. */
   NOT_UTF_8,
-  /** The file has no times at all: its talk is found, but no second in it. */
+  /** The file has no times at all: searches find its talk, but no moment in it. */
   UNTIMED;
 
   /** The name in JSON: {@code "repeated-at-join"}. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * One displayed line of a cue.
  *
  * @param text without markup, single spaces; empty where the line shows nothing
- * @param words those of its words whose times the file tells
- * @param speaker who says it, where the file tells
+ * @param words those of its words whose times are in the file
+ * @param speaker who says it, if the file shows that
  */
 public record Row(String text, List<Word> words, Optional<String> speaker) {
   public static Row of(String text) {
@@ -29,8 +29,8 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
   }
 
   /**
-   * The row with its word timed, if it is but one: speech recognition gives a line of one word no
-   * times, since it is spoken when its cue starts.
+   * The row with its word timed, if it has only one: speech recognition gives no times to a line of
+   * one word, which is spoken when its cue starts.
    */
   public Row oneWordAt(long startMillis) {
     boolean oneWord = !text.isEmpty() && text.indexOf(' ') < 0 && !text.startsWith("[");
@@ -39,7 +39,7 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
         : new Row(text, List.of(new Word(0, startMillis)), speaker);
   }
 
-  /** The row from the given character on, without leading spaces and the words before. */
+  /** The row from the given character on, without leading spaces. */
   public Row from(int position) {
     String rest = text.substring(position).stripLeading();
     int cut = text.length() - rest.length();

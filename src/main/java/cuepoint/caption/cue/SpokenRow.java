@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a row together of pieces of text, each perhaps with the time at which it is spoken. */
+/** Builds a row from pieces of text, some with the time at which they are spoken. */
 public final class SpokenRow {
   /**
    * Most characters of a cue, far more than any has: a file that never ends a cue must not fill the
@@ -17,13 +17,13 @@ public final class SpokenRow {
   private final List<Word> words = new ArrayList<>();
   private boolean spaceBefore;
 
-  /** Adds text whose time is not known. */
+  /** Adds text whose time is unknown. */
   public void add(String piece) {
     add(piece, Timestamps.NONE);
   }
 
   /**
-   * Adds a word, or the part of one that the last piece began.
+   * Adds a word, or more of the word that the last piece began.
    *
    * @param millis when it is spoken, in ms from the start of the video, or {@link Timestamps#NONE}
    */
@@ -52,7 +52,7 @@ public final class SpokenRow {
     }
   }
 
-  /** What follows stands behind a space. */
+  /** Puts a space before whatever follows. */
   public void space() {
     spaceBefore = !text.isEmpty();
   }
@@ -73,7 +73,8 @@ public final class SpokenRow {
   /**
    * The row.
    *
-   * @param startMillis when its cue starts, and so its first word where others are timed
+   * @param startMillis when its cue starts, in ms; also the time of its first word if others are
+   *     timed
    */
   public Row row(Optional<String> speaker, long startMillis) {
     if (wordsTimed() && words.getFirst().start() > 0) {

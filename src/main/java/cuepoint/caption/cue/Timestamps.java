@@ -11,8 +11,8 @@ public final class Timestamps {
   private int digits;
 
   /**
-   * @param fractionDigits 3 for WebVTT, which asks for mm:ss.ttt; 0 where fewer digits will do and
-   *     the fraction may be missing
+   * @param fractionDigits 3 for WebVTT, which requires mm:ss.ttt; 0 where fewer digits are allowed
+   *     and the fraction may be missing
    */
   public Timestamps(String line, int fractionDigits) {
     this.line = line;
@@ -26,7 +26,7 @@ public final class Timestamps {
     return cursor.next();
   }
 
-  /** The next timestamp in ms, or {@link #NONE} when something else stands here. */
+  /** The next timestamp in ms, or {@link #NONE} if something else comes next. */
   public long next() {
     skipSpace();
     long first = number();
@@ -45,7 +45,7 @@ public final class Timestamps {
     return third < 0 ? NONE : withFraction(((first * 60 + second) * 60 + third) * 1000);
   }
 
-  /** Whether this stands here, perhaps behind spaces; then it is passed. */
+  /** Skips spaces and the expected text; returns whether the text was there. */
   public boolean skip(String expected) {
     skipSpace();
     boolean found = line.startsWith(expected, at);
@@ -53,7 +53,7 @@ public final class Timestamps {
     return found;
   }
 
-  /** Whether the line ends here, or a space follows. */
+  /** Whether the line ends here or a space follows. */
   public boolean isAtSpace() {
     return at == line.length() || line.charAt(at) <= ' ';
   }

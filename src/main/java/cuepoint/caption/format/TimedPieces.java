@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cues that a file gives as pieces of text with times. A cue of YouTube's speech recognition stays
- * on the screen while the next is spoken; what was said ends where that begins.
+ * Builds cues from pieces of text with times. A cue of YouTube's speech recognition stays on the
+ * screen while the next is spoken; here it ends when the next begins.
  */
 public final class TimedPieces {
   private final Cleaning out;
@@ -51,13 +51,13 @@ public final class TimedPieces {
     current.row.add(piece, millis);
   }
 
-  /** Hands on the last cue. */
+  /** Passes on the last cue. */
   public void end() {
     keep();
     close(before, Long.MAX_VALUE);
   }
 
-  /** A cue that says something ends the one before. */
+  /** A cue that is not blank ends the one before. */
   private void keep() {
     if (!current.row.isBlank()) {
       close(before, current.start);

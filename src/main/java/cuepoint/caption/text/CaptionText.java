@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** An open caption file: its first characters to recognise it by, then its lines. */
+/** An open caption file: its beginning, by which it is recognised, then its lines. */
 public final class CaptionText implements Closeable {
   private static final int HEAD_BYTES = 1 << 14;
 
-  /** What tells one JSON from another may stand behind the text of a whole talk. */
+  /** The keys that identify a JSON format may come after the text of a whole talk. */
   private static final int JSON_HEAD_BYTES = 1 << 20;
 
   private final InputStream bytes;
@@ -24,7 +24,7 @@ public final class CaptionText implements Closeable {
     this.lines = lines;
   }
 
-  /** Takes over a stream of a file's bytes. */
+  /** Opens a stream of a file's bytes, and closes it when the text is closed. */
   public static CaptionText open(InputStream file, CaptionSink sink) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(file, HEAD_BYTES);
     try {
@@ -36,12 +36,12 @@ public final class CaptionText implements Closeable {
     }
   }
 
-  /** How the file begins, without its byte order mark; empty when nothing follows it. */
+  /** The beginning of the file, without its byte order mark; empty if there is nothing else. */
   public String head() {
     return head;
   }
 
-  /** The whole text from its first character on, in UTF-8; instead of {@link #lines}. */
+  /** The whole text in UTF-8, from its first character; an alternative to {@link #lines}. */
   public InputStream stream() {
     return bytes;
   }

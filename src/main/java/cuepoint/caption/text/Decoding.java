@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bytes become text: by the byte order mark, else as UTF-8, else in the charset that the
- * beginning of the file is likely in, else as windows-1252.
+ * Decodes bytes: by the byte order mark, else as UTF-8, else in the charset detected at the
+ * beginning of the file, else as windows-1252.
  *
- * <p>The last is decided for each line, so that one bad byte does not spoil a whole file.
+ * <p>The last is decided line by line, so that one bad byte does not spoil a whole file.
  */
 final class Decoding {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
   private static final int HEAD_BYTES = 1 << 14;
 
-  /** Longer marks first: that of UTF-32LE begins like that of UTF-16LE. */
+  /** Longer marks first: the mark of UTF-32LE begins with that of UTF-16LE. */
   private static final Map<String, Charset> MARKS = new LinkedHashMap<>();
 
   static {
@@ -36,7 +36,7 @@ final class Decoding {
 
   private Decoding() {}
 
-  /** The stream from behind its byte order mark, in UTF-8 whatever it was in. */
+  /** The stream after its byte order mark, converted to UTF-8. */
   static InputStream utf8(BufferedInputStream in) throws IOException {
     for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
       if (skip(in, HexFormat.of().parseHex(mark.getKey()))) {
@@ -64,7 +64,7 @@ final class Decoding {
     return false;
   }
 
-  /** The text in UTF-8; empty when the bytes are not UTF-8. */
+  /** The bytes decoded as UTF-8; empty if they are not UTF-8. */
   static Optional<String> utf8(byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     return text.indexOf(REPLACEMENT) < 0 || sameBytes(text, bytes, from, length)
@@ -77,7 +77,7 @@ final class Decoding {
     return Arrays.equals(again, 0, again.length, bytes, from, from + length);
   }
 
-  /** The text of bytes that are not UTF-8. */
+  /** The text of bytes that are not UTF-8, as windows-1252. */
   static String fallback(byte[] bytes, int from, int length) {
     return new String(bytes, from, length, FALLBACK);
   }

@@ -7,11 +7,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Tells from the beginning of a file without a byte order mark which charset it is likely in. */
+/** Guesses the charset of a file without a byte order mark from its beginning. */
 final class LikelyCharset {
   private LikelyCharset() {}
 
-  /** The charset; UTF-8 also for what is UTF-8 but for a few bytes, and for what nobody knows. */
+  /** The charset; UTF-8 if only a few bytes are not UTF-8, or if nothing is detected. */
   static Charset of(byte[] head) {
     int zeros = zeros(head, 0) + zeros(head, 1);
     if (zeros * 5 > head.length) {
@@ -22,7 +22,9 @@ final class LikelyCharset {
     return mostlyUtf8(head) || mostlyLatin(head) ? StandardCharsets.UTF_8 : detected(head);
   }
 
-  /** Accents are too few to tell one Western charset from another, or from an Eastern one. */
+  /**
+   * Accented letters are too few to distinguish one Western charset from another or from others.
+   */
   private static boolean mostlyLatin(byte[] head) {
     int latin = 0;
     int others = 0;
@@ -33,7 +35,7 @@ final class LikelyCharset {
     return others * 2 < latin;
   }
 
-  /** How many bytes of every second are 0, from the first or the second on. */
+  /** How many of every second byte are 0, counted from an index. */
   private static int zeros(byte[] head, int from) {
     int zeros = 0;
     for (int i = from; i < head.length; i += 2) {
@@ -42,7 +44,7 @@ final class LikelyCharset {
     return zeros;
   }
 
-  /** Whether more characters beyond ASCII are UTF-8 than are not. */
+  /** Whether more of the non-ASCII characters are valid UTF-8 than are not. */
   private static boolean mostlyUtf8(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == '\uFFFD').count();

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over the lines of a file: ended by LF, CR or CRLF, NUL read as U+FFFD (WebVTT, section
- * 6.1). A line of more than a million bytes is cut into several.
+ * A cursor over the lines of a file. Lines end with LF, CR or CRLF, and NUL is read as U+FFFD
+ * (WebVTT, section 6.1). A line of more than a million bytes is cut into several.
  */
 public final class Lines {
   private static final int LONGEST = 1 << 20;
 
-  /** Also inside a file, where files were joined. */
+  /** Occurs in the middle of files that were joined. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream bytes;
@@ -31,7 +31,7 @@ public final class Lines {
     this.sink = sink;
   }
 
-  /** Moves to the next line: its text without the line end, null at the end of the file. */
+  /** Moves to the next line and returns it without its line end; null at the end of the file. */
   public @Nullable String next() throws IOException {
     String line = peek();
     peeked = null;
@@ -41,7 +41,7 @@ public final class Lines {
     return line;
   }
 
-  /** The line that {@link #next} will give. */
+  /** The line that {@link #next} will return. */
   public @Nullable String peek() throws IOException {
     if (peeked == null) {
       peeked = read();
@@ -49,7 +49,7 @@ public final class Lines {
     return peeked;
   }
 
-  /** The number of the line that {@link #next} gave last, from 1. */
+  /** The number of the line that {@link #next} returned last, from 1. */
   public int number() {
     return number;
   }
@@ -100,7 +100,7 @@ public final class Lines {
         });
   }
 
-  /** Reads more bytes behind those that are left; false at the end of the file. */
+  /** Reads more bytes after the remaining ones; false at the end of the file. */
   private boolean fill() throws IOException {
     System.arraycopy(buffer, start, buffer, 0, end - start);
     end -= start;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the names that files and metadata give languages as BCP 47 tags. */
+/** Reads the language names in file names and metadata as BCP 47 tags. */
 public final class LanguageTag {
-  /** When nobody says which language it is (BCP 47, section 4.1). */
+  /** The tag of an unknown language (BCP 47, section 4.1). */
   public static final String UNKNOWN = "und";
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
@@ -24,8 +24,8 @@ public final class LanguageTag {
   private LanguageTag() {}
 
   /**
-   * The tag that a name means: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, or yt-dlp's
-   * {@code en-orig}. Empty for what names no language.
+   * The tag for a name: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, or yt-dlp's {@code
+   * en-orig}. Empty if it is not the name of a language.
    */
   public static Optional<String> of(String name) {
     String tag = name.strip().replace('_', '-').replaceFirst("-orig$", "");

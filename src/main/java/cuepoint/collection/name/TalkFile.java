@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that belongs to a talk, by its name.
+ * A file that belongs to a talk, as its name shows.
  *
- * @param path where it lies
- * @param role what it tells of the talk
+ * @param path the file
+ * @param role what it contributes to the talk
  * @param stem its name without language and extension
- * @param language BCP 47 tag, where the name of a caption file tells
+ * @param language BCP 47 tag, if the name of a caption file contains one
  */
 public record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final String YT_DLP_EXTENSION = ".info.json";
@@ -23,17 +23,17 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
 
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");
 
-  /** What a file tells of its talk. */
+  /** What a file contributes to its talk. */
   public enum Role {
     METADATA,
     YT_DLP,
     CAPTIONS,
-    /** Captions if it has times, or if metadata stands beside it; a README else. */
+    /** Captions if it has times or there is metadata of the same name; else a README or similar. */
     TEXT,
     MEDIA
   }
 
-  /** A file as its name shows it; empty where it cannot belong to a talk. */
+  /** A file by its name; empty if it cannot belong to a talk. */
   public static Optional<TalkFile> of(Path path) {
     String name = path.getFileName().toString();
     if (name.endsWith(YT_DLP_EXTENSION)) {
@@ -84,7 +84,7 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
     return new TalkFile(path, role, stem, Optional.empty());
   }
 
-  /** Captions named {@code STEM.LANG.EXT}, unless a file of metadata has the whole for its stem. */
+  /** Splits {@code STEM.LANG.EXT} of captions, unless a metadata file has that whole stem. */
   public TalkFile inLanguage(Set<String> metadataStems) {
     int dot = stem.lastIndexOf('.');
     if ((role != Role.CAPTIONS && role != Role.TEXT) || dot <= 0 || metadataStems.contains(stem)) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a talk's file tells.
+ * What the name of a talk's file contains.
  *
  * @param stem the name without language and extension
  * @param title the stem as a person would write it
@@ -32,7 +32,7 @@ public record TalkName(String stem, String title, Optional<String> videoId) {
     return title.isEmpty() ? stem : title;
   }
 
-  /** What files of the same talk share: the video id, or else the stem. */
+  /** What the files of a talk have in common: the video id, or else the stem. */
   public String key() {
     return videoId.orElse(stem);
   }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names of files and folders as they stand in addresses, none twice. One depends on the name alone,
- * unless another name would be the same: then on the name's hash code as well.
+ * Unique names for files and folders in addresses. Each depends only on the name, unless another
+ * name would give the same: then it also contains the name's hash code.
  */
 public final class UrlNames {
   private final Set<String> shared = new HashSet<>();
@@ -22,7 +22,7 @@ public final class UrlNames {
     }
   }
 
-  /** The address name for one of the names. */
+  /** The address form of one of the names. */
   public String of(String name) {
     String safe = safe(name);
     return shared.contains(safe) && !safe.equals(name)

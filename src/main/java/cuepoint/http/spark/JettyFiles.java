@@ -3,6 +3,7 @@ package cuepoint.http.spark;
 import cuepoint.http.message.StaticFiles;
 import cuepoint.http.message.Status;
 import cuepoint.video.MediaType;
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.function.Supplier;
@@ -33,7 +34,17 @@ final class JettyFiles extends ResourceHandler {
       return null;
     }
     Resource file = super.getResource(path.substring(files.prefix().length() - 1));
-    return file == null || file.isDirectory() ? null : file;
+    return file == null || file.isDirectory() || isSpecial(file) ? null : file;
+  }
+
+  /** Whether it is a pipe or a device, from which a read may never return. */
+  private static boolean isSpecial(Resource file) {
+    try {
+      @Nullable File onDisk = file.getFile();
+      return onDisk != null && onDisk.exists() && !onDisk.isFile();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static Resource folder(StaticFiles files) {

@@ -10,8 +10,8 @@ import java.io.IOException;
 
 /**
  * YouTube's json3: {@code events[]} with {@code tStartMs} and {@code dDurationMs}, their words as
- * {@code segs[]} with {@code utf8} and, counted from the event, {@code tOffsetMs}. An event without
- * segs is a window; one with {@code aAppend} breaks the line. Built from samples.
+ * {@code segs[]} with {@code utf8} and, relative to the event, {@code tOffsetMs}. An event without
+ * segs is a window; one with {@code aAppend} is a line break. Built from samples.
  */
 public final class Json3 implements CaptionFormat {
   @Override

@@ -14,11 +14,9 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the elements of arrays in a JSON file one at a time, so that a file of any size streams.
- */
+/** Reads the elements of arrays in a JSON file one at a time, so that files of any size stream. */
 final class JsonElements {
-  /** The name under which the elements of an array are handed on that is the whole file. */
+  /** The name of an array that is the whole file. */
   static final String ROOT = "";
 
   /**
@@ -32,9 +30,9 @@ final class JsonElements {
   private JsonElements() {}
 
   /**
-   * Hands on each object in an array of one of the names, and the strings that stand beside.
+   * Passes on each object in arrays of a name, and the strings outside of them.
    *
-   * @param array the name of the arrays, at whatever depth
+   * @param array the name of the arrays, at any depth
    * @param elements takes an element and its line
    * @param strings takes a field's name and its text, outside of the elements
    */

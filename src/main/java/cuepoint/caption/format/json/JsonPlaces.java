@@ -6,14 +6,12 @@ import cuepoint.caption.cue.Timestamps;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where in a JSON object something stands, as pointers (RFC 6901): the first that is there counts.
- */
+/** Where a value is in a JSON object, as pointers (RFC 6901): the first that exists counts. */
 record JsonPlaces(List<JsonPointer> pointers) {
 
   static final JsonPlaces NOWHERE = new JsonPlaces(List.of());
 
-  /** Pointers with spaces between them. */
+  /** Reads pointers separated by spaces. */
   static JsonPlaces of(String spaced) {
     return spaced.isEmpty()
         ? NOWHERE

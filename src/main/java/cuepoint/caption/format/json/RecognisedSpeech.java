@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Transcripts that a speech recogniser wrote as JSON, with words, times and speakers. */
+/** Transcripts that speech recognisers write as JSON, with words, times and speakers. */
 public final class RecognisedSpeech implements CaptionFormat {
   private static final JsonPlaces SPEAKER =
       JsonPlaces.of("/speaker /speaker_label /speakerTag /speaker_id");
@@ -73,7 +73,7 @@ public final class RecognisedSpeech implements CaptionFormat {
     }
   }
 
-  /** Families that write no words inside segments may write a segment for each word. */
+  /** Recognisers that do not nest words in segments may write a segment for each word. */
   private boolean isWord(JsonNode element) {
     return !recogniser.nestsWords()
         && recogniser

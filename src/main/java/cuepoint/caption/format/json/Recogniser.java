@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * How one family of speech recognisers writes JSON.
  *
  * @param name the format's name
- * @param marks strings that such a file holds, all of them, where it begins
+ * @param marks keys that the beginning of such a file contains, all of them
  * @param array the name of the array of segments, or of words
- * @param text where a segment's or a word's text stands
- * @param start where its start stands
- * @param end where its end stands
- * @param words where a segment's words stand
- * @param unitMillis how many ms the unit of its times is
+ * @param text where a segment's or a word's text is
+ * @param start where its start is
+ * @param end where its end is
+ * @param words where a segment's words are
+ * @param unitMillis the unit of its times, in ms
  */
 record Recogniser(
     String name,
@@ -31,7 +31,7 @@ record Recogniser(
 
   private static final String NONE = "";
 
-  /** All that are known, those with the most telling marks first. Built from samples and docs. */
+  /** All that are known, the most specific first. Built from samples and documentation. */
   static final List<Recogniser> KNOWN =
       List.of(
           of(
@@ -145,12 +145,12 @@ record Recogniser(
         unitMillis);
   }
 
-  /** How a segment's words are written: the same in most families. */
+  /** How a segment's words are written, which is the same for most recognisers. */
   Recogniser ofWords() {
     return new Recogniser(name, marks, array, WORD_TEXT, WORD_START, WORD_END, words, unitMillis);
   }
 
-  /** Whether segments hold their words. */
+  /** Whether words are nested in segments. */
   boolean nestsWords() {
     return !words.equals(JsonPlaces.NOWHERE);
   }
@@ -159,7 +159,7 @@ record Recogniser(
     return marks.stream().allMatch(mark -> isKey(mark, head));
   }
 
-  /** A word that is said may be called like a key. */
+  /** A spoken word may have the name of a key. */
   private static boolean isKey(String mark, String head) {
     return Pattern.compile("\"" + Pattern.quote(mark) + "\"\\s*:").matcher(head).find();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes cues of words that a recogniser timed one by one: a cue ends where a sentence or a pause
- * does, where the speaker changes, and after so many words.
+ * Makes cues from words that a recogniser timed one by one: a cue ends after a sentence, at a
+ * pause, when the speaker changes, and after 20 words.
  */
 final class WordCues {
   private static final int MOST_WORDS = 20;
@@ -32,7 +32,7 @@ final class WordCues {
    * Adds a word.
    *
    * @param startMillis when it is spoken, or {@link Timestamps#NONE}
-   * @param endMillis when it has been spoken, or {@link Timestamps#NONE}
+   * @param endMillis when it ends, or {@link Timestamps#NONE}
    */
   void word(String text, long startMillis, long endMillis, Optional<String> speakerOfWord) {
     boolean pause = startMillis >= 0 && timed && startMillis - end > PAUSE_MILLIS;
@@ -53,7 +53,7 @@ final class WordCues {
     }
   }
 
-  /** Adds what belongs to the word before: a full stop, say. */
+  /** Adds what belongs to the word before, such as a full stop. */
   void punctuation(String text) {
     row.add(text);
     if (words >= FEWEST_OF_A_SENTENCE && endsSentence(text)) {
@@ -61,7 +61,7 @@ final class WordCues {
     }
   }
 
-  /** Ends the cue. Words before the first whose time is known are in the cue of that. */
+  /** Ends the cue. Untimed words at its start belong to the cue of the first timed word. */
   void close() {
     if (!row.isBlank()) {
       long from = start < 0 ? end : start;

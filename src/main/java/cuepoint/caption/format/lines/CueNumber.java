@@ -3,11 +3,11 @@ package cuepoint.caption.format.lines;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 
-/** The line above the times of a cue that counts the cues. */
+/** The number of a cue, in the line above its times. */
 final class CueNumber {
   private CueNumber() {}
 
-  /** Whether the line that was read last is such a number: digits, and times in the next line. */
+  /** Whether the line that was read last is a number: digits, with times in the next line. */
   static boolean is(String line, Lines lines) throws IOException {
     if (!isDigits(line)) {
       return false;

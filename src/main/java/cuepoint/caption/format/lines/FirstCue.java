@@ -1,9 +1,9 @@
 package cuepoint.caption.format.lines;
 
 /**
- * How the first cue of a file is written, by which files without a signature are told apart.
+ * How the first cue of a file is written, by which files without a signature are distinguished.
  *
- * @param timeLine its times; empty where none are found
+ * @param timeLine its times; empty if none are found
  * @param lineBefore the line above them; empty at the start of the file
  */
 record FirstCue(String timeLine, String lineBefore) {
@@ -22,7 +22,9 @@ record FirstCue(String timeLine, String lineBefore) {
     return !timeLine.isEmpty();
   }
 
-  /** WebVTT of which the first line is missing: full stops in the times, no numbers above. */
+  /**
+   * Whether this is WebVTT without its first line: full stops in the times, and no numbers above.
+   */
   boolean isWebVtt() {
     return Timing.webVtt(timeLine) != null
         && timeLine.indexOf(',') < 0

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * LRC, also enhanced: {@code [01:02.50] text}, words timed as {@code <01:02.80>}, {@code [la:en]}
- * for the language. A line lasts until the next. Built from the form that players share.
+ * LRC and enhanced LRC: {@code [01:02.50] text}, words timed as {@code <01:02.80>}, {@code [la:en]}
+ * for the language. A line lasts until the next. Built from the form that players have in common.
  */
 public final class Lrc implements CaptionFormat {
   private static final Pattern LINE = Pattern.compile("\\[(\\d{1,4}:\\d\\d\\.\\d{1,3})](.*)");

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SubRip ({@code .srt}), which has no specification: a number, a line of times, text up to an empty
- * line, as ffmpeg and VLC read it. Read also without numbers, without empty lines, with empty lines
- * in the text, and with the times of WebVTT.
+ * line, as ffmpeg and VLC read it. Numbers and empty lines may be missing, the text may contain
+ * empty lines, and times may be written as in WebVTT.
  */
 public final class SubRip implements CaptionFormat {
   private static final String EXPECTED = "00:00:01,000 --> 00:00:04,000";
@@ -56,7 +56,7 @@ public final class SubRip implements CaptionFormat {
     cue.close(out);
   }
 
-  /** The next line of text; null where the next cue begins, also one that lacks its times. */
+  /** The next line of text; null where the next cue begins, even one without times. */
   private static @Nullable String textLine(Lines lines, String above) throws IOException {
     String line = lines.peek();
     boolean ends =
@@ -72,7 +72,7 @@ public final class SubRip implements CaptionFormat {
     }
   }
 
-  /** Without the codes of SubStation Alpha that players let pass: <code>{\an8}</code>. */
+  /** Without the SubStation Alpha codes that players accept: <code>{\an8}</code>. */
   private static String withoutOverrides(String line) {
     int open = line.indexOf("{\\");
     int close = open < 0 ? -1 : line.indexOf('}', open);

@@ -56,7 +56,7 @@ public final class SubViewer implements CaptionFormat {
     cue.close(out);
   }
 
-  /** The times of a line; empty when these are none. */
+  /** The times in a line; empty if it has none. */
   private static Optional<Timing> times(String line) {
     int comma = line.indexOf(',');
     if (comma < 0 || line.isEmpty() || !Character.isDigit(line.charAt(0))) {

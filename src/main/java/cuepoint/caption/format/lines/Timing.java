@@ -4,25 +4,25 @@ import cuepoint.caption.cue.Timestamps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of one cue, in ms: {@code 00:00:01.000 --> 00:00:04.000}, perhaps with settings behind.
+ * The times of one cue, in ms: {@code 00:00:01.000 --> 00:00:04.000}, perhaps followed by settings.
  */
 record Timing(long startMillis, long endMillis) {
   static final String ARROW = "-->";
 
   /**
-   * Whether a line has an arrow, so that it can only be meant as times (WebVTT, section 6.3: no
-   * text line holds one).
+   * Whether a line contains an arrow, so that it can only be meant as times (WebVTT, section 6.3:
+   * text contains none).
    */
   static boolean isMeant(String line) {
     return line.contains(ARROW);
   }
 
-  /** By the rules of WebVTT (section 6.3), but also with a comma; null when it is not of them. */
+  /** Times by the rules of WebVTT (section 6.3), but also with a comma; null if these are none. */
   static @Nullable Timing webVtt(String line) {
     return read(line, 3);
   }
 
-  /** As SubRip is written: also with fewer digits; null when these are no times. */
+  /** Times as SubRip files have them, also with fewer digits; null if these are none. */
   static @Nullable Timing subRip(String line) {
     return read(line, 0);
   }

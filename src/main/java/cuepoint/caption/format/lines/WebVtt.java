@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /**
  * WebVTT, <a href="https://www.w3.org/TR/webvtt1/">W3C Candidate Recommendation of 2019-04-04</a>,
- * section 6.1; also without its first line, and with the headers of joined HLS segments (RFC 8216,
+ * section 6.1; also without its first line, and with headers of joined HLS segments (RFC 8216,
  * section 3.5) in the middle.
  */
 public final class WebVtt implements CaptionFormat {

@@ -64,7 +64,7 @@ final class WebVttBlocks {
     }
   }
 
-  /** Text behind an empty line in a cue is no part of it by the rules, but it was said there. */
+  /** Text after an empty line is not part of a cue by the rules, but it was spoken there. */
   private void orphan(String line) throws IOException {
     if (open == null || line.startsWith("<") || CueNumber.isDigits(line)) {
       out.problem(lines.number(), "text without a time line" + EXPECTED);
@@ -83,7 +83,7 @@ final class WebVttBlocks {
     }
   }
 
-  /** YouTube names the language in the header. */
+  /** YouTube gives the language in the header. */
   private void header() throws IOException {
     for (String line = inBlock(); line != null; line = inBlock()) {
       if (line.regionMatches(true, 0, LANGUAGE, 0, LANGUAGE.length())) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a line of a written transcript begins: with a time, a speaker, or both.
+ * The beginning of a line in a written transcript: a time, a speaker, or both.
  *
  * @param millis the time, or {@link Timestamps#NONE}
- * @param speaker who goes on
+ * @param speaker who speaks, if named
  * @param text the rest of the line
  */
 record TextMark(long millis, Optional<String> speaker, String text) {
@@ -31,11 +31,11 @@ record TextMark(long millis, Optional<String> speaker, String text) {
           Pattern.compile("(?<name>)[\\[(]" + AT + "[\\])](?<text>.*)"),
           Pattern.compile("(?<name>)" + AT + "(?<text>\\s.*|)"));
 
-  /** Bold names are speakers; others may be any word before a colon. */
+  /** Bold names are speakers; others could be any words before a colon. */
   private static final Pattern BOLD_NAME =
       Pattern.compile("\\*\\*(?<name>[^*]{1,60}?):\\*\\*(?<time>)(?<text>.*)");
 
-  /** How a line begins; empty where it only goes on. */
+  /** The mark at the beginning of a line; empty if there is none. */
   static Optional<TextMark> of(String line) {
     for (Pattern form : FORMS) {
       Matcher mark = form.matcher(line);

@@ -8,9 +8,9 @@ import cuepoint.talk.Cue;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody says in a written transcript, until the next time or speaker. */
+/** What a speaker says in a written transcript, until the next time or speaker. */
 final class Turn {
-  /** Some turns last for minutes; a mark that is missing must not make one of hours. */
+  /** Some turns last for minutes, but a missing mark must not make one of hours. */
   private static final long LONGEST_MILLIS = 10 * 60_000;
 
   private static final int LONG_PARAGRAPHS = 1000;
@@ -37,7 +37,7 @@ final class Turn {
     }
   }
 
-  /** A time in the middle of what is said. */
+  /** A time in the middle of a turn. */
   void at(long millis) {
     close(millis);
     time(millis);
@@ -48,7 +48,7 @@ final class Turn {
     row.add(text);
   }
 
-  /** Goes on with another paragraph; a long turn is cut here, on no account later than it is. */
+  /** Begins another paragraph. A long turn is cut here; the estimated time is never too late. */
   void paragraph() {
     if (start == Cue.UNTIMED) {
       close(start);
@@ -59,7 +59,7 @@ final class Turn {
     }
   }
 
-  /** Hands on the last turn. */
+  /** Passes on the last turn. */
   void end() {
     close(start);
     if (!everTimed) {
@@ -72,7 +72,7 @@ final class Turn {
     everTimed = true;
   }
 
-  /** Without a time of its own the next turn may be right behind; it ends where it starts. */
+  /** Ends the turn where the next one starts; without a time of its own, that may be at once. */
   private void close(long next) {
     if (!row.isBlank()) {
       long end = start == Cue.UNTIMED ? start : Math.clamp(next, start, start + LONGEST_MILLIS);

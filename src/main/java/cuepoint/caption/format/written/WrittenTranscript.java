@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transcript as people write it, in plain text or Markdown: {@code [Name] [4:30] text}, {@code
  * Name: 00:00:10} alone on a line, {@code **Name:** text} with {@code \[01:20:08.29\]} inside,
- * {@code 0:12} above what YouTube's transcript panel shows. Text above the first time, or of a file
- * that has none, is untimed. Built from samples.
+ * {@code 0:12} above the text, as in YouTube's transcript panel. Text before the first time is
+ * untimed, as is all text of a file without times. Built from samples.
  */
 public final class WrittenTranscript implements CaptionFormat {
   private static final int MARKS_THAT_TELL = 3;
@@ -38,7 +38,7 @@ public final class WrittenTranscript implements CaptionFormat {
     return text && !OF_MACHINES.matcher(head).matches() && (isTimed(head) || isProse(head));
   }
 
-  /** Whether a text has times that rise. */
+  /** Whether a text contains increasing times. */
   public static boolean isTimed(String head) {
     List<Long> times =
         head.lines()
@@ -71,7 +71,7 @@ public final class WrittenTranscript implements CaptionFormat {
     turn.end();
   }
 
-  /** YAML between two lines of three hyphens, at the very beginning. */
+  /** Skips YAML between two lines of three hyphens at the very beginning. */
   private static @Nullable String afterFrontMatter(Lines lines) throws IOException {
     String line = lines.next();
     if (line == null || !line.equals("---")) {

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * YouTube's timed text, first form: {@code <transcript><text start="1.5" dur="2">}, in seconds, the
- * text escaped once more inside. Built from samples.
+ * text escaped twice. Built from samples.
  */
 public final class Srv1 implements CaptionFormat {
   @Override

@@ -18,11 +18,11 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * TTML 1 and 2 (W3C), and so DFXP, IMSC and EBU-TT: paragraphs with {@code begin} and {@code end}
- * or {@code dur}, counted from the beginning of what they stand in; spans with times of their own;
+ * or {@code dur}, relative to the beginning of their parent; spans with times of their own;
  * speakers as {@code ttm:agent}.
  */
 public final class Ttml implements CaptionFormat {
-  /** Most rows of a paragraph, far more than fit on a screen; what follows is one row. */
+  /** Most rows of a paragraph, far more than fit on a screen; the rest becomes one row. */
   private static final int MAX_ROWS = 1000;
 
   @Override

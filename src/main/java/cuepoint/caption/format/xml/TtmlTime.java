@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Time expressions of TTML (TTML2, section 12.3.1): {@code 00:00:01.5}, {@code 00:00:01:12} with
  * frames, {@code 1.5s}, {@code 300ms}, {@code 36f}, {@code 10t}.
  *
- * @param frameRate frames a second
- * @param tickRate ticks a second
+ * @param frameRate frames per second
+ * @param tickRate ticks per second
  */
 record TtmlTime(double frameRate, double tickRate) {
   static final TtmlTime DEFAULT = new TtmlTime(30, 1);
@@ -20,7 +20,7 @@ record TtmlTime(double frameRate, double tickRate) {
   private static final Pattern OFFSET =
       Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
 
-  /** What the root element says of frames and ticks. */
+  /** Reads the rates from the root element. */
   static TtmlTime of(Xml root) {
     double frames =
         root.number("frameRate").filter(rate -> rate > 0).orElse(DEFAULT.frameRate)
@@ -35,7 +35,7 @@ record TtmlTime(double frameRate, double tickRate) {
         : 1;
   }
 
-  /** The ms that an expression means; empty when it is none. */
+  /** The time of an expression, in ms; empty if it is not one. */
   Optional<Long> millis(String expression) {
     Matcher clock = CLOCK.matcher(expression.strip());
     if (clock.matches()) {

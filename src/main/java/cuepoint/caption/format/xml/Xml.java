@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over an XML file that nobody vouches for: no document type, no entities but the five of
- * XML, nothing fetched from elsewhere, nothing kept.
+ * A cursor over an XML file that is not trusted: no document type, no entities other than XML's
+ * five, nothing fetched, nothing kept.
  */
 final class Xml {
   private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
@@ -31,12 +31,14 @@ final class Xml {
     this.reader = reader;
   }
 
-  /** What reads a file from its root on. */
+  /** Reads a document from its root. */
   interface Reader {
     void read(Xml xml) throws XMLStreamException;
   }
 
-  /** Reads a file; where it stops being XML, a problem tells, and what came before is kept. */
+  /**
+   * Reads a file. Where it is no longer well-formed, there is a problem; what came before is kept.
+   */
   static void read(InputStream utf8, Cleaning out, Reader reader) {
     try {
       XMLStreamReader stream =
@@ -78,7 +80,7 @@ final class Xml {
     return ends() && reader.getLocalName().equals(name);
   }
 
-  /** The text that stands here; empty where none does. */
+  /** The text of this event; empty if it has none. */
   String text() {
     int type = reader.getEventType();
     boolean text =
@@ -98,15 +100,15 @@ final class Xml {
     return Optional.empty();
   }
 
-  /** An attribute as a number; empty where it is none. */
+  /** An attribute as a number; empty if it is not one. */
   Optional<Double> number(String name) {
     return attribute(name).map(Xml::numberOrNull);
   }
 
   /**
-   * An attribute as a time or length in ms, not negative; empty where it is no number.
+   * An attribute as a time or length in ms, not negative; empty if it is not a number.
    *
-   * @param unitMillis the ms that one of its units lasts
+   * @param unitMillis its unit, in ms
    */
   Optional<Long> millis(String name, int unitMillis) {
     return number(name).map(units -> Math.round(Math.max(0, units) * unitMillis));
