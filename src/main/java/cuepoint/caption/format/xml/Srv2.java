@@ -5,7 +5,6 @@ import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -26,29 +25,10 @@ public final class Srv2 implements CaptionFormat {
 
   @Override
   public void read(CaptionText text, Cleaning out) {
-    Xml.read(text.stream(), out, xml -> read(xml, out));
+    TimedElements.read(text, out, "text", Srv2::text);
   }
 
-  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
-    TimedPieces cues = new TimedPieces(out);
-    try {
-      while (xml.next()) {
-        if (xml.starts("text")) {
-          text(xml, cues, out);
-        }
-      }
-    } finally {
-      cues.end();
-    }
-  }
-
-  private static void text(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
-    Optional<Long> start = xml.millis("t", 1);
-    if (start.isEmpty()) {
-      out.problem(xml.line(), "a text without a time, expected t=\"MILLISECONDS\"");
-      return;
-    }
-    long millis = start.get();
+  private static void text(Xml xml, long millis, TimedPieces cues) throws XMLStreamException {
     boolean goesOn = xml.attribute("append").filter("1"::equals).isPresent();
     if (!goesOn) {
       cues.begin(millis, xml.millis("d", 1).orElse(0L));

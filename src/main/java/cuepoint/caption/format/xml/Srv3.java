@@ -5,7 +5,6 @@ import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -26,29 +25,10 @@ public final class Srv3 implements CaptionFormat {
 
   @Override
   public void read(CaptionText text, Cleaning out) {
-    Xml.read(text.stream(), out, xml -> read(xml, out));
+    TimedElements.read(text, out, "p", Srv3::paragraph);
   }
 
-  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
-    TimedPieces cues = new TimedPieces(out);
-    try {
-      while (xml.next()) {
-        if (xml.starts("p")) {
-          paragraph(xml, cues, out);
-        }
-      }
-    } finally {
-      cues.end();
-    }
-  }
-
-  private static void paragraph(Xml xml, TimedPieces cues, Cleaning out) throws XMLStreamException {
-    Optional<Long> begin = xml.millis("t", 1);
-    if (begin.isEmpty()) {
-      out.problem(xml.line(), "a paragraph without a time, expected t=\"MILLISECONDS\"");
-      return;
-    }
-    long start = begin.get();
+  private static void paragraph(Xml xml, long start, TimedPieces cues) throws XMLStreamException {
     boolean timed = false;
     cues.begin(start, xml.millis("d", 1).orElse(0L));
     long word = Timestamps.NONE;
