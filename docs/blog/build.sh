@@ -15,7 +15,7 @@ query=${QUERY:-usdt rust}
 export CUEPOINT_LIMIT="${CUEPOINT_LIMIT:-3}" CUEPOINT_MOMENTS="${CUEPOINT_MOMENTS:-2}"
 
 mkdir -p "$blog/_includes" "$blog/_data"
-"$cuepoint" --quiet index || [ $? -eq 3 ] # files that cannot be read are told and left out
+"$cuepoint" --quiet index || [ $? -eq 3 ] # exit code 3: files that cannot be read were named and left out
 "$cuepoint" --quiet search --base-url "$service" --format html -- "$query" >"$blog/_includes/usdt.html"
 "$cuepoint" --quiet search --format json -- "$query" >"$blog/_data/usdt.json"
 "$cuepoint" --quiet export "$blog/talks"

@@ -9,6 +9,17 @@ package cuepoint.collection;
  */
 public record FileProblem(String file, int line, String message) {
 
+  /**
+   * Checks the values.
+   *
+   * @throws IllegalArgumentException when the line is negative or the message blank
+   */
+  public FileProblem {
+    if (line < 0 || message.isBlank()) {
+      throw new IllegalArgumentException(file + ":" + line + ": " + message);
+    }
+  }
+
   /** In the form that compilers use: {@code "EVENT/FILE:12: message"}. */
   @Override
   public String toString() {

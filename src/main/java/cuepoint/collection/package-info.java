@@ -1,4 +1,22 @@
-/** Which talks are in the folder? */
+/**
+ * Which talks are in the folder, and what is known of each?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.collection.Collection}: the entry point; lists {@link
+ *       cuepoint.collection.TalkFiles} and reads each as a {@link cuepoint.collection.TalkReading}.
+ *   <li>{@link cuepoint.collection.EventFolder}: which files are in a folder, and which of them
+ *       belong together; {@link cuepoint.collection.name} reads their names.
+ *   <li>{@link cuepoint.collection.TalkReader}, {@link cuepoint.collection.TranscriptReader},
+ *       {@link cuepoint.collection.TalkMetadata}, {@link cuepoint.collection.EventMetadata}, {@link
+ *       cuepoint.collection.GlossaryFile}: what is in them; {@link cuepoint.collection.JsonFields}
+ *       reads JSON.
+ *   <li>{@link cuepoint.collection.Fingerprint}, {@link cuepoint.collection.Revision}: whether they
+ *       have changed.
+ *   <li>{@link cuepoint.collection.RegularFile}: which files may be opened; {@link
+ *       cuepoint.collection.FileProblems}, {@link cuepoint.collection.FileProblem}: what could not
+ *       be read.
+ * </ul>
+ */
 @NullMarked
 package cuepoint.collection;
 

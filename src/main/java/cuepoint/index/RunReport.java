@@ -22,7 +22,15 @@ public record RunReport(
     Repairs repairs,
     List<FileProblem> problems) {
 
+  /**
+   * Copies the problems.
+   *
+   * @throws IllegalArgumentException when a count is negative
+   */
   public RunReport {
+    if (Math.min(Math.min(added, changed), Math.min(removed, unchanged)) < 0) {
+      throw new IllegalArgumentException("a negative count");
+    }
     problems = List.copyOf(problems);
   }
 

@@ -1,4 +1,17 @@
-/** How does a transcript become passages, and which talks must be indexed again? */
+/**
+ * Which talks must be indexed again, and how are they cut into passages?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.index.IndexRun}: the entry point; compares the collection with the index.
+ *       {@link cuepoint.index.RunReport} is its result, {@link cuepoint.index.IndexedFiles} what an
+ *       index knows of the files of a talk.
+ *   <li>{@link cuepoint.index.Removal}, {@link cuepoint.index.RemovalRefusedException}: how many
+ *       talks a run may remove.
+ *   <li>{@link cuepoint.index.IndexedTalk}, {@link cuepoint.index.PassageSplitter}, {@link
+ *       cuepoint.index.CuePieces}: a talk, cut into passages.
+ *   <li>{@link cuepoint.index.Indexer}: the port to which the talks are written.
+ * </ul>
+ */
 @NullMarked
 package cuepoint.index;
 

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * units = [digits "h"] [digits "m"] [seconds ["s"]]     90  90s  90.5  1h2m3s
- * clock = [digits ":"] digits ":" seconds               1:02:03  2:03
+ * clock = [digits ":"] digits ":" seconds               1:02:03  2:03  125:00
  * </pre>
  */
 public final class Offset {
   private static final Pattern UNITS =
       Pattern.compile("(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8}(?:\\.\\d{1,6})?)s?)?");
   private static final Pattern CLOCK =
-      Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d{1,6})?)");
+      Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,4}):(\\d{1,2}(?:\\.\\d{1,6})?)");
 
   private Offset() {}
 

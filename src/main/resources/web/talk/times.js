@@ -6,7 +6,7 @@
  */
 export function secondsIn(text) {
   const units = /^(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8}(?:\.\d{1,6})?)s?)?$/.exec(text);
-  const clock = /^(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text);
+  const clock = /^(?:(\d{1,5}):)?(\d{1,4}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text);
   const parts = units ?? clock;
   return text === "" || parts === null
     ? null

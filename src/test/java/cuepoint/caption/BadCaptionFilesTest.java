@@ -114,7 +114,7 @@ class BadCaptionFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-  void aByteOrderMarkTellsTheEncoding(String charset) {
+  void aByteOrderMarkDecidesTheEncoding(String charset) {
     Captions captions = read(("\uFEFF" + SAMPLE).getBytes(Charset.forName(charset)));
     assertThat(texts(captions)).containsExactly("Grüße, “D”", "end");
     assertThat(captions.repairs().counts()).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** TTML, SBV and LRC. */
 class OtherFormatsTest {
@@ -56,6 +57,18 @@ class OtherFormatsTest {
                 + " xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\">",
             "<body><p begin=\"" + expression + "\">we add probes</p></body></tt>");
     assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(millis);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 1", "1 0", "0 0", "x"})
+  void ttmlRatesThatMakeNoSenseAreIgnored(String multiplier) {
+    Captions captions =
+        read(
+            "<tt ttp:frameRateMultiplier=\""
+                + multiplier
+                + "\" ttp:frameRate=\"0\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\">",
+            "<body><p begin=\"60f\">we add probes</p></body></tt>");
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(2000L);
   }
 
   @Test

@@ -225,7 +225,7 @@ class RollingCaptionsTest {
     assertThat(captions.cues()).hasSizeGreaterThan(30);
   }
 
-  /** The same talk, as YouTube wrote it rolling and as somebody flattened it. */
+  /** The same talk, as rolling captions from YouTube and flattened. */
   @Test
   void aRollingFileSaysWhatItsFlatTwinSays() throws IOException {
     Captions rolling =

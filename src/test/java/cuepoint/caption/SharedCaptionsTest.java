@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * Every caption file that people sent: its format, how many cues, words, timed words, speakers and
- * problems it holds, and what had to be mended. Each line of the table was compared with the file.
+ * problems, and what was repaired. Each line of the table was compared with the file.
  */
 class SharedCaptionsTest {
   private static final String TABLE = "shared-captions.csv";

@@ -66,7 +66,7 @@ class SubRipTest {
   }
 
   @Test
-  void aNumberThatIsSaidIsText() {
+  void aSpokenNumberIsText() {
     Captions captions =
         read(
             "1",

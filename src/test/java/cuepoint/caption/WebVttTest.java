@@ -180,7 +180,7 @@ class WebVttTest {
   }
 
   @Test
-  void textBehindAnEmptyLineStaysInItsCue() {
+  void textAfterAnEmptyLineStaysInItsCue() {
     Captions captions =
         read("WEBVTT", "", "00:01.000 --> 00:02.000", "one", "", "two", "", "<html>", "oops");
     assertThat(texts(captions)).containsExactly("one two");

@@ -19,12 +19,19 @@ class WrittenTranscriptTest {
   @ValueSource(
       strings = {
         "[Ada Moreau] [00:05] we add probes\n[Jun] [00:09] to rust\n[Ada Moreau] [01:00:00] late",
-        "Ada Moreau: 00:00:05\n\n"
-            + "we add probes\n\n"
-            + "Jun: 00:00:09\n\n"
-            + "to rust\n\n"
-            + "Ada Moreau: 01:00:00\n\n"
-            + "late",
+        """
+        Ada Moreau: 00:00:05
+
+        we add probes
+
+        Jun: 00:00:09
+
+        to rust
+
+        Ada Moreau: 01:00:00
+
+        late\
+        """,
         "Ada Moreau [0:05]: we add probes\nJun [0:09]: to rust\nAda Moreau [1:00:00]: late",
         "Ada Moreau  0:05\nwe add probes\nJun  0:09\nto rust\nAda Moreau  1:00:00\nlate"
       })

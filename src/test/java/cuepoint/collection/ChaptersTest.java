@@ -45,7 +45,7 @@ class ChaptersTest {
   }
 
   @Test
-  void badChaptersAreToldOnceAndTheGoodOnesKept() throws IOException {
+  void badChaptersAreNamedOnceAndTheGoodOnesKept() throws IOException {
     files.write(
         "conf/a.json",
         """

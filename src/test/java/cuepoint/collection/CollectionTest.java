@@ -219,7 +219,7 @@ class CollectionTest {
   }
 
   @Test
-  void brokenMetadataIsToldWithItsLineAndTheRestIsKept() throws IOException {
+  void brokenMetadataIsNamedWithItsLineAndTheRestIsKept() throws IOException {
     files.write("conf/a.json", "{\"title\": \"A\",\n\"speakers\": [\"Ada\"\n");
     files.write("conf/a.vtt", vtt("still here"));
     files.write(
@@ -238,7 +238,7 @@ class CollectionTest {
   }
 
   @Test
-  void brokenCaptionsAreToldAndTheTalkStays() throws IOException {
+  void brokenCaptionsAreNamedAndTheTalkStays() throws IOException {
     files.write("conf/a.json", "{\"title\": \"A\"}");
     files.write("conf/a.vtt", "");
     assertThat(recordings()).hasSize(1);
@@ -246,7 +246,7 @@ class CollectionTest {
   }
 
   @Test
-  void aMissingFolderIsTold() {
+  void aMissingFolderIsNamed() {
     assertThatThrownBy(() -> Collection.open(folder.resolve("nowhere")))
         .isInstanceOf(NotDirectoryException.class)
         .hasMessageContaining("nowhere");

@@ -77,7 +77,7 @@ class IndexRunTest {
   }
 
   @Test
-  void aBadFileIsToldByEveryRunUntilItIsPutRight() throws IOException {
+  void aBadFileIsNamedByEveryRunUntilItIsFixed() throws IOException {
     files.write("conf/bad.en.vtt", "no captions at all");
     for (int i = 0; i < 2; i++) {
       assertThat(run().problems())

@@ -20,7 +20,13 @@ record TtmlTime(double frameRate, double tickRate) {
   private static final Pattern OFFSET =
       Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
 
-  /** Reads the rates from the root element. */
+  TtmlTime {
+    if (!(frameRate > 0 && tickRate > 0)) {
+      throw new IllegalArgumentException("rates " + frameRate + ", " + tickRate);
+    }
+  }
+
+  /** Reads the rates from the root element; values that make no sense are ignored. */
   static TtmlTime of(Xml root) {
     double frames =
         root.number("frameRate").filter(rate -> rate > 0).orElse(DEFAULT.frameRate)
@@ -30,9 +36,11 @@ record TtmlTime(double frameRate, double tickRate) {
 
   private static double ratio(String text) {
     Matcher parts = Pattern.compile("(\\d{1,6})[ :](\\d{1,6})").matcher(text.strip());
-    return parts.matches() && Double.parseDouble(parts.group(2)) > 0
-        ? Double.parseDouble(parts.group(1)) / Double.parseDouble(parts.group(2))
-        : 1;
+    double ratio =
+        parts.matches()
+            ? Double.parseDouble(parts.group(1)) / Double.parseDouble(parts.group(2))
+            : 1;
+    return ratio > 0 && Double.isFinite(ratio) ? ratio : 1;
   }
 
   /** The time of an expression, in ms; empty if it is not one. */
