@@ -27,7 +27,7 @@ export class Completions {
     const { words, last, text: typed } = typing;
     const found = new Map();
     const end = words.length - 1;
-    // A single letter after other words begins too much to tell anything.
+    // A single letter after other words begins too many terms.
     for (const from of [end - 1, end].filter((at) => at >= 0 && (at < end || !end || last.folded.length > 1))) {
       const before = typed.slice(0, words[from].start);
       for (const { identity, shown } of (await this.#beginning(typing, from, before)).slice(0, 2 * limit)) {
