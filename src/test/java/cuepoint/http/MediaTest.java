@@ -56,10 +56,11 @@ class MediaTest {
   @Test
   @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void aPipeIsNotOpened(@TempDir Path folder) throws Exception {
-    Path event = Files.createDirectories(folder.resolve("transcripts/ev"));
+    Path transcripts = folder.resolve("transcripts");
+    Path event = Files.createDirectories(transcripts.resolve("ev"));
     assertThat(new ProcessBuilder("mkfifo", event.resolve("pipe.mp4").toString()).start().waitFor())
         .isZero();
-    try (RunningService other = RunningService.of(event.getParent(), folder.resolve("index"))) {
+    try (RunningService other = RunningService.of(transcripts, folder.resolve("index"))) {
       assertThat(other.get("/media/ev/pipe.mp4").statusCode()).isEqualTo(404);
     }
   }
