@@ -1,7 +1,8 @@
 import { passesFilter } from "./filters.js";
-import { sum } from "./numbers.js";
+import { fetched } from "./memory.js";
+import { by, sum } from "./numbers.js";
 import { readQuery } from "./query.js";
-import { compare, shownWords } from "./typing.js";
+import { shownWords } from "./typing.js";
 
 /** What is longer is no query. */
 const MOST_LETTERS = 1000;
@@ -11,7 +12,7 @@ const MOST_LETTERS = 1000;
  * coming back to; as the engine's TermSuggestions.
  */
 export class Completions {
-  #entries;
+  #entries = new Map();
 
   /**
    * @param {import("./talks.js").Talks} talks
@@ -50,7 +51,7 @@ export class Completions {
     return entries
       .filter((entry) => entry.talks && follows(entry))
       .map((entry) => ({ ...entry, score: this.#score(entry) }))
-      .sort((one, other) => other.score - one.score || compare(one.identity, other.identity));
+      .sort(by(({ score }) => -score, ({ identity }) => identity));
   }
 
   /** Of how many talks, times how rare it is (tf-idf of terms), the more so the fewer others have it. */
@@ -60,9 +61,7 @@ export class Completions {
   }
 
   #terms() {
-    this.#entries ??= this.fetchTerms().then((terms) => terms.map(entryOf));
-    this.#entries.catch(() => (this.#entries = undefined));
-    return this.#entries;
+    return fetched(this.#entries, "", async () => (await this.fetchTerms()).map(entryOf));
   }
 
   /** Whether a talk has every distinctive word of a text: only what it says can follow. */
@@ -102,6 +101,6 @@ function matching({ identity, spellings }, prefix, isContext) {
     return from === undefined ? [] : [{ shown, folded: from, all: talks.length, here: talks.filter(isContext).length }];
   });
   const here = found.filter((spelling) => spelling.here);
-  const [most] = [...here].sort((one, other) => other.here - one.here);
+  const [most] = [...here].sort(by((each) => -each.here));
   return { identity, ...most, talks: sum(here.map((each) => each.here)), allTalks: sum(here.map(({ all }) => all)) };
 }

@@ -1,4 +1,5 @@
-import { remembered, sum, summed, weighted } from "./numbers.js";
+import { remembered } from "./memory.js";
+import { sum, summed, weighted } from "./numbers.js";
 import { sideBySide } from "./phrase.js";
 
 /** How much a word says by being rare; as `ranking.Idf`. */

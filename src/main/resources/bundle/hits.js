@@ -1,5 +1,6 @@
 import { momentsOf } from "./moments.js";
-import { remembered } from "./numbers.js";
+import { fetched } from "./memory.js";
+import { by } from "./numbers.js";
 import { Transcript } from "./passages.js";
 import { Text, merged } from "./text.js";
 
@@ -58,8 +59,8 @@ export class Hits {
       .map((place) => ({ ...place, frequencies: ranking.frequencies(place.passage) }))
       .filter(({ frequencies }) => frequencies.some(Boolean));
     const transcripts = matching.length ? await this.#transcripts(this.talks.talks[at]) : [];
-    return matching.map(({ transcript, index, number, frequencies }) => {
-      const { language, group } = this.talks.talks[at].transcripts[transcript];
+    return matching.map(({ transcript, group, index, number, frequencies }) => {
+      const { language } = this.talks.talks[at].transcripts[transcript];
       const { words } = this.talks.groups.get(group);
       const passage = transcripts[transcript].passage(index);
       return { number, language, frequencies, passage, occurrences: occurrences(passage, words, ranking.terms) };
@@ -67,11 +68,7 @@ export class Hits {
   }
 
   #transcripts(talk) {
-    return remembered(this.#read, talk.id, () => {
-      const read = this.readFile(talk.passages).then((all) => all.map((each) => new Transcript(each)));
-      read.catch(() => this.#read.delete(talk.id));
-      return read;
-    });
+    return fetched(this.#read, talk, async () => (await this.readFile(talk.passages)).map((file) => new Transcript(file)));
   }
 
   #titleMatches(at, terms) {
@@ -107,5 +104,5 @@ function occurrences(passage, words, terms) {
         .filter((variant) => variant.words === words)
         .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term }))),
     )
-    .sort((one, other) => one.position - other.position || one.term - other.term);
+    .sort(by(({ position }) => position, ({ term }) => term));
 }

@@ -1,7 +1,7 @@
 import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "./field.js";
-import { sum } from "./numbers.js";
+import { by, sum } from "./numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */
@@ -49,7 +49,7 @@ function ranked(matches, weights, neighbours) {
   const at = (number) => own.get(number) ?? 0;
   const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
   const scored = matches.map((match) => [score(match), match]);
-  return scored.sort(([one], [other]) => other - one).map(([, match]) => match);
+  return scored.sort(by(([number]) => -number)).map(([, match]) => match);
 }
 
 const overlap = (one, other) =>

@@ -3,11 +3,11 @@
 export const sum = (values) => values.reduce((all, value) => all + value, 0);
 export const most = (values) => values.reduce((best, value) => Math.max(best, value), 0);
 
-/** The value of a key, computed when it is first asked for. */
-export function remembered(known, key, compute) {
-  known.has(key) || known.set(key, compute());
-  return known.get(key);
-}
+/** Compares by numbers or texts, ascending; by the second where the first are equal, and so on. */
+export const by = (...keys) => (one, other) => {
+  const differs = keys.find((key) => key(one) !== key(other));
+  return differs ? (differs(one) < differs(other) ? -1 : 1) : 0;
+};
 
 function combined(maps, combine) {
   const all = new Map();

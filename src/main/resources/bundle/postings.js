@@ -1,4 +1,4 @@
-import { remembered } from "./numbers.js";
+import { fetched, remembered } from "./memory.js";
 
 /** Where the words of one group of languages are said, fetched in chunks as they are asked for. */
 export class Postings {
@@ -22,11 +22,7 @@ export class Postings {
   }
 
   #load(number) {
-    return remembered(this.#asked, number, () => {
-      const chunk = this.fetchChunk(number).then((postings) => this.#chunks.set(number, postings));
-      chunk.catch(() => this.#asked.delete(number));
-      return chunk;
-    });
+    return fetched(this.#asked, number, async () => this.#chunks.set(number, await this.fetchChunk(number)));
   }
 
   #chunkOf(id) {

@@ -1,4 +1,5 @@
-import { highest, inAll, most, remembered, sum, summed, weighted } from "./numbers.js";
+import { remembered } from "./memory.js";
+import { highest, inAll, most, sum, summed, weighted } from "./numbers.js";
 import { ABOUT } from "./talks.js";
 
 /** So many variants of a term are looked for near the next term. */

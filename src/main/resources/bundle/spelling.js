@@ -1,3 +1,5 @@
+import { by } from "./numbers.js";
+
 /** Finds how else a rare word may be spelled; as Lucene's DirectSpellChecker finds it. */
 
 const SHORTEST = 4;
@@ -24,11 +26,10 @@ export function spellings(word, words, field, { similarity: least, spellings: mo
       documents && found.push({ id, similarity, documents });
     }
   });
-  const bySimilarity = (one, other) => other.similarity - one.similarity;
   return found
-    .sort(bySimilarity)
+    .sort(by(({ similarity }) => -similarity))
     .slice(0, COMPARED)
-    .sort((one, other) => bySimilarity(one, other) || other.documents - one.documents)
+    .sort(by(({ similarity }) => -similarity, ({ documents }) => -documents))
     .slice(0, most);
 }
 

@@ -1,5 +1,6 @@
-import { remembered, sum } from "./numbers.js";
-import { Typing, compare, shownWords } from "./typing.js";
+import { remembered } from "./memory.js";
+import { by, sum } from "./numbers.js";
+import { Typing, shownWords } from "./typing.js";
 
 /** What a typed text may become: a word that is said, a speaker, a talk; as the engine's Suggestions. */
 
@@ -32,12 +33,15 @@ function named(typing, talks) {
     spellings.set(name, (spellings.get(name) ?? 0) + 1);
   }
   const found = [...counted].filter(([folded]) => typing.isIn(folded.split(" ")));
-  const rank = ([folded, spellings]) => [folded.startsWith(typing.foldedFrom(0)) ? 0 : 1, -sum([...spellings.values()])];
-  return found.sort((one, other) => {
-    const [[starts, times], [startsToo, timesToo]] = [rank(one), rank(other)];
-    return starts - startsToo || times - timesToo || compare(one[0], other[0]);
-  }).map(([, spellings]) => {
-    const [[text]] = [...spellings].sort(([, one], [, other]) => other - one);
+  found.sort(
+    by(
+      ([folded]) => !folded.startsWith(typing.foldedFrom(0)),
+      ([, spellings]) => -sum([...spellings.values()]),
+      ([folded]) => folded,
+    ),
+  );
+  return found.map(([, spellings]) => {
+    const [[text]] = [...spellings].sort(by(([, times]) => -times));
     return { text, kind: "speaker", query: quoted(text), matches: typing.matches(text) };
   });
 }
@@ -45,14 +49,8 @@ function named(typing, talks) {
 /** Talks by any words of their titles: of a short title more was typed. */
 function titled(typing, talks) {
   const typed = typing.text.trim().toLowerCase();
-  const isLater = ({ title }) => (title.toLowerCase().startsWith(typed) ? 0 : 1);
   return talks
     .filter(({ title }) => typing.isIn(wordsIn(title)))
-    .sort((one, other) =>
-      isLater(one) - isLater(other) ||
-      one.title.length - other.title.length ||
-      compare(one.title, other.title) ||
-      compare(one.id, other.id),
-    )
+    .sort(by(({ title }) => !title.toLowerCase().startsWith(typed), ({ title }) => title.length, ({ title }) => title, ({ id }) => id))
     .map(({ title: text, page }) => ({ text, kind: "talk", query: "title:" + quoted(text), page, matches: typing.matches(text) }));
 }

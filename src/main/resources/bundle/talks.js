@@ -1,5 +1,6 @@
 import { Field } from "./field.js";
-import { remembered, sum } from "./numbers.js";
+import { remembered } from "./memory.js";
+import { sum } from "./numbers.js";
 import { Text } from "./text.js";
 
 export const ABOUT = ["title", "speakers", "description", "tags", "event"];
@@ -20,14 +21,14 @@ export class Talks {
 
   /**
    * @param {object[]} talks of the catalogue
-   * @param {Map<string, object>} groups of languages, name to words, postings and lengths
+   * @param {object[]} groups of languages: name, words, postings, fields, and lengths of passages
    * @param {object} bm25 its parameters
    */
   constructor(talks, groups, bm25) {
-    Object.assign(this, { talks, groups, bm25 });
+    Object.assign(this, { talks, bm25, groups: new Map(groups.map((group) => [group.name, group])) });
     this.about = talks.map((talk) => this.#about(talk));
     this.passages = talks.map((talk, at) => this.#passages(talk, at));
-    groups.forEach((group, name) => this.#addFields(group, name));
+    groups.forEach((group) => this.#addFields(group));
   }
 
   #about(talk) {
@@ -44,17 +45,17 @@ export class Talks {
       return Array.from({ length: end - first }, (_, index) => {
         const passage = offset + first + index;
         this.#talkOf[passage] = at;
-        return { passage, transcript, index, number: next++ };
+        return { passage, transcript, group, index, number: next++ };
       });
     });
   }
 
-  #addFields({ words, postings, fields, lengths, own }, name) {
+  #addFields({ name, words, postings, fields, lengths, own }) {
     const local = (passage) => passage - postings.first;
     const add = (field, length, holding, of) =>
       this.#fields.set(field + name, new Field(this.bm25, fields[field], length, holding, of));
     add("passage", (passage) => lengths[local(passage)], (id) => words.words[id][1], (id) => postings.of(id));
-    const talkLengths = this.talks.map((_, at) => sum(this.#of(name, at).map(({ passage }) => own[local(passage)])));
+    const talkLengths = this.passages.map((all) => sum(all.map(({ passage, group }) => (group === name ? own[local(passage)] : 0))));
     add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
       this.#said(postings.of(id), (passage) => own[local(passage)]),
     );
@@ -64,10 +65,6 @@ export class Talks {
       const postingsOf = this.#inverted(field, name);
       add(field, (talk) => this.about[talk][field].tokens.length, holding, (id) => postingsOf.get(id) ?? new Map());
     }
-  }
-
-  #of(group, at) {
-    return this.passages[at].filter(({ transcript }) => this.talks[at].transcripts[transcript].group === group);
   }
 
   /** Passages repeat the last words of those before them; what is said counts once. */

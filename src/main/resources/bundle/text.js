@@ -1,4 +1,5 @@
-import { remembered } from "./numbers.js";
+import { remembered } from "./memory.js";
+import { by } from "./numbers.js";
 import { sideBySide } from "./phrase.js";
 
 /** A text, and at which positions each term occurs in it. */
@@ -20,7 +21,7 @@ export class Text {
     const all =
       prefix === undefined
         ? [ids]
-        : [...this.positions.keys()].filter((id) => id !== undefined && words.term(id).startsWith(prefix)).map((id) => [id]);
+        : words.beginning(prefix, Infinity, (id) => this.positions.has(id)).map((id) => [id]);
     return all.flatMap((each) => this.#sideBySide(each, slop));
   }
 
@@ -37,7 +38,7 @@ export class Text {
 /** Ranges in order, those that touch as one; as `search.Range.merged`. */
 export function merged(ranges) {
   const all = [];
-  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
+  for (const [start, end] of [...ranges].sort(by(([start]) => start))) {
     const last = all.at(-1);
     last && start <= last[1] ? (last[1] = Math.max(last[1], end)) : all.push([start, end]);
   }

@@ -47,5 +47,3 @@ export class Typing {
     );
   }
 }
-
-export const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,5 +1,6 @@
 import { idf } from "./field.js";
-import { most, remembered, sum } from "./numbers.js";
+import { remembered } from "./memory.js";
+import { by, most, sum } from "./numbers.js";
 import { spellings } from "./spelling.js";
 import { keyOf } from "./words.js";
 
@@ -32,21 +33,25 @@ export class Variants {
     this.written = new Map(words.glossary.flatMap(([, others]) => others.map(([terms, text]) => [terms.join(" "), text])));
   }
 
-  /** A clause as it was typed; none when some of its words are in no talk. */
-  typed({ kind, typed, slop = 0 }) {
-    if (kind === "prefix") {
-      const prefix = keyOf(typed);
-      const ids = [this.words.idOfTerm(prefix)];
-      return this.words.beginning(prefix, 1, () => true).map(() => ({ ...this.#variant(ids, "typed", 1), prefix }));
-    }
-    const ids = this.words.read(typed).map(({ id }) => id);
-    return ids.length && ids.every((id) => id !== undefined) ? [{ ...this.#variant(ids, "typed", 1), slop }] : [];
+  #ids({ kind, typed }) {
+    return kind === "prefix" ? [this.words.idOfTerm(keyOf(typed))] : this.words.read(typed).map(({ id }) => id);
   }
 
   /** Whether a clause occurs as it was typed, as far as that is known without its postings. */
-  isKnown({ kind, typed }) {
-    const ids = kind === "prefix" ? [this.words.idOfTerm(keyOf(typed))] : this.words.read(typed).map(({ id }) => id);
+  isKnown(clause) {
+    const ids = this.#ids(clause);
     return ids.length > 1 || ids[0] !== undefined;
+  }
+
+  /** A clause as it was typed; none when some of its words are in no talk. */
+  typed(clause) {
+    const ids = this.#ids(clause);
+    const variant = { ...this.#variant(ids, "typed", 1), slop: clause.slop ?? 0 };
+    if (clause.kind === "prefix") {
+      const prefix = keyOf(clause.typed);
+      return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variant, prefix }));
+    }
+    return ids.length && ids.every((id) => id !== undefined) ? [variant] : [];
   }
 
   #variant(ids, origin, weight) {
@@ -54,10 +59,12 @@ export class Variants {
     return { words: this.words, ids, slop: 0, text: this.written.get(terms) ?? terms, origin, weight };
   }
 
-  /** Terms of which the postings are needed before a word's variants are known. */
-  needed(clauses, index) {
+  /** What is to be counted in postings before a word's variants are known, and what may be one. */
+  candidates(clauses, index) {
     const { glossary, splits, spelled } = this.#candidates(clauses, index);
-    return [...glossary, ...splits, ...spelled].filter(({ count }) => count === undefined).flatMap(({ ids }) => ids);
+    return [...glossary, ...splits, ...spelled]
+      .filter(({ count }) => count === undefined)
+      .map(({ ids }) => ({ words: this.words, ids }));
   }
 
   /** What the word at an index of a query may have been heard as. */
@@ -65,7 +72,7 @@ export class Variants {
     const { documents, glossary, joined, splits, spelled } = this.#candidates(clauses, index);
     const explained = this.#found([...glossary, ...joined], documents);
     const counted = splits.map((split) => ({ ...split, count: split.count ?? this.#documents(split.ids) }));
-    const likeliest = counted.sort((one, other) => other.count - one.count).slice(0, this.weights.splits);
+    const likeliest = counted.sort(by(({ count }) => -count)).slice(0, this.weights.splits);
     const all = [...explained, ...this.#found(likeliest, documents), ...(explained.length ? [] : spelled)];
     return distinct(all.map(({ ids, origin, weight }) => this.#variant(ids, origin, weight)));
   }
@@ -117,16 +124,15 @@ export class Variants {
 
   /** How often the pairs of known words are said was counted when the site was written. */
   #pairs(term) {
-    const known = this.words.splits[term] ?? [];
-    const cuts = this.words.idOfTerm(term) === undefined ? [...term].keys() : known.filter((_, at) => at % 2 === 0);
+    const known = this.words.splits[term] ?? {};
+    const cuts = this.words.idOfTerm(term) === undefined ? [...term].keys() : Object.keys(known);
     const pairs = [...cuts].flatMap((cut) => {
       const parts = [term.slice(0, cut), term.slice(cut)];
-      const at = known.indexOf(cut);
       const isSaid = parts.every((part) => !this.words.isStopWord(part) && this.#said(part));
-      return isSaid ? this.#candidate(parts, "break", this.weights.wordBreak, known[at + 1]) : [];
+      return isSaid ? this.#candidate(parts, "break", this.weights.wordBreak, known[cut]) : [];
     });
     const often = ({ ids }) => most(ids.map((id) => this.words.words[id][1]));
-    return pairs.sort((one, other) => often(other) - often(one)).slice(0, CANDIDATES);
+    return pairs.sort(by((pair) => -often(pair))).slice(0, CANDIDATES);
   }
 
   #said(term) {

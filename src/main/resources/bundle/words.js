@@ -1,4 +1,4 @@
-import { remembered } from "./numbers.js";
+import { remembered } from "./memory.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,
@@ -14,6 +14,9 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 
 /** Of English forms that no talk has, the shortest first: "providers" is rather "provider" than "provide". */
 const ENDINGS = ["s", "es", "ed", "ing", "er", "ers", "ly"];
+
+/** Languages other than English in which forms of a word have one term. */
+const STEMMED = new Set(["de", "fr", "es", "pt", "it", "nl", "ru"]);
 
 const PLURAL = /(?<=[^s])s$/;
 
@@ -57,15 +60,19 @@ export class Words {
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    return this.#forms.get(key) ?? (this.group === "en" ? this.#inflected(key) : undefined);
+    const known = this.#forms.get(key) ?? this.#terms.get(key);
+    return known ?? this.#stems(key).map((stem) => this.#forms.get(stem) ?? this.#terms.get(stem)).find((id) => id !== undefined);
   }
 
-  #inflected(key) {
-    const stems = ENDINGS.filter((ending) => key.endsWith(ending))
+  /** What a word that no talk has may be a form of; the engine's stemmers are not here. */
+  #stems(key) {
+    if (this.group !== "en") {
+      return STEMMED.has(this.group) ? [1, 2].map((letters) => key.slice(0, -letters)).filter((stem) => stem.length > 3) : [];
+    }
+    return ENDINGS.filter((ending) => key.endsWith(ending))
       .map((ending) => key.slice(0, -ending.length))
       .filter((stem) => stem.length > 2)
       .flatMap((stem) => [stem, stem + "e", stem.replace(/(.)\1$/, "$1")]);
-    return stems.map((stem) => this.#forms.get(stem)).find((id) => id !== undefined);
   }
 
   term(id) {

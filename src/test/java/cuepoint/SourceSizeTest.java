@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What is read in one go stays small: folders, files and methods. */
@@ -46,7 +45,6 @@ class SourceSizeTest {
     assertThat(sizes).as("packages with more than %d files", FILES_OF_A_PACKAGE).isEmpty();
   }
 
-  @Disabled("TODO(lead): remove when MiniSearch is gone")
   @Test
   void noFileIsLong() throws IOException {
     for (Path file : files(".java", ".js", ".css", ".jte")) {

@@ -49,6 +49,7 @@ final class ScriptManifest {
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
       List.of(
+          "memory.js",
           "numbers.js",
           "phrase.js",
           "field.js",
@@ -59,6 +60,7 @@ final class ScriptManifest {
           "query.js",
           "spelling.js",
           "variants.js",
+          "expansion.js",
           "ranking.js",
           "passages.js",
           "borders.js",

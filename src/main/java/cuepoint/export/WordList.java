@@ -71,8 +71,8 @@ final class WordList {
 
   /**
    * {@code {"words": [[term, passages, talks, other forms ...], ...], "lengths": [words of each
-   * passage], "own": [words of each that the next one does not repeat], "splits": {term: [letters
-   * of the first part, passages, ...]}, "chunks": [number of the first word of each chunk, ...]}}.
+   * passage], "own": [words of each that the next one does not repeat], "splits": {term: {letters
+   * of the first part: passages}}, "chunks": [number of the first word of each chunk, ...]}}.
    *
    * @param chunks as of {@link #chunks}
    * @param inPassages in how many passages of the whole collection a term is said: how rare it is

@@ -1,6 +1,5 @@
 package cuepoint.export;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ final class WordSplits {
   private WordSplits() {}
 
   /**
-   * {@code {term: [letters of the first part, passages that have both parts side by side, ...]}}.
+   * {@code {term: {letters of the first part: passages that have both parts side by side}}}.
    *
    * @param passages their words
    * @param entries the words by their terms
@@ -43,8 +42,8 @@ final class WordSplits {
   private static ObjectNode json(Map<String, Map<Integer, Count>> splits) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     splits.forEach((term, counts) -> {
-      ArrayNode line = json.putArray(term);
-      counts.forEach((letters, count) -> line.add(letters).add(count.passages));
+      ObjectNode split = json.putObject(term);
+      counts.forEach((letters, count) -> split.put(letters.toString(), count.passages));
     });
     return json;
   }

@@ -1,4 +1,19 @@
-/** How do talks stand on a site without a server? */
+/**
+ * How is a collection published without a server? {@link cuepoint.export.Export} writes the talks
+ * that pass some filters to an {@link cuepoint.export.ExportTarget}.
+ *
+ * <ul>
+ *   <li>Files: ExportFolder replaces and deletes only what exports wrote. FileList has their
+ *       hashes, PresentFile is what is at the place of a file, Staging keeps new files until all
+ *       are there, RealFolder keeps away from the sources.
+ *   <li>Pages: drawn by {@code page}; MediaFiles copies the media files that they play. BundlePaths
+ *       says where everything is.
+ *   <li>Search: SearchFiles writes what {@code src/main/resources/bundle} reads. CatalogueJson has
+ *       the talks, the weights and what is known of each group of languages; PassagesJson what is
+ *       said when; WordList with WordEntry, WordKey and WordSplits the words and where they are
+ *       said; RecurringTerms what typed words are completed to.
+ * </ul>
+ */
 @NullMarked
 package cuepoint.export;
 

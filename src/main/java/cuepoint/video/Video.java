@@ -106,21 +106,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    * Those of YouTube and Vimeo set no cookies.
    */
   public Optional<String> playerTemplate() {
-    return switch (provider) {
-      case YOUTUBE ->
-          Optional.of(
-              "https://www.youtube-nocookie.com/embed/"
-                  + id
-                  + "?autoplay=1&enablejsapi=1&start={seconds}");
-      case VIMEO ->
-          Optional.of(
-              "https://player.vimeo.com/video/"
-                  + id
-                  + "?autoplay=1&dnt=1"
-                  + unlisted()
-                  + "#t={seconds}s");
-      default -> Optional.empty();
-    };
+    return player(true);
   }
 
   /**
@@ -129,18 +115,25 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    * @param millis as for {@link #jumpLink}
    */
   public Optional<String> framedPlayer(long millis) {
-    String second = provider.seconds(millis);
+    return player(false).map(address -> address.replace(SECONDS, provider.seconds(millis)));
+  }
+
+  private Optional<String> player(boolean playing) {
     return switch (provider) {
       case YOUTUBE ->
-          Optional.of("https://www.youtube-nocookie.com/embed/" + id + "?start=" + second);
+          Optional.of(
+              "https://www.youtube-nocookie.com/embed/"
+                  + id
+                  + (playing ? "?autoplay=1&enablejsapi=1&start=" : "?start=")
+                  + SECONDS);
       case VIMEO ->
           Optional.of(
               "https://player.vimeo.com/video/"
                   + id
-                  + "?dnt=1"
+                  + (playing ? "?autoplay=1&dnt=1" : "?dnt=1")
                   + unlisted()
                   + "#t="
-                  + second
+                  + SECONDS
                   + "s");
       default -> Optional.empty();
     };

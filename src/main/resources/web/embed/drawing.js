@@ -34,11 +34,10 @@ export class Drawing {
    * @param source of the answer
    * @param question what was asked
    * @param {(query: string) => void} ask asks another
+   * @param {() => void} more shows more talks, where there is no search page for them
    */
-  constructor(source, question, ask) {
-    this.source = source;
-    this.question = question;
-    this.ask = ask;
+  constructor(source, question, ask, more) {
+    Object.assign(this, { source, question, ask, more });
   }
 
   /** What a link of this answer opens: { talk, moment, url }. */
@@ -58,12 +57,20 @@ export class Drawing {
   }
 
   #didYouMean(query) {
-    const button = Object.assign(auto(made("button", "otherwise", query)), { type: "button" });
-    button.addEventListener("click", () => this.ask(query));
+    const button = auto(this.#button(query, () => this.ask(query)));
     return made("p", "note", "Did you mean ", button, "? It was searched for too.");
   }
 
+  #button(text, press) {
+    const button = Object.assign(made("button", "otherwise", text), { type: "button" });
+    button.addEventListener("click", press);
+    return button;
+  }
+
   #all(totalTalks) {
+    if (!this.source.hasSearchPage) {
+      return made("p", "more", this.#button("More talks", this.more));
+    }
     const page = searchPage(this.source, this.question);
     return made("p", "more", this.#link("", page, null, null, `All ${counted(totalTalks, "talk")}`));
   }

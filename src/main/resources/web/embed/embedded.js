@@ -98,11 +98,21 @@ class Embedded {
       this.#show();
       return;
     }
+    this.#askFrom(source, question);
+  }
+
+  #askFrom(source, question, shown = () => {}) {
     this.#asking.ask(
       (signal) => source.search(question, signal),
-      (answer) => this.#draw(answer, question, source),
+      (answer) => shown(this.#draw(answer, question, source)),
       (failure) => this.#fail(Trouble.of(failure), question, source),
     );
+  }
+
+  /** Shows as many talks more, and moves the focus to the first of them. */
+  #askMore(source, question, seen) {
+    const more = { ...question, limit: seen + questionOf(this.element, question.q).limit };
+    this.#askFrom(source, more, () => this.answer.querySelectorAll(".title a")[seen]?.focus());
   }
 
   #askFor(query) {
@@ -111,10 +121,11 @@ class Embedded {
   }
 
   #draw(answer, question, source) {
-    this.drawing = new Drawing(source, question, (query) => this.#askFor(query));
+    const { totalTalks, hits } = answer;
+    const more = () => this.#askMore(source, question, hits.length);
+    this.drawing = new Drawing(source, question, (query) => this.#askFor(query), more);
     this.#show(...this.drawing.draw(answer));
     this.#status.say(summary(answer));
-    const { totalTalks, hits } = answer;
     this.#tell("cuepoint-results", { query: question.q, totalTalks, hits });
   }
 

@@ -98,6 +98,7 @@ export class Service {
 
 /** Exported files, searched in the browser. Their search is loaded when it is first needed. */
 export class Bundle {
+  hasSearchPage = false;
   #opened;
 
   /** @param {string} home the address of their folder, with a slash at its end */

@@ -82,6 +82,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
         List.of(
             System.getProperty("java.home") + "/bin/java",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xlog:disable",
             "-Dstdout.encoding=UTF-8",
             "-cp",

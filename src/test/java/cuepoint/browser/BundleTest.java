@@ -130,6 +130,37 @@ class BundleTest {
   }
 
   @Test
+  void allTalksCanBeReached() {
+    SearchElement box = new SearchElement(browser, 0);
+    box.await("true");
+    box.set("limit", "1");
+    box.set("query", "usdt rust");
+    box.awaitStatus("1 of 4 talks");
+    box.run("root.querySelector('.more button').click()");
+    box.awaitStatus("2 of 4 talks");
+    assertThat(box.focused()).isEqualTo(box.shown(".title a").get(1));
+    box.run("root.querySelector('.more button').click()");
+    box.awaitStatus("4 talks");
+    assertThat(box.shown(".title")).hasSize(4).doesNotHaveDuplicates();
+    assertThat(box.shown(".more button")).isEmpty();
+  }
+
+  @Test
+  void aSuggestedSpeakerHasTalks() {
+    SearchElement box = new SearchElement(browser, 0);
+    box.await("true");
+    box.focus();
+    browser.press("cantr");
+    box.await("!root.querySelector('.suggestions').hidden");
+    box.run(
+        "[...root.querySelectorAll('[role=option]')]"
+            + ".find(option => option.textContent.includes('speaker'))"
+            + ".dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))");
+    box.await(SearchElement.ANSWERED);
+    assertThat(box.shown(".about")).allMatch(about -> about.contains("Cantrill"));
+  }
+
+  @Test
   void aTalkWithoutAVideoIsLinkedToItsPage(@TempDir Path other) throws Exception {
     Files.createDirectories(other.resolve("talks/conf"));
     Files.writeString(

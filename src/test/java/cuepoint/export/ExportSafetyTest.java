@@ -141,6 +141,18 @@ class ExportSafetyTest {
   }
 
   @Test
+  void anEditedListOfFilesDeletesNothingOutside() throws Exception {
+    export();
+    Path outside = Files.writeString(temporary.resolve("outside.txt"), "mine");
+    String hash = Sha256.of(outside);
+    Path list = site.resolve("cuepoint/files.txt");
+    String lines = "%s  ../outside.txt\n%s  %s\n\n.\n".formatted(hash, hash, outside);
+    Files.writeString(list, Files.readString(list) + lines);
+    export();
+    assertThat(outside).hasContent("mine");
+  }
+
+  @Test
   void aLinkOutOfTheCollectionIsNotPublished() throws Exception {
     Path secret = Files.writeString(temporary.resolve("secret"), "of nobody's business");
     Files.delete(talks.root().resolve("other/b.opus"));

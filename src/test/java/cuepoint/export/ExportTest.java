@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.search.Filters;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,22 +102,6 @@ class ExportTest {
   }
 
   @Test
-  void itsSearchIsOneSmallFile() throws Exception {
-    project.to(bundle);
-    Path search = bundle.resolve("cuepoint/search.js");
-    assertThat(search).content().doesNotContain("import ", "/**").endsWith("\nexport { open };\n");
-    assertThat(zipped(Files.readAllBytes(search))).isLessThanOrEqualTo(15 * 1024);
-  }
-
-  private static int zipped(byte[] content) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(zipped)) {
-      out.write(content);
-    }
-    return zipped.size();
-  }
-
-  @Test
   void aTalkThatIsGoneLeavesAndFilesOfOthersStay() throws Exception {
     twoTalks();
     own().to(bundle);
@@ -132,17 +113,6 @@ class ExportTest {
     assertThat(bundle.resolve("cuepoint/talks/conf/b.json")).doesNotExist();
     assertThat(foreign).hasContent("mine");
     assertThat(bundle.resolve("conf/a/index.html")).exists();
-  }
-
-  @Test
-  void aListOfFilesThatSomebodyEditedDeletesNothingOutside() throws Exception {
-    twoTalks();
-    own().to(bundle);
-    Path outside = Files.writeString(temporary.resolve("outside.txt"), "mine");
-    Path list = bundle.resolve("cuepoint/files.txt");
-    Files.writeString(list, Files.readString(list) + "../outside.txt\n" + outside + "\n\n.\n");
-    own().to(bundle);
-    assertThat(outside).hasContent("mine");
   }
 
   @Test

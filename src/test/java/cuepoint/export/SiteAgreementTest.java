@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.Node;
-import cuepoint.TestCollection;
-import cuepoint.collection.FolderFixture;
 import cuepoint.engine.Engine;
 import cuepoint.format.json.HitsJson;
-import cuepoint.format.json.Json;
 import cuepoint.format.json.SuggestionsJson;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.search.Query;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +100,7 @@ class SiteAgreementTest {
 
   @Test
   void searches() throws Exception {
-    List<JsonNode> answers = ask(QUERIES.stream().map(text -> question("q", text)));
+    List<JsonNode> answers = SmallSite.in(temporary).answers(QUERIES);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         Query query = Query.of(QUERIES.get(i));
@@ -118,7 +112,7 @@ class SiteAgreementTest {
 
   @Test
   void suggestions() throws Exception {
-    List<JsonNode> answers = ask(TYPED.stream().map(text -> question("suggest", text)));
+    List<JsonNode> answers = SmallSite.in(temporary).suggestions(TYPED);
     try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
       for (int i = 0; i < answers.size(); i++) {
         String typed = TYPED.get(i);
@@ -130,83 +124,46 @@ class SiteAgreementTest {
     }
   }
 
-  private ObjectNode question(String name, String text) {
-    return json.createObjectNode().put(name, text).put("limit", name.equals("q") ? 10 : 8);
+  @Test
+  void aSuggestedSpeakerHasTalks() throws Exception {
+    SiteSearch site = SmallSite.in(temporary);
+    JsonNode speaker = site.suggestions(List.of("lindg")).getFirst().at("/suggestions/0");
+    assertThat(speaker.get("kind").asText()).isEqualTo("speaker");
+    JsonNode answer = site.answers(List.of(speaker.get("query").asText())).getFirst();
+    assertThat(answer.get("totalTalks").asInt()).isEqualTo(2);
   }
 
-  private List<JsonNode> ask(Stream<ObjectNode> questions) throws Exception {
-    export();
-    List<String> lines =
-        Node.run(
-            temporary,
-            questions.map(Json::compact).toList(),
-            "src/test/js/ask.mjs",
-            temporary.resolve("site").toString());
-    return lines.stream().map(this::read).toList();
-  }
-
-  private JsonNode read(String line) {
-    try {
-      return json.readTree(line);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(line, e);
-    }
-  }
-
-  /** The tests' collection and three talks more, one of them in German. */
-  private void export() throws IOException {
-    FolderFixture talks = new FolderFixture(temporary.resolve("talks"));
-    try (Stream<Path> files = Files.walk(TestCollection.FOLDER)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = talks.root().resolve(TestCollection.FOLDER.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    talks.write(
-        "conf/gc.json", "{\"title\":\"Garbage collectors\",\"speakers\":[\"Ann Lindgren\"]}");
-    talks.write(
-        "conf/gc.en.vtt",
-        vtt(
-            "the garbage collector stops the trace points",
-            "naïve cafés",
-            "generations of a garbage collector cost a pause",
-            "tracing one instruction"));
-    talks.write(
-        "conf/faster.json",
-        "{\"title\":\"Garbage from probes, faster\",\"speakers\":[\"Ann Lindgren\",\"Ben Ode\"]}");
-    talks.write(
-        "conf/faster.en.vtt",
-        vtt(
-            "a probe costs a nop",
-            "garbage again and garbage color",
-            "the collectors",
-            "almost nothing costs a probe nothing"));
-    talks.write("conf/spur.json", "{\"title\":\"Auf der Spur\",\"language\":\"de\"}");
-    talks.write("conf/spur.de.vtt", vtt("wir müssen die Proben hören", "das kostet fast nichts"));
-    new BundleFixture(talks.root(), temporary.resolve("index")).to(temporary.resolve("site"));
-  }
-
-  private static String vtt(String... cues) {
-    StringBuilder text = new StringBuilder("WEBVTT\n");
-    IntStream.range(0, cues.length)
-        .forEach(i ->
-            text.append(
-                "\n00:%02d.000 --> 00:%02d.500\n%s\n".formatted(3 * i, 3 * i + 2, cues[i])));
-    return text.toString();
-  }
-
-  /** Without what differs by nature: addresses, facets, time; scores to the second decimal. */
+  /** Without what differs by nature: addresses, facets, time; scores to the first decimal. */
   private static JsonNode compared(JsonNode answer) {
     ObjectNode all = (ObjectNode) answer;
     all.remove(List.of("facets", "tookMillis", "related"));
+    millis(all);
     for (JsonNode hit : all.withArray("hits")) {
       ObjectNode one = (ObjectNode) hit;
+      ArrayNode timeline = JsonNodeFactory.instance.arrayNode();
+      hit.get("timelineSeconds").forEach(seconds -> timeline.add(millisOf(seconds)));
+      one.set("timelineSeconds", timeline);
       one.put("talk", hit.at("/talk/id").asText());
-      one.put("score", Math.round(hit.get("score").asDouble() * 100));
-      hit.get("moments").forEach(moment -> ((ObjectNode) moment).remove("url"));
+      // Lucene adds numbers of 32 bits.
+      one.put("score", Math.round(hit.get("score").asDouble() * 10 - 0.123));
+      hit.get("moments")
+          .forEach(moment -> ((ObjectNode) moment).remove(List.of("url", "snippetHtml")));
     }
     return all;
+  }
+
+  /** Seconds as whole ms: 3 and 3.0 are one. */
+  private static void millis(JsonNode json) {
+    if (json instanceof ObjectNode object) {
+      object.properties().stream()
+          .filter(field -> field.getKey().endsWith("Seconds") && field.getValue().isNumber())
+          .forEach(field -> field.setValue(millisOf(field.getValue())));
+    }
+    json.forEach(SiteAgreementTest::millis);
+  }
+
+  private static JsonNode millisOf(JsonNode seconds) {
+    return JsonNodeFactory.instance.numberNode(Math.round(seconds.asDouble() * 1000));
   }
 
   private static JsonNode pagesLeftOut(JsonNode answer) {
