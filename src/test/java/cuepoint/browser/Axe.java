@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 
-/** Deque's axe-core in the page that is open: finds what keeps people from using it. */
+/** Deque's axe-core in the current page: finds barriers for its users. */
 record Axe(Browser browser) {
   private static final String SOURCE = source();
 
@@ -26,20 +26,18 @@ record Axe(Browser browser) {
   private static final String TOO_WIDE =
       "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
 
-  /** Puts it into the page. Scripts of a test are not subject to the page's own policy. */
+  /** Loads it into the page. Scripts of a test are not subject to the policy of the page. */
   static Axe in(Browser browser) {
     browser.texts(SOURCE + "return [];");
     return new Axe(browser);
   }
 
-  /**
-   * What is wrong with the page as it is looked at: the rule, the element, and what would mend it.
-   */
+  /** The violations in the current view: the rule, the element, and how to fix it. */
   List<String> violations() {
     return browser.textsLater(RUN);
   }
 
-  /** In no view is anything wrong, nor is the page wider than its window. */
+  /** Checks that no view has a violation and that the page is never wider than its window. */
   void assertEveryViewIsOfUse() {
     SoftAssertions.assertSoftly(everyView -> {
       for (View view : View.ALL) {

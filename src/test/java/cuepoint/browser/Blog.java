@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The blog of {@code docs/blog}, built by its own script with Debian's Jekyll, and handed out as
- * the files that it is.
+ * The blog of {@code docs/blog}, built by its own script with Debian's Jekyll, and served as static
+ * files.
  *
  * @param site the folder of the built files
  */
@@ -30,7 +30,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
   private static final Path SOURCE = Path.of("docs/blog");
   private static final String POST = "/dtrace-conf-24.html";
 
-  /** Whether tests are to build it: in CI in any case, so that there they never pass unseen. */
+  /** Whether tests build it: always in CI, so that they are never skipped there unnoticed. */
   static boolean isWanted() {
     return Chromium.isWanted()
         && (Files.isExecutable(JEKYLL) || "true".equals(System.getenv("CI")));
@@ -39,7 +39,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
   /**
    * Builds it over a collection, with a service of its own.
    *
-   * @param folder empty; all that is made is written there
+   * @param folder an empty folder, in which everything is built
    * @param options more variables of the script's environment
    */
   static Blog build(Path transcripts, Path folder, Map<String, String> options) throws Exception {
@@ -68,7 +68,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
     return address(POST);
   }
 
-  /** The address of the same post, but for what stands there instead of something else. */
+  /** The address of the same post with one text replaced by another. */
   String postWith(String found, String instead) throws IOException {
     String post = Files.readString(site.resolve(POST.substring(1)));
     assertThat(post).contains(found);
@@ -76,7 +76,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
     return address("/other.html");
   }
 
-  /** The command as a file, of the classes that are tested. */
+  /** Writes a launcher that runs the classes under test. */
   private static Path launcher(Path folder) throws IOException {
     List<String> command =
         List.of(
@@ -95,7 +95,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 
-  /** Without what was made where it lies. */
+  /** Copies the sources without what a build left beside them. */
   private static void copySource(Path to) throws IOException {
     List<String> made = Files.readAllLines(SOURCE.resolve(".gitignore"));
     try (Stream<Path> files = Files.walk(SOURCE)) {

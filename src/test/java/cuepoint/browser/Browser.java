@@ -71,7 +71,7 @@ final class Browser implements AutoCloseable {
     return String.valueOf(driver.getCurrentUrl());
   }
 
-  /** Looks at pages in another way, from now on; nothing moves, so that colours stand at once. */
+  /** Changes the view of pages from now on. Nothing is animated, so colours are final at once. */
   void look(View view) {
     devTools(
         "Emulation.setDeviceMetricsOverride",
@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  /** Forbids pages to run scripts; what a test runs in them still runs. */
+  /** Turns off the scripts of pages, but not those that a test runs in them. */
   void withoutScripts() {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
   }
@@ -105,7 +105,7 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** Presses keys, wherever the focus is; in shadow roots too. */
+  /** Presses keys where the focus is, also in shadow roots. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
@@ -115,13 +115,13 @@ final class Browser implements AutoCloseable {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
-  /** Runs the body of a function in the page: the texts that it returns. */
+  /** Runs the body of a function in the page and returns its texts. */
   List<String> texts(String body, Object... arguments) {
     return ((List<?>) result(driver.executeScript(body, arguments)))
         .stream().map(String::valueOf).toList();
   }
 
-  /** The same of one that hands the texts to its last argument. */
+  /** The same for a function that passes the texts to its last argument. */
   List<String> textsLater(String body, Object... arguments) {
     return ((List<?>) result(driver.executeAsyncScript(body, arguments)))
         .stream().map(String::valueOf).toList();

@@ -13,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Debian's Chromium, as it is started for a test: alone, quiet, and cut off from the network. */
+/** Debian's Chromium as tests start it: with a new profile, quiet, and without a network. */
 final class Chromium {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -33,13 +33,13 @@ final class Chromium {
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
   };
 
-  /** Complains of every browser that is newer than Selenium. */
+  /** Warns about every browser that is newer than Selenium. */
   private static final Logger VERSIONS =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
   private Chromium() {}
 
-  /** Whether tests are to start it: in CI in any case, so that there they never pass unseen. */
+  /** Whether tests start it: always in CI, so that they are never skipped there unnoticed. */
   static boolean isWanted() {
     return "true".equals(System.getenv("CI")) || isThere();
   }
@@ -55,7 +55,7 @@ final class Chromium {
     return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
   }
 
-  /** Selenium looks for, and downloads, a driver only where it is not told of one. */
+  /** Selenium would look for a driver and download it if none were named. */
   private static ChromeDriverService service() {
     return new ChromeDriverService.Builder()
         .usingDriverExecutable(DRIVER.toFile())

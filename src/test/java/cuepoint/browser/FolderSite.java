@@ -18,12 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A folder as a host of static sites hands it out: compressed, an index page for a folder, and what
- * a browser has is good for ten minutes.
+ * A folder as a host of static sites serves it: compressed, with an index page for a folder, and
+ * cached by browsers for ten minutes.
  */
 final class FolderSite implements AutoCloseable {
   static {
-    // Else every answer waits 40 ms for the acknowledgement of its own headers.
+    // Otherwise each answer waits 40 ms for the acknowledgement of its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 

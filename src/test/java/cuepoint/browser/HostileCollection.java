@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A collection in which an event for each hostile text has it in every field. */
+/** A collection with an event for each hostile text, which is in all its fields. */
 record HostileCollection(FolderFixture files) {
   private static final int LONGEST_FILE_NAME = 200;
 
@@ -24,12 +24,12 @@ record HostileCollection(FolderFixture files) {
     return "e%02d".formatted(text);
   }
 
-  /** A word that an event's glossary knows the text to be another form of. */
+  /** The word that the event's glossary maps to the text. */
   static String heard(String event) {
     return "heard" + event;
   }
 
-  /** A field as it stands in the metadata, and should be read on the page. */
+  /** A field as it is in the metadata, and as it must be read on the page. */
   static String field(String name, String text) {
     return "hostile " + name + " " + text;
   }

@@ -3,8 +3,8 @@ package cuepoint.browser;
 import java.util.List;
 
 /**
- * Texts that somebody who means harm might put into metadata, captions or a query. Whichever runs
- * sets {@code window.ran}.
+ * Texts that an attacker might put into metadata, captions or a query. Any that runs sets {@code
+ * window.ran}.
  */
 public final class HostileTexts {
   static final String LONG_WORD = "spoken" + "n".repeat(10_000);
@@ -69,7 +69,7 @@ public final class HostileTexts {
 
   private HostileTexts() {}
 
-  /** A text as it is shown: browsers leave NUL out, and pages are laid out with blanks. */
+  /** A text as pages show it: browsers drop NUL, and layout adds blanks. */
   static String plain(String text) {
     return text.replaceAll("[\\u0000\\uFFFD]", "").replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
   }

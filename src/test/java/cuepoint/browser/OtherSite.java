@@ -13,23 +13,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A site of somebody else, on an origin of its own: a blog, or a service that has its troubles. */
+/** A site on another origin: a blog, or a service that fails in some way. */
 final class OtherSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
   /**
-   * What is answered.
+   * The answer to a request.
    *
-   * @param when it is answered not before this opens
+   * @param when the answer is sent when this has opened
    */
   record Answer(int status, Map<String, String> headers, String body, CountDownLatch when) {
     Answer(int status, Map<String, String> headers, String body) {
       this(status, headers, body, new CountDownLatch(0));
     }
 
-    /** One that scripts of every page may read. */
+    /** An answer that the scripts of any page may read. */
     static Answer shared(int status, String type, String body) {
       return new Answer(
           status, Map.of("Content-Type", type, "Access-Control-Allow-Origin", "*"), body);
@@ -53,13 +53,13 @@ final class OtherSite implements AutoCloseable {
     return site;
   }
 
-  /** What is answered at a path, with or without its query. */
+  /** Sets the answer at a path, with or without its query. */
   OtherSite answer(String path, Answer answer) {
     answers.put(path, answer);
     return this;
   }
 
-  /** A page that allows scripts and questions to a service, and else only what stands in it. */
+  /** A page whose policy allows scripts of, and requests to, a service, and no other resources. */
   OtherSite page(String path, String service, String html) {
     String policy =
         "default-src 'none'; style-src 'unsafe-inline'; script-src %1$s 'self'; connect-src %1$s 'self'"

@@ -3,7 +3,7 @@ package cuepoint.browser;
 import java.util.List;
 
 /**
- * A {@code <cuepoint-search>} in the page that is open, seen through its shadow root.
+ * A {@code <cuepoint-search>} in the current page, seen through its shadow root.
  *
  * @param place which one of the page, from 0
  */
@@ -20,7 +20,7 @@ record SearchElement(Browser browser, int place) {
     browser.await(root() + "return Boolean(root && " + expression + ")");
   }
 
-  /** Waits for the status line to say something. */
+  /** Waits until the status line contains a text. */
   void awaitStatus(String text) {
     await("root.querySelector('.status').textContent.includes('" + text + "')");
   }

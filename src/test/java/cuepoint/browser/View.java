@@ -3,16 +3,16 @@ package cuepoint.browser;
 import java.util.List;
 
 /**
- * How a page is looked at.
+ * The window in which a page is viewed.
  *
  * @param width of the window, in CSS pixels
- * @param dark whether the person prefers dark pages
+ * @param dark whether the user prefers dark pages
  */
 record View(int width, boolean dark) {
   static final View PHONE = new View(320, false);
   static final View DESK = new View(1280, false);
 
-  /** Those in which every page must be of use; a tester goes on from the last. */
+  /** The views in which every page must be usable; a test continues in the last. */
   static final List<View> ALL = List.of(PHONE, PHONE.inTheDark(), DESK.inTheDark(), DESK);
 
   View inTheDark() {

@@ -47,7 +47,7 @@ public final class RunningService implements AutoCloseable {
 
   /** Another service over the same index, with another searcher. Close it before this one. */
   RunningService with(Searcher searcher) throws IOException {
-    ServerOptions options = new ServerOptions("127.0.0.1", 0, Path.of("transcripts"));
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, TestCollection.FOLDER);
     return new RunningService(
         index, CuepointServer.start(options, searcher, index.catalogue(), index.suggester()));
   }
