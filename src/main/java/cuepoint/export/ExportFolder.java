@@ -145,16 +145,16 @@ final class ExportFolder implements AutoCloseable {
     if (present.isAsWritten()) {
       Files.delete(file);
       deleted++;
-      deleteEmptyFolders(file.getParent());
+      deleteEmptyFolders(root.relativize(file));
     } else if (present.exists()) {
       kept.add(path);
     }
   }
 
-  private void deleteEmptyFolders(Path folder) throws IOException {
+  private void deleteEmptyFolders(Path file) throws IOException {
     try {
-      for (Path empty = folder; !empty.equals(root); empty = empty.getParent()) {
-        Files.delete(empty);
+      for (int names = file.getNameCount() - 1; names > 0; names--) {
+        Files.delete(root.resolve(file.subpath(0, names)));
       }
     } catch (DirectoryNotEmptyException e) {
       // it has other files

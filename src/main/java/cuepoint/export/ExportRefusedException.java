@@ -6,10 +6,18 @@ import java.io.IOException;
 public final class ExportRefusedException extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final String reason;
+
   /**
-   * @param message names the file or folder and says what to do
+   * @param reason names the file or folder and says what to do
    */
-  ExportRefusedException(String message) {
-    super(message);
+  ExportRefusedException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** Names the file or folder and says what to do. */
+  public String reason() {
+    return reason;
   }
 }

@@ -3,8 +3,10 @@ package cuepoint.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Resolves the folder of an export, which need not exist yet, and keeps it apart from others. */
 final class RealFolder {
@@ -45,8 +47,13 @@ final class RealFolder {
         throw new ExportRefusedException(
             existing + " is a link that leads nowhere; export into another folder");
       }
-      existing = existing.getParent();
+      existing = parent(existing);
     }
     return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+  }
+
+  private static Path parent(Path path) throws NoSuchFileException {
+    return Optional.ofNullable(path.getParent())
+        .orElseThrow(() -> new NoSuchFileException(path.toString()));
   }
 }

@@ -15,13 +15,13 @@ class ExportCommandTest {
   @Test
   void theTranscriptsAreNoPlaceForAnExport() throws Exception {
     CommandFixture cuepoint = new CommandFixture(home);
-    Path captions = cuepoint.transcripts().write("conf/a.en.vtt", FolderFixture.vtt("hello"));
+    cuepoint.transcripts().write("conf/a.en.vtt", FolderFixture.vtt("hello"));
     CommandFixture.Result result = cuepoint.run("export", home.resolve("transcripts").toString());
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .contains("transcripts", "export into another folder")
         .doesNotContain("\tat ");
-    assertThat(captions.getParent().getParent()).isDirectoryNotContaining("glob:**/cuepoint");
+    assertThat(home.resolve("transcripts")).isDirectoryNotContaining("glob:**/cuepoint");
   }
 
   @Test

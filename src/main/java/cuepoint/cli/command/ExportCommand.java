@@ -67,7 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
       report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);
     } catch (ExportRefusedException e) {
-      throw new CommandException(e.getMessage(), e);
+      throw new CommandException(e.reason(), e);
     }
   }
 
