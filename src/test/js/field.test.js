@@ -7,7 +7,8 @@ import { vectors } from "./vectors.js";
 const [{ k1, b, texts }, ...queries] = vectors("scores");
 const documents = texts.map((text) => text.split(" "));
 const terms = [...new Set(documents.flat())].sort();
-const words = new Words("other", { words: terms.map((term) => [term, 0, 0]), splits: {} }, { stopWords: [], glossary: [] }, "$^");
+const file = { words: terms.map((term) => [term, 0, 0]), splits: {} };
+const words = new Words("other", file, { stopWords: [], glossary: [] }, "$^");
 const postings = terms.map((term) => new Map(
   documents
     .map((document, at) => [at, document.flatMap((word, position) => (word === term ? [position] : []))])
@@ -26,7 +27,8 @@ for (const { words: typed = "", slop = 0, prefix, completions, scores } of queri
   test(`scores ${prefix ?? typed}~${slop}`, () => {
     const ids = typed.split(" ").map((word) => words.idOfTerm(word));
     const found = field.scores({ words, ids, slop, prefix, completions, weight: 1 });
-    const rounded = [...found].sort(([one], [other]) => one - other).map(([at, score]) => [at, Math.round(score * 1e4)]);
+    const inOrder = [...found].sort(([one], [other]) => one - other);
+    const rounded = inOrder.map(([at, score]) => [at, Math.round(score * 1e4)]);
     assert.deepEqual(rounded.map(([at]) => at), scores.map(([at]) => at));
     rounded.forEach(([, score], at) => assert.ok(Math.abs(score - scores[at][1] * 1e4) <= 1, `${score} ${scores[at]}`));
   });

@@ -33,6 +33,8 @@ test("thins timelines", () => {
   }
 });
 
+const millisOf = (seconds) => Math.round(seconds * 1000);
+
 const WEIGHTS = { localIdf: 1.5, neighbours: 0.2, reach: 25 };
 
 test("finds moments", () => {
@@ -40,10 +42,10 @@ test("finds moments", () => {
     const read = matches.map(({ cues, ...match }) => ({ ...match, passage: passageOf(cues) }));
     const found = momentsOf(read, passages, weights, WEIGHTS, 3, () => null);
     const seen = found.moments.map(({ startSeconds, matchSeconds, endSeconds, language, snippet }) => {
-      const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map((seconds) => Math.round(seconds * 1000));
+      const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map(millisOf);
       return { startMillis, matchMillis, endMillis, language, ...snippet };
     });
     assert.deepEqual(seen, moments);
-    assert.deepEqual(found.timelineSeconds.map((seconds) => Math.round(seconds * 1000)), timelineMillis);
+    assert.deepEqual(found.timelineSeconds.map(millisOf), timelineMillis);
   }
 });

@@ -10,7 +10,7 @@ const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 export class Borders {
   constructor(passage) {
     this.cues = passage.starts;
-    const pauses = passage.cues.flatMap((cue, i) => (i && isPause(passage.cues[i - 1], cue) ? [passage.starts[i]] : []));
+    const pauses = passage.starts.filter((_, i) => i && isPause(passage.cues[i - 1], passage.cues[i]));
     const ends = [...sentences.segment(passage.text)].map(({ index }) => index);
     // A passage may begin within a sentence.
     this.sentences = [...new Set([...ends, ...pauses])].filter((at) => at > 0).sort((a, b) => a - b);

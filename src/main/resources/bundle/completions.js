@@ -27,7 +27,7 @@ export class Completions {
     const { words, last, text: typed } = typing;
     const found = new Map();
     const end = words.length - 1;
-    // A single letter after other words begins too much to tell anything.
+    // A single letter after other words begins too many terms.
     for (const from of [end - 1, end].filter((at) => at >= 0 && (at < end || !end || last.folded.length > 1))) {
       const before = typed.slice(0, words[from].start);
       for (const { identity, shown } of (await this.#beginning(typing, from, before)).slice(0, 2 * limit)) {
@@ -89,7 +89,8 @@ export class Completions {
 function entryOf([identity, ...rest]) {
   const spellings = rest.flatMap((shown, at) => {
     const folded = typeof shown === "string" ? shownWords(shown).map((word) => word.folded) : [];
-    return folded.length ? [{ shown, talks: rest[at + 1], folded: folded.map((_, from) => folded.slice(from).join(" ")) }] : [];
+    const starts = folded.map((_, from) => folded.slice(from).join(" "));
+    return folded.length ? [{ shown, talks: rest[at + 1], folded: starts }] : [];
   });
   return { identity, spellings };
 }

@@ -48,7 +48,8 @@ export class Expansion {
     const terms = await this.exactly(clauses, candidates);
     const heard = words.map((_, at) => this.#each((variants) => variants.of(clauses, at)));
     const most = Math.max(FEWEST_VARIANTS, Math.floor(VARIANTS / Math.max(1, terms.length)));
-    if (heard.some(({ length }) => length > most) || terms.some(({ variants }) => variants[0]?.completions < MOST_COMPLETIONS)) {
+    const isCut = terms.some(({ variants }) => variants[0]?.completions < MOST_COMPLETIONS);
+    if (isCut || heard.some(({ length }) => length > most)) {
       notes.push("This query has more forms than can be searched at once: only the likeliest were.");
     }
     heard.forEach((variants, at) => {
@@ -61,7 +62,8 @@ export class Expansion {
 
   /** The clauses without the stop words, unless there is nothing else. */
   #withoutStopWords(clauses) {
-    const isStopWord = ({ kind, typed }) => kind === "word" && this.groups.every(({ words }) => words.isStopWord(typed));
+    const isStopWord = ({ kind, typed }) =>
+      kind === "word" && this.groups.every(({ words }) => words.isStopWord(typed));
     const rest = clauses.filter((clause) => !isStopWord(clause));
     return rest.length ? rest : clauses;
   }

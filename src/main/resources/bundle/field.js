@@ -51,7 +51,7 @@ export class Field {
     return [variant, ...this.#words(variant)].flatMap(({ ids }) => ids).filter((id) => id !== undefined);
   }
 
-  /** What a variant stands for in this field: itself, or each word that begins as it does. */
+  /** What a variant means in this field: itself, or each word that begins as it does. */
   #words(variant) {
     const { words, prefix, completions } = variant;
     return prefix === undefined

@@ -68,7 +68,10 @@ export class Hits {
   }
 
   #transcripts(talk) {
-    return fetched(this.#read, talk, async () => (await this.readFile(talk.passages)).map((file) => new Transcript(file)));
+    return fetched(this.#read, talk, async () => {
+      const files = await this.readFile(talk.passages);
+      return files.map((file) => new Transcript(file));
+    });
   }
 
   #titleMatches(at, terms) {

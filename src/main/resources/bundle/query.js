@@ -4,9 +4,9 @@ import { WORD } from "./words.js";
 
 const FIELD = /(?<=^|[ \t\n\v\f\r])(speaker|event|title):(?:"([^"]*)"|([^ \t\n\v\f\r]+))/g;
 const CLAUSE = /(-*)(?:"([^"]+)"(?:(~(?=.))([^" \t\n\r]*).?)?|""|"|([^" \t\n\r]+)|[ \t\n\r])/gs;
-const EMOJI =
-  /\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?)*/u;
-export const TOKEN = new RegExp(`${EMOJI.source}|${WORD.source}`, "gu");
+const PICTURE = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?";
+const EMOJI = `\\p{RI}{2}|[\\d#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*`;
+export const TOKEN = new RegExp(`${EMOJI}|${WORD.source}`, "gu");
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** More words than people remember. */

@@ -74,9 +74,10 @@ export class Ranking {
   /** What terms near each other add: as of a phrase with room between its words. */
   #nearby() {
     const { proximity, proximitySlop: slop } = this.weights;
-    const counted = this.terms.map(({ variants, isKnown }) =>
-      variants.filter(({ origin, ids }) => isKnown === (origin === "typed") && ids[0] !== undefined).slice(0, NEARBY_VARIANTS),
-    );
+    const counted = this.terms.map(({ variants, isKnown }) => {
+      const nearby = variants.filter(({ origin }) => isKnown === (origin === "typed"));
+      return nearby.slice(0, NEARBY_VARIANTS).filter(({ ids }) => ids[0] !== undefined);
+    });
     return counted.slice(1).flatMap((seconds, at) =>
       counted[at].flatMap((first) =>
         seconds

@@ -51,6 +51,15 @@ function titled(typing, talks) {
   const typed = typing.text.trim().toLowerCase();
   return talks
     .filter(({ title }) => typing.isIn(wordsIn(title)))
-    .sort(by(({ title }) => !title.toLowerCase().startsWith(typed), ({ title }) => title.length, ({ title }) => title, ({ id }) => id))
-    .map(({ title: text, page }) => ({ text, kind: "talk", query: "title:" + quoted(text), page, matches: typing.matches(text) }));
+    .sort(
+      by(
+        ({ title }) => !title.toLowerCase().startsWith(typed),
+        ({ title }) => title.length,
+        ({ title }) => title,
+        ({ id }) => id,
+      ),
+    )
+    .map(({ title: text, page }) => {
+      return { text, kind: "talk", query: "title:" + quoted(text), page, matches: typing.matches(text) };
+    });
 }

@@ -55,7 +55,8 @@ export class Talks {
     const add = (field, length, holding, of) =>
       this.#fields.set(field + name, new Field(this.bm25, fields[field], length, holding, of));
     add("passage", (passage) => lengths[local(passage)], (id) => words.words[id][1], (id) => postings.of(id));
-    const talkLengths = this.passages.map((all) => sum(all.map(({ passage, group }) => (group === name ? own[local(passage)] : 0))));
+    const lengthOf = ({ passage, group }) => (group === name ? own[local(passage)] : 0);
+    const talkLengths = this.passages.map((all) => sum(all.map(lengthOf)));
     add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
       this.#said(postings.of(id), (passage) => own[local(passage)]),
     );

@@ -8,7 +8,8 @@ export function shownWords(text) {
     const before = words.at(-1);
     const touches = before?.end === start;
     const word = touches ? words.pop() : { start, shown: "" };
-    words.push({ start: word.start, end: start + shown.length, shown: word.shown + shown, folded: fold(word.shown + shown) });
+    word.shown += shown;
+    words.push({ ...word, end: start + shown.length, folded: fold(word.shown) });
   }
   return words;
 }

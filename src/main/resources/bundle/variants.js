@@ -1,15 +1,12 @@
+import { joined, splits } from "./breaks.js";
 import { idf } from "./field.js";
 import { remembered } from "./memory.js";
 import { by, most, sum } from "./numbers.js";
 import { spellings } from "./spelling.js";
 import { keyOf } from "./words.js";
 
-/** How many pairs are compared by how often they are said side by side. */
-const CANDIDATES = 8;
+/** A glossary's entry of more words is not looked for. */
 const LONGEST_ENTRY = 4;
-
-/** Parts of names such as CoreAudio or 64bit. */
-const CAMEL_CASE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
 
 /** Captions seldom get names right, so names are looked up where people wrote them. */
 const NAMES = ["speakers", "title", "passage"];
@@ -30,7 +27,8 @@ export class Variants {
   constructor(words, talks, weights, frequent) {
     Object.assign(this, { words, weights, frequent });
     this.fields = NAMES.map((name) => talks.field(name, { words }));
-    this.written = new Map(words.glossary.flatMap(([, others]) => others.map(([terms, text]) => [terms.join(" "), text])));
+    const heard = words.glossary.flatMap(([, others]) => others);
+    this.written = new Map(heard.map(([terms, text]) => [terms.join(" "), text]));
   }
 
   #ids({ kind, typed }) {
@@ -78,7 +76,8 @@ export class Variants {
   }
 
   #candidates(clauses, index) {
-    const typed = clauses.map(({ kind, typed }) => (kind === "word" && this.words.read(typed).length === 1 ? typed : ""));
+    const isSingle = ({ kind, typed }) => kind === "word" && this.words.read(typed).length === 1;
+    const typed = clauses.map((clause) => (isSingle(clause) ? clause.typed : ""));
     const terms = typed.map((word) => word && this.words.termOf(word));
     if (!terms[index]) {
       return { glossary: [], joined: [], splits: [], spelled: [] };
@@ -87,8 +86,8 @@ export class Variants {
     return {
       documents,
       glossary: this.#heard(terms, index),
-      joined: this.#joined(terms, index),
-      splits: this.#splits(typed[index], terms[index], documents),
+      joined: this.#breaks(joined(terms, index)),
+      splits: this.#breaks(splits(typed[index], terms[index], documents, this.words, this.weights)),
       spelled: documents <= this.weights.rare ? this.#spellings(terms[index], documents) : [],
     };
   }
@@ -103,40 +102,14 @@ export class Variants {
     return weight > 0 && ids.every((id) => id !== undefined) ? [{ ids, origin, weight, count }] : [];
   }
 
+  #breaks(found) {
+    return found.flatMap(({ terms, count }) => this.#candidate(terms, "break", this.weights.wordBreak, count));
+  }
+
   #heard(terms, index) {
     return this.words.glossary
       .filter(([entry]) => isAround(entry, terms, index))
       .flatMap(([, others]) => others.flatMap(([heard]) => this.#candidate(heard, "glossary", this.weights.glossary)));
-  }
-
-  #joined(terms, index) {
-    const pairs = [index - 1, index].filter((first) => terms[first] && terms[first + 1]);
-    return pairs.flatMap((first) => this.#candidate([terms[first] + terms[first + 1]], "break", this.weights.wordBreak));
-  }
-
-  #splits(typed, term, documents) {
-    const parts = typed.split(CAMEL_CASE);
-    if (parts.length > 1 && (documents <= this.weights.rare || parts.every((part) => part.length > 1))) {
-      return this.#candidate(parts.map((part) => this.words.termOf(part)), "break", this.weights.wordBreak);
-    }
-    return documents <= this.weights.familiar ? this.#pairs(term) : [];
-  }
-
-  /** How often the pairs of known words are said was counted when the site was written. */
-  #pairs(term) {
-    const known = this.words.splits[term] ?? {};
-    const cuts = this.words.idOfTerm(term) === undefined ? [...term].keys() : Object.keys(known);
-    const pairs = [...cuts].flatMap((cut) => {
-      const parts = [term.slice(0, cut), term.slice(cut)];
-      const isSaid = parts.every((part) => !this.words.isStopWord(part) && this.#said(part));
-      return isSaid ? this.#candidate(parts, "break", this.weights.wordBreak, known[cut]) : [];
-    });
-    const often = ({ ids }) => most(ids.map((id) => this.words.words[id][1]));
-    return pairs.sort(by((pair) => -often(pair))).slice(0, CANDIDATES);
-  }
-
-  #said(term) {
-    return this.words.words[this.words.idOfTerm(term)]?.[1] > 0;
   }
 
   #spellings(term, documents) {

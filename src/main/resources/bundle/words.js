@@ -60,14 +60,20 @@ export class Words {
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    const known = this.#forms.get(key) ?? this.#terms.get(key);
-    return known ?? this.#stems(key).map((stem) => this.#forms.get(stem) ?? this.#terms.get(stem)).find((id) => id !== undefined);
+    const known = this.#known(key);
+    const stems = known === undefined ? this.#stems(key) : [];
+    return known ?? stems.map((stem) => this.#known(stem)).find((id) => id !== undefined);
+  }
+
+  #known(key) {
+    return this.#forms.get(key) ?? this.#terms.get(key);
   }
 
   /** What a word that no talk has may be a form of; the engine's stemmers are not here. */
   #stems(key) {
     if (this.group !== "en") {
-      return STEMMED.has(this.group) ? [1, 2].map((letters) => key.slice(0, -letters)).filter((stem) => stem.length > 3) : [];
+      const stems = STEMMED.has(this.group) ? [key.slice(0, -1), key.slice(0, -2)] : [];
+      return stems.filter((stem) => stem.length > 3);
     }
     return ENDINGS.filter((ending) => key.endsWith(ending))
       .map((ending) => key.slice(0, -ending.length))

@@ -59,6 +59,7 @@ final class ScriptManifest {
           "talks.js",
           "query.js",
           "spelling.js",
+          "breaks.js",
           "variants.js",
           "expansion.js",
           "ranking.js",

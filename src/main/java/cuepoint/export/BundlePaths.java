@@ -6,9 +6,9 @@ import cuepoint.video.Video;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Where things lie in a bundle, relative to its folder, with forward slashes. */
+/** Where the files of an exported site are, relative to its folder, with forward slashes. */
 final class BundlePaths {
-  /** What search needs; pages for people lie beside it. */
+  /** The files of the search; the pages are beside it. */
   static final String SEARCH = "cuepoint/";
 
   static final String CATALOGUE = SEARCH + "bundle.json";
@@ -18,7 +18,7 @@ final class BundlePaths {
 
   private BundlePaths() {}
 
-  /** The folder of a talk's page, with a slash at its end: also its address. */
+  /** The folder and address of a talk's page, with a slash at its end. */
   static String talk(Talk talk) {
     return id(talk) + "/";
   }
@@ -37,7 +37,7 @@ final class BundlePaths {
     return SEARCH + "words/" + group + ".json";
   }
 
-  /** In which passages some of these words stand. */
+  /** Where some of these words are said. */
   static String postings(String group, int chunk) {
     return SEARCH + "words/" + group + "-" + chunk + ".json";
   }

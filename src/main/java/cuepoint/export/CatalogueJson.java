@@ -13,11 +13,11 @@ import cuepoint.talk.Transcript;
 import java.util.List;
 
 /**
- * The talks of a bundle, and what a query must know of their languages, as {@code bundle/search.js}
- * reads it. Addresses are relative to the folder of the bundle.
+ * The talks of a site, the weights of the ranking, and what a query must know of the languages, as
+ * {@code bundle/search.js} reads it. Addresses are relative to the folder of the site.
  */
 final class CatalogueJson {
-  /** Changes with any of the shapes that scripts read. */
+  /** Changes with the format of any file that the scripts read. */
   private static final int VERSION = 2;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -37,7 +37,7 @@ final class CatalogueJson {
   /**
    * All that was added.
    *
-   * @param revision changes with the content of the files that are read beside this one
+   * @param revision changes when any of the other files of the search does
    */
   ObjectNode json(String revision) {
     return json.put("revision", revision);

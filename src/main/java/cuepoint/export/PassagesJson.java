@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is said in a talk, with its times, as {@code bundle/passages.js} reads it. Like stands by
- * like, which compresses well.
+ * What is said in a talk, with its times, as {@code bundle/passages.js} reads it. Values of one
+ * kind are next to each other, which compresses well.
  */
 final class PassagesJson {
   private PassagesJson() {}
@@ -19,10 +19,10 @@ final class PassagesJson {
   /**
    * Of each transcript {@code {"texts": [of each cue], "times": [start, length, ...], "speakers":
    * [of each cue, or ""], "words": [[...], ...], "passages": [first cue, end, ...]}}. Times are ms.
-   * The start of a cue is told from the end of the cue before, first from 0; an untimed cue has a
-   * length of -1. Of a cue whose words are timed one and all, {@code words} has how long after the
-   * one before each begins, first after the start of the cue; of another {@code [offset in the
-   * text, that time]} of each word that is timed.
+   * The start of a cue counts from the end of the cue before, at first from 0; an untimed cue has a
+   * length of -1. For a cue whose words all have times, {@code words} has how long after the word
+   * before each one begins, at first after the start of the cue; for any other cue it has {@code
+   * [offset in the text, that time]} of each word with a time.
    */
   static ArrayNode of(List<Division> transcripts) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -33,7 +33,8 @@ final class PassagesJson {
   private static ObjectNode of(Division division) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     List<Cue> cues = division.cues();
-    cues.forEach(cue -> json.withArray("texts").add(cue.text()));
+    ArrayNode texts = json.putArray("texts");
+    cues.forEach(cue -> texts.add(cue.text()));
     addTimes(cues, json.putArray("times"));
     ArrayNode speakers = json.putArray("speakers");
     if (cues.stream().anyMatch(cue -> cue.speaker().isPresent())) {

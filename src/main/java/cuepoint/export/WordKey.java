@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a word is looked up in a bundle: in lower case, without accents and possessive endings.
- * {@code bundle/words.js} makes the same of what is typed.
+ * How a word is looked up in an exported site: in lower case, without accents and possessive
+ * endings. {@code bundle/words.js} does the same with what is typed.
  */
 final class WordKey {
   private static final Pattern LEFT_OUT = Pattern.compile("\\p{M}|['’]s$");
