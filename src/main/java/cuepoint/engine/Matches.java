@@ -1,6 +1,8 @@
 package cuepoint.engine;
 
 import cuepoint.search.Facets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public record Matches(Reading reading, int totalTalks, Facets facets, List<TalkM
 
     public Reading {
       notes = List.copyOf(notes);
+      alsoHeardAs = Collections.unmodifiableMap(new LinkedHashMap<>(alsoHeardAs));
     }
   }
 }

@@ -31,10 +31,10 @@ public final class IndexRun {
     this.indexer = indexer;
   }
 
-  /** Is called before each talk is read. */
+  /** Follows a run. */
   public interface Progress {
     /**
-     * Called before a talk is read.
+     * Is called before a talk is read.
      *
      * @param done how many talks are done
      * @param all how many there are
@@ -63,42 +63,48 @@ public final class IndexRun {
   }
 
   private RunReport run(Removal removal, Progress progress) throws IOException {
-    Map<String, IndexedFiles> held = new HashMap<>();
-    indexer.talks().forEach((id, files) -> held.put(id, IndexedFiles.fromJson(files)));
+    Map<String, IndexedFiles> indexed = new HashMap<>();
+    indexer.talks().forEach((id, files) -> indexed.put(id, IndexedFiles.fromJson(files)));
     List<TalkFiles> talks = collection.talks();
-    removal.check(held.keySet(), talks);
+    removal.check(indexed.keySet(), talks);
     indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
     for (int i = 0; i < talks.size(); i++) {
       progress.next(i, talks.size(), talks.get(i).id());
-      update(talks.get(i), held.remove(talks.get(i).id()));
+      update(talks.get(i), indexed.remove(talks.get(i).id()));
     }
-    for (String gone : held.keySet()) {
+    for (String gone : indexed.keySet()) {
       indexer.remove(gone);
     }
     indexer.commit();
-    return new RunReport(added, changed, held.size(), unchanged, repairs, problems);
+    return new RunReport(added, changed, indexed.size(), unchanged, repairs, problems);
   }
 
-  private void update(TalkFiles talk, @Nullable IndexedFiles held) throws IOException {
-    if (held != null && held.revision().stamp().equals(talk.stamp())) {
-      keep(held);
+  private void update(TalkFiles talk, @Nullable IndexedFiles indexed) throws IOException {
+    if (indexed != null && indexed.revision().stamp().equals(talk.stamp())) {
+      keep(indexed);
       return;
     }
     Revision revision = talk.revision();
-    if (held == null || !held.revision().hash().equals(revision.hash())) {
-      put(talk, revision, held == null);
+    // What cannot be read now does not replace what could be read before.
+    if (indexed != null && revision.stamp().equals(Revision.UNSETTLED)) {
+      problems.addAll(collection.read(talk).problems());
+      unchanged++;
       return;
     }
-    if (!held.revision().equals(revision)) {
-      indexer.touch(talk.id(), held.touched(revision).json());
+    if (indexed == null || !indexed.revision().hash().equals(revision.hash())) {
+      put(talk, revision, indexed == null);
+      return;
     }
-    keep(held);
+    if (!indexed.revision().equals(revision)) {
+      indexer.touch(talk.id(), indexed.touched(revision).json());
+    }
+    keep(indexed);
   }
 
-  private void keep(IndexedFiles held) {
+  private void keep(IndexedFiles indexed) {
     unchanged++;
-    problems.addAll(held.problems());
+    problems.addAll(indexed.problems());
   }
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {

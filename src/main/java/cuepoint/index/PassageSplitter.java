@@ -45,7 +45,13 @@ public final class PassageSplitter {
    * @param start index of its first cue
    * @param end index of its last cue, exclusive
    */
-  public record Span(int start, int end) {}
+  public record Span(int start, int end) {
+    public Span {
+      if (start < 0 || end <= start) {
+        throw new IllegalArgumentException("no passage: cues " + start + " to " + end);
+      }
+    }
+  }
 
   /** Divides a transcript into passages. */
   public static Division divide(Transcript transcript) {
@@ -59,11 +65,6 @@ public final class PassageSplitter {
       start = Math.max(start + 1, back(cues, end));
     }
     return new Division(cues, spans);
-  }
-
-  /** The passages of a transcript, in order; none when it has no cues. */
-  public static List<Passage> split(Transcript transcript) {
-    return divide(transcript).passages();
   }
 
   /** The end, exclusive, of the passage that begins at a cue. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 final class LuceneAnalysis implements Analysis {
   private final OpenIndex index;
   private final IndexSearcher commit;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   LuceneAnalysis(OpenIndex index) {
     this.index = index;
@@ -110,6 +112,9 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       index.release(commit);
     } catch (IOException e) {

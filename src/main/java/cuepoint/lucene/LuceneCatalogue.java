@@ -1,8 +1,8 @@
 package cuepoint.lucene;
 
 import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.document.TranscriptDocument;
-import cuepoint.lucene.rank.TalkFilter;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
 import cuepoint.talk.Recording;

@@ -40,7 +40,7 @@ public final class LuceneEngine implements Engine {
   }
 
   /**
-   * Opens an index that {@link #unreadable} has nothing against.
+   * Opens an index for which {@link #unreadable} is empty.
    *
    * @throws IOException when the folder holds no such index
    */

@@ -129,7 +129,8 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void close() throws IOException {
-    writer.close();
-    directory.close();
+    try (directory) {
+      writer.close();
+    }
   }
 }

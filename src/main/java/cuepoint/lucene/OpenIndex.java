@@ -79,15 +79,18 @@ final class OpenIndex implements Closeable {
   /** The glossary of the commit that a searcher reads. */
   Glossaries glossaries(IndexSearcher searcher) throws IOException {
     String text = IndexVersion.glossary((DirectoryReader) searcher.getIndexReader());
-    if (!text.equals(glossaries.text())) {
-      glossaries = new Glossaries(text);
+    Glossaries current = glossaries;
+    if (!text.equals(current.text())) {
+      current = new Glossaries(text);
+      glossaries = current;
     }
-    return glossaries;
+    return current;
   }
 
   @Override
   public void close() throws IOException {
-    searchers.close();
-    directory.close();
+    try (directory) {
+      searchers.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * How does Lucene do it? {@link cuepoint.lucene.LuceneIndexer} writes an index, {@link
- * cuepoint.lucene.LuceneEngine} reads it. Rooms, each of which uses only those before it:
+ * cuepoint.lucene.LuceneEngine} reads it, by way of OpenIndex, with LuceneCatalogue and
+ * LuceneAnalysis. IndexVersion stamps it. Rooms, each of which uses only those before it:
  *
  * <ol>
  *   <li>{@code analysis}: how words become terms

@@ -17,7 +17,7 @@ record Cluster(int first, int last, double weight, int span) {
    *
    * @param occurrences by position, not empty
    * @param weights of each term of the query
-   * @param reach how many words a cluster spans at most
+   * @param reach how many words apart its first and last match are at most
    */
   static Cluster best(List<Occurrence> occurrences, List<Double> weights, int reach) {
     Cluster best = at(0, occurrences, weights, reach);

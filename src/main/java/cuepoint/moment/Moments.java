@@ -47,9 +47,10 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
     Timeline timeline = new Timeline();
     for (PassageMatch match : ranking.passages().stream().limit(PASSAGES).toList()) {
       Passage passage = match.passage();
-      match.occurrences().forEach(each -> timeline.add(passage.timeAt(each.start())));
+      List<Occurrence> occurrences = match.occurrences();
+      occurrences.forEach(each -> timeline.add(passage.timeAt(each.start())));
       if (moments.size() < most) {
-        Moment moment = moment(talk, match, ranking.termWeights());
+        Moment moment = moment(talk, match, passage, occurrences, ranking.termWeights());
         if (moments.stream().noneMatch(other -> overlap(other, moment))) {
           moments.add(moment);
         }
@@ -64,10 +65,13 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
         && other.matchMillis() < one.endMillis();
   }
 
-  private Moment moment(Talk talk, PassageMatch match, List<Double> termWeights) {
-    Passage passage = match.passage();
+  private Moment moment(
+      Talk talk,
+      PassageMatch match,
+      Passage passage,
+      List<Occurrence> occurrences,
+      List<Double> termWeights) {
     Borders borders = new Borders(passage);
-    List<Occurrence> occurrences = match.occurrences();
     Range matched =
         occurrences.isEmpty() ? borders.firstSentence() : cluster(occurrences, termWeights);
     Range part = SnippetCutter.around(passage.text(), borders, matched);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A passage in which an engine found terms of a query. An engine may read the passage and its
- * occurrences when they are asked for. For one thread, as long as the answer it belongs to is open.
+ * occurrences when they are asked for; each is asked for once. For one thread, as long as the
+ * answer it belongs to is open.
  */
 public interface PassageMatch {
 
@@ -19,10 +20,12 @@ public interface PassageMatch {
   String language();
 
   /**
-   * How often a term is said, as BM25 counts it without idf: {@code tf / (tf + norm)}.
+   * How often a term is said, as BM25 counts it with an idf of 1: {@code tf / (tf + norm)}, times
+   * the weight of the variant that is said and the number of its words; of a prefix the sum over
+   * the words that begin with it.
    *
    * @param term index of the term in the query
-   * @return 0 where it is not said, below 1
+   * @return 0 where it is not said
    */
   double frequency(int term);
 

@@ -12,6 +12,9 @@ public final class Idf {
    * @return at least 0, more for rarer words
    */
   public static double of(int holding, int all) {
+    if (holding < 0 || all < holding) {
+      throw new IllegalArgumentException(holding + " of " + all + " documents hold the word");
+    }
     return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
   }
 }

@@ -12,13 +12,13 @@ package cuepoint.ranking;
  *     talk
  * @param speakerDamping how much less a word of the speakers' names does: a name is said when its
  *     speaker is introduced
- * @param reach how many words a cluster of matches spans at most: words further apart are not said
- *     together
+ * @param reach how many words apart the first and last match of a cluster are at most: words
+ *     further apart are not said together
  */
 public record MomentWeights(
     double localIdf, double neighbours, double titleDamping, double speakerDamping, int reach) {
 
-  static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.2, 0.7, 0.8, 25);
+  public static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.2, 0.7, 0.8, 25);
 
   public MomentWeights {
     Checks.notNegative("localIdf", localIdf);

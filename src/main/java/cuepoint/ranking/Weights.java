@@ -1,8 +1,11 @@
 package cuepoint.ranking;
 
 /**
- * Every number of the ranking. A weight of 0 leaves its ingredient out; docs/ranking.md has what
+ * Every weight of the ranking. A weight of 0 leaves its ingredient out; docs/ranking.md has what
  * each one brings, measured that way.
+ *
+ * <p>Not here: how transcripts are cut when they are indexed ({@code index.PassageSplitter}), where
+ * a link starts and a snippet ends ({@code moment}), and limits of work ({@code ExpansionBudget}).
  *
  * @param bm25 how often a word is said in a passage
  * @param talk what makes a talk a good answer

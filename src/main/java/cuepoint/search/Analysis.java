@@ -73,7 +73,7 @@ public interface Analysis extends Closeable {
    */
   String languageGroup(String language);
 
-  /** The terms of a text in a language, in order, without what captions show but is not said. */
+  /** The terms of a text in a language, in order, without what is not speech. */
   List<Token> terms(String text, String language);
 
   /**
@@ -102,7 +102,7 @@ public interface Analysis extends Closeable {
    */
   double averageLength(Field field, String language);
 
-  /** What captions show but is not said, as a regular expression of Java and ECMAScript alike. */
+  /** Caption text that is not speech, as a regular expression of Java and ECMAScript alike. */
   String nonSpeech();
 
   @Override

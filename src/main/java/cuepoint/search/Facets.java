@@ -18,6 +18,14 @@ public record Facets(
     List<Facet> language,
     List<Facet> captions) {
 
+  public Facets {
+    event = List.copyOf(event);
+    speaker = List.copyOf(speaker);
+    year = List.copyOf(year);
+    language = List.copyOf(language);
+    captions = List.copyOf(captions);
+  }
+
   /** Of no talks. */
   public static final Facets NONE =
       new Facets(List.of(), List.of(), List.of(), List.of(), List.of());

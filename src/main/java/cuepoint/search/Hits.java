@@ -1,5 +1,7 @@
 package cuepoint.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public record Hits(
 
   public Hits {
     notes = List.copyOf(notes);
+    alsoHeardAs = Collections.unmodifiableMap(new LinkedHashMap<>(alsoHeardAs));
     hits = List.copyOf(hits);
     if (totalTalks < hits.size()) {
       throw new IllegalArgumentException(

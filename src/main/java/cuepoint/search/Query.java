@@ -27,7 +27,7 @@ public record Query(
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException when one is left
+   * @throws IllegalArgumentException when a value is out of range
    */
   public Query {
     check("length of the text", text.length(), 0, MAX_LENGTH);

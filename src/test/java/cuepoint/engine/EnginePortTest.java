@@ -3,6 +3,9 @@ package cuepoint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.index.IndexedTalk;
+import cuepoint.moment.Moments;
+import cuepoint.moment.PassageMatch;
+import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
@@ -11,6 +14,7 @@ import cuepoint.search.Searcher;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
+import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -57,6 +61,20 @@ class EnginePortTest {
     assertThat(hit.timelineMillis()).containsExactly(61_000L, 301_000L);
   }
 
+  /** The entry for passages that are found by meaning. */
+  @Test
+  void aPassageWithoutOccurrencesIsAMomentAtASentence() {
+    PassageMatch near = new InMemoryEngine.Found(0, new Passage(SPOKEN.cues()), List.of());
+    Moment moment =
+        new Moments(MomentWeights.DEFAULT, 3, 2000)
+            .of(talk("conf/birds", SPOKEN).recording().talk(), List.of(near), 1, List.of(1.0))
+            .moments()
+            .getFirst();
+    assertThat(moment.kind()).isEqualTo(Moment.Kind.RELATED);
+    assertThat(moment.matchMillis()).isEqualTo(60_000);
+    assertThat(moment.snippet().matches()).isEmpty();
+  }
+
   @Test
   void talksThatDoNotMatchAreNotAnswered() {
     assertThat(searcher.search(Query.of("kestrel")).totalTalks()).isEqualTo(1);
@@ -81,12 +99,11 @@ class EnginePortTest {
   private static Cue cue(long startMillis, String text) {
     List<Word> words = new ArrayList<>();
     long time = startMillis;
-    for (int start = 0; start >= 0; start = text.indexOf(' ', start) + 1) {
+    int start = 0;
+    for (String word : text.split(" ")) {
       words.add(new Word(start, time));
+      start += word.length() + 1;
       time += 500;
-      if (text.indexOf(' ', start) < 0) {
-        break;
-      }
     }
     return new Cue(startMillis, time, Optional.empty(), text, words);
   }

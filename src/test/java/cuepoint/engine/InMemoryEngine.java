@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private record Found(int number, Passage passage, List<Occurrence> occurrences)
-      implements PassageMatch {
+  record Found(int number, Passage passage, List<Occurrence> occurrences) implements PassageMatch {
 
     @Override
     public String language() {

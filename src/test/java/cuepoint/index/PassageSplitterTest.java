@@ -75,7 +75,7 @@ class PassageSplitterTest {
   }
 
   private static List<Passage> split(List<Cue> cues) {
-    return PassageSplitter.split(new Transcript("en", CaptionKind.MANUAL, cues));
+    return PassageSplitter.divide(new Transcript("en", CaptionKind.MANUAL, cues)).passages();
   }
 
   private static List<String> words(int count) {

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** English with KStem, which found more moments than Lucene's own choice, Porter's stemmer. */
-public final class EnglishKStemAnalyzer extends Analyzer {
+final class EnglishKStemAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();

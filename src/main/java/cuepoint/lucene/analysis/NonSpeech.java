@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /**
- * What captions show but is not said: {@code [Music]}, {@code (Applause)}, {@code >>} where another
+ * Caption text that is not speech: {@code [Music]}, {@code (Applause)}, {@code >>} where another
  * speaker goes on. It is shown, but its words are not searched.
  */
 public final class NonSpeech {
@@ -54,7 +54,7 @@ public final class NonSpeech {
   private NonSpeech() {}
 
   /** The text without it; offsets stay those of the whole text. */
-  public static Reader without(Reader text) {
+  static Reader without(Reader text) {
     return new PatternReplaceCharFilter(PATTERN, " ", text);
   }
 }

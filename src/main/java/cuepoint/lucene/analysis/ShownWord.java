@@ -28,7 +28,7 @@ public record ShownWord(String folded, String shown, int start, int end) {
     return new ShownWord(folded + next.folded, shown + next.shown, start, next.end);
   }
 
-  /** The words of a text, in order, without what captions show but is not said. */
+  /** The words of a text, in order, without what is not speech. */
   public static List<ShownWord> of(String text, LanguageGroup language) {
     List<ShownWord> words = new ArrayList<>();
     for (Token token : SpokenAnalyzer.spoken(text, unstemmed(language))) {

@@ -12,9 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * Makes terms of words, in each field as the {@link LanguageGroup} has it that its name ends with.
- */
+/** Turns text into terms, as the {@link LanguageGroup} at the end of a field's name does. */
 public final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
   public static final String VERSION = "languages/4";
@@ -54,9 +52,7 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
     return tokens(text, TextField.QUERY.in(language));
   }
 
-  /**
-   * The terms of what captions say in a language, in order, without what they show but is not said.
-   */
+  /** The terms of what captions say in a language, in order, without what is not speech. */
   public static List<Token> spoken(String text, LanguageGroup language) {
     return tokens(text, TextField.PASSAGE.in(language));
   }

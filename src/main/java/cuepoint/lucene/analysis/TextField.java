@@ -34,7 +34,7 @@ public enum TextField {
     return prefix() + group.code();
   }
 
-  /** Whether a Lucene field has what captions say, with what they show but is not said. */
+  /** Whether a Lucene field has what captions say, which includes text that is not speech. */
   static boolean isSpoken(String luceneField) {
     for (TextField field : values()) {
       if (field.spoken && luceneField.startsWith(field.prefix())) {

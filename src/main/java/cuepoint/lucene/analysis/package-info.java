@@ -1,7 +1,7 @@
 /**
  * How do words become terms? {@link cuepoint.lucene.analysis.SpokenAnalyzer} analyses each {@link
  * cuepoint.lucene.analysis.TextField} as its {@link cuepoint.lucene.analysis.LanguageGroup} does.
- * {@link cuepoint.lucene.analysis.NonSpeech} is what captions show but is not said. {@link
+ * {@link cuepoint.lucene.analysis.NonSpeech} is caption text that is not speech. {@link
  * cuepoint.lucene.analysis.ShownWord} and {@link cuepoint.lucene.analysis.TermWord} are words as
  * people read them, for suggestions.
  */

@@ -16,10 +16,10 @@ import org.apache.lucene.util.BytesRef;
  * Cues as bytes: a count, then for each cue start, length, speaker, text and words. Times are
  * variable-length differences to the time before, so that a word takes about three bytes.
  */
-public final class CueCodec {
+final class CueCodec {
   private CueCodec() {}
 
-  public static BytesRef encode(List<Cue> cues) throws IOException {
+  static BytesRef encode(List<Cue> cues) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeVInt(cues.size());
     long before = 0;
@@ -30,7 +30,7 @@ public final class CueCodec {
     return new BytesRef(out.toArrayCopy());
   }
 
-  public static List<Cue> decode(BytesRef bytes) throws IOException {
+  static List<Cue> decode(BytesRef bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     int count = in.readVInt();
     List<Cue> cues = new ArrayList<>(count);

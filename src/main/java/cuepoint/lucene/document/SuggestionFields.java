@@ -30,12 +30,12 @@ public final class SuggestionFields {
 
   public static final char SEPARATOR = '\0';
 
-  /** Nobody reads a longer one in a list, and Lucene takes no term of 32 KiB. */
+  /** A longer one is of no use in a list, and Lucene takes no term of 32 KiB. */
   private static final int LONGEST = 300;
 
   private SuggestionFields() {}
 
-  public static void addTo(Document document, Recording recording) {
+  static void addTo(Document document, Recording recording) {
     Talk talk = recording.talk();
     for (String word : words(talk.title())) {
       add(document, TITLES, word, talk.id(), talk.title());

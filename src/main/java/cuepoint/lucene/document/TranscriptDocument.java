@@ -19,7 +19,7 @@ public final class TranscriptDocument {
 
   private TranscriptDocument() {}
 
-  public static Document of(Transcript transcript, String talkId) throws IOException {
+  static Document of(Transcript transcript, String talkId) throws IOException {
     Document document = new Document();
     document.add(new StringField(TALK, talkId, Field.Store.NO));
     document.add(new StoredField(LANGUAGE, transcript.language()));

@@ -3,8 +3,8 @@ package cuepoint.lucene.query;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -16,11 +16,8 @@ import org.apache.lucene.util.StringHelper;
 
 /** Which terms an index holds, in what is said or in the text about a talk. */
 final class Dictionary {
-  private static final List<TextField> FIELDS = new ArrayList<>(TextField.ABOUT);
-
-  static {
-    FIELDS.addFirst(TextField.PASSAGE);
-  }
+  private static final List<TextField> FIELDS =
+      Stream.concat(Stream.of(TextField.PASSAGE), TextField.ABOUT.stream()).toList();
 
   private final IndexReader reader;
 
@@ -33,7 +30,7 @@ final class Dictionary {
    */
   boolean mayHold(Clause clause, List<String> terms, LanguageGroup group) throws IOException {
     if (clause instanceof Clause.Prefix) {
-      return holdsPrefix(terms.getFirst(), group);
+      return holdsMore(0, terms.getFirst(), group);
     }
     for (String term : terms) {
       if (!holds(term, group)) {
@@ -53,12 +50,13 @@ final class Dictionary {
     return false;
   }
 
-  private boolean holdsPrefix(String prefix, LanguageGroup group) throws IOException {
+  /** Whether a field holds more than some terms that begin with a prefix, in one segment. */
+  boolean holdsMore(int some, String prefix, LanguageGroup group) throws IOException {
     BytesRef bytes = new BytesRef(prefix);
     for (LeafReaderContext leaf : reader.leaves()) {
       for (TextField field : FIELDS) {
         Terms terms = leaf.reader().terms(field.in(group));
-        if (terms != null && holdsPrefix(bytes, terms.iterator())) {
+        if (terms != null && holdsMore(some, bytes, terms.iterator())) {
           return true;
         }
       }
@@ -66,8 +64,13 @@ final class Dictionary {
     return false;
   }
 
-  private static boolean holdsPrefix(BytesRef prefix, TermsEnum terms) throws IOException {
-    return terms.seekCeil(prefix) != SeekStatus.END
-        && StringHelper.startsWith(terms.term(), prefix);
+  private static boolean holdsMore(int some, BytesRef prefix, TermsEnum terms) throws IOException {
+    BytesRef term = terms.seekCeil(prefix) == SeekStatus.END ? null : terms.term();
+    int count = 0;
+    while (term != null && StringHelper.startsWith(term, prefix) && count <= some) {
+      count++;
+      term = terms.next();
+    }
+    return count > some;
   }
 }

@@ -8,28 +8,25 @@ import java.util.List;
  */
 public final class ExpansionBudget {
   /**
-   * What a query may become at most, in Lucene's clauses: each variant is searched in some 15
-   * places. Only a safeguard; the other limits keep queries below 30,000.
+   * At most this many clauses of Lucene: each variant is searched in some 15 places. Only a
+   * safeguard; the other limits keep queries below 30,000.
    */
   public static final int CLAUSES = 1 << 15;
 
-  /** So many variants that were not typed, for all words together. */
+  /** At most this many variants that were not typed, for all words together. */
   private static final int VARIANTS = 128;
 
-  /** So many for each word in any case. */
+  /** Each word has at least this many variants, if there are so many. */
   private static final int FEWEST = 4;
 
-  /** So many words that begin with a prefix, for all prefixes in all languages together. */
+  /** At most this many words that begin with a prefix, for all prefixes and languages. */
   private static final int COMPLETIONS = 700;
 
-  /** So many for one prefix in one language, */
+  /** At most this many for one prefix in one language. */
   private static final int MOST_COMPLETIONS = 50;
 
-  /** and so many in any case. */
+  /** Each prefix has at least this many in each language. */
   private static final int FEWEST_COMPLETIONS = 2;
-
-  private static final String NOTE =
-      "This query has more forms than can be searched at once: only the likeliest were.";
 
   private ExpansionBudget() {}
 
@@ -37,15 +34,10 @@ public final class ExpansionBudget {
    * The terms of a query within the budget.
    *
    * @param terms with all their variants
-   * @param notes takes a sentence where something was cut
    */
-  public static List<QueryTerm> limit(List<QueryTerm> terms, List<String> notes) {
+  static List<QueryTerm> limit(List<QueryTerm> terms) {
     int variants = Math.max(FEWEST, VARIANTS / Math.max(1, terms.size()));
-    List<QueryTerm> limited = terms.stream().map(term -> limited(term, variants)).toList();
-    if (!limited.equals(terms) || completions(limited) < MOST_COMPLETIONS) {
-      notes.add(NOTE);
-    }
-    return limited;
+    return terms.stream().map(term -> limited(term, variants)).toList();
   }
 
   private static QueryTerm limited(QueryTerm term, int variants) {

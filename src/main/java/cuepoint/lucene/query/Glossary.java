@@ -28,7 +28,7 @@ public final class Glossary {
   /** An entry of more words is not looked for. */
   private static final int LONGEST = 4;
 
-  /** So many forms of a word are looked for; each costs look-ups. */
+  /** More forms of a word are not searched; each costs look-ups. */
   private static final int MOST = 128;
 
   private final Map<List<String>, Set<List<String>>> heardAs = new LinkedHashMap<>();
@@ -55,7 +55,11 @@ public final class Glossary {
 
           @Override
           public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
-            heardAs.computeIfAbsent(words(input), from -> new LinkedHashSet<>()).add(words(output));
+            Set<List<String>> others =
+                heardAs.computeIfAbsent(words(input), from -> new LinkedHashSet<>());
+            if (others.size() <= MOST) {
+              others.add(words(output));
+            }
           }
         };
     try {
@@ -86,7 +90,8 @@ public final class Glossary {
   }
 
   /**
-   * What else a word, or words side by side that include it, are heard as: the first 128 forms.
+   * What else a word, or words side by side that include it, are heard as: up to one more form than
+   * may be searched, so that a cut shows.
    *
    * @param words the terms of a query in order
    * @param index which of them is meant
@@ -98,6 +103,6 @@ public final class Glossary {
         heard.addAll(heardAs.getOrDefault(words.subList(first, end), Set.of()));
       }
     }
-    return heard.stream().limit(MOST).toList();
+    return heard.stream().limit(MOST + 1L).toList();
   }
 }

@@ -22,6 +22,9 @@ public final class QueryExpansion {
   /** How many words of a query are also searched in other forms; each costs look-ups. */
   public static final int EXPANDED_WORDS = 12;
 
+  private static final String CUT =
+      "Not all forms of the words in this query were searched: there are too many.";
+
   private final Dictionary dictionary;
   private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
 
@@ -50,27 +53,58 @@ public final class QueryExpansion {
     return new QueryTerm(clause, variants, known);
   }
 
-  /** Each clause, the words among them with what else they may have been heard as. */
-  public List<QueryTerm> expanded(List<Clause> clauses) throws IOException {
+  /**
+   * Each clause, the words among them with what else they may have been heard as, within the {@link
+   * ExpansionBudget}.
+   *
+   * @param notes takes a sentence where something was cut
+   */
+  public List<QueryTerm> limited(List<Clause> clauses, List<String> notes) throws IOException {
+    List<QueryTerm> all = expanded(clauses);
+    List<QueryTerm> limited = ExpansionBudget.limit(all);
+    if (!limited.equals(all) || cutsPrefixes(limited)) {
+      notes.add(CUT);
+    }
+    return limited;
+  }
+
+  private boolean cutsPrefixes(List<QueryTerm> terms) throws IOException {
+    int completions = ExpansionBudget.completions(terms);
+    for (QueryTerm term : terms) {
+      for (Variant variant : term.variants()) {
+        if (term.clause() instanceof Clause.Prefix
+            && dictionary.holdsMore(completions, variant.terms().getFirst(), variant.group())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<QueryTerm> expanded(List<Clause> clauses) throws IOException {
+    Map<LanguageGroup, List<String>> words = new EnumMap<>(LanguageGroup.class);
+    for (LanguageGroup group : groups.keySet()) {
+      words.put(group, clauses.stream().map(clause -> singleTerm(clause, group)).toList());
+    }
     List<QueryTerm> terms = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       QueryTerm exactly = exactly(clauses.get(i));
       terms.add(
           i < EXPANDED_WORDS && clauses.get(i) instanceof Clause.Word word
-              ? expanded(exactly, word, clauses, i)
+              ? expanded(exactly, word, words, i)
               : exactly);
     }
     return terms;
   }
 
-  private QueryTerm expanded(QueryTerm exactly, Clause.Word word, List<Clause> clauses, int index)
+  private QueryTerm expanded(
+      QueryTerm exactly, Clause.Word word, Map<LanguageGroup, List<String>> words, int index)
       throws IOException {
     List<Variant> others = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
-      List<String> words =
-          clauses.stream().map(clause -> singleTerm(clause, group.getKey())).toList();
-      if (!words.get(index).isEmpty()) {
-        others.addAll(group.getValue().of(word.typed(), words, index));
+      List<String> ofGroup = words.getOrDefault(group.getKey(), List.of());
+      if (!ofGroup.get(index).isEmpty()) {
+        others.addAll(group.getValue().of(word.typed(), ofGroup, index));
       }
     }
     others.sort(Comparator.comparingDouble(Variant::weight).reversed());

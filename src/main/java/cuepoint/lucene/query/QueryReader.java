@@ -1,7 +1,6 @@
 package cuepoint.lucene.query;
 
 import cuepoint.search.Filters;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,10 @@ import org.apache.lucene.search.Query;
  * quoted = '"' , { any but '"' } , '"' ;
  * }</pre>
  *
- * A field begins the text or follows a blank. A character is any but a blank and a quotation mark;
- * a backslash takes the next one as it is. A word is divided further, as Unicode breaks words (UAX
- * #29), unless it is Chinese or Japanese, which dictionaries divide. An odd number of {@code -}
- * excludes. {@code OR} and {@code AND} in capitals are left out: words are alternatives anyway.
+ * A field begins the text or follows a blank. A character is any but a blank and a quotation mark.
+ * A word is divided further, as Unicode breaks words (UAX #29), unless it is Chinese or Japanese,
+ * which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and {@code AND} in
+ * capitals are left out: words are alternatives anyway.
  */
 public final class QueryReader {
   /** More words than people remember; each costs the engine work. */
@@ -40,7 +39,7 @@ public final class QueryReader {
   private final Set<Clause> clauses = new LinkedHashSet<>();
   private final Set<Clause> excluded = new LinkedHashSet<>();
   private final Set<Clause> titles = new LinkedHashSet<>();
-  private final List<String> notes = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
   private Optional<String> event = Optional.empty();
   private Optional<String> speaker = Optional.empty();
 

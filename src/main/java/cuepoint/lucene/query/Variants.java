@@ -59,7 +59,8 @@ final class Variants {
       List<List<String>> splits = mostFrequent(breaks.splits(typed, word, documents));
       add(splits, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
     }
-    if (documents <= weights.rare() && !explained && weights.spelling() > 0) {
+    double respelled = documents == 0 ? weights.spelling() : weights.spellingBesideTyped();
+    if (documents <= weights.rare() && !explained && respelled > 0) {
       variants.addAll(spelling.variants(counts.inEveryField(word), documents));
     }
     return distinct(variants);

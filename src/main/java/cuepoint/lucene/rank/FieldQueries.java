@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -25,10 +26,25 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /**
  * Lucene queries for one term, in whichever of its variants scores highest.
  *
- * @param weights of the fields
- * @param completions how many words that begin with a prefix are searched
+ * @param weights of the fields; a field of weight 0 is not searched
+ * @param prefixes how prefixes become the words that begin with them
  */
-record FieldQueries(TalkWeights weights, int completions) {
+record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
+
+  /**
+   * For ranking: a prefix scores as one word.
+   *
+   * @param completions how many words that begin with a prefix are searched
+   */
+  static FieldQueries ranking(TalkWeights weights, int completions) {
+    return new FieldQueries(
+        weights, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions));
+  }
+
+  /** For filters: every word that begins with a prefix counts, and none has a score. */
+  static FieldQueries filtering(TalkWeights weights) {
+    return new FieldQueries(weights, MultiTermQuery.CONSTANT_SCORE_REWRITE);
+  }
 
   /** A query whose answers must also pass a filter. */
   static Query filtered(Query query, Query filter) {
@@ -53,7 +69,7 @@ record FieldQueries(TalkWeights weights, int completions) {
   }
 
   /** A term in the title or among the speakers. */
-  Query naming(QueryTerm term) {
+  Query titleMatch(QueryTerm term) {
     return new DisjunctionMaxQuery(
         List.of(in(TextField.TITLE, term), in(TextField.SPEAKERS, term)), 0);
   }
@@ -66,14 +82,18 @@ record FieldQueries(TalkWeights weights, int completions) {
   /** A term in the text about a talk, or in all that is said in it. */
   Query inTalk(QueryTerm term) {
     List<Query> fields = aboutFields(term);
-    fields.add(boosted(said(term), weights.said()));
+    if (weights.said() > 0) {
+      fields.add(boosted(said(term), weights.said()));
+    }
     return new DisjunctionMaxQuery(fields, 0);
   }
 
   private List<Query> aboutFields(QueryTerm term) {
     List<Query> queries = new ArrayList<>();
     for (TextField field : TextField.ABOUT) {
-      queries.add(boosted(in(field, term), weight(field)));
+      if (weight(field) > 0) {
+        queries.add(boosted(in(field, term), weight(field)));
+      }
     }
     return queries;
   }
@@ -109,9 +129,7 @@ record FieldQueries(TalkWeights weights, int completions) {
   private Query query(String field, Variant variant, Clause clause) {
     return switch (clause) {
       case Clause.Prefix prefix ->
-          new PrefixQuery(
-              new Term(field, variant.terms().getFirst()),
-              new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions));
+          new PrefixQuery(new Term(field, variant.terms().getFirst()), prefixes);
       case Clause.Phrase phrase -> sideBySide(field, variant, phrase.slop());
       case Clause.Word word -> sideBySide(field, variant, 0);
     };

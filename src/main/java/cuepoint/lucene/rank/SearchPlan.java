@@ -1,6 +1,7 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.ExpansionBudget;
 import cuepoint.lucene.query.Glossaries;
@@ -46,6 +47,10 @@ record SearchPlan(
   }
 
   SearchPlan {
+    terms = List.copyOf(terms);
+    excluded = List.copyOf(excluded);
+    titles = List.copyOf(titles);
+    filters = List.copyOf(filters);
     notes = List.copyOf(notes);
   }
 
@@ -60,7 +65,7 @@ record SearchPlan(
       notes.add(EXPANDED);
     }
     return new SearchPlan(
-        ExpansionBudget.limit(expansion.expanded(clauses), notes),
+        expansion.limited(clauses, notes),
         exactly(typed.excluded(), expansion),
         exactly(typed.titles(), expansion),
         List.of(filters, typed.filters()),
@@ -83,32 +88,34 @@ record SearchPlan(
     return exactly;
   }
 
+  /** Queries for one term, for ranking. */
   FieldQueries fields() {
-    return new FieldQueries(weights.talk(), ExpansionBudget.completions(terms));
+    return FieldQueries.ranking(weights.talk(), ExpansionBudget.completions(terms));
   }
 
   /** The passages that may answer. */
   Query passageFilter() {
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
     filters.forEach(filter -> passages.add(TalkFilter.passages(filter), Occur.FILTER));
+    FieldQueries fields = FieldQueries.filtering(weights.talk());
     for (QueryTerm term : excluded) {
-      passages.add(fields().in(TextField.PASSAGE, term), Occur.MUST_NOT);
+      passages.add(fields.in(TextField.PASSAGE, term), Occur.MUST_NOT);
     }
     return passages.build();
   }
 
   /** The talks that answer, scored. */
   Query talks() {
-    FieldQueries fields = fields();
-    TalkQuery query = new TalkQuery(fields, weights.talk());
+    TalkQuery query = new TalkQuery(fields(), weights.talk());
+    FieldQueries filtering = FieldQueries.filtering(weights.talk());
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
     talks.add(query.talks(terms, passageFilter()), Occur.MUST);
     if (leavesPassagesOut()) {
       talks.add(query.answering(terms, passageFilter()), Occur.FILTER);
     }
     filters.forEach(filter -> talks.add(TalkFilter.talks(filter), Occur.FILTER));
-    titles.forEach(title -> talks.add(fields.in(TextField.TITLE, title), Occur.FILTER));
-    excluded.forEach(term -> talks.add(fields.about(term), Occur.MUST_NOT));
+    titles.forEach(title -> talks.add(filtering.in(TextField.TITLE, title), Occur.FILTER));
+    excluded.forEach(term -> talks.add(filtering.about(term), Occur.MUST_NOT));
     return talks.build();
   }
 

@@ -21,8 +21,8 @@ import org.apache.lucene.search.ScoreDoc;
  * Finds the talks that answer a query.
  *
  * @param weights how much each sign of a match counts
- * @param limitMillis how long Lucene may search, in ms: a last guard, as the limits on clauses and
- *     variants keep queries far below
+ * @param limitMillis how long finding and scoring the talks may take, in ms: a last guard, as the
+ *     limits on clauses and variants keep queries far below
  */
 public record TalkMatcher(Weights weights, long limitMillis) {
 
@@ -61,7 +61,7 @@ public record TalkMatcher(Weights weights, long limitMillis) {
         talks(found.topDocs().scoreDocs, query.offset(), plan, shared));
   }
 
-  /** A searcher of the same commit that stops late. */
+  /** A searcher of the same commit that stops at the limit. */
   private IndexSearcher limited(IndexSearcher shared) {
     long started = System.nanoTime();
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());

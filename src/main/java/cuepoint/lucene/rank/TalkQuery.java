@@ -23,8 +23,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * @param weights a weight of 0 leaves its part out
  */
 record TalkQuery(FieldQueries fields, TalkWeights weights) {
-  /** So many variants of a term are looked for near the next term. */
-  private static final int NEARBY_VARIANTS = 12;
+  /** At most this many variants of a term are searched near the next term. */
+  private static final int NEARBY_VARIANTS = 16;
 
   /** The talks, scored. */
   Query talks(List<QueryTerm> terms, Query passageFilter) {
@@ -35,7 +35,7 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
       talks.add(FieldQueries.boosted(about, weights.about()), Occur.SHOULD);
     }
     if (weights.coordination() > 0) {
-      talks.add(FieldQueries.any(terms, this::held), Occur.SHOULD);
+      talks.add(FieldQueries.any(terms, this::coordination), Occur.SHOULD);
     }
     return talks.build();
   }
@@ -45,13 +45,13 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
     List<Query> either = new ArrayList<>();
     either.add(new ToParentBlockJoinQuery(passage, Block.TALKS, ScoreMode.Max));
     if (weights.titleMatch() > 0) {
-      Query named = FieldQueries.all(terms, fields::naming);
-      either.add(FieldQueries.boosted(named, weights.titleMatch()));
+      Query titleMatch = FieldQueries.all(terms, fields::titleMatch);
+      either.add(FieldQueries.boosted(titleMatch, weights.titleMatch()));
     }
     return new DisjunctionMaxQuery(either, (float) weights.tieBreak());
   }
 
-  private Query held(QueryTerm term) {
+  private Query coordination(QueryTerm term) {
     return FieldQueries.boosted(
         new ConstantScoreQuery(fields.inTalk(term)), weights.coordination());
   }
@@ -69,7 +69,7 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
     for (Variant one : nearby(first)) {
       for (Variant other : nearby(second)) {
         if (one.group() == other.group()) {
-          double weight = (float) weights.proximity() * one.weight() * other.weight();
+          double weight = weights.proximity() * one.weight() * other.weight();
           any.add(FieldQueries.boosted(near(one, other), weight), Occur.SHOULD);
         }
       }

@@ -1,10 +1,15 @@
 /**
- * Which talks and passages answer? {@link cuepoint.lucene.rank.SearchPlan} is what Lucene is asked
- * for a query: {@link cuepoint.lucene.rank.TalkQuery} scores talks, {@link
- * cuepoint.lucene.rank.FieldQueries} has the queries for one term, {@link
- * cuepoint.lucene.rank.TalkFilter} the filters. {@link cuepoint.lucene.rank.TalkMatcher} asks it;
- * TalkMatchReader and LucenePassageMatch read the talks and passages that were found, FacetCounter
- * counts them. {@link cuepoint.lucene.rank.TranscriptOccurrences} asks one transcript.
+ * Which talks and passages answer?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.lucene.rank.TalkMatcher}: the entry point; asks Lucene what a SearchPlan
+ *       says
+ *   <li>TalkQuery scores talks; FieldQueries has the queries for one term; {@link
+ *       cuepoint.lucene.rank.Similarities} is BM25
+ *   <li>TalkMatchReader and LucenePassageMatch read the talks and passages that were found, with
+ *       Occurrences; FacetCounter counts them
+ *   <li>{@link cuepoint.lucene.rank.TranscriptOccurrences}: the same for one whole transcript
+ * </ul>
  */
 @NullMarked
 package cuepoint.lucene.rank;

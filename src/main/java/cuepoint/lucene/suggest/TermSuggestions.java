@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -73,8 +72,8 @@ final class TermSuggestions {
   /** Adds a term once, in whatever form, and not what was typed already. */
   private void add(SuggestionEntry entry, String before) {
     String text = before + entry.shown();
-    boolean news = !text.equalsIgnoreCase(typing.text().strip());
-    if (news && text.length() <= Query.MAX_LENGTH) {
+    boolean isNew = !text.equalsIgnoreCase(typing.text().strip());
+    if (isNew && text.length() <= Query.MAX_LENGTH) {
       found.putIfAbsent(
           before.toLowerCase(Locale.ROOT) + entry.identity(),
           new Suggestion(text, Kind.TERM, text, Optional.empty(), typing.matches(text)));
@@ -108,10 +107,6 @@ final class TermSuggestions {
   }
 
   private int allTalks() throws IOException {
-    int talks = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      talks += leaf.reader().getDocCount(TalkDocument.ID);
-    }
-    return talks;
+    return searcher.getIndexReader().getDocCount(TalkDocument.ID);
   }
 }

@@ -1,11 +1,8 @@
-package cuepoint.lucene.rank;
+package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.lucene.document.Block;
-import cuepoint.lucene.document.PassageDocument;
-import cuepoint.lucene.document.TalkDocument;
 import cuepoint.search.Filters;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,55 @@
+package cuepoint.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void theyComeBackFromJson() throws Exception {
+    assertThat(json.readValue(json.writeValueAsString(Weights.DEFAULT), Weights.class))
+        .isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  void everyWeightMayBeZeroAndNoneNegative() throws Exception {
+    JsonNode all = json.valueToTree(Weights.DEFAULT);
+    for (JsonNode part : all) {
+      for (String name : part.propertyStream().map(Map.Entry::getKey).toList()) {
+        JsonNode changed = all.deepCopy();
+        ObjectNode same = (ObjectNode) changed.get(nameOf(part, all));
+        same.put(name, 0);
+        assertThat(json.treeToValue(changed, Weights.class)).isNotNull();
+        same.put(name, -1);
+        assertThatThrownBy(() -> json.treeToValue(changed, Weights.class))
+            .as(name)
+            .hasRootCauseInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining(name);
+      }
+    }
+  }
+
+  @Test
+  void rarerWordsHaveMoreIdf() {
+    assertThat(Idf.of(0, 0)).isCloseTo(Math.log(2), offset(1e-9));
+    assertThat(Idf.of(1, 100)).isGreaterThan(Idf.of(2, 100));
+    assertThat(Idf.of(100, 100)).isPositive();
+    assertThatThrownBy(() -> Idf.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String nameOf(JsonNode part, JsonNode all) {
+    return all.propertyStream()
+        .filter(entry -> entry.getValue() == part)
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+}
