@@ -14,6 +14,7 @@ import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -135,13 +136,13 @@ class MomentVectorsTest {
   private record Match(
       int number,
       String language,
-      double[] frequencies,
+      List<Double> frequencies,
       Passage passage,
       List<Occurrence> occurrences)
       implements PassageMatch {
     @Override
     public double frequency(int term) {
-      return frequencies[term];
+      return frequencies.get(term);
     }
   }
 
@@ -150,9 +151,11 @@ class MomentVectorsTest {
     for (int number = random.nextInt(3); number < 40; number += 1 + random.nextInt(8)) {
       Passage passage = new Passage(cues(3 + random.nextInt(6)));
       List<Occurrence> occurrences = occurrences(1 + random.nextInt(4), terms, passage.text());
-      double[] frequencies = new double[terms];
+      Double[] frequencies = new Double[terms];
+      Arrays.fill(frequencies, 0.0);
       occurrences.forEach(each -> frequencies[each.term()] = (1 + random.nextInt(7)) / 8.0);
-      matches.add(new Match(number, number < 20 ? "en" : "de", frequencies, passage, occurrences));
+      String language = number < 20 ? "en" : "de";
+      matches.add(new Match(number, language, List.of(frequencies), passage, occurrences));
     }
     return matches;
   }
@@ -180,7 +183,7 @@ class MomentVectorsTest {
     List<Cue> cues = new ArrayList<>();
     long at = random.nextInt(100_000);
     for (int i = 0; i < count; i++) {
-      long length = 300 + random.nextInt(4000);
+      long length = 300L + random.nextInt(4000);
       Optional<String> speaker = Optional.of("Ann").filter(name -> random.nextInt(6) == 0);
       String text = SENTENCES.get(random.nextInt(SENTENCES.size()));
       cues.add(new Cue(at, at + length, speaker, text, List.of()));
@@ -222,9 +225,7 @@ class MomentVectorsTest {
   private ObjectNode json(Match match) {
     ObjectNode one = json.objectNode().put("number", match.number());
     one.put("language", match.language());
-    for (double frequency : match.frequencies()) {
-      one.withArray("frequencies").add(frequency);
-    }
+    match.frequencies().forEach(one.withArray("frequencies")::add);
     one.set("cues", json(match.passage()));
     one.set("occurrences", json(match.occurrences()));
     return one;
