@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import cuepoint.export.folder.ExportFolder;
 import cuepoint.format.TalkPath;
 import cuepoint.talk.Talk;
 import cuepoint.video.Video;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /** Where the files of an exported site are, relative to its folder, with forward slashes. */
 final class BundlePaths {
   /** The files of the search; the pages are beside it. */
-  static final String SEARCH = "cuepoint/";
+  static final String SEARCH = ExportFolder.SEARCH;
 
   static final String CATALOGUE = SEARCH + "bundle.json";
 

@@ -1,6 +1,7 @@
 package cuepoint.export;
 
 import cuepoint.asset.BundledScripts;
+import cuepoint.export.folder.ExportFolder;
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePage;
@@ -42,7 +43,8 @@ public final class Export {
    * Writes the talks that pass the filters, and deletes the files that an earlier export into the
    * same folder wrote and this one did not. When no talk passes, nothing is touched.
    *
-   * @throws ExportRefusedException when files that no export wrote are in the way
+   * @throws IOException also when files that no export wrote are in the way; nothing is written
+   *     then
    */
   public static ExportReport write(
       Catalogue catalogue, Analysis analysis, Filters filters, ExportTarget target)

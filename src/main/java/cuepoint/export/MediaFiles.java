@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import cuepoint.export.folder.ExportFolder;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;

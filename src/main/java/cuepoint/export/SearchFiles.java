@@ -2,6 +2,7 @@ package cuepoint.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import cuepoint.export.folder.ExportFolder;
 import cuepoint.format.json.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.index.PassageSplitter.Span;

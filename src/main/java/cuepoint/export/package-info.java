@@ -3,9 +3,7 @@
  * that pass some filters to an {@link cuepoint.export.ExportTarget}.
  *
  * <ul>
- *   <li>Files: ExportFolder replaces and deletes only what exports wrote. FileList has their
- *       hashes, PresentFile is what is at the place of a file, Staging keeps new files until all
- *       are there, RealFolder keeps away from the sources.
+ *   <li>Files: the room {@code folder} replaces and deletes only what exports wrote.
  *   <li>Pages: drawn by {@code page}; MediaFiles copies the media files that they play. BundlePaths
  *       says where everything is.
  *   <li>Search: SearchFiles writes what {@code src/main/resources/bundle} reads. CatalogueJson has

@@ -8,6 +8,8 @@ import cuepoint.search.Filters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,7 @@ class ExportSafetyTest {
     Path link = Files.createSymbolicLink(temporary.resolve("link"), talks.root());
     BundleFixture linked = new BundleFixture(link, temporary.resolve("index"));
     assertThatThrownBy(() -> linked.to(talks.root().resolve("new")))
-        .isInstanceOf(ExportRefusedException.class);
+        .isInstanceOf(IOException.class);
     assertThat(linked.to(site).talks()).isEqualTo(2);
   }
 
@@ -143,7 +145,8 @@ class ExportSafetyTest {
   void anEditedListOfFilesDeletesNothingOutside() throws Exception {
     export();
     Path outside = Files.writeString(temporary.resolve("outside.txt"), "mine");
-    String hash = Sha256.of(outside);
+    byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(outside));
+    String hash = HexFormat.of().formatHex(sum);
     Path list = site.resolve("cuepoint/files.txt");
     String lines = "%s  ../outside.txt\n%s  %s\n\n.\n".formatted(hash, hash, outside);
     Files.writeString(list, Files.readString(list) + lines);
@@ -153,7 +156,7 @@ class ExportSafetyTest {
 
   @Test
   void aLinkOutOfTheCollectionIsNotPublished() throws Exception {
-    Path secret = Files.writeString(temporary.resolve("secret"), "of nobody's business");
+    Path secret = Files.writeString(temporary.resolve("secret"), "private");
     Files.delete(talks.root().resolve("other/b.opus"));
     Files.createSymbolicLink(talks.root().resolve("other/b.opus"), secret);
     export();
@@ -163,7 +166,7 @@ class ExportSafetyTest {
 
   private void assertRefused(Path folder, String message) {
     assertThatThrownBy(() -> own().to(folder))
-        .isInstanceOf(ExportRefusedException.class)
+        .isInstanceOf(IOException.class)
         .hasMessageContaining(message);
   }
 

@@ -1,12 +1,10 @@
 package cuepoint.cli.command;
 
-import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.Folders;
 import cuepoint.cli.value.ServiceUrl;
 import cuepoint.engine.Engine;
 import cuepoint.export.Export;
-import cuepoint.export.ExportRefusedException;
 import cuepoint.export.ExportReport;
 import cuepoint.export.ExportTarget;
 import cuepoint.search.Analysis;
@@ -66,8 +64,6 @@ public final class ExportCommand implements Callable<Integer> {
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
       report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);
-    } catch (ExportRefusedException e) {
-      throw new CommandException(e.reason(), e);
     }
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.export;
+package cuepoint.export.folder;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package cuepoint.export;
+package cuepoint.export.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,10 @@ import java.util.TreeSet;
  * and that have not changed since are replaced or deleted. A file whose content stays the same is
  * not touched. Nothing changes before {@link #finish}. For one thread.
  */
-final class ExportFolder implements AutoCloseable {
+public final class ExportFolder implements AutoCloseable {
+  /** What a search reads, and the list of files, with a slash at its end. */
+  public static final String SEARCH = "cuepoint/";
+
   private final Path root;
   private final FileList before;
   private final Staging staging;
@@ -35,9 +38,9 @@ final class ExportFolder implements AutoCloseable {
    * Opens a folder, which is created if it does not exist.
    *
    * @param sources folders that an export must not touch
-   * @throws ExportRefusedException when it would
+   * @throws IOException also an {@link ExportRefusedException}, when it would
    */
-  static ExportFolder open(Path folder, Collection<Path> sources) throws IOException {
+  public static ExportFolder open(Path folder, Collection<Path> sources) throws IOException {
     Path root = RealFolder.of(folder, sources);
     FileList before = FileList.of(root);
     return new ExportFolder(root, before, Staging.in(root));
@@ -47,20 +50,22 @@ final class ExportFolder implements AutoCloseable {
    * Writes a file.
    *
    * @param path relative to the folder
-   * @throws ExportRefusedException when another file, which no export wrote, has this name
+   * @throws IOException also an {@link ExportRefusedException}, when another file, which no export
+   *     wrote, has this name
    */
-  void write(String path, byte[] content) throws IOException {
+  public void write(String path, byte[] content) throws IOException {
     if (isNeeded(path, Sha256.of(content))) {
       Files.write(staging.add(path), content);
     }
   }
 
-  void write(String path, String content) throws IOException {
+  /** The same with a text in UTF-8. */
+  public void write(String path, String content) throws IOException {
     write(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Copies a file, once. Media files are long: one that looks unchanged is not read. */
-  void copy(Path from, String path) throws IOException {
+  public void copy(Path from, String path) throws IOException {
     if (now.has(path)) {
       return;
     }
@@ -95,7 +100,7 @@ final class ExportFolder implements AutoCloseable {
   }
 
   /** Replaces and deletes files. Can be done again after a failure halfway. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     List<String> stale = before.paths().stream().filter(path -> !now.has(path)).toList();
     FileList both = new FileList();
     both.addAll(before);
@@ -116,21 +121,22 @@ final class ExportFolder implements AutoCloseable {
   }
 
   /** How many files were written. */
-  int written() {
+  public int written() {
     return staging.size();
   }
 
-  int deleted() {
+  /** How many files were deleted. */
+  public int deleted() {
     return deleted;
   }
 
   /** How many files the export has. */
-  int files() {
+  public int files() {
     return now.paths().size();
   }
 
   /** The files that were neither replaced nor deleted because they have changed, in order. */
-  List<String> kept() {
+  public List<String> kept() {
     return List.copyOf(kept);
   }
 
@@ -157,7 +163,7 @@ final class ExportFolder implements AutoCloseable {
         Files.delete(root.resolve(file.subpath(0, names)));
       }
     } catch (DirectoryNotEmptyException e) {
-      // it has other files
+      // It has other files.
     }
   }
 

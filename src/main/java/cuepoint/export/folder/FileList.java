@@ -1,4 +1,4 @@
-package cuepoint.export;
+package cuepoint.export.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * versions have no hashes. Not safe for use by several threads.
  */
 final class FileList {
-  static final String PATH = BundlePaths.SEARCH + "files.txt";
+  static final String PATH = ExportFolder.SEARCH + "files.txt";
 
   private static final Pattern LINE = Pattern.compile("(?:(?<hash>[0-9a-f]{64})  )?(?<path>.+)");
 
@@ -32,7 +32,7 @@ final class FileList {
     FileList list = new FileList();
     if (Files.exists(file)) {
       Files.readAllLines(file).forEach(list::read);
-      if (list.paths().stream().noneMatch(path -> path.startsWith(BundlePaths.SEARCH))) {
+      if (list.paths().stream().noneMatch(path -> path.startsWith(ExportFolder.SEARCH))) {
         throw new ExportRefusedException(
             file + " was not written by an export; move it, or export into another folder");
       }
