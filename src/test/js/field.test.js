@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Field } from "../../main/resources/bundle/field.js";
-import { Words } from "../../main/resources/bundle/words.js";
+import { Field } from "../../main/resources/bundle/words/field.js";
+import { Words } from "../../main/resources/bundle/words/words.js";
 import { vectors } from "./vectors.js";
 
 const [{ k1, b, texts }, ...queries] = vectors("scores");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Borders, linkStart } from "../../main/resources/bundle/borders.js";
-import { cluster } from "../../main/resources/bundle/cluster.js";
-import { momentsOf, timeline } from "../../main/resources/bundle/moments.js";
-import { Passage } from "../../main/resources/bundle/passages.js";
-import { around } from "../../main/resources/bundle/snippet.js";
+import { Borders, linkStart } from "../../main/resources/bundle/moment/borders.js";
+import { cluster } from "../../main/resources/bundle/moment/cluster.js";
+import { momentsOf, timeline } from "../../main/resources/bundle/moment/moments.js";
+import { Passage } from "../../main/resources/bundle/moment/passages.js";
+import { around } from "../../main/resources/bundle/moment/snippet.js";
 import { vectors } from "./vectors.js";
 
 const passageOf = (cues) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { spellings } from "../../main/resources/bundle/spelling.js";
+import { spellings } from "../../main/resources/bundle/query/spelling.js";
 import { vectors } from "./vectors.js";
 
 const [{ terms }, ...cases] = vectors("spellings");

@@ -1,8 +1,8 @@
-import { momentsOf } from "./moments.js";
-import { fetched } from "./memory.js";
-import { by } from "./numbers.js";
-import { Transcript } from "./passages.js";
-import { Text, merged } from "./text.js";
+import { momentsOf } from "./moment/moments.js";
+import { fetched } from "./words/memory.js";
+import { by } from "./words/numbers.js";
+import { Transcript } from "./moment/passages.js";
+import { Text, merged } from "./words/text.js";
 
 /** Reads the talks that were found: their moments, with links. */
 export class Hits {
@@ -10,7 +10,7 @@ export class Hits {
 
   /**
    * @param {string} base address of the site
-   * @param {import("./talks.js").Talks} talks
+   * @param {import("./words/talks.js").Talks} talks
    * @param {object} weights of moments
    * @param {(path: string) => Promise<object>} readFile
    */

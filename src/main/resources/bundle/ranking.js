@@ -1,16 +1,16 @@
-import { remembered } from "./memory.js";
-import { highest, inAll, most, sum, summed, weighted } from "./numbers.js";
-import { ABOUT } from "./talks.js";
+import { remembered } from "./words/memory.js";
+import { highest, inAll, most, sum, summed, weighted } from "./words/numbers.js";
+import { ABOUT } from "./words/talks.js";
 
 /** So many variants of a term are looked for near the next term. */
-const NEARBY_VARIANTS = 12;
+const NEARBY_VARIANTS = 16;
 
 /** What the talks of a site score for a query; as the engine scores them. */
 export class Ranking {
   #scores = new Map();
 
   /**
-   * @param {import("./talks.js").Talks} talks
+   * @param {import("./words/talks.js").Talks} talks
    * @param {object[]} terms of the query: `{typed, variants, isKnown}`
    * @param {object[]} excluded what passages and the text about a talk must not hold
    * @param {object[]} titles what the title must hold

@@ -2,18 +2,18 @@
  * Search in an exported site, without a server: answers as `GET /api/v1/search` and `/api/v1/suggest`
  * give them. Words, passages and their seconds were found when the site was written.
  */
-import { Completions } from "./completions.js";
-import { Expansion } from "./expansion.js";
-import { passesFilter } from "./filters.js";
+import { Completions } from "./suggest/completions.js";
+import { Expansion } from "./query/expansion.js";
+import { passesFilter } from "./query/filters.js";
 import { Hits } from "./hits.js";
-import { Postings } from "./postings.js";
-import { readQuery } from "./query.js";
+import { Postings } from "./words/postings.js";
+import { readQuery } from "./query/query.js";
 import { Ranking } from "./ranking.js";
-import { suggestions } from "./suggestions.js";
-import { Talks } from "./talks.js";
-import { by, sum } from "./numbers.js";
-import { Variants } from "./variants.js";
-import { Words } from "./words.js";
+import { suggestions } from "./suggest/suggestions.js";
+import { Talks } from "./words/talks.js";
+import { by, sum } from "./words/numbers.js";
+import { Variants } from "./query/variants.js";
+import { Words } from "./words/words.js";
 
 /** Lucene respells no word that more documents than this share hold. */
 const FREQUENT = 0.01;

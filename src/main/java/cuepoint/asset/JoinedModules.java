@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class JoinedModules {
   private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*(?s:.*?)\\*/\n");
   private static final Pattern LAYOUT = Pattern.compile("(?m)^ +|^ *(?://.*)?\n");
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./(.*?)\".*;\n");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import .*\"\\.{1,2}/(?:[^\"]*/)?([^\"/]+)\".*;\n");
   private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
   private JoinedModules() {}
@@ -22,7 +23,8 @@ final class JoinedModules {
   /**
    * Joins modules. Imports of other modules remain.
    *
-   * @param names of their files, in one folder, each after those that it imports
+   * @param names of their files, each after those that it imports; no two files have the same last
+   *     name
    * @param text the content of a file
    */
   static String of(List<String> names, UnaryOperator<String> text) {
@@ -34,7 +36,11 @@ final class JoinedModules {
     String joined =
         IMPORT
             .matcher(code)
-            .replaceAll((MatchResult found) -> names.contains(found.group(1)) ? "" : "$0");
+            .replaceAll((MatchResult found) -> isAmong(names, found.group(1)) ? "" : "$0");
     return LAYOUT.matcher(EXPORT.matcher(joined).replaceAll("")).replaceAll("");
+  }
+
+  private static boolean isAmong(List<String> names, String file) {
+    return names.stream().anyMatch(name -> name.equals(file) || name.endsWith("/" + file));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is said in a talk, with its times, as {@code bundle/passages.js} reads it. Values of one
- * kind are next to each other, which compresses well.
+ * What is said in a talk, with its times, as {@code bundle/moment/passages.js} reads it. Values of
+ * one kind are next to each other, which compresses well.
  */
 final class PassagesJson {
   private PassagesJson() {}

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What talks keep coming back to, as {@code bundle/completions.js} reads it. For one thread. */
+/**
+ * What talks keep coming back to, as {@code bundle/suggest/completions.js} reads it. For one
+ * thread.
+ */
 final class RecurringTerms {
   private final Map<String, Map<String, List<Integer>>> terms = new TreeMap<>();
   private int talks;

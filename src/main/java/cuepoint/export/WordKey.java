@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a word is looked up in an exported site: in lower case, without accents and possessive
- * endings. {@code bundle/words.js} does the same with what is typed.
+ * endings. {@code bundle/words/words.js} does the same with what is typed.
  */
 final class WordKey {
   private static final Pattern LEFT_OUT = Pattern.compile("\\p{M}|['’]s$");

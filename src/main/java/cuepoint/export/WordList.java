@@ -16,8 +16,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * The words of the talks in one group of languages, and where in the passages they are said, as
- * {@code bundle/words.js} and {@code bundle/postings.js} read them. Postings are divided into
- * chunks, so that a query fetches only those of its own words. For one thread.
+ * {@code bundle/words/words.js} and {@code bundle/words/postings.js} read them. Postings are
+ * divided into chunks, so that a query fetches only those of its own words. For one thread.
  */
 final class WordList {
   /** So many numbers are about 10 KB, of which 4 KB are transferred. */

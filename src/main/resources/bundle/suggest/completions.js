@@ -1,7 +1,7 @@
-import { passesFilter } from "./filters.js";
-import { fetched } from "./memory.js";
-import { by, sum } from "./numbers.js";
-import { readQuery } from "./query.js";
+import { passesFilter } from "../query/filters.js";
+import { fetched } from "../words/memory.js";
+import { by, sum } from "../words/numbers.js";
+import { readQuery } from "../query/query.js";
 import { shownWords } from "./typing.js";
 
 /** What is longer is no query. */
@@ -15,7 +15,7 @@ export class Completions {
   #entries = new Map();
 
   /**
-   * @param {import("./talks.js").Talks} talks
+   * @param {import("../words/talks.js").Talks} talks
    * @param {object[]} groups of languages
    * @param {() => Promise<Array>} fetchTerms `[[identity, shown, [talks], ...], ...]`
    */

@@ -1,7 +1,7 @@
 import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
-import { idf } from "./field.js";
-import { by, sum } from "./numbers.js";
+import { idf } from "../words/field.js";
+import { by, sum } from "../words/numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */

@@ -1,5 +1,5 @@
-import { TOKEN } from "./query.js";
-import { fold } from "./words.js";
+import { TOKEN } from "../query/query.js";
+import { fold } from "../words/words.js";
 
 /** The words of a text as people read them; runs without spaces are one. */
 export function shownWords(text) {

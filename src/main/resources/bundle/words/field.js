@@ -53,7 +53,7 @@ export class Field {
 
   /** What a variant means in this field: itself, or each word that begins as it does. */
   #words(variant) {
-    const { words, prefix, completions } = variant;
+    const { words, prefix, completions = Infinity } = variant;
     return prefix === undefined
       ? [variant]
       : words.beginning(prefix, completions, (id) => this.holding(id) > 0).map((id) => ({ ids: [id], slop: 0 }));

@@ -1,4 +1,4 @@
-import { by } from "./numbers.js";
+import { by } from "../words/numbers.js";
 
 /** Finds how else a rare word may be spelled; as Lucene's DirectSpellChecker finds it. */
 
@@ -13,8 +13,8 @@ const COMPARED = 15;
  * The spellings that are nearest to a word, of those that begin with the same letter.
  *
  * @param {string} word a term
- * @param {import("./words.js").Words} words
- * @param {import("./field.js").Field} field whose terms may be meant
+ * @param {import("../words/words.js").Words} words
+ * @param {import("../words/field.js").Field} field whose terms may be meant
  * @returns {{id: number, similarity: number, documents: number}[]} the likeliest first
  */
 export function spellings(word, words, field, { similarity: least, spellings: most }) {

@@ -1,4 +1,4 @@
-import { by } from "./numbers.js";
+import { by } from "../words/numbers.js";
 
 /** How many words of a query are also searched in other forms; as the engine's QueryExpansion. */
 const EXPANDED_WORDS = 12;
@@ -6,13 +6,14 @@ const EXPANDED_WORDS = 12;
 /** How much work one query may cause; as the engine's ExpansionBudget. */
 const VARIANTS = 128;
 const FEWEST_VARIANTS = 4;
-const COMPLETIONS = 256;
+const COMPLETIONS = 700;
+const FEWEST_COMPLETIONS = 2;
 const MOST_COMPLETIONS = 50;
 
 /** Finds the variants of typed clauses, and fetches where they are said. */
 export class Expansion {
   /**
-   * @param {import("./talks.js").Talks} talks
+   * @param {import("../words/talks.js").Talks} talks
    * @param {object[]} groups of languages
    */
   constructor(talks, groups) {
@@ -20,17 +21,28 @@ export class Expansion {
   }
 
   /** Clauses as they were typed and nothing else, each as `{kind, typed, variants, isKnown}`. */
-  async exactly(clauses, others = []) {
-    const terms = clauses.map((clause) => ({
+  async exactly(clauses) {
+    const terms = this.#typed(clauses);
+    await this.#load(terms);
+    return terms;
+  }
+
+  #typed(clauses) {
+    return clauses.map((clause) => ({
       ...clause,
       variants: this.#each((variants) => variants.typed(clause)),
       isKnown: this.groups.some(({ variants }) => variants.isKnown(clause)),
     }));
+  }
+
+  /** Limits the words that prefixes are searched as; says whether any has more. */
+  #limitPrefixes(terms) {
     const prefixes = terms.flatMap(({ variants }) => variants).filter(({ prefix }) => prefix !== undefined);
-    const completions = Math.min(MOST_COMPLETIONS, Math.floor(COMPLETIONS / Math.max(1, prefixes.length)));
+    const share = Math.floor(COMPLETIONS / Math.max(1, prefixes.length));
+    const completions = Math.min(MOST_COMPLETIONS, Math.max(FEWEST_COMPLETIONS, share));
+    const isCut = ({ words, prefix }) => words.beginning(prefix, completions + 1).length > completions;
     prefixes.forEach((variant) => (variant.completions = completions));
-    await this.#load([...terms, ...others]);
-    return terms;
+    return prefixes.some(isCut);
   }
 
   /**
@@ -45,12 +57,13 @@ export class Expansion {
     }
     const words = clauses.slice(0, EXPANDED_WORDS);
     const candidates = words.map((_, at) => ({ variants: this.#each((variants) => variants.candidates(clauses, at)) }));
-    const terms = await this.exactly(clauses, candidates);
+    const terms = this.#typed(clauses);
+    const isCut = this.#limitPrefixes(terms);
+    await this.#load([...terms, ...candidates]);
     const heard = words.map((_, at) => this.#each((variants) => variants.of(clauses, at)));
     const most = Math.max(FEWEST_VARIANTS, Math.floor(VARIANTS / Math.max(1, terms.length)));
-    const isCut = terms.some(({ variants }) => variants[0]?.completions < MOST_COMPLETIONS);
     if (isCut || heard.some(({ length }) => length > most)) {
-      notes.push("This query has more forms than can be searched at once: only the likeliest were.");
+      notes.push("Not all forms of the words in this query were searched: there are too many.");
     }
     heard.forEach((variants, at) => {
       const likeliest = variants.sort(by(({ weight }) => -weight)).slice(0, most);

@@ -1,5 +1,5 @@
-import { remembered } from "./memory.js";
-import { by, sum } from "./numbers.js";
+import { remembered } from "../words/memory.js";
+import { by, sum } from "../words/numbers.js";
 import { Typing, shownWords } from "./typing.js";
 
 /** What a typed text may become: a word that is said, a speaker, a talk; as the engine's Suggestions. */

@@ -1,4 +1,4 @@
-import { WORD, keyOf } from "./words.js";
+import { WORD, keyOf } from "../words/words.js";
 
 /** Whether a talk passes the filters of a query; names are compared word by word. */
 export function passesFilter({ speakers, event: { id } }, { event, speaker }) {

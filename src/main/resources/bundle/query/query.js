@@ -1,4 +1,4 @@
-import { WORD } from "./words.js";
+import { WORD } from "../words/words.js";
 
 /** What a person typed; the grammar is that of the engine's QueryReader. */
 

@@ -1,4 +1,4 @@
-import { merged } from "./text.js";
+import { merged } from "../words/text.js";
 
 /** Cuts about 30 words around a match, from border to border where it can; as `moment.SnippetCutter`. */
 

@@ -1,4 +1,4 @@
-import { by, most } from "./numbers.js";
+import { by, most } from "../words/numbers.js";
 
 /** Words that captions split or join, each as `{terms, count}`; as the engine's WordBreaks. */
 
@@ -20,7 +20,7 @@ export function joined(terms, index) {
  * @param {string} typed as it was typed
  * @param {string} term of the word
  * @param {number} documents how many hold it
- * @param {import("./words.js").Words} words
+ * @param {import("../words/words.js").Words} words
  * @param {object} weights of variants
  */
 export function splits(typed, term, documents, words, { rare, familiar }) {

@@ -101,7 +101,7 @@ export class Words {
   }
 
   /** The first terms, in the order of the alphabet, that begin so and pass a test. */
-  beginning(prefix, most, passes) {
+  beginning(prefix, most, passes = () => true) {
     const found = [];
     let [id, end] = [0, this.words.length];
     while (id < end) {

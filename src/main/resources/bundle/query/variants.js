@@ -1,9 +1,9 @@
 import { joined, splits } from "./breaks.js";
-import { idf } from "./field.js";
-import { remembered } from "./memory.js";
-import { by, most, sum } from "./numbers.js";
+import { idf } from "../words/field.js";
+import { remembered } from "../words/memory.js";
+import { by, most, sum } from "../words/numbers.js";
 import { spellings } from "./spelling.js";
-import { keyOf } from "./words.js";
+import { keyOf } from "../words/words.js";
 
 /** A glossary's entry of more words is not looked for. */
 const LONGEST_ENTRY = 4;
@@ -19,8 +19,8 @@ export class Variants {
   #spelled = new Map();
 
   /**
-   * @param {import("./words.js").Words} words
-   * @param {import("./talks.js").Talks} talks
+   * @param {import("../words/words.js").Words} words
+   * @param {import("../words/talks.js").Talks} talks
    * @param {object} weights of variants
    * @param {number} frequent what more documents hold is not respelled
    */
