@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class JoinedModules {
   private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*(?s:.*?)\\*/\n");
-  private static final Pattern LAYOUT = Pattern.compile("(?m)^ +|^ *(?://.*)?\n");
+  private static final Pattern LAYOUT = Pattern.compile("(?m)^ *(?://.*)?\n|^ +");
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import .*\"\\.{1,2}/(?:[^\"]*/)?([^\"/]+)\".*;\n");
   private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
