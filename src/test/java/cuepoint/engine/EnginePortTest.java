@@ -100,7 +100,7 @@ class EnginePortTest {
     List<Word> words = new ArrayList<>();
     long time = startMillis;
     int start = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       words.add(new Word(start, time));
       start += word.length() + 1;
       time += 500;

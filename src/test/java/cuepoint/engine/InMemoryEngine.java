@@ -80,7 +80,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   private static List<String> terms(String text) {
-    return Arrays.asList(text.toLowerCase(Locale.ROOT).split(" "));
+    return Arrays.asList(text.toLowerCase(Locale.ROOT).split(" ", -1));
   }
 
   @Override
