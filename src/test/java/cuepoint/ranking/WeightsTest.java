@@ -22,17 +22,16 @@ class WeightsTest {
   @Test
   void everyWeightMayBeZeroAndNoneNegative() throws Exception {
     JsonNode all = json.valueToTree(Weights.DEFAULT);
-    for (JsonNode part : all) {
-      for (String name : part.propertyStream().map(Map.Entry::getKey).toList()) {
+    for (Map.Entry<String, JsonNode> part : all.properties()) {
+      for (Map.Entry<String, JsonNode> weight : part.getValue().properties()) {
         JsonNode changed = all.deepCopy();
-        ObjectNode same = (ObjectNode) changed.get(nameOf(part, all));
-        same.put(name, 0);
+        ObjectNode siblings = (ObjectNode) changed.get(part.getKey());
+        siblings.put(weight.getKey(), 0);
         assertThat(json.treeToValue(changed, Weights.class)).isNotNull();
-        same.put(name, -1);
+        siblings.put(weight.getKey(), -1);
         assertThatThrownBy(() -> json.treeToValue(changed, Weights.class))
-            .as(name)
             .hasRootCauseInstanceOf(IllegalArgumentException.class)
-            .hasMessageContaining(name);
+            .hasMessageContaining(weight.getKey());
       }
     }
   }
@@ -43,13 +42,5 @@ class WeightsTest {
     assertThat(Idf.of(1, 100)).isGreaterThan(Idf.of(2, 100));
     assertThat(Idf.of(100, 100)).isPositive();
     assertThatThrownBy(() -> Idf.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private static String nameOf(JsonNode part, JsonNode all) {
-    return all.propertyStream()
-        .filter(entry -> entry.getValue() == part)
-        .findFirst()
-        .orElseThrow()
-        .getKey();
   }
 }
