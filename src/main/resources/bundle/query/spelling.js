@@ -3,7 +3,7 @@ import { by } from "../words/numbers.js";
 /** Finds how else a rare word may be spelled; as Lucene's DirectSpellChecker finds it. */
 
 const SHORTEST = 4;
-const LONGEST = 50;
+const LONGEST = 30;
 const MOST_EDITS = 2;
 
 /** So many of the nearest are compared by how often they are used. */

@@ -18,8 +18,10 @@ final class Spelling {
   /** Shorter words resemble too many others, in UTF-16 units. */
   private static final int SHORTEST = 4;
 
-  /** Longer than any word that people say, in UTF-16 units. */
-  private static final int LONGEST = 50;
+  /**
+   * Longer words are hardly misspelled beyond what a prefix finds, and cost most; in UTF-16 units.
+   */
+  private static final int LONGEST = 30;
 
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final LanguageGroup group;
