@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Jekyll reads nothing into titles, names and transcripts, nor does a browser. */
-@ExtendWith(SharedChromium.class)
+@ExtendWith(SharedChromium.Hostile.class)
 @Order(SharedChromium.FIRST)
-@ResourceLock(SharedChromium.LOCK)
+@ResourceLock(SharedChromium.HOSTILE_LOCK)
 @EnabledIf(value = "cuepoint.browser.Blog#isWanted", disabledReason = Blog.NEEDS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BlogHostileTest {

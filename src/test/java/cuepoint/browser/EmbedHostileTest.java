@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever stands in answers and attributes is text in the post too. */
-@InChromium
+@HostileInChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedHostileTest {
   private static final List<String> NARROWING =

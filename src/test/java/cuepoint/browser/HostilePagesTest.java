@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in metadata, captions and queries is text on the page, and nothing else. */
-@InChromium
+@HostileInChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePagesTest {
   private final RunningService service;

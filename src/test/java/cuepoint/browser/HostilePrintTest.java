@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is printed into a page that knows no policy, or framed there, is text. */
-@InChromium
+@HostileInChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePrintTest {
   private static final Query QUERY =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InChromium
+@HostileInChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntrusionTest {
   private final Browser browser;

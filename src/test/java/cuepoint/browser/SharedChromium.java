@@ -9,16 +9,22 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * Passes a {@link Browser} to the constructor of a test class: a tab of its own, with an empty
- * cache and no cookies, in the one Chromium of the run.
+ * cache and no cookies, in the one Chromium of the run, or in the one for hostile texts.
  */
-final class SharedChromium implements ParameterResolver {
+class SharedChromium implements ParameterResolver {
   /** Test classes take turns: what one does in its tab must not take the focus of another's. */
   static final String LOCK = "cuepoint.browser.SharedChromium";
+
+  /** The same for the Chromium of hostile texts, so that these classes run beside the others. */
+  static final String HOSTILE_LOCK = "cuepoint.browser.SharedChromium.Hostile";
 
   /** Where these classes are in the order of all classes. */
   static final int FIRST = 1;
 
   private static final Namespace NAMESPACE = Namespace.create(SharedChromium.class);
+
+  /** A Chromium of its own for hostile texts. */
+  static final class Hostile extends SharedChromium {}
 
   private record Running(ChromeDriver driver) implements AutoCloseable {
     @Override
@@ -39,10 +45,10 @@ final class SharedChromium implements ParameterResolver {
         .computeIfAbsent(Browser.class, type -> Browser.tab(driver(context)), Browser.class);
   }
 
-  private static ChromeDriver driver(ExtensionContext context) {
+  private ChromeDriver driver(ExtensionContext context) {
     return context
         .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-        .computeIfAbsent(Running.class, type -> new Running(Chromium.start()), Running.class)
+        .computeIfAbsent(getClass(), type -> new Running(Chromium.start()), Running.class)
         .driver();
   }
 }
