@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.http.RunningService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,10 +50,21 @@ class HostilePagesTest {
   @MethodSource("texts")
   void aQueryIsText(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
-    walk(
-        "/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked,
-        "/?q=" + asked + "&event=" + asked,
-        "/talks/" + asked + "/" + asked + "?q=" + asked);
+    walk("/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked);
+  }
+
+  /** Pages that answer nothing show what was asked; several texts at a time. */
+  @ParameterizedTest
+  @MethodSource("fives")
+  void whatIsNotFoundIsText(int first) {
+    List<String> texts =
+        HostileTexts.ALL.subList(first, Math.min(first + 5, HostileTexts.ALL.size()));
+    String asked = encoded(String.join(" ", texts));
+    walk("/?q=" + asked + "&event=" + asked, "/talks/" + asked + "/" + asked + "?q=" + asked);
+  }
+
+  static IntStream fives() {
+    return IntStream.iterate(0, first -> first < HostileTexts.ALL.size(), first -> first + 5);
   }
 
   @ParameterizedTest
