@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed is answered, with bounded work. */
 class RandomQueriesTest {
-  /** 100,000 were answered with {@code -Dcuepoint.queries=100000}; they take minutes. */
+  /** 20,000 were answered with {@code -Dcuepoint.queries=20000}; they take a minute. */
   private static final int QUERIES = Integer.getInteger("cuepoint.queries", 1_000);
 
   private static final String GLOSSARY = "DTrace, d trace, detrace";
