@@ -2,7 +2,7 @@ package cuepoint.export;
 
 import cuepoint.asset.BundledScripts;
 import cuepoint.export.folder.ExportFolder;
-import cuepoint.index.PassageSplitter;
+import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePage;
 import cuepoint.page.Pages;
@@ -79,8 +79,7 @@ public final class Export {
   }
 
   private void write(Recording recording) throws IOException {
-    List<Division> divisions =
-        recording.transcripts().stream().map(PassageSplitter::divide).toList();
+    List<Division> divisions = IndexedTalk.cut(recording).divisions();
     List<Transcript> divided =
         IntStream.range(0, divisions.size())
             .mapToObj(i -> divided(recording.transcripts().get(i), divisions.get(i)))

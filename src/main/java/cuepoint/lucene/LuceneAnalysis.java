@@ -32,14 +32,9 @@ final class LuceneAnalysis implements Analysis {
     }
   }
 
-  /** What is read of an index. */
-  private interface Reading<T> {
-    T from(IndexReader reader) throws IOException;
-  }
-
-  private <T> T read(Reading<T> reading) {
+  private <T> T read(OpenIndex.Reading<T> reading) {
     try {
-      return reading.from(commit.getIndexReader());
+      return reading.from(commit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,22 +64,24 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public List<GlossaryEntry> glossary(String language) {
-    return read(reader -> index.glossaries(commit).in(LanguageGroup.of(language)).entries());
+    return read(searcher -> index.glossaries(searcher).in(LanguageGroup.of(language)).entries());
   }
 
   @Override
   public int documents(Field field, String language) {
-    return read(reader -> reader.getDocCount(name(field, language)));
+    return read(searcher -> searcher.getIndexReader().getDocCount(name(field, language)));
   }
 
   @Override
   public int documentFrequency(Field field, String term, String language) {
-    return read(reader -> reader.docFreq(new Term(name(field, language), term)));
+    return read(
+        searcher -> searcher.getIndexReader().docFreq(new Term(name(field, language), term)));
   }
 
   @Override
   public double averageLength(Field field, String language) {
-    return read(reader -> {
+    return read(searcher -> {
+      IndexReader reader = searcher.getIndexReader();
       String name = name(field, language);
       long documents = reader.getDocCount(name);
       return documents == 0 ? 0.0 : reader.getSumTotalTermFreq(name) / (double) documents;

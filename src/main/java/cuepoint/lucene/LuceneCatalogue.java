@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 
 /**
  * Lists talks from a Lucene index.
@@ -39,8 +35,8 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
     return index.read(searcher -> {
       List<Talk> talks = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (int document : found(TalkFilter.talks(filters), searcher)) {
-        talks.add(TalkDocument.talk(stored.document(document)));
+      for (ScoreDoc found : found(TalkFilter.talks(filters), searcher)) {
+        talks.add(TalkDocument.talk(stored.document(found.doc)));
       }
       talks.sort(NEWEST_EVENT_FIRST);
       return List.copyOf(talks);
@@ -50,40 +46,24 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
   @Override
   public Optional<Recording> recording(String id) {
     return index.read(searcher -> {
-      List<Integer> talk = found(TalkDocument.key(id), searcher);
-      if (talk.isEmpty()) {
+      ScoreDoc[] talk = found(new TermQuery(TalkDocument.key(id)), searcher);
+      if (talk.length == 0) {
         return Optional.empty();
       }
       StoredFields stored = searcher.storedFields();
       List<Transcript> transcripts = new ArrayList<>();
-      for (int document : found(TranscriptDocument.key(id), searcher)) {
-        transcripts.add(TranscriptDocument.transcript(stored.document(document)));
+      for (ScoreDoc found : found(new TermQuery(TranscriptDocument.key(id)), searcher)) {
+        transcripts.add(TranscriptDocument.transcript(stored.document(found.doc)));
       }
       return Optional.of(
-          new Recording(TalkDocument.talk(stored.document(talk.getFirst())), transcripts));
+          new Recording(TalkDocument.talk(stored.document(talk[0].doc)), transcripts));
     });
   }
 
-  private static List<Integer> found(Term term, IndexSearcher searcher) throws IOException {
-    return found(new TermQuery(term), searcher);
-  }
-
-  /** The numbers of all documents that a query finds, ascending. */
-  private static List<Integer> found(Query query, IndexSearcher searcher) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Integer> found = new ArrayList<>();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      DocIdSetIterator documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      for (int document = documents.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = documents.nextDoc()) {
-        if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
-          found.add(leaf.docBase + document);
-        }
-      }
-    }
-    return found;
+  /** All documents that a query finds, in their order. */
+  private static ScoreDoc[] found(Query query, IndexSearcher searcher) throws IOException {
+    int count = Math.max(1, searcher.count(query));
+    return searcher.search(new ConstantScoreQuery(query), count).scoreDocs;
   }
 
   private static LocalDate day(Talk talk) {

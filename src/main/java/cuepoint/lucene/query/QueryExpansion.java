@@ -45,10 +45,16 @@ public final class QueryExpansion {
     boolean known = false;
     for (LanguageGroup group : groups.keySet()) {
       List<String> terms = terms(clause, group);
-      if (!terms.isEmpty() && dictionary.mayHold(clause, terms, group)) {
+      boolean mayMatch = !terms.isEmpty() && dictionary.mayHold(clause, terms, group);
+      if (mayMatch) {
         variants.add(Variant.typed(group, terms));
       }
-      known |= terms.size() > 1 || (terms.size() == 1 && dictionary.holds(terms.getFirst(), group));
+      known =
+          known
+              || terms.size() > 1
+              || (clause instanceof Clause.Prefix
+                  ? dictionary.holds(terms.getFirst(), group)
+                  : mayMatch);
     }
     return new QueryTerm(clause, variants, known);
   }

@@ -67,8 +67,9 @@ public final class TranscriptOccurrences {
 
   private static List<Range> matches(SearchPlan plan, IndexSearcher searcher) throws IOException {
     List<Range> matches = new ArrayList<>();
+    FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
-      Query said = searcher.rewrite(plan.fields().in(TextField.PASSAGE, term));
+      Query said = searcher.rewrite(fields.in(TextField.PASSAGE, term));
       Occurrences.each(
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
