@@ -44,13 +44,15 @@ public record MissingWords(List<Part> parts) {
     boolean searchedAsMeant = hits.didYouMean().map(List::of).equals(Optional.of(searched));
     List<Part> parts = new ArrayList<>(unsaid(words));
     if (!searched.isEmpty()) {
-      parts.add(text("Searched for "));
+      parts.add(text(" Searched for "));
       parts.addAll(listed(searchedAsMeant ? Role.QUERY : Role.WORD, searched, " and "));
-      parts.add(text(" instead. "));
+      parts.add(text(" instead."));
     }
-    hits.didYouMean()
-        .filter(query -> !searchedAsMeant)
-        .ifPresent(query -> parts.addAll(question(query)));
+    if (hits.didYouMean().isPresent() && !searchedAsMeant) {
+      parts.add(text(parts.isEmpty() ? "Did you mean “" : " Did you mean “"));
+      parts.add(new Part(Role.QUERY, hits.didYouMean().get()));
+      parts.add(text("”?"));
+    }
     return new MissingWords(parts);
   }
 
@@ -62,8 +64,7 @@ public record MissingWords(List<Part> parts) {
   public String text(Function<String, String> word) {
     return parts.stream()
         .map(part -> part.role() == Role.TEXT ? part.text() : word.apply(part.text()))
-        .collect(Collectors.joining())
-        .stripTrailing();
+        .collect(Collectors.joining());
   }
 
   private static List<Part> unsaid(List<String> words) {
@@ -74,12 +75,8 @@ public record MissingWords(List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     parts.add(text(many ? "No talk says any of " : "No talk says "));
     parts.addAll(listed(Role.WORD, words, many ? " and " : " or "));
-    parts.add(text(". "));
+    parts.add(text("."));
     return parts;
-  }
-
-  private static List<Part> question(String query) {
-    return List.of(text("Did you mean “"), new Part(Role.QUERY, query), text("”?"));
   }
 
   /** “a”, “b” and “c”. */

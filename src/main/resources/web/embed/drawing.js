@@ -65,7 +65,8 @@ export class Drawing {
     const isMeant = searched.length === 1 && searched[0] === didYouMean;
     const words = isMeant ? listed(searched, "", asked) : listed(searched, "and");
     return [
-      ...(words.length ? ["Searched for ", ...words, " instead. "] : []),
+      ...(words.length ? ["Searched for ", ...words, " instead."] : []),
+      ...(words.length && didYouMean && !isMeant ? [" "] : []),
       ...(didYouMean && !isMeant ? ["Did you mean ", ...listed([didYouMean], "", asked), "?"] : []),
     ];
   }

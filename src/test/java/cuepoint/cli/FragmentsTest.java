@@ -52,7 +52,8 @@ class FragmentsTest {
           .contains("<a href=\"https://talks.example.org/cue/?q=rust\">Search further</a>")
           .contains("href=\"https://youtu.be/aaaaaaaaaaa?t=0\"");
       assertThat(printed("markdown", "--base-url", url)).contains("[0:01](" + page + "&amp;t=0)");
-      assertThat(printed("csv", "--base-url", url)).contains("rust is here," + page + "&t=0,exact\r\n");
+      assertThat(printed("csv", "--base-url", url))
+          .contains("rust is here," + page + "&t=0,exact\r\n");
     }
   }
 
@@ -135,8 +136,8 @@ class FragmentsTest {
   @Test
   void fragmentsSayThatNothingWasFound() {
     assertThat(nothing("html")).contains("Nothing was found", ">xyzzy &lt;b&gt;<");
-    assertThat(nothing("markdown")).isEqualTo(
-            "No talk says “xyzzy” or “b”.\n\nNothing was found for “xyzzy &#60;b&#62;”.\n");
+    assertThat(nothing("markdown"))
+        .isEqualTo("No talk says “xyzzy” or “b”.\n\nNothing was found for “xyzzy &#60;b&#62;”.\n");
     assertThat(nothing("csv").lines()).hasSize(1);
     assertThat(nothing("jsonl")).isEmpty();
   }

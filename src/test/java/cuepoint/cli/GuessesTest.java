@@ -76,7 +76,7 @@ class GuessesTest {
     assertThat(printed(HitsFormat.HTML, GUESSED, Style.PLAIN))
         .containsSubsequence(
             "<p class=\"cuepoint-missing-words\">No talk says “<bdi>cupidd</bdi>”. Searched for",
-            "“<span><bdi>cupid</bdi></span>” instead.",
+            "“<bdi>cupid</bdi>” instead.</p>",
             "<ol class=\"cuepoint-hits\">",
             "<li class=\"cuepoint-moment cuepoint-guess\">",
             "<span class=\"cuepoint-kind\">guess</span>",
@@ -92,7 +92,8 @@ class GuessesTest {
   @Test
   void otherProgramsAreTold() {
     assertThat(printed(HitsFormat.CSV, PARTLY, Style.PLAIN).lines())
-        .anyMatch(row -> row.endsWith("we talk about swift,https://youtu.be/aaaaaaaaaaa?t=59,exact"))
+        .anyMatch(
+            row -> row.endsWith("we talk about swift,https://youtu.be/aaaaaaaaaaa?t=59,exact"))
         .anyMatch(row -> row.endsWith("the cupid of it,https://youtu.be/aaaaaaaaaaa?t=59,guess"));
     assertThat(printed(HitsFormat.JSONL, GUESSED, Style.PLAIN)).contains("\"kind\":\"guess\"");
     assertThat(printed(HitsFormat.JSON, GUESSED, Style.PLAIN).replaceAll("\\s", ""))

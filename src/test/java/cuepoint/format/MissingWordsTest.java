@@ -67,7 +67,6 @@ class MissingWordsTest {
 
   private static Hits hits(
       List<String> missing, Optional<String> didYouMean, Map<String, List<String>> heardAs) {
-    return new Hits(
-        "query", List.of(), didYouMean, missing, heardAs, 0, 1, Facets.NONE, List.of());
+    return new Hits("query", List.of(), didYouMean, missing, heardAs, 0, 1, Facets.NONE, List.of());
   }
 }

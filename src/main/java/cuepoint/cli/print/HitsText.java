@@ -47,11 +47,7 @@ final class HitsText {
 
   private void write(Hit hit, Moment moment) {
     output.line(
-        style.bold(time(moment)),
-        "  ",
-        kind(moment),
-        speaker(hit, moment),
-        snippet(moment));
+        style.bold(time(moment)), "  ", kind(moment), speaker(hit, moment), snippet(moment));
     writeLink(output.links().of(hit.talk(), moment));
   }
 
@@ -73,9 +69,7 @@ final class HitsText {
   }
 
   private String kind(Moment moment) {
-    return moment.kind() == Moment.Kind.EXACT
-        ? ""
-        : style.dim("[" + moment.kind().label() + "] ");
+    return moment.kind() == Moment.Kind.EXACT ? "" : style.dim("[" + moment.kind().label() + "] ");
   }
 
   private String snippet(Moment moment) {

@@ -55,8 +55,7 @@ public record HitsCsv(AbsoluteLinks links) {
         moment.kind().label());
   }
 
-  private static String row(
-      Talk talk, Stream<String> moment, Optional<String> url, String kind) {
+  private static String row(Talk talk, Stream<String> moment, Optional<String> url, String kind) {
     Stream<String> about =
         Stream.of(
             talk.id(),
