@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that is printed takes a guess for the word. */
-class GuessesTest {
+class GuessesPrintedTest {
   private static final Hits UNLIKELY = GuessedHits.notAnswered("covid", "covet");
   private static final Hits GUESSED = GuessedHits.guessed("cupidd", "cupid");
   private static final Hits PARTLY = GuessedHits.partly("swift", "cupidd", "cupid");
