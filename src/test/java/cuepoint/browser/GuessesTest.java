@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.browser.OtherSite.Answer;
 import cuepoint.format.json.HitsJson;
 import cuepoint.http.RunningService;
+import cuepoint.moment.TranscriptPlaces;
 import cuepoint.search.GuessedHits;
 import cuepoint.search.Hits;
 import cuepoint.search.Place;
 import cuepoint.search.Query;
+import cuepoint.search.Range;
 import cuepoint.search.Searcher;
 import cuepoint.talk.Transcript;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.openqa.selenium.Keys;
 @InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuessesTest {
+  private static final String TALK = "/talks/primers/usdt-probes-from-rust";
   private static final String HOSTILE = "\u202e<b>covid</b>";
   private static final String MARKS =
       "[...%s.querySelectorAll('.moment mark')].map(mark =>"
@@ -59,7 +62,38 @@ class GuessesTest {
 
     @Override
     public List<Place> places(Transcript transcript, String text) {
-      return List.of();
+      return TranscriptPlaces.of(
+          transcript,
+          text.equals("both") ? List.of(new Range(0, 3)) : List.of(),
+          List.of(new Range(0, 5), new Range(6, 9), new Range(20, 24)));
+    }
+  }
+
+  @Test
+  void theTranscriptOfATalkDoes() throws Exception {
+    browser.visit(service.address(TALK + "?q=guess"));
+    String marks =
+        "return [...document.querySelectorAll('.lines mark')].map(mark => mark.className + ' ' +"
+            + " getComputedStyle(mark).textDecorationStyle)";
+    assertThat(browser.texts(marks))
+        .containsExactly("guess chosen dashed", "guess dashed", "guess dashed");
+    assertThat(browser.find(".found").getText()).isEqualTo("1 of 3, a guess");
+    browser.find("#find").clear();
+    browser.find("#find").sendKeys("both", Keys.ENTER);
+    browser.await("return document.querySelector('.found').textContent === '1 of 3'");
+    assertThat(browser.texts(marks))
+        .containsExactly("chosen solid", "guess dashed", "guess dashed");
+    Axe.in(browser).assertEveryViewIsOfUse();
+  }
+
+  @Test
+  void withoutScriptsGuessesAreCounted() {
+    try (Browser plain = browser.another()) {
+      plain.withoutScripts();
+      plain.visit(service.address(TALK + "?q=guess"));
+      assertThat(plain.find(".found").getText()).isEqualTo("not said, 3 guesses");
+      plain.visit(service.address(TALK + "?q=both"));
+      assertThat(plain.find(".found").getText()).isEqualTo("1 place, 2 guesses");
     }
   }
 
