@@ -25,7 +25,7 @@ record Address(String text, String host, List<String> path, String query, String
 
   /** {@code youtu.be/x} or {@code //youtu.be/x}: a host with a top-level domain, and a path. */
   private static final Pattern WITHOUT_SCHEME =
-      Pattern.compile("(?://)?(?<rest>(?:[\\w-]+\\.)+[a-zA-Z]{2,}(?::\\d+)?/.*)");
+      Pattern.compile("(?://)?(?<rest>[\\w.-]{1,253}\\.[a-zA-Z]{2,63}(?::\\d{1,5})?/.*)");
 
   /**
    * Reads {@code http} and {@code https} addresses, and those without a scheme as {@code https};
