@@ -17,7 +17,7 @@ public enum Provider {
   PANOPTO("Panopto", "{url}?start={seconds}", 0),
   MEDIA_CCC("media.ccc.de", "{url}#t={seconds}", 0),
   ARCHIVE_ORG("archive.org", "{url}?start={seconds}", 0),
-  /** Documents no form of address for a time. */
+  /** Only its embedding script can start at a time; its addresses cannot. */
   SLIDESLIVE("SlidesLive", "", 0),
   /** A plain media file on the web: Media Fragments URI 1.0, section 4.2.1. */
   MEDIA_FILE("the web", "{url}#t={seconds}", 1),

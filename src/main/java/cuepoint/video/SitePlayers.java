@@ -13,7 +13,7 @@ final class SitePlayers {
       Pattern.compile(
           "(?:embed|shorts|live|v|e)/(?!videoseries\\b|live_stream\\b)(?<id>[^/]+)(?:/.*)?");
 
-  private static final Pattern YOUTUBE_SHORT_PATH = Pattern.compile("(?<id>[^/]+)(?:/.*)?");
+  private static final Pattern FIRST_SEGMENT = Pattern.compile("(?<id>[^/]+)(?:/.*)?");
 
   /** The number of a showcase, album, event or group is not that of a video. */
   private static final Pattern VIMEO_PATH =
@@ -44,7 +44,7 @@ final class SitePlayers {
   static Optional<Video> youTube(Address address) {
     Optional<String> id =
         switch (address.host()) {
-          case "youtu.be" -> address.inPath(YOUTUBE_SHORT_PATH);
+          case "youtu.be" -> address.inPath(FIRST_SEGMENT);
           case "youtube.com", "m.youtube.com", "music.youtube.com", "youtube-nocookie.com" ->
               address.parameter("v").or(() -> address.inPath(YOUTUBE_PATH));
           default -> Optional.empty();
@@ -92,7 +92,7 @@ final class SitePlayers {
     Optional<String> id =
         on(address, "dailymotion.com", "touch.dailymotion.com", "geo.dailymotion.com")
             .flatMap(site -> site.inPath(DAILYMOTION_PATH).or(() -> site.parameter("video")));
-    return id.or(() -> on(address, "dai.ly").flatMap(brief -> brief.inPath(YOUTUBE_SHORT_PATH)))
+    return id.or(() -> on(address, "dai.ly").flatMap(brief -> brief.inPath(FIRST_SEGMENT)))
         .filter(name -> name.matches("[0-9a-zA-Z]+"))
         .map(name ->
             Player.video(
