@@ -39,6 +39,7 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
         query.text(),
         notes(query, matches),
         matches.reading().didYouMean(),
+        matches.reading().missing(),
         matches.reading().alsoHeardAs(),
         matches.totalTalks(),
         (System.nanoTime() - started) / 1e6,
