@@ -29,7 +29,8 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
 
   @Override
   public List<Place> places(Transcript transcript, String text) {
-    return TranscriptPlaces.of(transcript, engine.match(transcript, text));
+    TranscriptMatches matches = engine.match(transcript, text);
+    return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 
   private Hits hits(Query query, Matches matches, long started) {

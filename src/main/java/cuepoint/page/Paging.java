@@ -32,8 +32,8 @@ public record Paging(Query query, Hits hits) {
   }
 
   /** The address of the answer to another text. */
-  public String otherwise(String text) {
-    return address().text(text);
+  public Optional<String> otherwise(String text) {
+    return Optional.of(address().text(text));
   }
 
   private SearchAddress address() {
