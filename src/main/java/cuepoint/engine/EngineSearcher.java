@@ -38,6 +38,7 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
         query.text(),
         matches.reading().notes(),
         matches.reading().didYouMean(),
+        matches.reading().missing(),
         matches.reading().alsoHeardAs(),
         matches.totalTalks(),
         (System.nanoTime() - started) / 1e6,

@@ -34,16 +34,22 @@ public record Matches(Reading reading, int totalTalks, Facets facets, List<TalkM
    *
    * @param notes what was understood differently from what was typed, as sentences
    * @param didYouMean a better spelled query
+   * @param missing words of the query that no talk holds as they were typed, in the order typed
    * @param alsoHeardAs query word to the other forms that were searched for it
    */
   public record Reading(
-      List<String> notes, Optional<String> didYouMean, Map<String, List<String>> alsoHeardAs) {
+      List<String> notes,
+      Optional<String> didYouMean,
+      List<String> missing,
+      Map<String, List<String>> alsoHeardAs) {
 
     /** Exactly as it was typed. */
-    public static final Reading AS_TYPED = new Reading(List.of(), Optional.empty(), Map.of());
+    public static final Reading AS_TYPED =
+        new Reading(List.of(), Optional.empty(), List.of(), Map.of());
 
     public Reading {
       notes = List.copyOf(notes);
+      missing = List.copyOf(missing);
       alsoHeardAs = Collections.unmodifiableMap(new LinkedHashMap<>(alsoHeardAs));
     }
   }

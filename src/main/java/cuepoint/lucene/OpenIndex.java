@@ -1,6 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.lucene.query.Glossaries;
+import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.ranking.Weights.Bm25;
 import java.io.Closeable;

@@ -7,6 +7,7 @@
  *   <li>{@code analysis}: how words become terms
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what a query asks
+ *   <li>{@code expansion}: which terms of the index its words may mean
  *   <li>{@code rank}: which talks and passages answer
  *   <li>{@code suggest}: what a half-typed query may become
  * </ol>

@@ -21,7 +21,9 @@ public record SearchAddress(Query query) {
             Query.DEFAULT_LIMIT,
             0,
             query.moments(),
-            query.leadInMillis());
+            query.leadInMillis(),
+            query.order(),
+            query.languages());
     return new SearchAddress(usual).from(0);
   }
 

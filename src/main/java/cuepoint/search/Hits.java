@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param query the text that was asked
  * @param notes what was understood differently from what was typed, as sentences
  * @param didYouMean a better spelled query
+ * @param missing words of the query that no talk holds as they were typed, in the order typed: what
+ *     matches them was guessed
  * @param alsoHeardAs query word to the other forms that were searched for it
  * @param totalTalks how many talks match
  * @param tookMillis how long the engine worked, in ms
@@ -22,6 +24,7 @@ public record Hits(
     String query,
     List<String> notes,
     Optional<String> didYouMean,
+    List<String> missing,
     Map<String, List<String>> alsoHeardAs,
     int totalTalks,
     double tookMillis,
@@ -30,6 +33,7 @@ public record Hits(
 
   public Hits {
     notes = List.copyOf(notes);
+    missing = List.copyOf(missing);
     alsoHeardAs = Collections.unmodifiableMap(new LinkedHashMap<>(alsoHeardAs));
     hits = List.copyOf(hits);
     if (totalTalks < hits.size()) {

@@ -40,6 +40,8 @@ public record Moment(
   public enum Kind {
     /** They are the query's words, or forms of them. */
     EXACT,
+    /** Only words that are spelled or written otherwise, and that may have been meant. */
+    GUESS,
     /** They mean the same. */
     RELATED;
 

@@ -1,5 +1,8 @@
 package cuepoint.search;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * What is asked.
  *
@@ -10,9 +13,19 @@ package cuepoint.search;
  * @param moments how many moments a hit at most, 0 to {@link #MAX_MOMENTS}
  * @param leadInMillis how long before the matched word the link starts, in ms, 0 to {@link
  *     #MAX_LEAD_IN_MILLIS}
+ * @param order which hits come first
+ * @param languages BCP 47 tags of the languages that the reader knows, the best known first; a
+ *     moment that is said in several languages is shown in the first of them; may be empty
  */
 public record Query(
-    String text, Filters filters, int limit, int offset, int moments, long leadInMillis) {
+    String text,
+    Filters filters,
+    int limit,
+    int offset,
+    int moments,
+    long leadInMillis,
+    Order order,
+    List<String> languages) {
 
   public static final int MAX_LENGTH = 1000;
   public static final int MAX_LIMIT = 100;
@@ -35,6 +48,20 @@ public record Query(
     check("offset", offset, 0, MAX_OFFSET);
     check("number of moments", moments, 0, MAX_MOMENTS);
     check("lead-in in ms", leadInMillis, 0, MAX_LEAD_IN_MILLIS);
+    languages = List.copyOf(languages);
+  }
+
+  /** Which hits come first. */
+  public enum Order {
+    /** Those that answer best. */
+    RELEVANCE,
+    /** The newest. */
+    DATE;
+
+    /** The name in parameters: {@code "relevance"}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static void check(String name, long value, long least, long most) {
@@ -46,6 +73,14 @@ public record Query(
 
   /** The first page of answers to a text, with every default. */
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, DEFAULT_LIMIT, 0, DEFAULT_MOMENTS, DEFAULT_LEAD_IN_MILLIS);
+    return new Query(
+        text,
+        Filters.NONE,
+        DEFAULT_LIMIT,
+        0,
+        DEFAULT_MOMENTS,
+        DEFAULT_LEAD_IN_MILLIS,
+        Order.RELEVANCE,
+        List.of());
   }
 }

@@ -33,7 +33,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePrintTest {
   private static final Query QUERY =
-      new Query("spoken hostile title", Filters.NONE, Query.MAX_LIMIT, 0, 3, 2000);
+      new Query(
+          "spoken hostile title",
+          Filters.NONE,
+          Query.MAX_LIMIT,
+          0,
+          3,
+          2000,
+          Query.Order.RELEVANCE,
+          List.of());
 
   private static final List<AbsoluteLinks> LINKS =
       List.of(

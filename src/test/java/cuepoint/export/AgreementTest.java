@@ -40,7 +40,8 @@ class AgreementTest {
       List<JsonNode> answers = new SiteSearch(site, temporary).answers(queries);
       try (Engine engine = LuceneEngine.open(temporary.resolve("index"))) {
         for (int i = 0; i < queries.size(); i++) {
-          Query query = new Query(queries.get(i), filters, 1, 0, 1, 2000);
+          Query query =
+              new Query(queries.get(i), filters, 1, 0, 1, 2000, Query.Order.RELEVANCE, List.of());
           same.add(first(answers.get(i)).equals(first(engine.searcher().search(query))));
         }
       }

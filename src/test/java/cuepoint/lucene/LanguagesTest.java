@@ -100,9 +100,16 @@ class LanguagesTest {
             Optional.empty(),
             Optional.of("de-AT"),
             Optional.empty());
-    assertThat(ids(new Query("kernel probe", german, 10, 0, 3, 2000)))
+    assertThat(
+            ids(
+                new Query(
+                    "kernel probe", german, 10, 0, 3, 2000, Query.Order.RELEVANCE, List.of())))
         .containsExactly("conf/de-AT");
-    assertThat(first(new Query("kernel probe", german, 10, 0, 3, 2000)).moments())
+    assertThat(
+            first(
+                    new Query(
+                        "kernel probe", german, 10, 0, 3, 2000, Query.Order.RELEVANCE, List.of()))
+                .moments())
         .isEqualTo(
             index.searcher().search(Query.of("kernel probe")).hits().stream()
                 .filter(hit -> hit.talk().id().equals("conf/de-AT"))

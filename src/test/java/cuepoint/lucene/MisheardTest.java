@@ -11,6 +11,7 @@ import cuepoint.search.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,15 @@ class MisheardTest {
 
   private static Query everything(String text) {
     Query query = Query.of(text);
-    return new Query(text, query.filters(), Query.MAX_LIMIT, 0, Query.MAX_MOMENTS, 2000);
+    return new Query(
+        text,
+        query.filters(),
+        Query.MAX_LIMIT,
+        0,
+        Query.MAX_MOMENTS,
+        2000,
+        Query.Order.RELEVANCE,
+        List.of());
   }
 
   private static Set<String> marked(Hits hits) {

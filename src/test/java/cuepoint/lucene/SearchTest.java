@@ -151,7 +151,7 @@ class SearchTest {
 
   @Test
   void pagesAreStable() {
-    Query second = new Query("rust", Filters.NONE, 1, 1, 3, 2000);
+    Query second = new Query("rust", Filters.NONE, 1, 1, 3, 2000, Query.Order.RELEVANCE, List.of());
     Hits page = index.searcher().search(second);
     assertThat(page.totalTalks()).isEqualTo(2);
     assertThat(page.hits()).extracting(hit -> hit.talk().id()).containsExactly(ids("rust").get(1));

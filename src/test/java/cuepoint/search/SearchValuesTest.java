@@ -12,10 +12,18 @@ class SearchValuesTest {
 
   @Test
   void aQueryKeepsItsLimits() {
-    refuses(() -> new Query("x", Filters.NONE, 0, 0, 3, 2000), "limit must be from 1 to 100");
-    refuses(() -> new Query("x", Filters.NONE, 10, -1, 3, 2000), "offset");
-    refuses(() -> new Query("x", Filters.NONE, 10, 0, 51, 2000), "number of moments");
-    refuses(() -> new Query("x", Filters.NONE, 10, 0, 3, 60_001), "lead-in");
+    refuses(
+        () -> new Query("x", Filters.NONE, 0, 0, 3, 2000, Query.Order.RELEVANCE, List.of()),
+        "limit must be from 1 to 100");
+    refuses(
+        () -> new Query("x", Filters.NONE, 10, -1, 3, 2000, Query.Order.RELEVANCE, List.of()),
+        "offset");
+    refuses(
+        () -> new Query("x", Filters.NONE, 10, 0, 51, 2000, Query.Order.RELEVANCE, List.of()),
+        "number of moments");
+    refuses(
+        () -> new Query("x", Filters.NONE, 10, 0, 3, 60_001, Query.Order.RELEVANCE, List.of()),
+        "lead-in");
     refuses(() -> Query.of("x".repeat(1001)), "length of the text");
     assertThat(Query.of("x".repeat(1000)).limit()).isEqualTo(Query.DEFAULT_LIMIT);
   }

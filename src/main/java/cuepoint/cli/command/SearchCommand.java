@@ -87,7 +87,15 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query =
-        new Query(QueryText.of("WORDS", words), filters.filters(), limit, 0, moments, leadInMillis);
+        new Query(
+            QueryText.of("WORDS", words),
+            filters.filters(),
+            limit,
+            0,
+            moments,
+            leadInMillis,
+            Query.Order.RELEVANCE,
+            List.of());
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());

@@ -19,6 +19,7 @@ public final class HitsJson {
     ObjectNode json = Json.object().put("query", hits.query());
     json.set("notes", Json.strings(hits.notes()));
     json.put("didYouMean", Json.orNull(hits.didYouMean()));
+    json.set("missing", Json.strings(hits.missing()));
     ObjectNode alsoHeardAs = json.putObject("alsoHeardAs");
     hits.alsoHeardAs().forEach((word, forms) -> alsoHeardAs.set(word, Json.strings(forms)));
     json.put("totalTalks", hits.totalTalks());

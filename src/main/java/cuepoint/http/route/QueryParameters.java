@@ -6,10 +6,12 @@ import cuepoint.http.message.Request;
 import cuepoint.search.Days;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
+import cuepoint.search.Query.Order;
 import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
 import cuepoint.video.Offset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,9 @@ final class QueryParameters {
         given.number("limit", 1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT),
         given.number("offset", 0, Query.MAX_OFFSET, 0),
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
-        given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS));
+        given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS),
+        Order.RELEVANCE,
+        List.of());
   }
 
   /** The text of the query; empty if there is none. */

@@ -2,9 +2,9 @@ package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
+import cuepoint.lucene.expansion.QueryTerm;
+import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.query.Clause;
-import cuepoint.lucene.query.QueryTerm;
-import cuepoint.lucene.query.Variant;
 import cuepoint.ranking.TalkWeights;
 import java.util.ArrayList;
 import java.util.List;

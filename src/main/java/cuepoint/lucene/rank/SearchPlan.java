@@ -2,12 +2,12 @@ package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.TalkFilter;
+import cuepoint.lucene.expansion.ExpansionBudget;
+import cuepoint.lucene.expansion.Glossaries;
+import cuepoint.lucene.expansion.QueryExpansion;
+import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.query.Clause;
-import cuepoint.lucene.query.ExpansionBudget;
-import cuepoint.lucene.query.Glossaries;
-import cuepoint.lucene.query.QueryExpansion;
 import cuepoint.lucene.query.QueryReader;
-import cuepoint.lucene.query.QueryTerm;
 import cuepoint.lucene.query.TypedQuery;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Filters;

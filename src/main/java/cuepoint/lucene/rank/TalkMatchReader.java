@@ -5,7 +5,7 @@ import cuepoint.engine.TalkMatch.TermMatch;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.TalkDocument;
-import cuepoint.lucene.query.QueryTerm;
+import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.moment.PassageMatch;
 import cuepoint.search.Range;
 import java.io.IOException;

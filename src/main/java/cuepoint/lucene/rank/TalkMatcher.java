@@ -2,8 +2,8 @@ package cuepoint.lucene.rank;
 
 import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
-import cuepoint.lucene.query.DidYouMean;
-import cuepoint.lucene.query.Glossaries;
+import cuepoint.lucene.expansion.DidYouMean;
+import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Query;
 import cuepoint.search.SearchTimeoutException;
@@ -40,6 +40,7 @@ public record TalkMatcher(Weights weights, long limitMillis) {
         new Matches.Reading(
             plan.notes(),
             DidYouMean.text(query.text(), plan.terms()),
+            DidYouMean.missing(plan.terms()),
             DidYouMean.heardAs(plan.terms()));
     return plan.terms().isEmpty() ? Matches.none(reading) : matches(query, plan, reading, shared);
   }

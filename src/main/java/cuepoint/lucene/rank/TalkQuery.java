@@ -2,8 +2,8 @@ package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
-import cuepoint.lucene.query.QueryTerm;
-import cuepoint.lucene.query.Variant;
+import cuepoint.lucene.expansion.QueryTerm;
+import cuepoint.lucene.expansion.Variant;
 import cuepoint.ranking.TalkWeights;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.query.Variant.Origin;
+import cuepoint.lucene.expansion.Variant.Origin;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;

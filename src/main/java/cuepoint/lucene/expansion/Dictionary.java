@@ -1,7 +1,8 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.query.Clause;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

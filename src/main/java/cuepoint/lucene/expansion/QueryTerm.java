@@ -1,5 +1,6 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
+import cuepoint.lucene.query.Clause;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;

@@ -1,9 +1,10 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.query.Clause;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,11 @@ public final class DidYouMean {
       }
     }
     return Optional.of(better).filter(respelled -> !respelled.equals(text));
+  }
+
+  /** The words that no talk holds as they were typed. */
+  public static List<String> missing(List<QueryTerm> terms) {
+    return terms.stream().filter(term -> !term.known()).map(term -> term.clause().typed()).toList();
   }
 
   /** The other forms that were searched for each word; only of words that have some. */

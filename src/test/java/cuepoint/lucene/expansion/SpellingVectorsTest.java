@@ -1,4 +1,4 @@
-package cuepoint.lucene.query;
+package cuepoint.lucene.expansion;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
