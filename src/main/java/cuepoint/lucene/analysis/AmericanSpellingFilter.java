@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Writes terms in lower case as Americans do, so that both spellings are one term. */
 final class AmericanSpellingFilter extends TokenFilter {
-  /** So many distinct words are remembered: most of a talk's. */
-  private static final int REMEMBERED = 1 << 14;
+  /** So many distinct words are remembered: most of a collection's, some 8 MB. */
+  private static final int REMEMBERED = 1 << 16;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Map<String, String> remembered = new HashMap<>();

@@ -21,16 +21,20 @@ final class JoinedText extends TextFilter {
 
   private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}]";
 
-  private static final Pattern COLON = Pattern.compile("(?<=\\p{L}):(?=\\p{L})");
+  /** Each begins with its symbol, which is rare: what must be before it is looked at last. */
+  private static final Pattern COLON = Pattern.compile(":(?=\\p{L})(?<=\\p{L}:)");
+
   private static final Pattern FIRST_DOT =
-      Pattern.compile("(?<![^\\s(\\[\"'“„«‘])\\.(?=\\p{L})");
+      Pattern.compile("\\.(?=\\p{L})(?<![^\\s(\\[\"'“„«‘]\\.)");
   private static final Pattern LAST_PLUS =
-      Pattern.compile("(?<=\\p{L})\\+(?=\\+(?![\\p{L}+]))|(?<=\\p{L}\\+)\\+(?![\\p{L}+])"
-          + "|(?<=\\p{L})\\+(?![\\p{L}\\p{Nd}+])");
-  private static final Pattern LAST_SHARP = Pattern.compile("(?<=\\p{L})#(?![\\p{L}\\p{Nd}#])");
+      Pattern.compile(
+          "\\+(?=\\+(?![\\p{L}+]))(?<=\\p{L}\\+)|\\+(?![\\p{L}+])(?<=\\p{L}[+" + PLUS + "]\\+)"
+              + "|\\+(?![\\p{L}\\p{Nd}+])(?<=\\p{L}\\+)");
+  private static final Pattern LAST_SHARP =
+      Pattern.compile("#(?![\\p{L}\\p{Nd}#])(?<=\\p{L}#)");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<=" + WORD + "|[" + PLUS + SHARP + "])[-\\u2010&](?=" + WORD + ")"
+          "[-\\u2010&](?=" + WORD + ")(?<=(?:" + WORD + "|[" + PLUS + SHARP + "]).)"
               + "(?<!\\p{Nd}.(?=\\p{Nd}))");
 
   private static final Pattern WITHIN =
@@ -53,18 +57,16 @@ final class JoinedText extends TextFilter {
 
   @Override
   String rewritten(String text) {
-    return hasSymbol(text) ? marked(text) : text;
+    String marked = marked(text, ":", COLON, ' ');
+    marked = marked(marked, ".", FIRST_DOT, DOT);
+    marked = marked(marked, "+", LAST_PLUS, PLUS);
+    marked = marked(marked, "#", LAST_SHARP, SHARP);
+    return marked(marked, "", BETWEEN, HYPHEN);
   }
 
-  private static boolean hasSymbol(String text) {
-    return text.chars().anyMatch(c -> "-\u2010&+#:.".indexOf(c) >= 0);
-  }
-
-  private static String marked(String text) {
-    String marked = COLON.matcher(text).replaceAll(" ");
-    marked = FIRST_DOT.matcher(marked).replaceAll("" + DOT);
-    marked = LAST_PLUS.matcher(marked).replaceAll("" + PLUS);
-    marked = LAST_SHARP.matcher(marked).replaceAll("" + SHARP);
-    return BETWEEN.matcher(marked).replaceAll("" + HYPHEN);
+  private static String marked(String text, String symbol, Pattern joining, char mark) {
+    return text.contains(symbol)
+        ? joining.matcher(text).replaceAll(String.valueOf(mark))
+        : text;
   }
 }

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
  * characters that only format, and {@code 10000} for {@code 10,000}.
  */
 final class NormalizedText extends TextFilter {
-  /** What is composed: a character with its marks, or the parts of a Korean or Japanese syllable. */
+  /**
+   * What is composed: a character with its marks, or the parts of a Korean or Japanese syllable. A
+   * joiner that makes one emoji of two stays.
+   */
   private static final String CLUSTER =
       "[\\u1100-\\u115F]+[\\u1160-\\u11A7]*[\\u11A8-\\u11FF]*"
-          + "|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]|[^\\p{M}\\p{ASCII}]\\p{M}*|\\p{ASCII}\\p{M}+";
+          + "|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]|[^\\p{M}\\p{ASCII}\\u200D]\\p{M}*"
+          + "|\\p{ASCII}\\p{M}+|(?<=[\\p{L}\\p{M}&&[^\\uFE0F]])\\u200D";
 
   private static final String THOUSANDS =
-      "(?<![\\d.,'’])[1-9]\\d{0,2}(?:[,'’\\u00A0\\u2009\\u202F]\\d{3})+(?![\\d]|[,'’]\\d)";
+      "(?=[1-9])(?<![\\d.,'’])[1-9]\\d{0,2}(?:[,'’\\u00A0\\u2009\\u202F]\\d{3})+(?![\\d]|[,'’]\\d)";
 
   private static final Pattern WRITTEN =
       Pattern.compile("(?<thousands>" + THOUSANDS + ")|" + CLUSTER);
@@ -42,6 +46,26 @@ final class NormalizedText extends TextFilter {
 
   @Override
   String rewritten(String text) {
+    return isPlain(text) ? text : normalized(text);
+  }
+
+  /** Whether nothing can change: most English texts are so. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean separates = c == ',' || c == '\'';
+      if (c >= 128 || separates && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  private String normalized(String text) {
     StringBuilder all = new StringBuilder(text.length());
     Matcher written = WRITTEN.matcher(APART.matcher(text).replaceAll("-"));
     int end = 0;

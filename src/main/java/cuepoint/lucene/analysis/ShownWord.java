@@ -32,7 +32,10 @@ public record ShownWord(String folded, String shown, int start, int end) {
   public static List<ShownWord> of(String text, LanguageGroup language) {
     List<ShownWord> words = new ArrayList<>();
     for (Token token : SpokenAnalyzer.words(SpokenAnalyzer.spoken(text, unstemmed(language)))) {
-      words.add(new ShownWord(token.term(), token.typed(), token.start(), token.end()));
+      // Parts that could not be told apart are all where the whole is.
+      if (words.isEmpty() || token.start() >= words.getLast().end) {
+        words.add(new ShownWord(token.term(), token.typed(), token.start(), token.end()));
+      }
     }
     return words;
   }

@@ -53,7 +53,12 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
 
   /** The terms of a text in a language, one for each word, in order. */
   public static List<Token> tokens(String text, LanguageGroup language) {
-    return words(tokens(text, TextField.QUERY.in(language)));
+    return words(all(text, language));
+  }
+
+  /** The terms of a text in a language, also of the parts of words, the whole before its parts. */
+  static List<Token> all(String text, LanguageGroup language) {
+    return tokens(text, TextField.QUERY.in(language));
   }
 
   /** The terms of words, without those of their parts and of words that consist of several. */

@@ -49,7 +49,11 @@ final class WordParts {
    * @param increment 1 for a word after the one before, 0 for one at the same place
    * @param length how many places it takes
    */
-  record Part(String text, int start, int end, int increment, int length) {}
+  record Part(String text, int start, int end, int increment, int length) {
+    private Part after(int places) {
+      return new Part(text, start, end, places, length);
+    }
+  }
 
   private record Span(int start, int end) {}
 
@@ -106,23 +110,21 @@ final class WordParts {
       boolean initials = segments.stream().allMatch(one -> one.end - one.start == 1);
       segments.stream().filter(one -> !initials).forEach(one -> addSegment(one, words));
     }
-    int next = increment;
-    for (Map.Entry<String, Span> word : words.entrySet()) {
-      Span at = word.getValue();
-      parts.add(new Part(word.getKey(), at.start, at.end, next, 1));
-      next = 0;
-    }
+    int first = parts.size();
+    words.forEach((text, at) -> parts.add(new Part(text, at.start, at.end, 0, 1)));
+    parts.set(first, parts.get(first).after(increment));
   }
 
   private void addSegment(Span segment, Map<String, Span> words) {
     words.putIfAbsent(text(segment), segment);
+    Span bare = segment;
     Matcher symbol = SYMBOL.matcher(token).region(segment.start, segment.end);
     if (symbol.matches() && symbol.end("dot") + symbol.end("end") > segment.start + symbol.start("end")) {
-      int from = symbol.start("bare");
-      put(new Span(from, symbol.end("end")), words);
-      put(new Span(from, symbol.end("bare")), words);
+      bare = new Span(symbol.start("bare"), symbol.end("bare"));
+      put(new Span(bare.start, symbol.end("end")), words);
+      put(bare, words);
     }
-    divided(segment, HUMP).forEach(part -> put(part, words));
+    divided(bare, HUMP).forEach(part -> put(part, words));
   }
 
   private void put(Span part, Map<String, Span> words) {
