@@ -3,6 +3,7 @@ package cuepoint.lucene.rank;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.ranking.Weights;
@@ -51,7 +52,7 @@ public final class TranscriptOccurrences {
     try (Directory memory = new ByteBuffersDirectory()) {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        return matches(plan, new IndexSearcher(reader));
+        return matches(plan, new Passage(transcript.cues()), new IndexSearcher(reader));
       }
     }
   }
@@ -65,7 +66,9 @@ public final class TranscriptOccurrences {
     }
   }
 
-  private static List<Range> matches(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  private static List<Range> matches(SearchPlan plan, Passage all, IndexSearcher searcher)
+      throws IOException {
+    List<Voices> voices = plan.voices();
     List<Range> matches = new ArrayList<>();
     FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
@@ -74,7 +77,11 @@ public final class TranscriptOccurrences {
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
           0,
-          place -> matches.add(new Range(place.startOffset(), place.endOffset())));
+          place -> {
+            if (SaidBy.holds(all, place, voices)) {
+              matches.add(new Range(place.startOffset(), place.endOffset()));
+            }
+          });
     }
     return matches;
   }
