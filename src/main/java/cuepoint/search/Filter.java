@@ -23,6 +23,7 @@ public record Filter(Field field, String value, boolean excluded) {
     if (!field.reads(value)) {
       throw new IllegalArgumentException("'%s' is no value of %s".formatted(value, field.label()));
     }
+    value = field == Field.CAPTIONS ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   /** Only what has the value. */
