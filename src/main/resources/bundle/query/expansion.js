@@ -70,7 +70,7 @@ export class Expansion {
       terms[at].variants.push(...likeliest);
     });
     await this.#load(terms);
-    return terms;
+    return withoutStopWords(terms);
   }
 
   /** The clauses without the stop words, unless there is nothing else. */
@@ -94,4 +94,13 @@ export class Expansion {
       }),
     );
   }
+}
+
+/** The same in each language by itself. */
+function withoutStopWords(all) {
+  const isStopWord = ({ kind, typed }, words) => kind === "word" && words.isStopWord(typed);
+  const isPassedOver = (term, words) => isStopWord(term, words) && !all.every((each) => isStopWord(each, words));
+  return all
+    .map((term) => ({ ...term, variants: term.variants.filter(({ words }) => !isPassedOver(term, words)) }))
+    .filter(({ variants, isKnown }) => variants.length || !isKnown);
 }

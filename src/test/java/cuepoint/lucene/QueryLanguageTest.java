@@ -256,6 +256,35 @@ class QueryLanguageTest {
     assertThat(hits.totalTalks()).isEqualTo(5);
   }
 
+  /** Also beside captions of a language in which it is none. */
+  @Test
+  void stopWordsAreMarkedInPhrasesOnly() throws IOException {
+    try (LuceneEngine hamlet =
+        SmallIndex.of(
+            folder.resolve("hamlet"),
+            recording(
+                "conf/hamlet",
+                "A play",
+                "Ada",
+                spoken(1, "the question is the kernel of to be or not to be in the end")),
+            recording("conf/de", "Ein Stück", "Uwe", "de", spoken(1, "the show und the end")))) {
+      assertThat(marked(hamlet, "the kernel")).containsExactly("kernel");
+      assertThat(marked(hamlet, "“to be or not to be”")).containsExactly("to be or not to be");
+      assertThat(marked(hamlet, "the kernel -show")).containsExactly("kernel");
+      assertThat(marked(hamlet, "to the")).isNotEmpty();
+    }
+  }
+
+  private static List<String> marked(LuceneEngine engine, String query) {
+    return engine.searcher().search(Query.of(query)).hits().stream()
+        .filter(hit -> hit.talk().id().equals("conf/hamlet"))
+        .map(hit -> hit.moments().getFirst().snippet())
+        .flatMap(snippet ->
+            snippet.matches().stream()
+                .map(match -> snippet.text().substring(match.start(), match.end())))
+        .toList();
+  }
+
   @Test
   void composedAndDecomposedLettersOfAValueAreTheSame() throws IOException {
     Recording cafe = recording("été/a", "Café", "Zoé", "fr", spoken(1, "le bistro est ouvert"));

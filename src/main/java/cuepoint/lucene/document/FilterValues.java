@@ -31,7 +31,9 @@ public record FilterValues(IndexReader reader) {
 
   /** The words of a name, as they are compared: names are of no language. */
   static List<String> words(String name) {
-    return SpokenAnalyzer.tokens(name, LanguageGroup.OTHER).stream().map(Token::term).toList();
+    return SpokenAnalyzer.tokens(composed(name), LanguageGroup.OTHER).stream()
+        .map(Token::term)
+        .toList();
   }
 
   /** A name as {@link PassageDocument#SPEAKER} has it. */

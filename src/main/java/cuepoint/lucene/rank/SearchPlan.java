@@ -67,14 +67,14 @@ record SearchPlan(
     FilterNotes filterNotes = new FilterNotes(values, searcher);
     TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
-    List<Clause> clauses = withoutStopWords(typed.clauses(), expansion);
+    List<Clause> clauses = StopWords.passedOver(typed.clauses(), expansion);
     List<String> notes = new ArrayList<>(typed.notes());
     notes.addAll(filterNotes.of(filters, typed.filters()));
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }
     return new SearchPlan(
-        expansion.limited(clauses, notes),
+        StopWords.passedOver(expansion.limited(clauses, notes)),
         exactly(typed.excluded(), expansion),
         eachExactly(typed.titles(), expansion),
         eachExactly(typed.excludedTitles(), expansion),
@@ -98,12 +98,6 @@ record SearchPlan(
   /** Whether a value of a field is chosen. */
   boolean hasChosen(Field field) {
     return !given().filters().of(field, false).isEmpty();
-  }
-
-  /** The clauses without the stop words, unless there is nothing else. */
-  private static List<Clause> withoutStopWords(List<Clause> all, QueryExpansion expansion) {
-    List<Clause> rest = all.stream().filter(clause -> !expansion.isStopWord(clause)).toList();
-    return rest.isEmpty() ? all : rest;
   }
 
   private static List<QueryTerm> exactly(List<Clause> clauses, QueryExpansion expansion)
