@@ -98,6 +98,7 @@ class Site {
       query: q,
       notes,
       didYouMean: didYouMean(q, terms),
+      missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
       hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),

@@ -1,5 +1,6 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
@@ -36,9 +37,8 @@ public final class TranscriptOccurrences {
    *
    * @param text of the query
    * @param searcher reads one commit of the index
-   * @return in the texts of the cues with a space between them, in any order
    */
-  public static List<Range> of(
+  public static TranscriptMatches of(
       Transcript transcript,
       String text,
       IndexSearcher searcher,
@@ -47,12 +47,14 @@ public final class TranscriptOccurrences {
       throws IOException {
     SearchPlan plan = SearchPlan.of(text, Filters.NONE, searcher, glossaries, weights);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
-      return List.of();
+      return TranscriptMatches.NONE;
     }
     try (Directory memory = new ByteBuffersDirectory()) {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        return matches(plan, new Passage(transcript.cues()), new IndexSearcher(reader));
+        IndexSearcher whole = new IndexSearcher(reader);
+        Passage all = new Passage(transcript.cues());
+        return new TranscriptMatches(matches(plan, all, whole), List.of());
       }
     }
   }
