@@ -2,6 +2,7 @@ package cuepoint.page;
 
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
+import cuepoint.search.Query.Order;
 import java.util.Optional;
 
 /** The pages around an answer. */
@@ -34,6 +35,21 @@ public record Paging(Query query, Hits hits) {
   /** The address of the answer to another text. */
   public Optional<String> otherwise(String text) {
     return Optional.of(address().text(text));
+  }
+
+  /** Whether the newest talks come first. */
+  public boolean isNewestFirst() {
+    return query.order() == Order.DATE;
+  }
+
+  /** The address of the same answer with what answers best first. */
+  public String bestFirst() {
+    return address().order(Order.RELEVANCE);
+  }
+
+  /** The address of the same answer with the newest talks first. */
+  public String newestFirst() {
+    return address().order(Order.DATE);
   }
 
   private SearchAddress address() {

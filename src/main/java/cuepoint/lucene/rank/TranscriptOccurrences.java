@@ -4,6 +4,7 @@ import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.ranking.Weights;
@@ -52,7 +53,8 @@ public final class TranscriptOccurrences {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
         IndexSearcher whole = new IndexSearcher(reader);
-        return new TranscriptMatches(matches(plan, whole), List.of());
+        Passage all = new Passage(transcript.cues());
+        return new TranscriptMatches(matches(plan, all, whole), List.of());
       }
     }
   }
@@ -66,7 +68,9 @@ public final class TranscriptOccurrences {
     }
   }
 
-  private static List<Range> matches(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  private static List<Range> matches(SearchPlan plan, Passage all, IndexSearcher searcher)
+      throws IOException {
+    List<Voices> voices = plan.voices();
     List<Range> matches = new ArrayList<>();
     FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
@@ -75,7 +79,11 @@ public final class TranscriptOccurrences {
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
           0,
-          place -> matches.add(new Range(place.startOffset(), place.endOffset())));
+          place -> {
+            if (SaidBy.holds(all, place, voices)) {
+              matches.add(new Range(place.startOffset(), place.endOffset()));
+            }
+          });
     }
     return matches;
   }
