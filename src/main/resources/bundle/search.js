@@ -74,11 +74,12 @@ class Site {
   }
 
   /** Answers a query. */
-  async search({ q = "", event, speaker, limit = 5, moments = 3 }) {
+  async search({ q = "", event, speaker, limit = 5, moments = 3, lang = "" }) {
     const { clauses, excluded, titles, filters, notes } = readQuery(q);
     const terms = await this.expansion.expanded(clauses, notes);
     const [not, named] = await Promise.all([this.expansion.exactly(excluded), this.expansion.exactly(titles)]);
     const ranking = new Ranking(this.talks, terms, not, named, this.weights.talk);
+    const languages = lang.split(",").filter(Boolean);
     const found = this.#found(ranking, [filters, { event, speaker }]);
     return {
       query: q,
@@ -86,7 +87,7 @@ class Site {
       didYouMean: didYouMean(q, terms),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
-      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),
+      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments, languages))),
     };
   }
 

@@ -67,6 +67,7 @@ final class ScriptManifest {
           "moment/borders.js",
           "moment/snippet.js",
           "moment/cluster.js",
+          "moment/languages.js",
           "moment/moments.js",
           "hits.js",
           "query/filters.js",
