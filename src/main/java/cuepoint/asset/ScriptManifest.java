@@ -15,6 +15,7 @@ final class ScriptManifest {
           "texts.js",
           "asking.js",
           "element.js",
+          "languages.js",
           "moments.js",
           "suggestions.js",
           "source.js",

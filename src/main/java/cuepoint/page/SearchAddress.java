@@ -51,6 +51,9 @@ public record SearchAddress(Query query) {
     add(address, "until", filters.until().map(Object::toString));
     add(address, "language", filters.language());
     add(address, "captions", filters.captions().map(kind -> kind.label()));
+    if (!query.languages().isEmpty()) {
+      add(address, "lang", Optional.of(String.join(",", query.languages())));
+    }
     if (query.limit() != Query.DEFAULT_LIMIT) {
       address.append("&limit=").append(query.limit());
     }

@@ -1,3 +1,4 @@
+import { readerLanguages } from "./languages.js";
 import { Bundle, Service, webAddress } from "./source.js";
 
 /** The service's own limits; a number outside them becomes the nearest one inside. */
@@ -22,6 +23,7 @@ export const questionOf = (element, typed) => ({
   event: textOf(element, "event"),
   speaker: textOf(element, "speaker"),
   limit: numberOf(element, "limit", 1, MOST_TALKS, TALKS),
+  lang: readerLanguages(),
   moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),
 });
 

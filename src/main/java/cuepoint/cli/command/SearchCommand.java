@@ -95,7 +95,7 @@ public final class SearchCommand implements Callable<Integer> {
             moments,
             leadInMillis,
             Query.Order.RELEVANCE,
-            List.of());
+            filters.filters().language().stream().toList());
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());

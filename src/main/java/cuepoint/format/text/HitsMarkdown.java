@@ -1,6 +1,7 @@
 package cuepoint.format.text;
 
 import cuepoint.format.AboutTalk;
+import cuepoint.format.MomentLanguage;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
@@ -55,7 +56,10 @@ public record HitsMarkdown(AbsoluteLinks links) {
     return "- %s %s%s\n"
         .formatted(
             MarkdownText.link(time, links.moment(hit.talk(), moment)),
-            moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
+            MomentLanguage.of(moment, links.query().languages(), hit.talk().language())
+                    .map(name -> "(" + name + ") ")
+                    .orElse("")
+                + moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
             MarkdownText.of(moment.snippet().text(), moment.snippet().matches()));
   }
 }

@@ -38,6 +38,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
           "since",
           "until",
           "language",
+          "lang",
           "captions",
           "limit",
           "offset",

@@ -11,7 +11,6 @@ import cuepoint.search.Suggester;
 import cuepoint.talk.CaptionKind;
 import cuepoint.video.Offset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ final class QueryParameters {
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
         given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS),
         Order.RELEVANCE,
-        List.of());
+        ReaderLanguages.stated(request).tags());
   }
 
   /** The text of the query; empty if there is none. */
