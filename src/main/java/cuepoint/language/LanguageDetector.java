@@ -28,9 +28,9 @@ public final class LanguageDetector {
   private static final int LEAST = 20;
 
   /**
-   * How much likelier than the next a language must be. Of 1,900 passages of manuals in 20
-   * languages, of 40, 100 and 300 characters, 2 that pass are of another language, and none of 81
-   * spoken sentences in 27.
+   * How much likelier than the next a language must be. Of 1,800 passages of Debian's translated
+   * manual pages, of 40, 100 and 300 characters in 20 languages, it is wrong for 2 that pass; of 81
+   * spoken sentences in 27 languages for none, and 72 pass.
    */
   private static final double CLEARLY = 2;
 

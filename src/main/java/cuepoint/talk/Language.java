@@ -36,9 +36,15 @@ public record Language(String code, String script) {
     return equals(of(tag));
   }
 
+  /** Its BCP 47 tag, without a region. */
+  public String tag() {
+    return script.isEmpty() ? code : code + "-" + script;
+  }
+
   /** Its name in English: {@code "German"}. */
   public String label() {
-    Locale locale = new Locale.Builder().setLanguage(code).setScript(script).build();
-    return code.equals("und") ? "Unknown language" : locale.getDisplayName(Locale.ENGLISH);
+    return code.equals("und")
+        ? "Unknown language"
+        : Locale.forLanguageTag(tag()).getDisplayName(Locale.ENGLISH);
   }
 }

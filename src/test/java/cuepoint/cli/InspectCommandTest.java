@@ -43,7 +43,9 @@ class InspectCommandTest {
 
   @Test
   void theLanguageIsDetectedWhereNeitherTheFileNorItsNameStatesIt() throws Exception {
-    String said = "heute möchte ich euch zeigen, warum ein Programm langsam ist";
+    String said =
+        "Heute möchte ich euch zeigen, wie wir herausfinden, warum ein Programm langsam ist, "
+            + "wenn niemand hinschaut. Das hat natürlich überhaupt nicht geholfen.";
     String silent = cuepoint.transcripts().write("c.vtt", vtt(said)).toString();
     String named = cuepoint.transcripts().write("c.nl.vtt", vtt(said)).toString();
     assertThat(cuepoint.run("inspect", silent).out()).contains("de (detected)");

@@ -39,6 +39,7 @@ class OneMomentTest {
     for (String variant : List.of("en", "en-US", "en-GB", "en-CA", "en-en", "en-fr")) {
       files.write("birds/regions." + variant + ".vtt", vtt(1, "one hoopoe for all of us"));
     }
+    files.write("birds/stork.pt-BR.vtt", vtt(1, "uma cegonha, ou stork"));
     service = RunningService.of(folder, index);
   }
 
@@ -80,6 +81,7 @@ class OneMomentTest {
   @Test
   void aLanguageThatIsAskedForIsTheOnlyOne() throws Exception {
     assertThat(moments("q=athene&language=es")).containsExactly("es 14");
+    assertThat(moments("q=stork&language=pt")).containsExactly("pt-BR 1");
   }
 
   @Test
