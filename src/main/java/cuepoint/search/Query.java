@@ -64,6 +64,11 @@ public record Query(
     }
   }
 
+  /** The same, asked by a reader of other languages. */
+  public Query in(List<String> others) {
+    return new Query(text, filters, limit, offset, moments, leadInMillis, order, others);
+  }
+
   private static void check(String name, long value, long least, long most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(

@@ -102,7 +102,7 @@ public final class SearchCommand implements Callable<Integer> {
             moments,
             leadInMillis,
             sort,
-            List.of());
+            filters.filters().languages());
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());

@@ -2,6 +2,7 @@ package cuepoint.format.text;
 
 import cuepoint.format.AboutTalk;
 import cuepoint.format.MissingWords;
+import cuepoint.format.MomentLanguage;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
@@ -67,7 +68,10 @@ public record HitsMarkdown(AbsoluteLinks links) {
         .formatted(
             MarkdownText.link(time, links.moment(hit.talk(), moment)),
             moment.kind() == Moment.Kind.EXACT ? "" : "(" + moment.kind().label() + ") ",
-            moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
+            MomentLanguage.of(moment, links.query().languages(), hit.talk().language())
+                    .map(name -> "(" + name + ") ")
+                    .orElse("")
+                + moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
             snippet(moment));
   }
 

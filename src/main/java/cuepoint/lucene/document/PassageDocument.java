@@ -2,6 +2,7 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.talk.Language;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class PassageDocument {
     document.add(words(passage, transcript));
     document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
+    document.add(new StringField(LANGUAGE, language(transcript), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
     passage.cues().stream()
@@ -54,6 +56,11 @@ public final class PassageDocument {
         .map(FilterValues::normalized)
         .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
     return document;
+  }
+
+  /** A filter by a language finds it in every region. */
+  static String language(Transcript transcript) {
+    return Language.of(transcript.language()).tag();
   }
 
   /** What is said, to be searched. */
