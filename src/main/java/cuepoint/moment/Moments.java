@@ -92,7 +92,9 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
 
   private Range cluster(List<Occurrence> occurrences, List<Double> termWeights) {
     Cluster cluster = Cluster.best(occurrences, termWeights, weights.reach());
+    List<Occurrence> held = occurrences.subList(cluster.first(), cluster.last() + 1);
     return new Range(
-        occurrences.get(cluster.first()).start(), occurrences.get(cluster.last()).end());
+        held.stream().mapToInt(Occurrence::start).min().orElseThrow(),
+        held.stream().mapToInt(Occurrence::end).max().orElseThrow());
   }
 }

@@ -1,7 +1,7 @@
 import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "../words/field.js";
-import { by, sum } from "../words/numbers.js";
+import { by, most, sum } from "../words/numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */
@@ -59,9 +59,10 @@ const overlap = (one, other) =>
 
 function momentOf({ passage, occurrences, language }, weights, reach, link) {
   const { first, last } = cluster(occurrences, weights, reach);
-  const { start } = occurrences[first];
+  const held = occurrences.slice(first, last + 1);
+  const start = Math.min(...held.map(({ start }) => start));
   const borders = new Borders(passage);
-  const part = around(passage.text, borders, start, occurrences[last].end);
+  const part = around(passage.text, borders, start, most(held.map(({ end }) => end)));
   const { millis, precision } = passage.timeAt(start);
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);
