@@ -142,7 +142,8 @@ class TokensTest {
   void aSymbolThatNoTalkHasIsLeftOutAndNamed() {
     Hits hits = search("vitamin++");
     assertThat(ids(hits)).containsExactly("conf/plain");
-    assertThat(hits.notes()).containsExactly("“++” was left out of “vitamin++”: no talk has it so.");
+    assertThat(hits.notes())
+        .containsExactly("“++” was left out of “vitamin++”: no talk has it so.");
     assertThat(search("~ healthy $").notes()).contains("“$” was left out.");
     assertThat(search("healthy, (vitamin) - \"c\"!").notes()).isEmpty();
   }

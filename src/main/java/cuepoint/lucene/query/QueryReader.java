@@ -27,8 +27,8 @@ import org.apache.lucene.search.Query;
  * A field begins the text or follows a blank. A character is any but a blank and a quotation mark.
  * A word is divided further, as Unicode breaks words (UAX #29), but not at what joins a name
  * ({@code e-mail}, {@code Node.js}, {@code C++}), nor where no spaces are written, as in Chinese,
- * Japanese and Thai, which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and {@code AND} in
- * capitals are left out: words are alternatives anyway.
+ * Japanese and Thai, which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and
+ * {@code AND} in capitals are left out: words are alternatives anyway.
  */
 public final class QueryReader {
   /** More words than people remember; each costs the engine work. */

@@ -60,8 +60,7 @@ record SearchPlan(
     TypedQuery typed = QueryReader.read(text);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
     List<String> notes = new ArrayList<>(typed.notes());
-    List<Clause> clauses =
-        withoutStopWords(expansion.divided(typed.clauses(), notes), expansion);
+    List<Clause> clauses = withoutStopWords(expansion.divided(typed.clauses(), notes), expansion);
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }

@@ -65,9 +65,10 @@ public final class NormalizedText extends TextFilter {
     return '0' <= c && c <= '9';
   }
 
-  private String normalized(String text) {
+  private String normalized(String typed) {
+    String text = APART.matcher(typed).replaceAll("-");
     StringBuilder all = new StringBuilder(text.length());
-    Matcher written = WRITTEN.matcher(APART.matcher(text).replaceAll("-"));
+    Matcher written = WRITTEN.matcher(text);
     int end = 0;
     while (written.find()) {
       all.append(text, end, written.start());
