@@ -48,8 +48,11 @@ final class CatalogueJson {
   void addTalk(Talk talk, String group) {
     ObjectNode entry = TalkJson.of(talk).put("page", BundlePaths.talk(talk)).put("group", group);
     talk.video()
-        .ifPresent(
-            video -> entry.put("link", video.linkTemplate()).put("decimals", video.decimals()));
+        .ifPresent(video ->
+            entry
+                .put("start", video.startLink())
+                .put("link", video.linkTemplate())
+                .put("decimals", video.decimals()));
     entry.put("description", talk.description());
     talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));

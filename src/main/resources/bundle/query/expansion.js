@@ -72,7 +72,7 @@ export class Expansion {
       terms[at].variants.push(...likeliest);
     });
     await this.#load(terms);
-    return terms;
+    return withoutStopWords(terms);
   }
 
   /** Words as far as any talk has them so; as the engine's QueryExpansion. */
@@ -124,4 +124,13 @@ export class Expansion {
       }),
     );
   }
+}
+
+/** The same in each language by itself. */
+function withoutStopWords(all) {
+  const isStopWord = ({ kind, typed }, words) => kind === "word" && words.isStopWord(typed);
+  const isPassedOver = (term, words) => isStopWord(term, words) && !all.every((each) => isStopWord(each, words));
+  return all
+    .map((term) => ({ ...term, variants: term.variants.filter(({ words }) => !isPassedOver(term, words)) }))
+    .filter(({ variants, isKnown }) => variants.length || !isKnown);
 }

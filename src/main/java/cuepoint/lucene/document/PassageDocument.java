@@ -26,6 +26,9 @@ public final class PassageDocument {
   /** Who wrote the transcript. */
   public static final String CAPTIONS = "passage_captions";
 
+  /** Who speaks, where the captions say so. */
+  static final String SPEAKER = "passage_speaker";
+
   /** What is said, with its times. */
   private static final String CUES = "passage_cues";
 
@@ -45,6 +48,11 @@ public final class PassageDocument {
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
+    passage.cues().stream()
+        .flatMap(cue -> cue.speaker().stream())
+        .distinct()
+        .map(FilterValues::normalized)
+        .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
     return document;
   }
 

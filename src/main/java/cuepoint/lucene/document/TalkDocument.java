@@ -136,6 +136,7 @@ public final class TalkDocument {
     talk.recorded()
         .ifPresent(day -> {
           document.add(new LongPoint(RECORDED, day.toEpochDay()));
+          document.add(new NumericDocValuesField(RECORDED, day.toEpochDay()));
           addValue(document, YEAR, Integer.toString(day.getYear()));
         });
   }
