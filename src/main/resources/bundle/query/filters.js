@@ -1,4 +1,5 @@
-import { WORD, keyOf } from "../words/words.js";
+import { WORD } from "../words/parts.js";
+import { keyOf } from "../words/words.js";
 
 /** Conditions on talks, each `{field, value, excluded}`; as the engine's Filter and TalkFilter. */
 

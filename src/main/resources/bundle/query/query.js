@@ -1,6 +1,6 @@
 import { FIELDS, MOST_FILTERS, wrong } from "./filters.js";
 import { ASTERISK, NOT, UNPAIRED, notesOf, withoutSigns } from "./unused.js";
-import { WORD } from "../words/words.js";
+import { SHOWN, WORD } from "../words/parts.js";
 
 /** What a person typed; the grammar is that of the engine's QueryReader. */
 
@@ -23,22 +23,27 @@ const WITH_NOT = new RegExp(`(?<=^|[${BLANK}])NOT[${BLANK}]+(?=[^${BLANK}])`, "g
 
 const PICTURE = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?";
 const EMOJI = `\\p{RI}{2}|[\\d#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*`;
-export const TOKEN = new RegExp(`${EMOJI}|${WORD.source}`, "gu");
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const TOKEN = new RegExp(`${EMOJI}|${WORD.source}`, "gu");
+export const SHOWN_TOKEN = new RegExp(`${EMOJI}|${SHOWN}`, "gu");
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** What may be meant, other than punctuation and the operators of a query. */
+const MEANT = /(?<!~)(?:(?![~|`´¨^])[\p{S}@#%&§¶\\])+/gu;
 
 const MOST_SLOP = 100;
 
-const wordsOf = (text) =>
-  (WITHOUT_SPACES.test(text) ? [text.trim()] : (text.match(TOKEN) ?? [])).map((typed) => ({ kind: "word", typed }));
+export const wordsOf = (text) => (WITHOUT_SPACES.test(text) ? [text.trim()] : (text.match(TOKEN) ?? []));
+
+const clausesOf = (text) => wordsOf(text).map((typed) => ({ kind: "word", typed }));
 
 function phrase(text, slop = 0) {
-  const words = wordsOf(text);
+  const words = clausesOf(text);
   return words.length < 2 ? words : [{ kind: "phrase", typed: text.trim(), slop: Math.min(slop, MOST_SLOP) }];
 }
 
 function single(text) {
   if (!text.endsWith("*")) {
-    return wordsOf(text);
+    return clausesOf(text);
   }
   const typed = text.slice(0, -1);
   return /[\p{L}\p{Nd}]/u.test(typed) ? [{ kind: "prefix", typed }] : [];
@@ -78,12 +83,14 @@ export function readQuery(text, isKnown) {
 function readClause({ phrase: shown, slop, words, plain }, isOut, parts) {
   if (shown !== undefined) {
     shown.includes("*") && parts.note(ASTERISK);
+    parts.noteSymbols(shown);
     return phrase(shown, slop);
   }
   if (words !== undefined) {
-    return wordsOf(words);
+    return clausesOf(words);
   }
   const word = withoutSigns(plain, (note) => parts.note(note));
+  parts.noteSymbols(word);
   return isOut ? excluded(word) : single(word);
 }
 
@@ -95,13 +102,13 @@ function readField({ without, name, gap, quoted, group, value: plain }, parts, i
   if (!value) {
     parts.note(`Nothing follows “${name.toLowerCase()}:”, so it was left out.`);
   } else if (field === "title") {
-    const title = quoted === undefined ? wordsOf(value) : phrase(value);
+    const title = quoted === undefined ? clausesOf(value) : phrase(value);
     title.length
       ? parts.addTitle(title, filter.excluded)
       : parts.note(`“title:${value}” was left out: it has no letter or digit.`);
   } else if (gap && (wrong(filter) || !isKnown(filter))) {
     parts.note(`“${name.toLowerCase()}: ${value}” was searched as words: no talk has that.`);
-    parts.add(filter.excluded ? "excluded" : "clauses", wordsOf(`${name.toLowerCase()} ${value}`));
+    parts.add(filter.excluded ? "excluded" : "clauses", clausesOf(`${name.toLowerCase()} ${value}`));
   } else if (wrong(filter)) {
     parts.note(wrong(filter));
   } else {
@@ -121,6 +128,12 @@ class Parts {
 
   note(sentence) {
     this.notes.includes(sentence) || this.notes.push(sentence);
+  }
+
+  /** Says which symbols are in none of the words. */
+  noteSymbols(text) {
+    const leftOut = text.replace(TOKEN, (word) => " ".repeat(word.length)).match(MEANT) ?? [];
+    leftOut.forEach((symbol) => this.note(`“${symbol}” was left out.`));
   }
 
   add(list, all) {

@@ -30,9 +30,10 @@ import java.util.regex.Pattern;
  *
  * A field begins the text or follows a blank or a parenthesis. Marks are the quotation marks of all
  * languages, but no apostrophes, and not after a digit, where they are inches. A word is divided
- * further, as Unicode breaks words (UAX #29), unless it is Chinese or Japanese, which dictionaries
- * divide. Several values of a field are alternatives, and so are words; a group is all of its
- * words, or when it is excluded any of them.
+ * further, as Unicode breaks words (UAX #29), but not at what joins a name ({@code e-mail}, {@code
+ * Node.js}, {@code C++}), nor where no spaces are written, as in Chinese, Japanese and Thai, which
+ * dictionaries divide. Several values of a field are alternatives, and so are words; a group is all
+ * of its words, or when it is excluded any of them.
  */
 public final class QueryReader {
   /** More words and conditions than people remember; each costs the engine work. */

@@ -67,9 +67,10 @@ record SearchPlan(
     FilterNotes filterNotes = new FilterNotes(values, searcher);
     TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
-    List<Clause> clauses = StopWords.passedOver(typed.clauses(), expansion);
     List<String> notes = new ArrayList<>(typed.notes());
     notes.addAll(filterNotes.of(filters, typed.filters()));
+    List<Clause> clauses =
+        StopWords.passedOver(expansion.divided(typed.clauses(), notes), expansion);
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }
