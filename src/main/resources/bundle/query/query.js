@@ -80,17 +80,22 @@ export function readQuery(text, isKnown) {
   return parts.query(text);
 }
 
+/** The same, with a note for each symbol that is no part of a word. */
+function noted(text, parts) {
+  const rest = text.replace(TOKEN, (word) => " ".repeat(word.length));
+  (rest.match(MEANT) ?? []).forEach((symbol) => parts.note(`“${symbol}” was left out.`));
+  return text;
+}
+
 function readClause({ phrase: shown, slop, words, plain }, isOut, parts) {
   if (shown !== undefined) {
     shown.includes("*") && parts.note(ASTERISK);
-    parts.noteSymbols(shown);
-    return phrase(shown, slop);
+    return phrase(noted(shown, parts), slop);
   }
   if (words !== undefined) {
-    return clausesOf(words);
+    return clausesOf(noted(words, parts));
   }
-  const word = withoutSigns(plain, (note) => parts.note(note));
-  parts.noteSymbols(word);
+  const word = noted(withoutSigns(plain, (note) => parts.note(note)), parts);
   return isOut ? excluded(word) : single(word);
 }
 
@@ -128,12 +133,6 @@ class Parts {
 
   note(sentence) {
     this.notes.includes(sentence) || this.notes.push(sentence);
-  }
-
-  /** Says which symbols are in none of the words. */
-  noteSymbols(text) {
-    const leftOut = text.replace(TOKEN, (word) => " ".repeat(word.length)).match(MEANT) ?? [];
-    leftOut.forEach((symbol) => this.note(`“${symbol}” was left out.`));
   }
 
   add(list, all) {

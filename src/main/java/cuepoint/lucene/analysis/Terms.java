@@ -54,8 +54,7 @@ final class Terms {
   }
 
   static TokenStream bare(TokenStream words) {
-    TokenStream arabic =
-        new PersianNormalizationFilter(new ArabicNormalizationFilter(lower(words)));
+    TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(lower(words)));
     return new ASCIIFoldingFilter(new FoldingFilter(arabic));
   }
 

@@ -1,5 +1,6 @@
 package cuepoint.lucene.query;
 
+import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
 

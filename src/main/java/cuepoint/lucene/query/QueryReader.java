@@ -1,5 +1,6 @@
 package cuepoint.lucene.query;
 
+import cuepoint.lucene.analysis.TypedWords;
 import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import java.util.List;
@@ -122,14 +123,20 @@ public final class QueryReader {
     if (phrase != null) {
       String slop = Optional.ofNullable(part.group("slop")).orElse("0");
       UnusedSyntax.inPhrase(phrase, parts);
-      parts.add(ClauseParser.phrase(phrase, slop), without);
+      parts.add(ClauseParser.phrase(noted(phrase), slop), without);
     } else {
-      parts.add(words == null ? plain(part, without) : ClauseParser.words(words), without);
+      parts.add(words == null ? plain(part, without) : ClauseParser.words(noted(words)), without);
     }
   }
 
+  /** The same, with a note for each symbol that is no part of a word. */
+  private String noted(String text) {
+    TypedWords.leftOut(text).forEach(symbol -> parts.note("“" + symbol + "” was left out."));
+    return text;
+  }
+
   private List<Clause> plain(Matcher part, boolean without) {
-    String word = UnusedSyntax.without(part.group("plain"), parts);
+    String word = noted(UnusedSyntax.without(part.group("plain"), parts));
     return without ? ClauseParser.excluded(word) : ClauseParser.single(word);
   }
 }

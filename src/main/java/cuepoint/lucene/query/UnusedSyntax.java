@@ -1,6 +1,5 @@
 package cuepoint.lucene.query;
 
-import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -77,12 +76,7 @@ final class UnusedSyntax {
                 return sign.left;
               });
     }
-    symbols(left, notes);
     return left.strip();
-  }
-
-  private static void symbols(String text, QueryParts notes) {
-    TypedWords.leftOut(text).forEach(symbol -> notes.note("“" + symbol + "” was left out."));
   }
 
   /** Notes what a whole query has. */
@@ -100,6 +94,5 @@ final class UnusedSyntax {
     if (text.contains("*")) {
       notes.note(ASTERISK);
     }
-    symbols(text, notes);
   }
 }

@@ -68,9 +68,9 @@ record SearchPlan(
     TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
     List<String> notes = new ArrayList<>(typed.notes());
-    notes.addAll(filterNotes.of(filters, typed.filters()));
     List<Clause> clauses =
         StopWords.passedOver(expansion.divided(typed.clauses(), notes), expansion);
+    notes.addAll(filterNotes.of(filters, typed.filters()));
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }
