@@ -3,6 +3,6 @@ const asked = new URLSearchParams(location.search);
 const box = document.querySelector("cuepoint-search");
 for (const [parameter, attribute] of [["q", "query"], ["event", "event"], ["speaker", "speaker"]]) {
   if (asked.has(parameter)) {
-    box.setAttribute(attribute, asked.get(parameter));
+    box.setAttribute(attribute, asked.getAll(parameter).join(parameter === "q" ? " " : ", "));
   }
 }

@@ -12,13 +12,15 @@ export class Ranking {
   /**
    * @param {import("./words/talks.js").Talks} talks
    * @param {object[]} terms of the query: `{typed, variants, isKnown}`
-   * @param {object[]} excluded what passages and the text about a talk must not hold
-   * @param {object[]} titles what the title must hold
+   * @param {object} choice of talks: `excluded`, what passages and the text about a talk must not
+   *     hold; `titles`, of which the title must hold one, each all of its terms; `excludedTitles`, none
+   *     of which; `leftOut`, passages, where filters choose between them
    * @param {object} weights of talks; see `ranking.TalkWeights`
    */
-  constructor(talks, terms, excluded, titles, weights) {
-    Object.assign(this, { talks, terms, excluded, titles, weights });
-    this.left = new Set(excluded.flatMap((term) => [...this.#in("passage", term).keys()]));
+  constructor(talks, terms, { excluded, titles, excludedTitles, leftOut }, weights) {
+    Object.assign(this, { talks, terms, excluded, titles, excludedTitles, weights });
+    this.choosesPassages = excluded.length > 0 || leftOut !== undefined;
+    this.left = new Set([...excluded.flatMap((term) => [...this.#in("passage", term).keys()]), ...(leftOut ?? [])]);
     this.inTalk = terms.map((term) => this.#inTalk(term));
     this.scores = this.#score();
   }
@@ -96,10 +98,12 @@ export class Ranking {
     const isShown = () =>
       this.talks.passages[talk].some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
       this.terms.some((term) => this.#about(term).has(talk));
+    const isIn = (title) => title.every((term) => this.#in("title", term).has(talk));
     return (
-      this.titles.every((term) => this.#in("title", term).has(talk)) &&
+      (!this.titles.length || this.titles.some(isIn)) &&
+      !this.excludedTitles.some(isIn) &&
       this.excluded.every((term) => !this.#about(term).has(talk)) &&
-      (!this.excluded.length || isShown())
+      (!this.choosesPassages || isShown())
     );
   }
 

@@ -4,7 +4,7 @@
  */
 import { Completions } from "./suggest/completions.js";
 import { Expansion } from "./query/expansion.js";
-import { passesFilter } from "./query/filters.js";
+import { Filters, choosesTranscripts, filtersOf } from "./query/filters.js";
 import { Hits } from "./hits.js";
 import { Postings } from "./words/postings.js";
 import { readQuery } from "./query/query.js";
@@ -57,6 +57,7 @@ class Site {
       return { name, words, postings, lengths, own, fields: about.fields };
     });
     this.talks = new Talks(talks, this.groups, weights.bm25);
+    this.filters = new Filters(talks);
     const all = sum(this.groups.map(({ fields: { passage, title } }) => passage.documents + 2 * title.documents));
     for (const group of this.groups) {
       group.variants = new Variants(group.words, this.talks, weights.variants, Math.ceil(FREQUENT * all));
@@ -73,30 +74,58 @@ class Site {
     return { query: text, suggestions: found };
   }
 
-  /** Answers a query. */
-  async search({ q = "", event, speaker, limit = 5, moments = 3, lang = "" }) {
-    const { clauses, excluded, titles, filters, notes } = readQuery(q);
-    const terms = await this.expansion.expanded(clauses, notes);
-    const [not, named] = await Promise.all([this.expansion.exactly(excluded), this.expansion.exactly(titles)]);
-    const ranking = new Ranking(this.talks, terms, not, named, this.weights.talk);
+  /**
+   * Answers a query.
+   *
+   * @param {object} question with a string, or a list of alternatives, for each filter that is set
+   */
+  async search({ q = "", sort, limit = 5, moments = 3, lang = "", ...chosen }) {
+    const query = readQuery(q, (filter) => this.filters.isKnown(filter));
+    const { filters: given, notes: wrong } = filtersOf(chosen);
+    const notes = [...query.notes, ...wrong, ...this.filters.notes([...given, ...query.filters])];
+    const all = [given, query.filters];
+    const terms = await this.expansion.expanded(query.clauses, notes);
+    const exactly = (clauses) => this.expansion.exactly(clauses);
+    const [excluded, titles, excludedTitles] = await Promise.all([
+      exactly(query.excluded),
+      Promise.all(query.titles.map(exactly)),
+      Promise.all(query.excludedTitles.map(exactly)),
+    ]);
+    const choice = { excluded, titles, excludedTitles, leftOut: this.#leftOut(all) };
+    const ranking = new Ranking(this.talks, terms, choice, this.weights.talk);
+    const found = this.#found(ranking, all, sort);
     const languages = lang.split(",").filter(Boolean);
-    const found = this.#found(ranking, [filters, { event, speaker }]);
     return {
       query: q,
       notes,
       didYouMean: didYouMean(q, terms),
+      missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
       hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments, languages))),
     };
   }
 
-  /** The talks that answer, best first, by their places in the catalogue. */
-  #found(ranking, filters) {
-    const passes = (at) => filters.every((filter) => passesFilter(this.talks.talks[at], filter)) && ranking.passes(at);
+  /** The passages that filters leave out; undefined when they choose talks only. */
+  #leftOut(filters) {
+    if (!filters.some(choosesTranscripts)) {
+      return undefined;
+    }
+    const passes = (transcript) => filters.every((each) => this.filters.passesTranscript(transcript, each));
+    return this.talks.passages.flatMap((passages, at) => {
+      const { transcripts } = this.talks.talks[at];
+      return passages.filter(({ transcript }) => !passes(transcripts[transcript])).map(({ passage }) => passage);
+    });
+  }
+
+  /** The talks that answer, best or newest first, by their places in the catalogue. */
+  #found(ranking, filters, sort) {
+    const talk = (at) => this.talks.talks[at];
+    const passes = (at) => filters.every((each) => this.filters.passes(talk(at), each)) && ranking.passes(at);
+    const day = ([at]) => (sort === "date" ? -(talk(at).recorded ?? "").replaceAll("-", "") : 0);
     return [...ranking.scores]
       .filter(([at]) => passes(at))
-      .sort(by(([, score]) => -score, ([at]) => at))
+      .sort(by(day, ([, score]) => -score, ([at]) => at))
       .map(([at]) => at);
   }
 }

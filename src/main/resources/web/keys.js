@@ -7,8 +7,14 @@ const KEYS = [
   ["Ctrl or ⌘ + Enter", "open it in a new tab"],
   ["← →", "move along the marks of a timeline"],
   ["Esc", "close what is open"],
-  ["?", "show these keys"],
+  ["?", "show this help"],
 ];
+
+/** The help on what can be typed, once more. */
+function searching(help) {
+  const title = Object.assign(document.createElement("h2"), { textContent: help.getAttribute("aria-label") });
+  return [title, ...[...help.children].map((part) => part.cloneNode(true))];
+}
 
 export class KeyGuide {
   /**
@@ -55,7 +61,8 @@ export class KeyGuide {
     const close = Object.assign(document.createElement("button"), { textContent: "Close" });
     const form = Object.assign(document.createElement("form"), { method: "dialog" });
     form.append(close);
-    card.append(title, list, form);
+    const help = this.page.querySelector(".help > section");
+    card.append(title, list, ...(help ? searching(help) : []), form);
     this.page.append(card);
     return card;
   }

@@ -1,5 +1,6 @@
 package cuepoint.lucene;
 
+import cuepoint.lucene.document.FilterValues;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.document.TranscriptDocument;
@@ -35,12 +36,16 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
     return index.read(searcher -> {
       List<Talk> talks = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (ScoreDoc found : found(TalkFilter.talks(filters), searcher)) {
+      for (ScoreDoc found : found(talks(filters, searcher), searcher)) {
         talks.add(TalkDocument.talk(stored.document(found.doc)));
       }
       talks.sort(NEWEST_EVENT_FIRST);
       return List.copyOf(talks);
     });
+  }
+
+  private static Query talks(Filters filters, IndexSearcher searcher) throws IOException {
+    return new TalkFilter(filters, new FilterValues(searcher.getIndexReader())).talks();
   }
 
   @Override

@@ -2,16 +2,12 @@ package cuepoint.page;
 
 import cuepoint.search.Facets;
 import cuepoint.search.Facets.Facet;
-import cuepoint.search.Filters;
+import cuepoint.search.Filter;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
-import cuepoint.talk.CaptionKind;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,24 +21,22 @@ public record FacetGroup(String name, List<Choice> choices) {
   private static final int CHOICES = 12;
 
   /**
-   * What an answer can be narrowed to.
+   * What an answer can be narrowed to: several choices of a group are alternatives.
    *
-   * @param address of the answer that is narrowed to it, or, if this answer is, of the one that is
-   *     not
+   * @param address of the answer with it chosen, or, if it is, without
    * @param chosen whether this answer is narrowed to it
    */
   public record Choice(String label, int count, String address, boolean chosen) {}
 
   /** The ways that divide an answer or that it is narrowed by already. */
   public static List<FacetGroup> of(Query query, Hits hits) {
-    Filters now = query.filters();
     Facets facets = hits.facets();
     return Stream.of(
-            group("Event", facets.event(), query, event -> now.withEvent(event)),
-            group("Speaker", facets.speaker(), query, name -> now.withSpeaker(name)),
-            group("Year", facets.year(), query, year -> inYear(now, year)),
-            group("Language", facets.language(), query, tag -> now.withLanguage(tag)),
-            group("Captions", facets.captions(), query, kind -> by(now, kind)))
+            group("Event", Field.EVENT, facets.event(), query),
+            group("Speaker", Field.SPEAKER, facets.speaker(), query),
+            group("Year", Field.YEAR, facets.year(), query),
+            group("Language", Field.LANGUAGE, facets.language(), query),
+            group("Captions", Field.CAPTIONS, facets.captions(), query))
         .filter(group -> group.choices.size() > 1 || group.chosen())
         .toList();
   }
@@ -52,29 +46,26 @@ public record FacetGroup(String name, List<Choice> choices) {
     return choices.stream().anyMatch(Choice::chosen);
   }
 
-  private static FacetGroup group(
-      String name, List<Facet> facets, Query query, Function<Optional<String>, Filters> narrowed) {
+  /** What a summary of the group says is chosen; empty when nothing is. */
+  public String summary() {
+    return choices.stream()
+        .filter(Choice::chosen)
+        .map(Choice::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static FacetGroup group(String name, Field field, List<Facet> facets, Query query) {
     return new FacetGroup(
-        name, facets.stream().limit(CHOICES).map(facet -> choice(facet, query, narrowed)).toList());
+        name, facets.stream().limit(CHOICES).map(facet -> choice(field, facet, query)).toList());
   }
 
-  private static Choice choice(
-      Facet facet, Query query, Function<Optional<String>, Filters> narrowed) {
-    Filters filters = narrowed.apply(Optional.of(facet.value()));
-    boolean chosen = filters.equals(query.filters());
-    String address =
-        new SearchAddress(query).filters(chosen ? narrowed.apply(Optional.empty()) : filters);
-    return new Choice(facet.label(), facet.count(), address, chosen);
-  }
-
-  private static Filters inYear(Filters filters, Optional<String> year) {
-    Optional<Year> parsed = year.map(Year::parse);
-    Optional<LocalDate> last = parsed.map(one -> one.atMonth(12).atEndOfMonth());
-    return filters.withDays(parsed.map(one -> one.atDay(1)), last);
-  }
-
-  private static Filters by(Filters filters, Optional<String> kind) {
-    return filters.withCaptions(
-        kind.map(label -> CaptionKind.valueOf(label.toUpperCase(Locale.ROOT))));
+  private static Choice choice(Field field, Facet facet, Query query) {
+    Filter filter = Filter.only(field, facet.value());
+    boolean chosen = query.filters().contains(filter);
+    return new Choice(
+        facet.label(),
+        facet.count(),
+        chosen ? new SearchAddress(query).without(filter) : new SearchAddress(query).with(filter),
+        chosen);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param hits the answer
  * @param links where it leads
- * @param languages of the reader, as of {@link Query#languages}
+ * @param languages of the reader, as of {@link Query#known}
  * @param framed whether it is in a frame, which its links must leave
  */
 public record Fragment(Hits hits, AbsoluteLinks links, List<String> languages, boolean framed) {
@@ -40,7 +40,12 @@ public record Fragment(Hits hits, AbsoluteLinks links, List<String> languages, b
     return links.service().map(base -> base + SearchAddress.of(query()));
   }
 
-  /** The text of the link to it. */
+  /** The address of another query there. */
+  public Optional<String> otherwise(String text) {
+    return links.service().map(base -> base + SearchAddress.usual(query()).text(text));
+  }
+
+  /** The text of the link to the same query. */
   public String more() {
     return hits.hits().size() < hits.totalTalks()
         ? "All %,d talks".formatted(hits.totalTalks())

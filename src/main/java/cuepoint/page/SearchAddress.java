@@ -1,9 +1,10 @@
 package cuepoint.page;
 
 import cuepoint.format.TalkPath;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
-import java.util.Optional;
+import cuepoint.search.Query.Order;
 
 /**
  * The address of the page that answers a query. It leads everyone to the same answer.
@@ -14,7 +15,12 @@ public record SearchAddress(Query query) {
 
   /** The address of the first page that answers a query, of the usual length. */
   public static String of(Query query) {
-    Query usual =
+    return usual(query).from(0);
+  }
+
+  /** The same to be changed. */
+  static SearchAddress usual(Query query) {
+    return new SearchAddress(
         new Query(
             query.text(),
             query.filters(),
@@ -23,8 +29,7 @@ public record SearchAddress(Query query) {
             query.moments(),
             query.leadInMillis(),
             query.order(),
-            query.languages());
-    return new SearchAddress(usual).from(0);
+            query.languages()));
   }
 
   /** The address of the page that begins at a hit. */
@@ -43,16 +48,35 @@ public record SearchAddress(Query query) {
     return of(query.text(), filters);
   }
 
+  /** The address of the answer with one more filter. */
+  String with(Filter filter) {
+    return of(query.text(), query.filters().with(filter));
+  }
+
+  /** The address of the answer without a filter. */
+  String without(Filter filter) {
+    return of(query.text(), query.filters().without(filter));
+  }
+
+  /** The address of the answer in another order. */
+  String order(Order order) {
+    return of(query.text(), query.filters(), order);
+  }
+
   private String of(String text, Filters filters) {
+    return of(text, filters, query.order());
+  }
+
+  private String of(String text, Filters filters, Order order) {
     StringBuilder address = new StringBuilder("/?q=").append(TalkPath.encoded(text));
-    add(address, "event", filters.event());
-    add(address, "speaker", filters.speaker());
-    add(address, "since", filters.since().map(Object::toString));
-    add(address, "until", filters.until().map(Object::toString));
-    add(address, "language", filters.language());
-    add(address, "captions", filters.captions().map(kind -> kind.label()));
+    for (Filter filter : filters.all()) {
+      add(address, filter.parameter(), filter.value());
+    }
+    if (order != Order.RELEVANCE) {
+      add(address, "sort", order.label());
+    }
     if (!query.languages().isEmpty()) {
-      add(address, "lang", Optional.of(String.join(",", query.languages())));
+      add(address, "lang", String.join(",", query.languages()));
     }
     if (query.limit() != Query.DEFAULT_LIMIT) {
       address.append("&limit=").append(query.limit());
@@ -60,8 +84,7 @@ public record SearchAddress(Query query) {
     return address.toString();
   }
 
-  private static void add(StringBuilder address, String name, Optional<String> value) {
-    value.ifPresent(
-        text -> address.append('&').append(name).append('=').append(TalkPath.encoded(text)));
+  private static void add(StringBuilder address, String name, String value) {
+    address.append('&').append(name).append('=').append(TalkPath.encoded(value));
   }
 }

@@ -4,15 +4,18 @@ import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What to try if nothing was found. */
 public final class SearchTips {
+  private static final Pattern QUOTE = Pattern.compile("[\"“”„«»‹›「」『』]");
+
   private SearchTips() {}
 
   /** Continuations of "You can try". */
   public static List<String> of(Query query) {
     List<String> tips = new ArrayList<>();
-    if (query.text().contains("\"")) {
+    if (QUOTE.matcher(query.text()).find()) {
       tips.add("the words without quotation marks: captions often hear one of them differently");
     }
     if (query.text().strip().contains(" ")) {
@@ -24,7 +27,7 @@ public final class SearchTips {
 
   /** Whether a filter may have excluded what is searched for. */
   public static boolean isNarrowed(Query query) {
-    return !query.filters().equals(Filters.NONE);
+    return !query.filters().isEmpty();
   }
 
   /** The address of the same query without filters. */

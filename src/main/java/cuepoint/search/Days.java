@@ -8,31 +8,35 @@ import java.util.Optional;
 
 /**
  * Days as they are typed into a filter, as of ISO 8601: a day, a month or a year, {@code
- * 2024-12-11}, {@code 2024-12}, {@code 2024}.
+ * 2024-12-11}, {@code 2024-12}, {@code 2024}, or from one to another, {@code 2015..2018}.
  */
 public final class Days {
+  private static final String TO = "..";
+
   private Days() {}
 
   /** The first day of what was typed; empty when it is no day, month or year. */
   public static Optional<LocalDate> first(String text) {
-    return span(text).map(Span::first);
+    int to = text.indexOf(TO);
+    return span(to < 0 ? text : text.substring(0, to)).map(Span::first);
   }
 
   /** The last day of what was typed; empty when it is no day, month or year. */
   public static Optional<LocalDate> last(String text) {
-    return span(text).map(Span::last);
+    int to = text.indexOf(TO);
+    return span(to < 0 ? text : text.substring(to + TO.length())).map(Span::last);
   }
 
   private record Span(LocalDate first, LocalDate last) {}
 
   private static Optional<Span> span(String text) {
     try {
-      return Optional.of(
-          switch (text.length()) {
-            case 4 -> year(Year.parse(text));
-            case 7 -> month(YearMonth.parse(text));
-            default -> day(LocalDate.parse(text));
-          });
+      return switch (text.length()) {
+        case 4 -> Optional.of(year(Year.parse(text)));
+        case 7 -> Optional.of(month(YearMonth.parse(text)));
+        case 10 -> Optional.of(day(LocalDate.parse(text)));
+        default -> Optional.empty();
+      };
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -1,54 +1,61 @@
 package cuepoint.search;
 
-import cuepoint.talk.CaptionKind;
-import java.time.LocalDate;
-import java.util.Optional;
+import cuepoint.search.Filter.Field;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Which talks may answer. Every filter that is set must hold.
+ * Which talks may answer: for every field that is asked for, those with one of its values, and none
+ * with a value that is excluded.
  *
- * @param event the event's id
- * @param speaker words of a speaker's name, any case
- * @param since recorded on this day or later
- * @param until recorded on this day or earlier
- * @param language BCP 47 tag of a transcript's language
- * @param captions who wrote the transcript
+ * @param all no two alike, at most {@link #MAX}
  */
-public record Filters(
-    Optional<String> event,
-    Optional<String> speaker,
-    Optional<LocalDate> since,
-    Optional<LocalDate> until,
-    Optional<String> language,
-    Optional<CaptionKind> captions) {
+public record Filters(List<Filter> all) {
+  /** More values than people choose; each costs the engine work. */
+  public static final int MAX = 32;
 
   /** Every talk may answer. */
-  public static final Filters NONE =
-      new Filters(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final Filters NONE = new Filters(List.of());
 
-  public Filters withEvent(Optional<String> other) {
-    return new Filters(other, speaker, since, until, language, captions);
+  /**
+   * Leaves out what is there twice.
+   *
+   * @throws IllegalArgumentException when there are too many
+   */
+  public Filters {
+    all = List.copyOf(new LinkedHashSet<>(all));
+    if (all.size() > MAX) {
+      throw new IllegalArgumentException(all.size() + " filters are more than " + MAX);
+    }
   }
 
-  public Filters withSpeaker(Optional<String> other) {
-    return new Filters(event, other, since, until, language, captions);
+  public static Filters of(Filter... filters) {
+    return new Filters(List.of(filters));
   }
 
-  public Filters withDays(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return new Filters(event, speaker, first, last, language, captions);
+  public boolean isEmpty() {
+    return all.isEmpty();
   }
 
-  public Filters withLanguage(Optional<String> other) {
-    return new Filters(event, speaker, since, until, other, captions);
+  public boolean contains(Filter filter) {
+    return all.contains(filter);
   }
 
-  public Filters withCaptions(Optional<CaptionKind> other) {
-    return new Filters(event, speaker, since, until, language, other);
+  /** The filters of a field that keep, or those that leave out. */
+  public List<Filter> of(Field field, boolean excluded) {
+    return all.stream()
+        .filter(filter -> filter.field() == field && filter.excluded() == excluded)
+        .toList();
+  }
+
+  /** The same with one more. */
+  public Filters with(Filter filter) {
+    return new Filters(Stream.concat(all.stream(), Stream.of(filter)).toList());
+  }
+
+  /** The same without one. */
+  public Filters without(Filter filter) {
+    return new Filters(all.stream().filter(other -> !other.equals(filter)).toList());
   }
 }

@@ -1,4 +1,4 @@
-import { passesFilter } from "../query/filters.js";
+import { Filters } from "../query/filters.js";
 import { fetched } from "../words/memory.js";
 import { by, sum } from "../words/numbers.js";
 import { readQuery } from "../query/query.js";
@@ -66,16 +66,17 @@ export class Completions {
 
   /** Whether a talk has every distinctive word of a text: only what it says can follow. */
   async #context(text) {
-    const { clauses, filters } = readQuery(text);
+    const { clauses, filters } = readQuery(text, () => true);
     const words = clauses.flatMap(({ typed }) => shownWords(typed));
     const holding = await Promise.all(words.map(({ shown }) => this.#holding(shown)));
     const distinctive = holding.filter(({ size }) => size && size <= this.talks.talks.length / 2);
-    return (talk) => passesFilter(this.talks.talks[talk], filters) && distinctive.every((talks) => talks.has(talk));
+    const chosen = new Filters(this.talks.talks);
+    return (talk) => chosen.passes(this.talks.talks[talk], filters) && distinctive.every((talks) => talks.has(talk));
   }
 
   async #holding(word) {
     const found = this.groups.map(async ({ words, postings }) => {
-      const id = words.read(word)[0]?.id;
+      const id = words.line(word)[0]?.id;
       if (id === undefined) {
         return [];
       }

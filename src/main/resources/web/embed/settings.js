@@ -17,11 +17,18 @@ function numberOf(element, name, least, most, usual) {
   return Number.isNaN(given) ? usual : Math.min(Math.max(given, least), most);
 }
 
+/** The values of a filter, which commas separate. */
+const valuesOf = (element, name) =>
+  textOf(element, name)
+    ?.split(",")
+    .map((value) => value.trim())
+    .filter(Boolean);
+
 /** The request for what is typed, with the filters in the attributes of an element. */
 export const questionOf = (element, typed) => ({
   q: typed.trim().slice(0, MOST_LETTERS),
-  event: textOf(element, "event"),
-  speaker: textOf(element, "speaker"),
+  event: valuesOf(element, "event"),
+  speaker: valuesOf(element, "speaker"),
   limit: numberOf(element, "limit", 1, MOST_TALKS, TALKS),
   lang: readerLanguages(),
   moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),

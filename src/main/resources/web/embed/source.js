@@ -24,13 +24,13 @@ export function webAddress(address, base) {
   }
 }
 
-/** An address with the parameters that have a value. */
+/** An address with the parameters that have a value, or several. */
 function asking(address, parameters) {
   const url = new URL(address);
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) {
-      url.searchParams.set(name, value);
-    }
+  for (const [name, values] of Object.entries(parameters)) {
+    const all = [values ?? []].flat();
+    all.length && url.searchParams.delete(name);
+    all.forEach((value) => url.searchParams.append(name, value));
   }
   return url.href;
 }

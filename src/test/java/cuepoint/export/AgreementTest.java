@@ -7,6 +7,7 @@ import cuepoint.SharedData;
 import cuepoint.SharedTalks;
 import cuepoint.engine.Engine;
 import cuepoint.lucene.LuceneEngine;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -33,7 +34,7 @@ class AgreementTest {
     List<Boolean> same = new ArrayList<>();
     BundleFixture bundle = new BundleFixture(transcripts(), temporary.resolve("index"));
     for (String year : YEARS) {
-      Filters filters = Filters.NONE.withEvent(Optional.of(year));
+      Filters filters = Filters.of(Filter.only(Filter.Field.EVENT, year));
       Path site = temporary.resolve("site-" + year);
       bundle.to(site, filters, Optional.empty());
       List<String> queries = queries(year);

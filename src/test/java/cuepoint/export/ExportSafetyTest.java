@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.collection.FolderFixture;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,7 +176,7 @@ class ExportSafetyTest {
   }
 
   private ExportReport exportConf() throws IOException {
-    return own().to(site, Filters.NONE.withEvent(Optional.of("conf")), Optional.empty());
+    return own().to(site, Filters.of(Filter.only(Filter.Field.EVENT, "conf")), Optional.empty());
   }
 
   private BundleFixture own() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.TestCollection;
 import cuepoint.collection.FolderFixture;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,7 +121,8 @@ class ExportTest {
     twoTalks();
     own().to(bundle);
     Map<String, String> before = FolderContents.of(bundle);
-    ExportReport report = own().to(bundle, Filters.NONE.withEvent(Optional.of("another")), NOWHERE);
+    ExportReport report =
+        own().to(bundle, Filters.of(Filter.only(Filter.Field.EVENT, "another")), NOWHERE);
     assertThat(report).isEqualTo(ExportReport.nothing());
     assertThat(FolderContents.of(bundle)).isEqualTo(before);
   }

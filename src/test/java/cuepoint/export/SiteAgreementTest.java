@@ -63,6 +63,26 @@ class SiteAgreementTest {
           "hören",
           "数据 库",
           "🎉",
+          "“cost almost nothing” -title:garbage",
+          "probe speaker:ann speaker:ben",
+          "probe -speaker:ann -event:primers",
+          "pause title:\"garbage collectors\"",
+          "garbage title:\"collectors garbage\"",
+          "garbage title:(collectors garbage) title:faster",
+          "kostet language:DE",
+          "probe nichts -language:de",
+          "nichts -language:en captions:manual",
+          "probe -captions:manual",
+          "garbage event:conf event:nowhere",
+          "garbage Event:CONF NOT title:faster",
+          "probe year:1850",
+          "probe year:soon captions:both",
+          "probe since:2024 until:2030-02",
+          "probe -year:2000..2100",
+          "probe said:almost *robe ~2 trace~2 +nop \"unpaired",
+          "the main event: probe",
+          "wir the probe",
+          "garbage -(pause color)",
           "a b c d e f g h i j k l m n");
 
   private static final List<String> TYPED =
@@ -108,6 +128,23 @@ class SiteAgreementTest {
         assertThat(compared(answers.get(i))).as(QUERIES.get(i)).isEqualTo(compared(expected));
       }
     }
+  }
+
+  @Test
+  void severalValuesOfAFilterAreAlternatives() throws Exception {
+    SiteSearch site = SmallSite.in(temporary);
+    ObjectNode question = json.createObjectNode().put("q", "garbage probe").put("sort", "date");
+    question.putArray("speaker").add("ann").add("ben");
+    question.putArray("-event").add("primers").add("nowhere");
+    question.put("year", "soon").put("saidBy", "ann");
+    JsonNode answer = site.answer(question);
+    assertThat(answer.at("/totalTalks").asInt()).isEqualTo(3);
+    assertThat(answer.get("notes").valueStream().map(JsonNode::asText))
+        .containsExactly(
+            "“year:soon” was left out: the value must be a year or years, such as 2018 or"
+                + " 2015..2018.",
+            "No event is called “nowhere”.",
+            "“said-by:ann” was left out: this search does not know who says what.");
   }
 
   @Test

@@ -24,6 +24,13 @@ record SiteSearch(Path site, Path temporary) {
     return ask(queries, "q", 10);
   }
 
+  /** The answer to one question with its parameters. */
+  JsonNode answer(ObjectNode question) throws IOException, InterruptedException {
+    List<String> questions = List.of(Json.compact(question));
+    return JSON.readTree(
+        Node.run(temporary, questions, "src/test/js/ask.mjs", site.toString()).getFirst());
+  }
+
   /** Suggestions for typed texts, at most eight for each. */
   List<JsonNode> suggestions(List<String> typed) throws IOException, InterruptedException {
     return ask(typed, "suggest", 8);

@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
@@ -12,7 +13,6 @@ import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,14 +92,7 @@ class LanguagesTest {
 
   @Test
   void answersCanBeFilteredByLanguage() {
-    Filters german =
-        new Filters(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("de-AT"),
-            Optional.empty());
+    Filters german = Filters.of(Filter.only(Filter.Field.LANGUAGE, "de-AT"));
     assertThat(
             ids(
                 new Query(

@@ -6,8 +6,7 @@ import cuepoint.cli.print.SuggestionsFormat;
 import cuepoint.cli.print.TalksFormat;
 import cuepoint.cli.print.TranscriptFormat;
 import cuepoint.cli.value.Choice;
-import cuepoint.talk.CaptionKind;
-import java.util.Arrays;
+import cuepoint.search.Query;
 import picocli.CommandLine;
 
 /** The options whose value is one of a few words. */
@@ -17,9 +16,7 @@ public final class Choices {
   /** Makes a command, and those below it, read these values. */
   public static void register(CommandLine command) {
     command
-        .registerConverter(
-            CaptionKind.class,
-            new Choice<>(Arrays.asList(CaptionKind.values()), CaptionKind::label))
+        .registerConverter(Query.Order.class, Choice.of(Query.Order.values()))
         .registerConverter(HitsFormat.class, Choice.of(HitsFormat.values()))
         .registerConverter(TalksFormat.class, Choice.of(TalksFormat.values()))
         .registerConverter(TranscriptFormat.class, Choice.of(TranscriptFormat.values()))

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cuepoint search usdt rust",
       "  cuepoint search '\"tail call\" speaker:cantrill' --since 2024 --limit 3",
+      "  cuepoint search what is new --event 'WWDC 2015' --event 'WWDC 2016' --sort date",
       "  cuepoint search usdt --format json | jq '.hits[].talk.title'"
     })
 public final class SearchCommand implements Callable<Integer> {
@@ -40,8 +41,8 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "WORDS",
       arity = "1..*",
       description =
-          "What was said: words, \"an exact phrase\", -word, a OR b, pref*, speaker:name, "
-              + "event:id, title:word. Put -- before a word that begins with -.")
+          "What was said: words, \"an exact phrase\", -word, pref*, title:word, speaker:name, "
+              + "-event:name, year:2018. Put -- before a word that begins with -.")
   private List<String> words = List.of();
 
   @Mixin private FilterOptions filters = new FilterOptions();
@@ -73,6 +74,12 @@ public final class SearchCommand implements Callable<Integer> {
   private long leadInMillis = Query.DEFAULT_LEAD_IN_MILLIS;
 
   @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "Show first what answers best (relevance) or what is newest (date).")
+  private Query.Order sort = Query.Order.RELEVANCE;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "Print text, json, jsonl, csv, markdown or html (text).")
@@ -94,13 +101,14 @@ public final class SearchCommand implements Callable<Integer> {
             0,
             moments,
             leadInMillis,
-            Query.Order.RELEVANCE,
-            filters.filters().language().stream().toList());
+            sort,
+            List.of());
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
+      HitsNotes.before(hits).forEach(cuepoint::note);
       format.write(answer, cuepoint.output());
-      HitsNotes.of(hits).forEach(cuepoint::note);
+      HitsNotes.after(hits).forEach(cuepoint::note);
       return ExitCode.found(!hits.hits().isEmpty());
     }
   }

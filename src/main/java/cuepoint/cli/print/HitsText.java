@@ -6,6 +6,7 @@ import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
+import cuepoint.search.Snippet;
 import cuepoint.talk.Precision;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class HitsText {
   /**
    * Writes to an output.
    *
-   * @param languages of the reader, as of {@link cuepoint.search.Query#languages}
+   * @param languages of the reader, as of {@link cuepoint.search.Query#known}
    */
   HitsText(Output output, List<String> languages) {
     this.output = output;
@@ -55,10 +56,7 @@ final class HitsText {
 
   private void write(Hit hit, Moment moment) {
     output.line(
-        style.bold(time(moment)),
-        "  ",
-        speaker(hit, moment),
-        style.matches(moment.snippet().text(), moment.snippet().matches()));
+        style.bold(time(moment)), "  ", kind(moment), speaker(hit, moment), snippet(moment));
     writeLink(output.links().of(hit.talk(), moment));
   }
 
@@ -77,6 +75,17 @@ final class HitsText {
     String time =
         moment.precision() == Precision.TALK ? "no time" : Timecode.shortest(moment.matchMillis());
     return String.format(Locale.ROOT, "%8s", time);
+  }
+
+  private String kind(Moment moment) {
+    return moment.kind() == Moment.Kind.EXACT ? "" : style.dim("[" + moment.kind().label() + "] ");
+  }
+
+  private String snippet(Moment moment) {
+    Snippet snippet = moment.snippet();
+    return moment.kind() == Moment.Kind.EXACT
+        ? style.matches(snippet.text(), snippet.matches())
+        : style.guesses(snippet.text(), snippet.matches());
   }
 
   private String speaker(Hit hit, Moment moment) {

@@ -1,6 +1,5 @@
 package cuepoint.http.message;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,14 @@ public final class Parameters {
       throw HttpProblemException.parameter(name, "once");
     }
     return given.stream().filter(value -> !value.isBlank()).findFirst().orElse("");
+  }
+
+  /** Every value, without the spaces around it; blank ones count as not given. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   /** The first value, however often it is given. */
@@ -74,11 +81,6 @@ public final class Parameters {
                     .filter(millis -> millis >= 0 && millis <= mostMillis)
                     .map(Math::round))
         .orElse(otherwise);
-  }
-
-  /** A day. */
-  public Optional<LocalDate> day(String name, Function<String, Optional<LocalDate>> reader) {
-    return value(name, "a day, month or year, such as 2024-12-11, 2024-12 or 2024", reader);
   }
 
   private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

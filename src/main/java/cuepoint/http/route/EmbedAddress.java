@@ -3,7 +3,9 @@ package cuepoint.http.route;
 import cuepoint.format.TalkPath;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.PercentEncoding;
+import cuepoint.search.Filter.Field;
 import cuepoint.video.Offset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of one of our pages that another site wants to embed.
@@ -31,19 +34,13 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
 
   /** The parameters that {@code /} and {@code /embed} share. */
   private static final List<String> ASKED =
-      List.of(
-          "q",
-          "event",
-          "speaker",
-          "since",
-          "until",
-          "language",
-          "lang",
-          "captions",
-          "limit",
-          "offset",
-          "moments",
-          "leadIn");
+      Stream.of(
+              Stream.of("q"),
+              Arrays.stream(Field.values()).map(Field::parameter),
+              Arrays.stream(Field.values()).map(field -> "-" + field.parameter()),
+              Stream.of("lang", "sort", "limit", "offset", "moments", "leadIn"))
+          .flatMap(names -> names)
+          .toList();
 
   /**
    * Reads an address; ends the request with a problem if it is malformed or not one of ours.
@@ -94,7 +91,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
   /** The parameters of the same answer in a frame. */
   String asked() {
     return ASKED.stream()
-        .flatMap(name -> value(name).map(value -> name + "=" + TalkPath.encoded(value)).stream())
+        .flatMap(name -> values(name).map(value -> name + "=" + TalkPath.encoded(value)))
         .collect(Collectors.joining("&"));
   }
 
@@ -107,9 +104,11 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
   }
 
   private Optional<String> value(String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .findFirst()
-        .filter(text -> !text.isBlank());
+    return values(name).findFirst();
+  }
+
+  private Stream<String> values(String name) {
+    return parameters.getOrDefault(name, List.of()).stream().filter(text -> !text.isBlank());
   }
 
   /** Host and port; a port that is the default of a scheme counts as none. */

@@ -3,14 +3,16 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
 import cuepoint.http.message.Request;
-import cuepoint.search.Days;
+import cuepoint.search.Filter;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
 import cuepoint.search.Suggester;
-import cuepoint.talk.CaptionKind;
 import cuepoint.video.Offset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,9 @@ final class QueryParameters {
         given.number("offset", 0, Query.MAX_OFFSET, 0),
         given.number("moments", 0, Query.MAX_MOMENTS, Query.DEFAULT_MOMENTS),
         given.seconds("leadIn", Query.MAX_LEAD_IN_MILLIS, Query.DEFAULT_LEAD_IN_MILLIS),
-        Order.RELEVANCE,
+        given
+            .value("sort", "as 'relevance' or 'date'", QueryParameters::order)
+            .orElse(Order.RELEVANCE),
         ReaderLanguages.stated(request).tags());
   }
 
@@ -55,13 +59,27 @@ final class QueryParameters {
 
   static Filters filters(Request request) {
     Parameters given = new Parameters(request);
-    return new Filters(
-        given.text("event"),
-        given.text("speaker"),
-        given.day("since", Days::first),
-        given.day("until", Days::last),
-        language(request),
-        given.value("captions", "as 'manual' or 'automatic'", QueryParameters::captions));
+    List<Filter> filters = new ArrayList<>();
+    for (Field field : Field.values()) {
+      for (boolean excluded : new boolean[] {false, true}) {
+        addFilters(given, field, excluded, filters);
+      }
+    }
+    if (filters.size() > Filters.MAX) {
+      throw HttpProblemException.parameter(
+          filters.getLast().parameter(), "with at most %d filters in all".formatted(Filters.MAX));
+    }
+    return new Filters(filters);
+  }
+
+  private static void addFilters(
+      Parameters given, Field field, boolean excluded, List<Filter> filters) {
+    String name = (excluded ? "-" : "") + field.parameter();
+    for (String value : given.all(name)) {
+      filters.add(
+          Filter.of(field, value, excluded)
+              .orElseThrow(() -> HttpProblemException.parameter(name, "as " + field.kind())));
+    }
   }
 
   static Optional<String> language(Request request) {
@@ -76,9 +94,9 @@ final class QueryParameters {
     return words;
   }
 
-  private static Optional<CaptionKind> captions(String label) {
-    return Arrays.stream(CaptionKind.values())
-        .filter(kind -> kind.label().equalsIgnoreCase(label))
+  private static Optional<Order> order(String label) {
+    return Arrays.stream(Order.values())
+        .filter(order -> order.label().equalsIgnoreCase(label))
         .findFirst();
   }
 }

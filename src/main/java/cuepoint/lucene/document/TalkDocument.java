@@ -76,7 +76,6 @@ public final class TalkDocument {
       LanguageGroup language = LanguageGroup.of(transcript.language());
       add(document, TextField.SAID, language, said(transcript), FREQUENCIES);
       addValue(document, LANGUAGE, transcript.language());
-      document.add(new StringField(LANGUAGE, PassageDocument.language(transcript), Field.Store.NO));
       addValue(document, CAPTIONS, transcript.kind().label());
     }
     return document;
@@ -137,6 +136,7 @@ public final class TalkDocument {
     talk.recorded()
         .ifPresent(day -> {
           document.add(new LongPoint(RECORDED, day.toEpochDay()));
+          document.add(new NumericDocValuesField(RECORDED, day.toEpochDay()));
           addValue(document, YEAR, Integer.toString(day.getYear()));
         });
   }

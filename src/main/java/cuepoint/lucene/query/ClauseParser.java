@@ -1,76 +1,45 @@
 package cuepoint.lucene.query;
 
-import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
-import java.lang.Character.UnicodeScript;
+import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 
-/** Lucene's {@link SimpleQueryParser}, which never fails, with {@link Clause}s as its leaves. */
-final class ClauseParser extends SimpleQueryParser {
-  private static final int OPERATORS =
-      NOT_OPERATOR | PREFIX_OPERATOR | PHRASE_OPERATOR | WHITESPACE_OPERATOR | NEAR_OPERATOR;
+/** Makes {@link Clause}s of parts of a query. */
+final class ClauseParser {
+  /** How far apart the words of a phrase may be: a passage has about so many. */
+  private static final int MAX_SLOP = 100;
 
-  private ClauseParser() {
-    super(SpokenAnalyzer.INSTANCE, Map.of("", 1f), OPERATORS);
-  }
-
-  /** A tree of Boolean queries over {@link ClauseQuery}. */
-  static Query tree(String text) {
-    return new ClauseParser().parse(text);
-  }
-
-  /** Each clause of a parsed tree, with {@link Occur#MUST_NOT} where it is excluded. */
-  static void walk(Query parsed, Occur occur, BiConsumer<Clause, Occur> each) {
-    if (parsed instanceof ClauseQuery leaf) {
-      leaf.clauses().forEach(clause -> each.accept(clause, occur));
-    } else if (parsed instanceof BooleanQuery inner) {
-      for (BooleanClause part : inner) {
-        walk(part.query(), part.isProhibited() ? Occur.MUST_NOT : occur, each);
-      }
-    }
-  }
+  private ClauseParser() {}
 
   /** The words of a text, one clause for each. */
   static List<Clause> words(String text) {
-    if (text.codePoints().anyMatch(ClauseParser::isWrittenWithoutSpaces)) {
-      return List.of(new Clause.Word(text.strip()));
-    }
-    return SpokenAnalyzer.tokens(text, LanguageGroup.OTHER).stream()
-        .<Clause>map(token -> new Clause.Word(token.typed()))
-        .toList();
+    return TypedWords.of(text).stream().<Clause>map(Clause.Word::new).toList();
   }
 
-  private static boolean isWrittenWithoutSpaces(int character) {
-    return switch (UnicodeScript.of(character)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default -> false;
-    };
-  }
-
-  @Override
-  protected Query newDefaultQuery(String text) {
-    return new ClauseQuery(text.equals("OR") || text.equals("AND") ? List.of() : words(text));
-  }
-
-  @Override
-  protected Query newPhraseQuery(String text, int slop) {
+  /**
+   * What stands between quotation marks.
+   *
+   * @param slop digits
+   */
+  static List<Clause> phrase(String text, String slop) {
     List<Clause> words = words(text);
-    return new ClauseQuery(
-        words.size() < 2 ? words : List.of(new Clause.Phrase(text.strip(), slop)));
+    int moves = slop.length() > 3 ? MAX_SLOP : Math.min(MAX_SLOP, Integer.parseInt(slop));
+    return words.size() < 2 ? words : List.of(new Clause.Phrase(text.strip(), moves));
   }
 
-  @Override
-  protected Query newPrefixQuery(String text) {
-    return new ClauseQuery(
-        text.codePoints().anyMatch(Character::isLetterOrDigit)
-            ? List.of(new Clause.Prefix(text))
-            : List.of());
+  /** What stands between blanks. */
+  static List<Clause> single(String text) {
+    if (!text.endsWith("*")) {
+      return words(text);
+    }
+    String prefix = text.substring(0, text.length() - 1);
+    return prefix.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? List.of(new Clause.Prefix(prefix))
+        : List.of();
+  }
+
+  /** The same if it is excluded: of a word with a hyphen in it, the parts are not. */
+  static List<Clause> excluded(String text) {
+    List<Clause> clauses = single(text);
+    return clauses.size() < 2 ? clauses : List.of(new Clause.Phrase(text.strip(), 0));
   }
 }

@@ -1,107 +1,142 @@
 package cuepoint.lucene.query;
 
+import cuepoint.lucene.analysis.TypedWords;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.Query;
 
 /**
- * Reads what a person typed. No text fails: what does not fit the grammar is searched as words.
+ * Reads what a person typed. No text fails: what does not fit the grammar is searched as words, and
+ * a note says so.
  *
  * <pre>{@code
- * query  = { blank | field | clause } ;
- * field  = ( "speaker" | "event" | "title" ) , ":" , ( quoted | visible , { visible } ) ;
- * clause = { "-" } , ( phrase | prefix | word ) ;
- * phrase = quoted , [ "~" , digit , { digit } ] ;         (* words apart; none: side by side *)
- * prefix = word , "*" ;
- * word   = character , { character } ;
- * quoted = '"' , { any but '"' } , '"' ;
+ * query   = { blank | [ not ] , ( field | clause ) } ;
+ * not     = "-" , { "-" } | "NOT" , blank , { blank } ;    (* an odd number of "-" excludes *)
+ * field   = name , ":" , { blank } , ( quoted | group | visible ) ;
+ * name    = "title" | "event" | "speaker" | "said-by" | "year" | "since" | "until" | "language"
+ *         | "captions" ;                                   (* in any case *)
+ * clause  = phrase | prefix | word | "OR" | "AND" ;
+ * phrase  = quoted , [ "~" , digit , { digit } ] ;         (* words apart; none: side by side *)
+ * prefix  = word , "*" ;
+ * group   = "(" , { any but a mark or a parenthesis } , ")" ;
+ * quoted  = mark , { any but a mark } , mark ;
+ * word    = visible ;
+ * visible = character , { character } ;                    (* neither a blank nor a mark *)
  * }</pre>
  *
- * A field begins the text or follows a blank. A character is any but a blank and a quotation mark.
- * A word is divided further, as Unicode breaks words (UAX #29), unless it is Chinese or Japanese,
- * which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and {@code AND} in
- * capitals are left out: words are alternatives anyway.
+ * A field begins the text or follows a blank or a parenthesis. Marks are the quotation marks of all
+ * languages, but no apostrophes, and not after a digit, where they are inches. A word is divided
+ * further, as Unicode breaks words (UAX #29), but not at what joins a name ({@code e-mail}, {@code
+ * Node.js}, {@code C++}), nor where no spaces are written, as in Chinese, Japanese and Thai, which
+ * dictionaries divide. Several values of a field are alternatives, and so are words; a group is all
+ * of its words, or when it is excluded any of them.
  */
 public final class QueryReader {
-  /** More words than people remember; each costs the engine work. */
-  public static final int MAX_CLAUSES = 32;
+  /** More words and conditions than people remember; each costs the engine work. */
+  public static final int MAX_CLAUSES = Filters.MAX;
 
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "(?<=^|\\s)(?<field>speaker|event|title):(?:\"(?<quoted>[^\"]*)\"|(?<word>\\S+))");
+  private static final String BLANK = " \\t\\n\\x0B\\f\\r\\u00a0\\u3000";
+  private static final String MARK = "\"“”„‟«»‹›「」『』《》〝〞〟＂❝❞";
+  private static final String QUOTED = "(?<!\\p{Nd})[MARK](?<%s>[^MARK]*)[MARK]";
+  private static final String GROUP = "\\((?<%s>[^()MARK]*)\\)";
 
-  private final Set<Clause> clauses = new LinkedHashSet<>();
-  private final Set<Clause> excluded = new LinkedHashSet<>();
-  private final Set<Clause> titles = new LinkedHashSet<>();
-  private final Set<String> notes = new LinkedHashSet<>();
-  private Optional<String> event = Optional.empty();
-  private Optional<String> speaker = Optional.empty();
+  private static final Pattern PART =
+      pattern(
+          "(?<=^|[BLANK(])(?<without>-*)(?<name>(?i:title|event|speaker|said-?by|year|since|until"
+              + "|language|captions))[:：](?<gap>[BLANK]*)"
+              + ("(?:" + QUOTED.formatted("quoted") + "|" + GROUP.formatted("group"))
+              + "|(?<value>[^BLANKMARK]+)|(?=[MARK]|$))"
+              + ("|(?<minus>-*)(?:" + QUOTED.formatted("phrase") + "(?:~(?<slop>[0-9]+))?")
+              + ("|(?<=-)" + GROUP.formatted("words") + "|(?<plain>[^BLANKMARK(][^BLANKMARK]*))")
+              + "|(?<alone>(?<!\\p{Nd})[MARK])|.");
 
-  private QueryReader() {}
+  private static final Pattern NOT = pattern("(?<=^|[BLANK])NOT[BLANK]+(?=[^BLANK])");
 
-  public static TypedQuery read(String text) {
-    return new QueryReader().understand(text);
+  private static Pattern pattern(String text) {
+    return Pattern.compile(text.replace("BLANK", BLANK).replace("MARK", MARK), Pattern.DOTALL);
+  }
+
+  private final QueryParts parts = new QueryParts();
+  private final FieldReader fields;
+
+  private QueryReader(Predicate<Filter> known) {
+    this.fields = new FieldReader(parts, known);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param known whether a filter has talks: what follows a field's name and a blank may be words
+   */
+  public static TypedQuery read(String text, Predicate<Filter> known) {
+    return new QueryReader(known).understand(text);
   }
 
   private TypedQuery understand(String text) {
-    collect(ClauseParser.tree(takeFields(text)), Occur.SHOULD);
-    if (clauses.isEmpty() && titles.isEmpty()) {
-      notes.add(nothingToSearchFor(text));
-    }
-    Filters filters =
-        new Filters(
-            event, speaker, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    return new TypedQuery(
-        first(clauses), first(excluded), first(titles), filters, List.copyOf(notes));
-  }
-
-  private String takeFields(String text) {
-    Matcher field = FIELD.matcher(text);
-    StringBuilder rest = new StringBuilder();
-    while (field.find()) {
-      String quoted = field.group("quoted");
-      take(field.group("field"), quoted == null ? field.group("word") : quoted);
-      field.appendReplacement(rest, " ");
-    }
-    return field.appendTail(rest).toString();
-  }
-
-  private void take(String field, String value) {
-    switch (field) {
-      case "speaker" -> speaker = Optional.of(value);
-      case "event" -> event = Optional.of(value);
-      default -> {
-        List<Clause> words = ClauseParser.words(value);
-        titles.addAll(words);
-        clauses.addAll(words);
+    UnusedSyntax.inQuery(text, parts);
+    Matcher part = PART.matcher(withoutNot(text));
+    while (part.find()) {
+      if (part.group("name") != null) {
+        field(part);
+      } else if (part.group("minus") != null) {
+        clause(part, part.group("minus").length() % 2 == 1);
+      } else if (part.group("alone") != null) {
+        parts.note(UnusedSyntax.UNPAIRED);
       }
     }
+    return parts.typedQuery(text);
   }
 
-  private void collect(Query parsed, Occur occur) {
-    ClauseParser.walk(
-        parsed, occur, (clause, kept) -> (kept == Occur.MUST_NOT ? excluded : clauses).add(clause));
-  }
-
-  private String nothingToSearchFor(String text) {
-    if (text.isBlank()) {
-      return "Type some words that were said, a title or a speaker.";
+  private String withoutNot(String text) {
+    String without = NOT.matcher(text).replaceAll("-");
+    if (!without.equals(text)) {
+      parts.note(UnusedSyntax.NOT);
     }
-    return excluded.isEmpty() && speaker.isEmpty() && event.isEmpty()
-        ? "There is no word to search for in this query: it has no letter or digit."
-        : "Only exclusions and filters were given; add a word to search for.";
+    return without;
   }
 
-  private List<Clause> first(Set<Clause> all) {
-    if (all.size() > MAX_CLAUSES) {
-      notes.add("Only the first " + MAX_CLAUSES + " words were searched for.");
+  private void field(Matcher part) {
+    Optional<String> quoted = Optional.ofNullable(part.group("quoted"));
+    String value =
+        quoted
+            .or(() -> Optional.ofNullable(part.group("group")))
+            .or(() -> Optional.ofNullable(part.group("value")).map(FieldReader::withoutEnd))
+            .orElse("");
+    FieldReader.Typed typed =
+        new FieldReader.Typed(
+            part.group("name").toLowerCase(Locale.ROOT),
+            value.strip(),
+            part.group("without").length() % 2 == 1,
+            quoted.isPresent(),
+            !part.group("gap").isEmpty());
+    fields.read(typed);
+  }
+
+  private void clause(Matcher part, boolean without) {
+    String phrase = part.group("phrase");
+    String words = part.group("words");
+    if (phrase != null) {
+      String slop = Optional.ofNullable(part.group("slop")).orElse("0");
+      UnusedSyntax.inPhrase(phrase, parts);
+      parts.add(ClauseParser.phrase(noted(phrase), slop), without);
+    } else {
+      parts.add(words == null ? plain(part, without) : ClauseParser.words(noted(words)), without);
     }
-    return all.stream().limit(MAX_CLAUSES).toList();
+  }
+
+  /** The same, with a note for each symbol that is no part of a word. */
+  private String noted(String text) {
+    TypedWords.leftOut(text).forEach(symbol -> parts.note("“" + symbol + "” was left out."));
+    return text;
+  }
+
+  private List<Clause> plain(Matcher part, boolean without) {
+    String word = noted(UnusedSyntax.without(part.group("plain"), parts));
+    return without ? ClauseParser.excluded(word) : ClauseParser.single(word);
   }
 }

@@ -1,6 +1,7 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.Voices;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
@@ -19,6 +21,7 @@ final class LucenePassageMatch implements PassageMatch {
   private final LeafReaderContext leaf;
   private final int document;
   private final List<Weight> terms;
+  private final List<Voices> voices;
   private final float[] frequencies;
 
   /**
@@ -27,12 +30,15 @@ final class LucenePassageMatch implements PassageMatch {
    * @param number as of {@link PassageMatch#number}
    * @param document its number in the segment
    * @param terms of each term of the query, its weight on passages
+   * @param voices who may say them
    */
-  LucenePassageMatch(int number, LeafReaderContext leaf, int document, List<Weight> terms) {
+  LucenePassageMatch(
+      int number, LeafReaderContext leaf, int document, List<Weight> terms, List<Voices> voices) {
     this.number = number;
     this.leaf = leaf;
     this.document = document;
     this.terms = terms;
+    this.voices = voices;
     this.frequencies = new float[terms.size()];
   }
 
@@ -71,12 +77,21 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public List<Occurrence> occurrences() {
+    Optional<Passage> spoken =
+        voices.stream().allMatch(Voices::areAll) ? Optional.empty() : Optional.of(passage());
     List<Occurrence> occurrences = new ArrayList<>();
     try {
       for (int i = 0; i < terms.size(); i++) {
         int term = i;
         Occurrences.each(
-            terms.get(term), leaf, document, place -> occurrences.add(occurrence(term, place)));
+            terms.get(term),
+            leaf,
+            document,
+            place -> {
+              if (spoken.isEmpty() || SaidBy.holds(spoken.get(), place, voices)) {
+                occurrences.add(occurrence(term, place));
+              }
+            });
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

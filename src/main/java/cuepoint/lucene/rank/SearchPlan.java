@@ -1,7 +1,9 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.FilterValues;
 import cuepoint.lucene.document.TalkFilter;
+import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.ExpansionBudget;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryExpansion;
@@ -10,6 +12,7 @@ import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.query.TypedQuery;
 import cuepoint.ranking.Weights;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ import org.apache.lucene.search.Query;
  *
  * @param terms what talks are ranked by; empty when there is nothing to search for
  * @param excluded what passages and the text about a talk must not hold
- * @param titles what the title must hold
+ * @param titles of which the title must hold one, each all of its terms
+ * @param excludedTitles of which the title must hold none
  * @param filters all of which talks must pass
  * @param notes what was understood differently from what was typed
  * @param weights how much each sign of a match counts
@@ -32,8 +36,9 @@ import org.apache.lucene.search.Query;
 record SearchPlan(
     List<QueryTerm> terms,
     List<QueryTerm> excluded,
-    List<QueryTerm> titles,
-    List<Filters> filters,
+    List<List<QueryTerm>> titles,
+    List<List<QueryTerm>> excludedTitles,
+    List<TalkFilter> filters,
     List<String> notes,
     Weights weights) {
 
@@ -50,6 +55,7 @@ record SearchPlan(
     terms = List.copyOf(terms);
     excluded = List.copyOf(excluded);
     titles = List.copyOf(titles);
+    excludedTitles = List.copyOf(excludedTitles);
     filters = List.copyOf(filters);
     notes = List.copyOf(notes);
   }
@@ -57,26 +63,42 @@ record SearchPlan(
   static SearchPlan of(
       String text, Filters filters, IndexSearcher searcher, Glossaries glossaries, Weights weights)
       throws IOException {
-    TypedQuery typed = QueryReader.read(text);
+    FilterValues values = new FilterValues(searcher.getIndexReader());
+    FilterNotes filterNotes = new FilterNotes(values, searcher);
+    TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
-    List<Clause> clauses = withoutStopWords(typed.clauses(), expansion);
     List<String> notes = new ArrayList<>(typed.notes());
+    List<Clause> clauses =
+        StopWords.passedOver(expansion.divided(typed.clauses(), notes), expansion);
+    notes.addAll(filterNotes.of(filters, typed.filters()));
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }
     return new SearchPlan(
-        expansion.limited(clauses, notes),
+        StopWords.passedOver(expansion.limited(clauses, notes)),
         exactly(typed.excluded(), expansion),
-        exactly(typed.titles(), expansion),
-        List.of(filters, typed.filters()),
+        eachExactly(typed.titles(), expansion),
+        eachExactly(typed.excludedTitles(), expansion),
+        List.of(new TalkFilter(filters, values), new TalkFilter(typed.filters(), values)),
         notes,
         weights);
   }
 
-  /** The clauses without the stop words, unless there is nothing else. */
-  private static List<Clause> withoutStopWords(List<Clause> all, QueryExpansion expansion) {
-    List<Clause> rest = all.stream().filter(clause -> !expansion.isStopWord(clause)).toList();
-    return rest.isEmpty() ? all : rest;
+  /** The same without what is chosen of a field, to count what else could be. */
+  SearchPlan withoutChosen(Field field) {
+    List<TalkFilter> others = new ArrayList<>(filters);
+    others.set(0, given().without(field));
+    return new SearchPlan(terms, excluded, titles, excludedTitles, others, notes, weights);
+  }
+
+  /** The filters that were not typed into the text. */
+  private TalkFilter given() {
+    return filters.getFirst();
+  }
+
+  /** Whether a value of a field is chosen. */
+  boolean hasChosen(Field field) {
+    return !given().filters().of(field, false).isEmpty();
   }
 
   private static List<QueryTerm> exactly(List<Clause> clauses, QueryExpansion expansion)
@@ -88,15 +110,29 @@ record SearchPlan(
     return exactly;
   }
 
+  private static List<List<QueryTerm>> eachExactly(
+      List<List<Clause>> titles, QueryExpansion expansion) throws IOException {
+    List<List<QueryTerm>> exactly = new ArrayList<>();
+    for (List<Clause> title : titles) {
+      exactly.add(exactly(title, expansion));
+    }
+    return exactly;
+  }
+
   /** Queries for one term, for ranking. */
   FieldQueries fields() {
     return FieldQueries.ranking(weights.talk(), ExpansionBudget.completions(terms));
   }
 
   /** The passages that may answer. */
-  Query passageFilter() {
+  Query passageFilter() throws IOException {
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    filters.forEach(filter -> passages.add(TalkFilter.passages(filter), Occur.FILTER));
+    for (TalkFilter filter : filters) {
+      passages.add(filter.passages(), Occur.FILTER);
+    }
+    if (choosesVoices()) {
+      passages.add(new SaidBy(FieldQueries.any(terms, this::said), voices()), Occur.FILTER);
+    }
     FieldQueries fields = FieldQueries.filtering(weights.talk());
     for (QueryTerm term : excluded) {
       passages.add(fields.in(TextField.PASSAGE, term), Occur.MUST_NOT);
@@ -104,25 +140,50 @@ record SearchPlan(
     return passages.build();
   }
 
+  private Query said(QueryTerm term) {
+    return fields().in(TextField.PASSAGE, term);
+  }
+
+  /** Who may say what is searched for, in the opinion of each filter. */
+  List<Voices> voices() throws IOException {
+    List<Voices> voices = new ArrayList<>();
+    for (TalkFilter filter : filters) {
+      voices.add(filter.voices());
+    }
+    return voices;
+  }
+
+  private boolean choosesVoices() throws IOException {
+    return !voices().stream().allMatch(Voices::areAll);
+  }
+
   /** The talks that answer, scored. */
-  Query talks() {
+  Query talks() throws IOException {
     TalkQuery query = new TalkQuery(fields(), weights.talk());
-    FieldQueries filtering = FieldQueries.filtering(weights.talk());
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
     talks.add(query.talks(terms, passageFilter()), Occur.MUST);
-    if (leavesPassagesOut()) {
-      talks.add(query.answering(terms, passageFilter()), Occur.FILTER);
+    if (!excluded.isEmpty() || filters.stream().anyMatch(TalkFilter::choosesPassages)) {
+      talks.add(query.answering(terms, passageFilter(), !choosesVoices()), Occur.FILTER);
     }
-    filters.forEach(filter -> talks.add(TalkFilter.talks(filter), Occur.FILTER));
-    titles.forEach(title -> talks.add(filtering.in(TextField.TITLE, title), Occur.FILTER));
+    for (TalkFilter filter : filters) {
+      talks.add(filter.talks(), Occur.FILTER);
+    }
+    FieldQueries filtering = FieldQueries.filtering(weights.talk());
+    if (!titles.isEmpty()) {
+      talks.add(anyTitle(titles, filtering), Occur.FILTER);
+    }
+    excludedTitles.forEach(title -> talks.add(title(title, filtering), Occur.MUST_NOT));
     excluded.forEach(term -> talks.add(filtering.about(term), Occur.MUST_NOT));
     return talks.build();
   }
 
-  /** Whether a talk may hold all words and yet none of its passages may be shown. */
-  private boolean leavesPassagesOut() {
-    return !excluded.isEmpty()
-        || filters.stream()
-            .anyMatch(filter -> filter.language().isPresent() || filter.captions().isPresent());
+  private static Query anyTitle(List<List<QueryTerm>> titles, FieldQueries fields) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    titles.forEach(title -> any.add(title(title, fields), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query title(List<QueryTerm> title, FieldQueries fields) {
+    return FieldQueries.all(title, term -> fields.in(TextField.TITLE, term));
   }
 }

@@ -5,6 +5,7 @@ import cuepoint.engine.TalkMatch.TermMatch;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.moment.PassageMatch;
 import cuepoint.search.Range;
@@ -33,18 +34,21 @@ final class TalkMatchReader {
   private final List<Weight> titles;
   private final List<Weight> speakers;
   private final List<Weight> passages = new ArrayList<>();
+  private final List<Voices> voices;
 
   TalkMatchReader(SearchPlan plan, IndexSearcher searcher) throws IOException {
     this.terms = plan.terms();
     this.searcher = searcher;
+    this.voices = plan.voices();
     FieldQueries fields = plan.fields();
     this.anywhere = weights(fields::inTalk);
     this.titles = weights(term -> fields.in(TextField.TITLE, term));
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
+    Query filter = plan.passageFilter();
     for (QueryTerm term : terms) {
-      Query said = FieldQueries.filtered(fields.in(TextField.PASSAGE, term), plan.passageFilter());
+      Query said = FieldQueries.filtered(fields.in(TextField.PASSAGE, term), filter);
       passages.add(counting.createWeight(counting.rewrite(said), ScoreMode.COMPLETE, 1));
     }
   }
@@ -110,7 +114,7 @@ final class TalkMatchReader {
             document = documents.nextDoc()) {
           found
               .computeIfAbsent(
-                  document, one -> new LucenePassageMatch(one - first, leaf, one, passages))
+                  document, one -> new LucenePassageMatch(one - first, leaf, one, passages, voices))
               .frequency(term, scorer.score());
         }
       }

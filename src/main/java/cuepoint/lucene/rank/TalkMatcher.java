@@ -2,10 +2,13 @@ package cuepoint.lucene.rank;
 
 import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
+import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.expansion.DidYouMean;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.ranking.Weights;
+import cuepoint.search.Facets;
 import cuepoint.search.Query;
+import cuepoint.search.Query.Order;
 import cuepoint.search.SearchTimeoutException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 
 /**
  * Finds the talks that answer a query.
@@ -25,6 +30,11 @@ import org.apache.lucene.search.ScoreDoc;
  *     limits on clauses and variants keep queries far below
  */
 public record TalkMatcher(Weights weights, long limitMillis) {
+  /** Talks of the same day by how well they answer; those without a day last. */
+  private static final Sort NEWEST_FIRST =
+      new Sort(
+          new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE),
+          SortField.FIELD_SCORE);
 
   /**
    * The talks of a query.
@@ -49,17 +59,26 @@ public record TalkMatcher(Weights weights, long limitMillis) {
       Query query, SearchPlan plan, Matches.Reading reading, IndexSearcher shared)
       throws IOException {
     IndexSearcher searcher = limited(shared);
-    FacetsResult found =
-        FacetsCollectorManager.search(
-            searcher, plan.talks(), query.offset() + query.limit(), new FacetsCollectorManager());
+    FacetsResult found = found(query, plan.talks(), searcher);
+    Facets facets = new FacetCounter(plan, found.facetsCollector(), searcher).facets();
     if (searcher.timedOut()) {
       throw new SearchTimeoutException(limitMillis);
     }
     return new Matches(
         reading,
         count(found.facetsCollector()),
-        new FacetCounter(searcher.getIndexReader(), found.facetsCollector()).facets(),
+        facets,
         talks(found.topDocs().scoreDocs, query.offset(), plan, shared));
+  }
+
+  private static FacetsResult found(
+      Query query, org.apache.lucene.search.Query talks, IndexSearcher searcher)
+      throws IOException {
+    int most = query.offset() + query.limit();
+    FacetsCollectorManager facets = new FacetsCollectorManager();
+    return query.order() == Order.DATE
+        ? FacetsCollectorManager.search(searcher, talks, most, NEWEST_FIRST, true, facets)
+        : FacetsCollectorManager.search(searcher, talks, most, facets);
   }
 
   /** A searcher of the same commit that stops at the limit. */

@@ -88,15 +88,19 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
         other.terms().getFirst());
   }
 
-  /** Talks of which a passage that passes the filter answers, or the text about them does. */
-  Query answering(List<QueryTerm> terms, Query passageFilter) {
+  /**
+   * Talks of which a passage that passes the filter answers.
+   *
+   * @param byText whether it is enough that the text about a talk does
+   */
+  Query answering(List<QueryTerm> terms, Query passageFilter, boolean byText) {
     Query said = FieldQueries.any(terms, term -> fields.in(TextField.PASSAGE, term));
-    return new BooleanQuery.Builder()
-        .add(
-            new ToParentBlockJoinQuery(
-                FieldQueries.filtered(said, passageFilter), Block.TALKS, ScoreMode.None),
-            Occur.SHOULD)
-        .add(FieldQueries.any(terms, fields::about), Occur.SHOULD)
-        .build();
+    Query passage = FieldQueries.filtered(said, passageFilter);
+    BooleanQuery.Builder answering = new BooleanQuery.Builder();
+    answering.add(new ToParentBlockJoinQuery(passage, Block.TALKS, ScoreMode.None), Occur.SHOULD);
+    if (byText) {
+      answering.add(FieldQueries.any(terms, fields::about), Occur.SHOULD);
+    }
+    return answering.build();
   }
 }

@@ -1,8 +1,10 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.ranking.Weights;
@@ -35,9 +37,8 @@ public final class TranscriptOccurrences {
    *
    * @param text of the query
    * @param searcher reads one commit of the index
-   * @return in the texts of the cues with a space between them, in any order
    */
-  public static List<Range> of(
+  public static TranscriptMatches of(
       Transcript transcript,
       String text,
       IndexSearcher searcher,
@@ -46,12 +47,14 @@ public final class TranscriptOccurrences {
       throws IOException {
     SearchPlan plan = SearchPlan.of(text, Filters.NONE, searcher, glossaries, weights);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
-      return List.of();
+      return TranscriptMatches.NONE;
     }
     try (Directory memory = new ByteBuffersDirectory()) {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        return matches(plan, new IndexSearcher(reader));
+        IndexSearcher whole = new IndexSearcher(reader);
+        Passage all = new Passage(transcript.cues());
+        return new TranscriptMatches(matches(plan, all, whole), List.of());
       }
     }
   }
@@ -65,7 +68,9 @@ public final class TranscriptOccurrences {
     }
   }
 
-  private static List<Range> matches(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  private static List<Range> matches(SearchPlan plan, Passage all, IndexSearcher searcher)
+      throws IOException {
+    List<Voices> voices = plan.voices();
     List<Range> matches = new ArrayList<>();
     FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
@@ -74,7 +79,11 @@ public final class TranscriptOccurrences {
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
           0,
-          place -> matches.add(new Range(place.startOffset(), place.endOffset())));
+          place -> {
+            if (SaidBy.holds(all, place, voices)) {
+              matches.add(new Range(place.startOffset(), place.endOffset()));
+            }
+          });
     }
     return matches;
   }

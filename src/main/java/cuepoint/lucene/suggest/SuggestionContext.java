@@ -4,12 +4,12 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.document.FilterValues;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.query.TypedQuery;
-import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +33,19 @@ final class SuggestionContext {
    * @param before the text before what is completed
    */
   static TalkSet talks(String before, IndexSearcher searcher) throws IOException {
-    TypedQuery query = QueryReader.read(before);
+    TypedQuery query = QueryReader.read(before, filter -> true);
     List<Query> words = new ArrayList<>();
     for (Clause clause : query.clauses()) {
       for (ShownWord word : ShownWord.of(clause.typed())) {
         said(word, searcher).ifPresent(words::add);
       }
     }
-    if (words.isEmpty() && query.filters().equals(Filters.NONE)) {
+    if (words.isEmpty() && query.filters().isEmpty()) {
       return TalkSet.all(searcher);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(TalkFilter.talks(query.filters()), Occur.FILTER);
+    FilterValues values = new FilterValues(searcher.getIndexReader());
+    all.add(new TalkFilter(query.filters(), values).talks(), Occur.FILTER);
     words.stream().limit(QueryReader.MAX_CLAUSES).forEach(word -> all.add(word, Occur.FILTER));
     return TalkSet.of(all.build(), searcher);
   }
