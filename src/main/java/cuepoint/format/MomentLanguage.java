@@ -13,7 +13,7 @@ public final class MomentLanguage {
   /**
    * The English name of its language; empty if the reader knows it.
    *
-   * @param languages of the reader, as of {@link cuepoint.search.Query#languages}
+   * @param languages of the reader, as of {@link cuepoint.search.Query#known}
    * @param usual BCP 47 tag of what is expected of a reader who states none
    */
   public static Optional<String> of(Moment moment, List<String> languages, String usual) {

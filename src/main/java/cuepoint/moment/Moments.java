@@ -11,7 +11,7 @@ import java.util.List;
  * @param weights what makes a place a good answer
  * @param most how many moments a talk has at most
  * @param leadInMillis how long before the matched word a link starts, in ms
- * @param languages of the reader, as of {@link cuepoint.search.Query#languages}
+ * @param languages of the reader, as of {@link cuepoint.search.Query#known}
  */
 public record Moments(MomentWeights weights, int most, long leadInMillis, List<String> languages) {
   public Moments {

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param hits the answer
  * @param links where it leads
- * @param languages of the reader, as of {@link Query#languages}
+ * @param languages of the reader, as of {@link Query#known}
  * @param framed whether it is in a frame, which its links must leave
  */
 public record Fragment(Hits hits, AbsoluteLinks links, List<String> languages, boolean framed) {

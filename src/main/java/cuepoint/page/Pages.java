@@ -36,7 +36,7 @@ public final class Pages {
    *
    * @param origin of the service: {@code https://talks.example.org}
    * @param query as its address states it
-   * @param languages of the reader, as of {@link Query#languages}
+   * @param languages of the reader, as of {@link Query#known}
    */
   public String hits(String origin, Query query, List<String> languages, Hits hits) {
     return page(

@@ -36,15 +36,14 @@ public record Language(String code, String script) {
     return equals(of(tag));
   }
 
-  /** Its BCP 47 tag, without a region. */
-  public String tag() {
-    return script.isEmpty() ? code : code + "-" + script;
-  }
-
   /** Its name in English: {@code "German"}. */
   public String label() {
     return code.equals("und")
         ? "Unknown language"
-        : Locale.forLanguageTag(tag()).getDisplayName(Locale.ENGLISH);
+        : new Locale.Builder()
+            .setLanguage(code)
+            .setScript(script)
+            .build()
+            .getDisplayName(Locale.ENGLISH);
   }
 }

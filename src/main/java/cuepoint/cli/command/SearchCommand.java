@@ -102,7 +102,7 @@ public final class SearchCommand implements Callable<Integer> {
             moments,
             leadInMillis,
             sort,
-            filters.filters().languages());
+            List.of());
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Answer(Query query, Hits hits, Optional<String> baseUrl, boolean withStyle) {
 
   Fragment fragment() {
-    return new Fragment(hits, links(), query.languages(), false);
+    return new Fragment(hits, links(), query.known(), false);
   }
 
   AbsoluteLinks links() {

@@ -11,7 +11,7 @@ public enum HitsFormat {
   TEXT {
     @Override
     public void write(Answer answer, Output output) {
-      new HitsText(output, answer.query().languages()).write(answer.hits());
+      new HitsText(output, answer.query().known()).write(answer.hits());
     }
   },
   JSON {

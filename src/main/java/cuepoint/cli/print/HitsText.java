@@ -23,7 +23,7 @@ final class HitsText {
   /**
    * Writes to an output.
    *
-   * @param languages of the reader, as of {@link cuepoint.search.Query#languages}
+   * @param languages of the reader, as of {@link cuepoint.search.Query#known}
    */
   HitsText(Output output, List<String> languages) {
     this.output = output;

@@ -38,7 +38,7 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
     ReaderLanguages reader = ReaderLanguages.ofPage(request);
     AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
     Query read = reader.of(query);
-    Fragment answer = new Fragment(searcher.search(read), links, read.languages(), true);
+    Fragment answer = new Fragment(searcher.search(read), links, read.known(), true);
     return Response.text("text/html", pages.frame(answer)).with(reader.vary());
   }
 

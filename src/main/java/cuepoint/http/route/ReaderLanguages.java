@@ -9,7 +9,6 @@ import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The languages that the reader of an answer knows.
@@ -44,10 +43,9 @@ record ReaderLanguages(List<String> tags, boolean stated) {
     return stated.stated ? stated : new ReaderLanguages(accepted(request.header(HEADER)), false);
   }
 
-  /** The query of this reader, who knows the language that it asks for. */
+  /** The query of this reader. */
   Query of(Query query) {
-    Stream<String> asked = query.filters().languages().stream();
-    return query.in(Stream.concat(asked, tags.stream()).toList());
+    return query.in(tags);
   }
 
   /** The header that says what else than its address a page depends on. */

@@ -46,7 +46,7 @@ public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester
     ReaderLanguages reader = ReaderLanguages.ofPage(request);
     Query read = reader.of(query);
     Hits hits = searcher.search(read);
-    String page = pages.hits(Origin.of(request), query, read.languages(), hits);
+    String page = pages.hits(Origin.of(request), query, read.known(), hits);
     return Response.text("text/html", page).with(reader.vary());
   }
 

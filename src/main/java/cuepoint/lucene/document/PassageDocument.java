@@ -2,7 +2,6 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.talk.Language;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -47,7 +46,6 @@ public final class PassageDocument {
     document.add(words(passage, transcript));
     document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
-    document.add(new StringField(LANGUAGE, language(transcript), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
     passage.cues().stream()
@@ -56,11 +54,6 @@ public final class PassageDocument {
         .map(FilterValues::normalized)
         .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
     return document;
-  }
-
-  /** A filter by a language finds it in every region. */
-  static String language(Transcript transcript) {
-    return Language.of(transcript.language()).tag();
   }
 
   /** What is said, to be searched. */

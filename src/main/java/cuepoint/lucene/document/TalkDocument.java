@@ -76,7 +76,6 @@ public final class TalkDocument {
       LanguageGroup language = LanguageGroup.of(transcript.language());
       add(document, TextField.SAID, language, said(transcript), FREQUENCIES);
       addValue(document, LANGUAGE, transcript.language());
-      document.add(new StringField(LANGUAGE, PassageDocument.language(transcript), Field.Store.NO));
       addValue(document, CAPTIONS, transcript.kind().label());
     }
     return document;
