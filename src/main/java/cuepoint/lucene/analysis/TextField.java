@@ -13,7 +13,8 @@ public enum TextField {
   SPEAKERS(false),
   DESCRIPTION(false),
   TAGS(false),
-  EVENT_NAME(false),
+  /** When and where a talk was given. */
+  OCCASION(false),
   /** The speakers' names in words of no language, for filters. */
   NAMES(false),
   /** What was typed. No document has it. */
@@ -21,7 +22,7 @@ public enum TextField {
 
   /** The texts about a talk. */
   public static final List<TextField> ABOUT =
-      List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, EVENT_NAME);
+      List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, OCCASION);
 
   private final boolean spoken;
 
