@@ -85,17 +85,23 @@ export class Hits {
     if (!talk.link) {
       return this.address(talk.page + (cue.isTimed ? `#${language}-${cue.start}` : ""));
     }
-    if (precision === "talk" || !talk.link.includes("{seconds}")) {
-      return this.address(talk.video.url);
-    }
-    const factor = 10 ** talk.decimals;
-    return this.address(talk.link.replace("{seconds}", Math.floor((from / 1000) * factor) / factor));
+    const link = precision === "talk" ? talk.start : jumpLink(talk, from);
+    return this.address(link);
   }
 
   /** The whole address of a file of the site. */
   address(path) {
     return new URL(path, this.base).href;
   }
+}
+
+/** The address of a time, in ms, made as `JumpTemplate` does. */
+export function jumpLink({ link, decimals }, millis) {
+  const factor = 10 ** decimals;
+  const [hours, minutes, seconds] = [3600, 60, 1].map((unit) => Math.floor(millis / 1000 / unit));
+  return link
+    .replaceAll("{seconds}", Math.floor((millis / 1000) * factor) / factor)
+    .replaceAll("{time}", `${hours}h${minutes % 60}m${seconds % 60}s`);
 }
 
 /** Where the terms of a query are said in a passage, by position, then by term. */

@@ -18,7 +18,7 @@ import { Words } from "./words/words.js";
 /** Lucene respells no word that more documents than this share hold. */
 const FREQUENT = 0.01;
 
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -84,6 +84,7 @@ class Site {
       query: q,
       notes,
       didYouMean: didYouMean(q, terms),
+      missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
       hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),

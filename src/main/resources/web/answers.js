@@ -36,6 +36,7 @@ export class Answers {
     }
     this.main.replaceChildren(...main.childNodes);
     document.title = page.title;
-    this.#status.say(this.main.querySelector(".count, .empty")?.textContent ?? "", "hidden");
+    const said = [".missing-words", ".count, .empty"].map((part) => this.main.querySelector(part));
+    this.#status.say(said.map((part) => part?.textContent ?? "").join(" "), "hidden");
   }
 }

@@ -101,10 +101,21 @@ final class JsonFields {
     return texts;
   }
 
-  /** The given field of each object of a list. */
+  /**
+   * The strings of a list, or the given field of its objects; also of a single string or object. If
+   * some are neither, that is one problem, and the others are kept.
+   */
   List<String> texts(String field, String inner) {
+    JsonNode value = object.path(field);
     List<String> texts = new ArrayList<>();
-    object.path(field).forEach(part -> texts.add(part.path(inner).asText("").strip()));
+    for (JsonNode part : value.isArray() ? value : List.of(value)) {
+      JsonNode text = part.isObject() ? part.path(inner) : part;
+      if (text.isTextual()) {
+        texts.add(text.asText().strip());
+      } else if (!part.isMissingNode() && !part.isNull()) {
+        expected(field, "a list of strings, or of objects with \"" + inner + "\"");
+      }
+    }
     texts.removeIf(String::isEmpty);
     return texts;
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param language BCP 47 tag
  * @param durationMillis in ms
- * @param videos addresses, best first
+ * @param videos addresses, in the order of the file
  */
 record TalkMetadata(
     Optional<String> title,
@@ -42,7 +42,6 @@ record TalkMetadata(
 
   /** Reads pyvideo.org's fields, or yt-dlp's for the same. */
   static TalkMetadata of(JsonFields json) {
-    List<String> videos = json.texts("videos", "url");
     return new TalkMetadata(
         json.text("title"),
         json.texts("speakers"),
@@ -53,7 +52,13 @@ record TalkMetadata(
         json.texts("tags"),
         chapters(json),
         captions(json),
-        videos.isEmpty() ? first(json.texts("video"), json.texts("webpage_url")) : videos);
+        videos(json));
+  }
+
+  /** Each an address, or an object that has one as {@code url}. */
+  private static List<String> videos(JsonFields json) {
+    List<String> videos = first(json.texts("videos", "url"), json.texts("video", "url"));
+    return first(videos, json.texts("webpage_url"));
   }
 
   /** As yt-dlp writes them; one without a title or a start is left out with a problem. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one talk: its metadata, its captions, and where it can be watched. */
 final class TalkReader {
@@ -75,29 +76,33 @@ final class TalkReader {
         video(metadata));
   }
 
+  /** The first that can be jumped into: of several, one may be a slide deck or a page. */
   private Optional<Video> video(TalkMetadata metadata) {
-    return metadata.videos().stream()
-        .flatMap(address -> video(address).stream())
-        .findFirst()
-        .or(() -> files.media().stream().findFirst().map(this::local))
+    Stream<Video> named = metadata.videos().stream().flatMap(address -> video(address).stream());
+    return Stream.concat(named, files.media().stream().map(this::local))
+        .min(
+            Comparator.comparing((Video video) -> !video.provider().hasJumpLinks())
+                .thenComparing(video -> !video.hasSeconds()))
         .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::video));
   }
 
-  /** A web address, or a media file in the event's folder. */
+  /** A media file in the event's folder, or a web address. */
   private Optional<Video> video(String address) {
+    Optional<Video> video =
+        files.event().file(address).filter(Files::isRegularFile).map(this::local);
+    if (video.isPresent() && MediaType.of(address).isPresent()) {
+      return video;
+    }
     Optional<Video> web = Video.of(address, event.jumpLink());
-    if (web.isPresent() || !MediaType.of(address).isPresent()) {
-      return web;
+    if (web.isEmpty()) {
+      problems.add(
+          files.metadata().getFirst(),
+          0,
+          "its video "
+              + address
+              + " is neither a web address (https://...) nor a media file in the event's folder");
     }
-    Optional<Path> file = files.event().file(address).filter(Files::isRegularFile);
-    if (file.isPresent()) {
-      return file.map(this::local);
-    }
-    problems.add(
-        files.metadata().getFirst(),
-        0,
-        "its video " + address + " does not lie in the event's folder");
-    return Optional.empty();
+    return web;
   }
 
   private Video local(Path file) {

@@ -4,12 +4,10 @@ import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Query;
-import cuepoint.search.Range;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.Closeable;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -34,10 +32,9 @@ public interface Engine extends Closeable {
    * of cues.
    *
    * @param text as of {@link Query#text}
-   * @return in the texts of the cues with a space between them, in any order
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  List<Range> match(Transcript transcript, String text);
+  TranscriptMatches match(Transcript transcript, String text);
 
   /** Completes queries. */
   Suggester suggester();

@@ -10,6 +10,7 @@ import cuepoint.search.Place;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.talk.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,8 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
 
   @Override
   public List<Place> places(Transcript transcript, String text) {
-    return TranscriptPlaces.of(transcript, engine.match(transcript, text));
+    TranscriptMatches matches = engine.match(transcript, text);
+    return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 
   private Hits hits(Query query, Matches matches, long started) {
@@ -36,7 +38,7 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
     List<Hit> hits = matches.talks().stream().map(talk -> hit(talk, moments)).toList();
     return new Hits(
         query.text(),
-        matches.reading().notes(),
+        notes(query, matches),
         matches.reading().didYouMean(),
         matches.reading().missing(),
         matches.reading().alsoHeardAs(),
@@ -44,6 +46,15 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
         (System.nanoTime() - started) / 1e6,
         matches.facets(),
         hits);
+  }
+
+  private static List<String> notes(Query query, Matches matches) {
+    List<String> notes = new ArrayList<>(matches.reading().notes());
+    int talks = matches.totalTalks();
+    if (talks > 0 && query.offset() >= talks) {
+      notes.add("There are no more talks: %,d in all.".formatted(talks));
+    }
+    return notes;
   }
 
   private Hit hit(TalkMatch match, Moments moments) {

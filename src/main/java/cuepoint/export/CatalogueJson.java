@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -47,8 +47,11 @@ final class CatalogueJson {
   void addTalk(Talk talk, String group) {
     ObjectNode entry = TalkJson.of(talk).put("page", BundlePaths.talk(talk)).put("group", group);
     talk.video()
-        .ifPresent(
-            video -> entry.put("link", video.linkTemplate()).put("decimals", video.decimals()));
+        .ifPresent(video ->
+            entry
+                .put("start", video.startLink())
+                .put("link", video.linkTemplate())
+                .put("decimals", video.decimals()));
     entry.put("description", talk.description()).put("occasion", talk.occasion());
     talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));

@@ -3,6 +3,7 @@ package cuepoint.format;
 import cuepoint.search.Range;
 import cuepoint.search.Snippet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Text with its matches as HTML: escaped, with {@code <mark>} as its only tag. */
 public final class SnippetHtml {
@@ -18,11 +19,20 @@ public final class SnippetHtml {
    * @param matches ascending, none overlapping
    */
   public static String of(String text, List<Range> matches) {
+    return of(text, matches, match -> false);
+  }
+
+  /**
+   * The same; marks of guesses have the class {@code guess}.
+   *
+   * @param matches ascending, none overlapping
+   */
+  public static String of(String text, List<Range> matches, Predicate<Range> guessed) {
     StringBuilder html = new StringBuilder(text.length() + 16 * matches.size());
     int end = 0;
     for (Range match : matches) {
       html.append(escaped(text.substring(end, match.start())))
-          .append("<mark>")
+          .append(guessed.test(match) ? "<mark class=\"guess\">" : "<mark>")
           .append(escaped(text.substring(match.start(), match.end())))
           .append("</mark>");
       end = match.end();

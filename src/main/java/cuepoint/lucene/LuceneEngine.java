@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
 import cuepoint.engine.Matches;
+import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.suggest.Suggestions;
@@ -10,14 +11,12 @@ import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Query;
-import cuepoint.search.Range;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -82,7 +81,7 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public List<Range> match(Transcript transcript, String text) {
+  public TranscriptMatches match(Transcript transcript, String text) {
     return index.read(searcher ->
         TranscriptOccurrences.of(transcript, text, searcher, index.glossaries(searcher), weights));
   }

@@ -26,7 +26,12 @@ public record Fragment(Hits hits, AbsoluteLinks links, boolean framed) {
     return links.service().map(base -> base + SearchAddress.of(query()));
   }
 
-  /** The text of the link to it. */
+  /** The address of another query there. */
+  public Optional<String> otherwise(String text) {
+    return links.service().map(base -> base + SearchAddress.usual(query()).text(text));
+  }
+
+  /** The text of the link to the same query. */
   public String more() {
     return hits.hits().size() < hits.totalTalks()
         ? "All %,d talks".formatted(hits.totalTalks())

@@ -11,20 +11,16 @@ public record Paging(Query query, Hits hits) {
   public String summary() {
     String talks = hits.totalTalks() == 1 ? "1 talk" : "%,d talks".formatted(hits.totalTalks());
     boolean all = query.offset() == 0 && hits.hits().size() == hits.totalTalks();
-    return all
+    return all || hits.hits().isEmpty()
         ? talks
-        : "%,d–%,d of %s"
-            .formatted(
-                Math.min(query.offset() + 1, hits.totalTalks()),
-                query.offset() + hits.hits().size(),
-                talks);
+        : "%,d–%,d of %s".formatted(query.offset() + 1, query.offset() + hits.hits().size(), talks);
   }
 
-  /** The address of the page before. */
+  /** The address of the page before; behind the last page, of the last. */
   public Optional<String> previous() {
-    return query.offset() == 0
-        ? Optional.empty()
-        : Optional.of(address().from(Math.max(0, query.offset() - query.limit())));
+    int last = Math.max(0, (hits.totalTalks() - 1) / query.limit() * query.limit());
+    int before = Math.clamp(query.offset() - query.limit(), 0, last);
+    return query.offset() == 0 ? Optional.empty() : Optional.of(address().from(before));
   }
 
   /** The address of the page after. */
@@ -36,8 +32,8 @@ public record Paging(Query query, Hits hits) {
   }
 
   /** The address of the answer to another text. */
-  public String otherwise(String text) {
-    return address().text(text);
+  public Optional<String> otherwise(String text) {
+    return Optional.of(address().text(text));
   }
 
   private SearchAddress address() {

@@ -14,7 +14,12 @@ public record SearchAddress(Query query) {
 
   /** The address of the first page that answers a query, of the usual length. */
   public static String of(Query query) {
-    Query usual =
+    return usual(query).from(0);
+  }
+
+  /** The same to be changed. */
+  static SearchAddress usual(Query query) {
+    return new SearchAddress(
         new Query(
             query.text(),
             query.filters(),
@@ -23,8 +28,7 @@ public record SearchAddress(Query query) {
             query.moments(),
             query.leadInMillis(),
             query.order(),
-            query.languages());
-    return new SearchAddress(usual).from(0);
+            query.languages()));
   }
 
   /** The address of the page that begins at a hit. */

@@ -2,6 +2,7 @@ package cuepoint.page;
 
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
+import cuepoint.search.Moment.Kind;
 import cuepoint.search.Place;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -83,10 +84,13 @@ public record TalkPage(
 
   /** How often the query is said, for people to read. */
   public String count() {
-    return switch (places.size()) {
-      case 0 -> "not said";
-      case 1 -> "1 place";
-      default -> "%,d places".formatted(places.size());
+    int guesses = (int) places.stream().filter(place -> place.kind() == Kind.GUESS).count();
+    int said = places.size() - guesses;
+    String counted = said == 0 ? "not said" : said == 1 ? "1 place" : "%,d places".formatted(said);
+    return switch (guesses) {
+      case 0 -> counted;
+      case 1 -> counted + ", 1 guess";
+      default -> counted + ", %,d guesses".formatted(guesses);
     };
   }
 

@@ -1,6 +1,7 @@
 package cuepoint.page;
 
 import cuepoint.format.SnippetHtml;
+import cuepoint.search.Moment;
 import cuepoint.search.Place;
 import cuepoint.search.Range;
 import cuepoint.talk.Chapter;
@@ -82,15 +83,20 @@ final class TranscriptLayout {
 
   private TranscriptLine line(Cue cue) {
     List<Range> matches = new ArrayList<>();
+    Set<Range> guesses = new HashSet<>();
     while (!places.isEmpty() && places.getFirst().cue() == index) {
-      matches.add(places.removeFirst().range());
+      Place place = places.removeFirst();
+      matches.add(place.range());
+      if (place.kind() == Moment.Kind.GUESS) {
+        guesses.add(place.range());
+      }
     }
     String anchor = TranscriptLine.anchor(language, cue.startMillis());
     boolean first = cue.timed() && anchors.add(anchor);
     return new TranscriptLine(
         cue,
         first ? Optional.of(anchor) : Optional.empty(),
-        SnippetHtml.of(cue.text(), matches),
+        SnippetHtml.of(cue.text(), matches, guesses::contains),
         index++ == current);
   }
 }

@@ -41,4 +41,11 @@ public record Hits(
           totalTalks + " talks match, but " + hits.size() + " are answered");
     }
   }
+
+  /** The words that talks do hold, to the other forms that were searched for them as well. */
+  public Map<String, List<String>> heardAs() {
+    Map<String, List<String>> heard = new LinkedHashMap<>(alsoHeardAs);
+    heard.keySet().removeAll(missing);
+    return heard;
+  }
 }

@@ -8,8 +8,9 @@ import cuepoint.talk.SpokenTime;
  * @param cue index of the cue in its transcript
  * @param range in the cue's text
  * @param time when the first of the words is spoken
+ * @param kind how the words answer
  */
-public record Place(int cue, Range range, SpokenTime time) {
+public record Place(int cue, Range range, SpokenTime time, Moment.Kind kind) {
   public Place {
     if (cue < 0) {
       throw new IllegalArgumentException("no cue has the index " + cue);

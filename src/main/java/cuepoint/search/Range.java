@@ -17,6 +17,11 @@ public record Range(int start, int end) {
     }
   }
 
+  /** Whether another part begins or ends in this one, or next to it. */
+  public boolean touches(Range other) {
+    return start <= other.end && other.start <= end;
+  }
+
   /** The same parts, ascending, those that touch or overlap as one. */
   public static List<Range> merged(List<Range> ranges) {
     List<Range> merged = new ArrayList<>();

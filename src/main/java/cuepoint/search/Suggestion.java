@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text what a person reads: a talk's title, a speaker's name, or the whole text completed
  * @param kind what it is
  * @param query what to search for when it is chosen
- * @param talkId {@code EVENT/STEM}, of a talk only
+ * @param talkId {@code EVENT/STEM}, of a talk whose title no other suggested talk has
  * @param matches where the text has what was typed, ascending, none touching
  */
 public record Suggestion(

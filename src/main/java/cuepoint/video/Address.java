@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A web address in parts.
@@ -18,10 +20,27 @@ import java.util.Optional;
  */
 record Address(String text, String host, List<String> path, String query, String fragment) {
 
-  /** Reads {@code http} and {@code https} addresses; anything else is not safe to link to. */
+  private static final List<String> STARTS =
+      List.of("t", "start", "time_continue", "startTime", "time");
+
+  /** {@code youtu.be/x} or {@code //youtu.be/x}: a host with a top-level domain, and a path. */
+  private static final Pattern WITHOUT_SCHEME =
+      Pattern.compile("(?://)?(?<rest>[\\w.-]{1,253}\\.[a-zA-Z]{2,63}(?::\\d{1,5})?/.*)");
+
+  /**
+   * Reads {@code http} and {@code https} addresses, and those without a scheme as {@code https};
+   * anything else is not safe to link to.
+   */
   static Optional<Address> of(String text) {
+    String stripped = text.strip().replace(" ", "%20");
+    Matcher bare = WITHOUT_SCHEME.matcher(stripped);
+    return whole(bare.matches() ? "https://" + bare.group("rest") : stripped);
+  }
+
+  /** Reads only an address that has its scheme. */
+  static Optional<Address> whole(String text) {
     try {
-      URI uri = new URI(text.strip().replace(" ", "%20"));
+      URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
         return Optional.empty();
@@ -41,14 +60,19 @@ record Address(String text, String host, List<String> path, String query, String
         uri.getRawFragment() == null ? "" : uri.getRawFragment());
   }
 
-  /** The path segment at an index, from 0. */
-  Optional<String> segment(int index) {
-    return index < path.size() ? Optional.of(path.get(index)) : Optional.empty();
+  /** Whether the host is one of these. */
+  boolean on(String... hosts) {
+    return List.of(hosts).contains(host);
   }
 
-  /** The second path segment, if the first is one of these names. */
-  Optional<String> after(List<String> names) {
-    return segment(0).filter(names::contains).flatMap(name -> segment(1));
+  /**
+   * What a pattern finds in the path, which must match as a whole: the group {@code id}.
+   *
+   * @param form of the segments, with a slash between each two
+   */
+  Optional<String> inPath(Pattern form) {
+    Matcher found = form.matcher(String.join("/", path));
+    return found.matches() ? Optional.of(found.group("id")) : Optional.empty();
   }
 
   /** The value of a query parameter. */
@@ -61,20 +85,30 @@ record Address(String text, String host, List<String> path, String query, String
     return text.replaceFirst("[?#].*", "");
   }
 
+  /** The address without path, query and fragment. */
+  String origin() {
+    return text.replaceFirst("(?<=//)([^/?#]*).*", "$1");
+  }
+
   /**
-   * Where the address starts the video, in ms; 0 if it does not say. It is {@code t}, {@code start}
-   * or {@code time_continue} in the query or the fragment, written as {@link Offset} reads it.
+   * Where the address starts the video, in ms; 0 if it does not say. It is one of {@link #STARTS}
+   * in the query or the fragment, written as {@link Offset} reads it, or as the beginning of a
+   * range (Media Fragments URI 1.0, section 4.2.1).
    */
   long startMillis() {
     for (String part : List.of(query, fragment)) {
-      for (String name : List.of("t", "start", "time_continue")) {
-        Optional<Long> millis = value(part, name).flatMap(Offset::millis);
+      for (String name : STARTS) {
+        Optional<Long> millis = value(part, name).flatMap(Address::rangeStart);
         if (millis.isPresent()) {
           return millis.get();
         }
       }
     }
     return 0;
+  }
+
+  private static Optional<Long> rangeStart(String value) {
+    return Offset.millis(value.replaceFirst("^npt:", "").replaceFirst("(?:,|%2C).*", ""));
   }
 
   private static Optional<String> value(String parameters, String name) {

@@ -37,6 +37,12 @@ public final class Offset {
     return Optional.empty();
   }
 
+  /** A time in ms as {@code 1h2m3s}, rounded down; below 0 counts as 0. */
+  static String units(long millis) {
+    long seconds = Math.max(0, millis) / 1000;
+    return "%dh%dm%ds".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   private static double number(@Nullable String digits) {
     return digits == null ? 0 : Double.parseDouble(digits);
   }

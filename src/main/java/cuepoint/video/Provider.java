@@ -4,29 +4,35 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Who plays a video, which decides how its address names a second. */
+/** Who plays a video, which decides how its address names a time. */
 public enum Provider {
-  YOUTUBE("YouTube", "?t=", "", 0),
-  VIMEO("Vimeo", "#t=", "s", 0),
-  PEERTUBE("PeerTube", "?start=", "s", 0),
-  MEDIA_CCC("media.ccc.de", "#t=", "", 0),
-  ARCHIVE_ORG("archive.org", "?start=", "", 0),
+  YOUTUBE("YouTube", "{url}?t={seconds}", 0),
+  /** Invidious, Piped and others that play YouTube's videos under its own form of address. */
+  YOUTUBE_FRONT_END("a YouTube front end", "{url}?t={seconds}", 0),
+  VIMEO("Vimeo", "{url}#t={seconds}s", 0),
+  TWITCH("Twitch", "{url}?t={time}", 0),
+  DAILYMOTION("Dailymotion", "{url}?start={seconds}", 0),
+  BILIBILI("Bilibili", "{url}?t={seconds}", 0),
+  PEERTUBE("PeerTube", "{url}?start={seconds}s", 0),
+  PANOPTO("Panopto", "{url}?start={seconds}", 0),
+  MEDIA_CCC("media.ccc.de", "{url}#t={seconds}", 0),
+  ARCHIVE_ORG("archive.org", "{url}?start={seconds}", 0),
+  /** Only its embedding script can start at a time; its addresses cannot. */
+  SLIDESLIVE("SlidesLive", "", 0),
   /** A plain media file on the web: Media Fragments URI 1.0, section 4.2.1. */
-  MEDIA_FILE("the web", "#t=", "", 1),
+  MEDIA_FILE("the web", "{url}#t={seconds}", 1),
   /** A media file beside its captions, served under {@code /media/}. */
-  LOCAL("this server", "#t=", "", 1),
-  /** A player that Cuepoint does not know: the event's {@code jump_link} template says how. */
-  OTHER("the web", "", "", 0);
+  LOCAL("this server", "{url}#t={seconds}", 1),
+  /** A player that Cuepoint does not know. */
+  OTHER("the web", "", 0);
 
   private final String called;
-  private final String before;
-  private final String after;
+  private final String template;
   private final int decimals;
 
-  Provider(String called, String before, String after, int decimals) {
+  Provider(String called, String template, int decimals) {
     this.called = called;
-    this.before = before;
-    this.after = after;
+    this.template = template;
     this.decimals = decimals;
   }
 
@@ -40,9 +46,14 @@ public enum Provider {
     return called;
   }
 
-  /** What follows a video's address to name a second, written as {@link #seconds} does. */
-  String offset(String seconds) {
-    return before + seconds + after;
+  /** Whether its addresses are known to name a time. */
+  public boolean hasJumpLinks() {
+    return !template.isEmpty();
+  }
+
+  /** The form of its jump links, as {@link JumpTemplate} reads it; empty if it has none. */
+  String template() {
+    return template;
   }
 
   int decimals() {

@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
  * @param id the provider's name for the video; empty if it has none
  * @param url the address as a person would open it, without an offset
  * @param startMillis where in the video the talk begins, in ms; 0 unless the address says
- * @param template the form of a jump link for a player that Cuepoint does not know, with {@code
- *     {url}} and {@code {seconds}}; empty if the provider is known or no template is given
+ * @param template the form of a jump link for a provider that has none of its own, as {@code
+ *     JumpTemplate} reads it; empty if the provider has one or no template is given
  */
 public record Video(Provider provider, String id, String url, long startMillis, String template) {
-
-  private static final String SECONDS = "{seconds}";
 
   public Video {
     if (url.isBlank() || startMillis < 0) {
@@ -30,10 +28,10 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    * Recognises the player behind an address.
    *
    * @param address any text
-   * @param template the event's {@code jump_link}, used for {@link Provider#OTHER} only; empty if
-   *     there is none; ignored if it does not make an {@code http} or {@code https} link
-   * @return empty for anything but an {@code http} or {@code https} address: nothing else is safe
-   *     to link to
+   * @param template the event's {@code jump_link}, used if the provider has no form of its own;
+   *     empty if there is none; ignored if it does not make an {@code http} or {@code https} link
+   * @return empty for anything but an {@code http} or {@code https} address, whose {@code https://}
+   *     may be missing: nothing else is safe to link to
    */
   public static Optional<Video> of(String address, String template) {
     return Address.of(address)
@@ -41,14 +39,16 @@ public record Video(Provider provider, String id, String url, long startMillis, 
             Player.KNOWN.stream()
                 .flatMap(player -> player.recognise(web).stream())
                 .findFirst()
-                .orElseGet(() -> other(web.text(), template)));
+                .orElseGet(() -> new Video(Provider.OTHER, "", web.text(), 0, "")))
+        .map(video -> video.withTemplate(template));
   }
 
-  private static Video other(String url, String template) {
-    Video video = new Video(Provider.OTHER, "", url, 0, template);
-    return Address.of(video.jumpLink(0)).isPresent()
-        ? video
-        : new Video(Provider.OTHER, "", url, 0, "");
+  private Video withTemplate(String form) {
+    if (provider.hasJumpLinks()) {
+      return this;
+    }
+    Video video = new Video(provider, id, url, startMillis, form);
+    return Address.whole(video.jumpLink(0)).isPresent() ? video : this;
   }
 
   /**
@@ -71,7 +71,11 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    *     counts as 0; rounded down to the unit that the player understands
    */
   public String jumpLink(long millis) {
-    return linkTemplate().replace(SECONDS, provider.seconds(millis));
+    return jump().at(provider.seconds(millis), millis);
+  }
+
+  private JumpTemplate jump() {
+    return new JumpTemplate(template.isEmpty() ? provider.template() : template).with(url);
   }
 
   /** The same video at another address. */
@@ -80,14 +84,12 @@ public record Video(Provider provider, String id, String url, long startMillis, 
   }
 
   /**
-   * The address of a second, with {@code {seconds}} in the place of the second, which is to be
-   * rounded down to {@link #decimals}; the video's own address if it cannot name a second.
+   * The address of a time, with {@code {seconds}} in the place of the second, which is to be
+   * rounded down to {@link #decimals}, or {@code {time}} in the place of the whole second as {@link
+   * Offset#units} writes it; the video's own address if it cannot name a time.
    */
   public String linkTemplate() {
-    if (provider != Provider.OTHER) {
-      return url + provider.offset(SECONDS);
-    }
-    return template.isEmpty() ? url : template.replace("{url}", url);
+    return jump().form();
   }
 
   /** How many decimals of a second its player understands. */
@@ -97,7 +99,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
 
   /** Whether an address can name a second. */
   public boolean hasSeconds() {
-    return provider != Provider.OTHER || !template.isEmpty();
+    return jump().hasTime();
   }
 
   /**
@@ -115,7 +117,8 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    * @param millis as for {@link #jumpLink}
    */
   public Optional<String> framedPlayer(long millis) {
-    return player(false).map(address -> address.replace(SECONDS, provider.seconds(millis)));
+    return player(false)
+        .map(address -> address.replace(JumpTemplate.SECONDS, provider.seconds(millis)));
   }
 
   private Optional<String> player(boolean playing) {
@@ -125,7 +128,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
               "https://www.youtube-nocookie.com/embed/"
                   + id
                   + (playing ? "?autoplay=1&enablejsapi=1&start=" : "?start=")
-                  + SECONDS);
+                  + JumpTemplate.SECONDS);
       case VIMEO ->
           Optional.of(
               "https://player.vimeo.com/video/"
@@ -133,7 +136,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
                   + (playing ? "?autoplay=1&dnt=1" : "?dnt=1")
                   + unlisted()
                   + "#t="
-                  + SECONDS
+                  + JumpTemplate.SECONDS
                   + "s");
       default -> Optional.empty();
     };

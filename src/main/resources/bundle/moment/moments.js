@@ -32,7 +32,7 @@ export function momentsOf(matches, passages, termWeights, weights, most, link) {
   });
   const moments = [];
   const times = [];
-  for (const match of ranked(matches, local, weights.neighbours).slice(0, PASSAGES)) {
+  for (const match of ranked(matches, local, weights).slice(0, PASSAGES)) {
     times.push(...match.occurrences.map(({ start }) => match.passage.timeAt(start)));
     const moment = moments.length < most && match.occurrences.length && momentOf(match, local, weights.reach, link);
     if (moment && !moments.some((other) => overlap(moment, other))) {
@@ -42,10 +42,11 @@ export function momentsOf(matches, passages, termWeights, weights, most, link) {
   return { moments, timelineSeconds: timeline(times).map((millis) => millis / SECOND) };
 }
 
-function ranked(matches, weights, neighbours) {
-  const own = new Map(
-    matches.map(({ number, frequencies }) => [number, sum(frequencies.map((often, term) => often * weights[term]))]),
-  );
+function ranked(matches, termWeights, { coordination, neighbours }) {
+  const scoreOf = (frequencies) =>
+    sum(frequencies.map((often, term) => often * termWeights[term])) *
+    (frequencies.filter(Boolean).length / frequencies.length) ** coordination;
+  const own = new Map(matches.map(({ number, frequencies }) => [number, scoreOf(frequencies)]));
   const at = (number) => own.get(number) ?? 0;
   const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
   const scored = matches.map((match) => [score(match), match]);

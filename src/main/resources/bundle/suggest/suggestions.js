@@ -46,20 +46,21 @@ function named(typing, talks) {
   });
 }
 
-/** Talks by any words of their titles: of a short title more was typed. */
+/** Talks by any words of their titles, those with equal titles once: of a short title more was typed. */
 function titled(typing, talks) {
   const typed = typing.text.trim().toLowerCase();
-  return talks
-    .filter(({ title }) => typing.isIn(wordsIn(title)))
-    .sort(
-      by(
-        ({ title }) => !title.toLowerCase().startsWith(typed),
-        ({ title }) => title.length,
-        ({ title }) => title,
-        ({ id }) => id,
-      ),
-    )
-    .map(({ title: text, page }) => {
-      return { text, kind: "talk", query: "title:" + quoted(text), page, matches: typing.matches(text) };
-    });
+  const equal = new Map();
+  const found = talks.filter(({ title }) => typing.isIn(wordsIn(title))).sort(
+    by(
+      ({ title }) => !title.toLowerCase().startsWith(typed),
+      ({ title }) => title.length,
+      ({ title }) => title,
+      ({ id }) => id,
+    ),
+  );
+  found.forEach((talk) => remembered(equal, talk.title.toLowerCase(), () => []).push(talk));
+  return [...equal.values()].map(([{ title: text, page }, ...others]) => {
+    const query = "title:" + quoted(text);
+    return { text, kind: "talk", query, page: others.length ? null : page, matches: typing.matches(text) };
+  });
 }

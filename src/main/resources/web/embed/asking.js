@@ -50,7 +50,7 @@ export class Status {
     this.say("");
   }
 
-  /** @param {"" | "trouble" | "hidden"} kind hidden: read out only */
+  /** @param {"" | "trouble" | "missing-words" | "hidden"} kind hidden: read out only */
   say(text, kind = "") {
     this.line.textContent = text.trim();
     this.line.className = "status " + (text ? kind : "hidden");

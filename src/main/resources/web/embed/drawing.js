@@ -1,5 +1,5 @@
 import { searchPage, webAddress } from "./source.js";
-import { marked, timecode } from "./texts.js";
+import { listed, marked, timecode } from "./texts.js";
 
 /** An element with one name for styles inside (class) and outside (part). Text stays text. */
 export function made(tag, name, ...children) {
@@ -45,20 +45,30 @@ export class Drawing {
     return this.#opened.get(link);
   }
 
-  draw({ notes, didYouMean, hits, totalTalks }) {
+  draw(answer) {
+    const { notes, hits, totalTalks } = answer;
+    const instead = this.#instead(answer);
     const list = made("ol", "hits", ...hits.map((hit) => this.#hit(hit)));
     list.setAttribute("role", "list"); // Safari drops the role of a list without markers
     return [
+      ...(instead.length ? [made("p", "note", ...instead)] : []),
       ...notes.map((note) => auto(made("p", "note", note))),
-      ...(didYouMean ? [this.#didYouMean(didYouMean)] : []),
       list,
       ...(hits.length < totalTalks ? [this.#all(totalTalks)] : []),
     ];
   }
 
-  #didYouMean(query) {
-    const button = auto(this.#button(query, () => this.ask(query)));
-    return made("p", "note", "Did you mean ", button, "? It was searched for too.");
+  /** What was searched for in place of the words that no talk says, and what may have been meant. */
+  #instead({ missing = [], alsoHeardAs = {}, didYouMean }) {
+    const searched = [...new Set(missing.flatMap((word) => (Object.hasOwn(alsoHeardAs, word) ? alsoHeardAs[word] : [])))];
+    const asked = (query) => auto(this.#button(query, () => this.ask(query)));
+    const isMeant = searched.length === 1 && searched[0] === didYouMean;
+    const words = isMeant ? listed(searched, "", asked) : listed(searched, "and");
+    return [
+      ...(words.length ? ["Searched for ", ...words, " instead."] : []),
+      ...(words.length && didYouMean && !isMeant ? [" "] : []),
+      ...(didYouMean && !isMeant ? ["Did you mean ", ...listed([didYouMean], "", asked), "?"] : []),
+    ];
   }
 
   #button(text, press) {
@@ -106,15 +116,18 @@ export class Drawing {
   }
 
   #moment(talk, moment) {
-    const { language, matchSeconds, precision, snippet, speaker, url } = moment;
-    const said = auto(made("span", "snippet", marked(snippet.text, snippet.matches)));
+    const { language, matchSeconds, precision, kind = "exact", snippet, speaker, url } = moment;
+    const isExact = kind === "exact";
+    const text = marked(snippet.text, snippet.matches, isExact ? "mark" : "guess");
+    const said = auto(made("span", "snippet", text));
     said.lang = language;
     if (speaker) {
       said.prepend(made("b", "", speaker + ":"), " ");
     }
     const time = made("span", "time", precision === "talk" ? "no time" : timecode(matchSeconds));
     const address = url ? webAddress(url, this.source.home) : undefined;
-    return made("li", "", this.#link("moment", address, talk, moment, time, said));
+    const parts = isExact ? [time, said] : [time, made("span", "kind", kind), said];
+    return made("li", "", this.#link("moment", address, talk, moment, ...parts));
   }
 
   /** A link, or the same text without one if there is no address. */

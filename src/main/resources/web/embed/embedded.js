@@ -7,6 +7,7 @@ import { Moments } from "./moments.js";
 import { questionOf, sourceOf } from "./settings.js";
 import { searchPage, Trouble } from "./source.js";
 import { Suggestions } from "./suggestions.js";
+import { unsaid } from "./texts.js";
 
 /** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;
@@ -125,7 +126,9 @@ class Embedded {
     const more = () => this.#askMore(source, question, hits.length);
     this.drawing = new Drawing(source, question, (query) => this.#askFor(query), more);
     this.#show(...this.drawing.draw(answer));
-    this.#status.say(summary(answer));
+    const missing = unsaid(answer.missing ?? []);
+    this.#status.say(summary(answer), missing.length ? "missing-words" : "");
+    this.#status.line.prepend(...missing);
     this.#tell("cuepoint-results", { query: question.q, totalTalks, hits });
   }
 

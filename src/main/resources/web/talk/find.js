@@ -56,11 +56,14 @@ function markIn(text, places) {
   const said = text.textContent;
   const parts = [];
   let end = 0;
-  for (const [start, stop] of places.flatMap((place) => place.matches)) {
-    const mark = document.createElement("mark");
-    mark.textContent = said.slice(start, stop);
-    parts.push(said.slice(end, start), mark);
-    end = stop;
+  for (const { kind, matches } of places) {
+    for (const [start, stop] of matches) {
+      const mark = document.createElement("mark");
+      mark.classList.toggle("guess", kind === "guess");
+      mark.textContent = said.slice(start, stop);
+      parts.push(said.slice(end, start), mark);
+      end = stop;
+    }
   }
   text.replaceChildren(...parts, said.slice(end));
 }
@@ -98,8 +101,9 @@ function choose(index) {
 }
 
 function tellFound() {
-  const all = marked().length;
-  const count = chosen >= 0 ? `${chosen + 1} of ${all}` : all === 0 ? "not said" : `${all} places`;
+  const all = marked();
+  const guess = all[chosen]?.matches(".guess") ? ", a guess" : "";
+  const count = chosen >= 0 ? `${chosen + 1} of ${all.length}${guess}` : "not said";
   form.querySelector(".found").textContent = found === "" ? "" : count;
 }
 

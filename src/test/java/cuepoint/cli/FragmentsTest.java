@@ -52,7 +52,8 @@ class FragmentsTest {
           .contains("<a href=\"https://talks.example.org/cue/?q=rust\">Search further</a>")
           .contains("href=\"https://youtu.be/aaaaaaaaaaa?t=0\"");
       assertThat(printed("markdown", "--base-url", url)).contains("[0:01](" + page + "&amp;t=0)");
-      assertThat(printed("csv", "--base-url", url)).contains("rust is here," + page + "&t=0\r\n");
+      assertThat(printed("csv", "--base-url", url))
+          .contains("rust is here," + page + "&t=0,exact\r\n");
     }
   }
 
@@ -112,15 +113,15 @@ class FragmentsTest {
     assertThat(printed("csv").split("\r\n"))
         .contains(
             "talk,title,speakers,event,recorded,"
-                + "startSeconds,matchSeconds,endSeconds,language,speaker,text,url",
-            "conf/two,'=Rust later,Ben; Cleo,conf,,,,,,,,",
-            "conf/three,three,,conf,,0.0,1.0,3.0,en,,rust is here,")
+                + "startSeconds,matchSeconds,endSeconds,language,speaker,text,url,kind",
+            "conf/two,'=Rust later,Ben; Cleo,conf,,,,,,,,,",
+            "conf/three,three,,conf,,0.0,1.0,3.0,en,,rust is here,,exact")
         .anySatisfy(row ->
             assertThat(row)
                 .startsWith("conf/one,Probes,,conf,,0.0,")
                 .endsWith(
                     ",3.0,en,Ada,\"we {{add}} usdt, \"\"probes\"\" to rust\","
-                        + "https://youtu.be/aaaaaaaaaaa?t=0"));
+                        + "https://youtu.be/aaaaaaaaaaa?t=0,exact"));
   }
 
   @Test
@@ -135,7 +136,8 @@ class FragmentsTest {
   @Test
   void fragmentsSayThatNothingWasFound() {
     assertThat(nothing("html")).contains("Nothing was found", ">xyzzy &lt;b&gt;<");
-    assertThat(nothing("markdown")).isEqualTo("Nothing was found for “xyzzy &#60;b&#62;”.\n");
+    assertThat(nothing("markdown"))
+        .isEqualTo("No talk says “xyzzy” or “b”.\n\nNothing was found for “xyzzy &#60;b&#62;”.\n");
     assertThat(nothing("csv").lines()).hasSize(1);
     assertThat(nothing("jsonl")).isEmpty();
   }

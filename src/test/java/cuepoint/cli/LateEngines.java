@@ -3,16 +3,15 @@ package cuepoint.cli;
 import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
 import cuepoint.engine.Matches;
+import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.Indexer;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Query;
-import cuepoint.search.Range;
 import cuepoint.search.SearchTimeoutException;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ final class LateEngines implements Engines {
     }
 
     @Override
-    public List<Range> match(Transcript transcript, String text) {
+    public TranscriptMatches match(Transcript transcript, String text) {
       throw new UnsupportedOperationException();
     }
 

@@ -108,6 +108,21 @@ class LauncherTest {
   }
 
   @Test
+  void aFullDiskIsOneLine() throws Exception {
+    Files.delete(jar());
+    String full = "(trap '' XFSZ; ulimit -f 0; exec %s talks)".formatted(launcher);
+    Result result =
+        run(
+            Path.of("/bin/sh"),
+            withMaven("echo never; exit 1"),
+            "-c",
+            "{ %s; echo ended $?; } 2>&1 | cat".formatted(full));
+    assertThat(result.out().lines()).hasSize(2).last().isEqualTo("ended 2");
+    assertThat(result.out()).contains("cannot write to " + launcher.resolveSibling("target"));
+    assertThat(launcher.resolveSibling("target")).isEmptyDirectory();
+  }
+
+  @Test
   void aBuildSaysWhatItDoes() throws Exception {
     Result result = build(withMaven(MAVEN_LOG + "touch target/cuepoint.jar"));
     assertThat(result.code()).as(result.err()).isZero();

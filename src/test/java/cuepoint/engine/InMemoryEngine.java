@@ -84,10 +84,12 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   @Override
-  public List<Range> match(Transcript transcript, String text) {
-    return occurrences(new Passage(transcript.cues()), terms(text)).stream()
-        .map(each -> new Range(each.start(), each.end()))
-        .toList();
+  public TranscriptMatches match(Transcript transcript, String text) {
+    List<Range> said =
+        occurrences(new Passage(transcript.cues()), terms(text)).stream()
+            .map(each -> new Range(each.start(), each.end()))
+            .toList();
+    return new TranscriptMatches(said, List.of());
   }
 
   @Override

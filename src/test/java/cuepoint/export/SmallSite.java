@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A site of the tests' collection and three more talks, one of them in German. */
+/**
+ * A site of the tests' collection and four more talks, one of them in German, two with equal
+ * titles.
+ */
 final class SmallSite {
   private SmallSite() {}
 
@@ -31,6 +34,7 @@ final class SmallSite {
             "naïve cafés",
             "generations of a garbage collector cost a pause",
             "tracing one instruction"));
+    talks.write("conf/again.json", "{\"title\":\"Garbage collectors\"}");
     talks.write(
         "conf/faster.json",
         "{\"title\":\"Garbage from probes, faster\",\"speakers\":[\"Ann Lindgren\",\"Ben Ode\"]}");

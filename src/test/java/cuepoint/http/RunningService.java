@@ -46,7 +46,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** Another service over the same index, with another searcher. Close it before this one. */
-  RunningService with(Searcher searcher) throws IOException {
+  public RunningService with(Searcher searcher) throws IOException {
     ServerOptions options = new ServerOptions("127.0.0.1", 0, TestCollection.FOLDER);
     return new RunningService(
         index, CuepointServer.start(options, searcher, index.catalogue(), index.suggester()));
@@ -87,6 +87,11 @@ public final class RunningService implements AutoCloseable {
 
   public JsonNode json(String path) throws Exception {
     return new JsonMapper().readTree(get(path).body());
+  }
+
+  /** Closes the server but not the index, which is that of another service. */
+  public void stopServing() {
+    server.close();
   }
 
   @Override

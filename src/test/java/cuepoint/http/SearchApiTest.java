@@ -28,6 +28,7 @@ class SearchApiTest {
             "query",
             "notes",
             "didYouMean",
+            "missing",
             "alsoHeardAs",
             "totalTalks",
             "tookMillis",

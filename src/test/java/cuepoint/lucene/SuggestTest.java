@@ -88,6 +88,23 @@ class SuggestTest {
   }
 
   @Test
+  void talksWithEqualTitlesAreOneLineThatAsksForAll() throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+      for (String id : List.of("conf/one", "conf/two", "other/three")) {
+        indexer.put(IndexedTalk.cut(recording(id, "Opening Keynote", "Ada Moreau")), "");
+      }
+      indexer.put(IndexedTalk.cut(recording("conf/four", "Opening keynote", "Ada Moreau")), "");
+      indexer.put(IndexedTalk.cut(recording("conf/five", "Closing Keynote", "Ada Moreau")), "");
+      indexer.commit();
+    }
+    assertThat(texts("key", Kind.TALK)).containsExactly("Closing Keynote", "Opening Keynote");
+    assertThat(only("closing key", Kind.TALK).talkId()).contains("conf/five");
+    Suggestion several = only("opening key", Kind.TALK);
+    assertThat(several.talkId()).isEmpty();
+    assertThat(index.searcher().search(Query.of(several.query())).totalTalks()).isEqualTo(4);
+  }
+
+  @Test
   void speakersAreFoundByAnyPartOfTheirNames() {
     assertThat(texts("ad", Kind.SPEAKER)).containsExactly("Ada Moreau", "Adam Rust");
     assertThat(texts("ADA MOR", Kind.SPEAKER)).containsExactly("Ada Moreau");

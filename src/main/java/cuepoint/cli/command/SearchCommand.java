@@ -99,8 +99,9 @@ public final class SearchCommand implements Callable<Integer> {
     try (Engine engine = cuepoint.index().open()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
+      HitsNotes.before(hits).forEach(cuepoint::note);
       format.write(answer, cuepoint.output());
-      HitsNotes.of(hits).forEach(cuepoint::note);
+      HitsNotes.after(hits).forEach(cuepoint::note);
       return ExitCode.found(!hits.hits().isEmpty());
     }
   }

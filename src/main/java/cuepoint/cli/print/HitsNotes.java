@@ -1,5 +1,6 @@
 package cuepoint.cli.print;
 
+import cuepoint.format.MissingWords;
 import cuepoint.search.Hits;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,16 @@ import java.util.List;
 public final class HitsNotes {
   private HitsNotes() {}
 
-  public static List<String> of(Hits hits) {
+  /** What must be read before the hits. */
+  public static List<String> before(Hits hits) {
+    String missing = MissingWords.of(hits).text(word -> word);
+    return missing.isEmpty() ? List.of() : List.of(missing);
+  }
+
+  /** What may be read after them. */
+  public static List<String> after(Hits hits) {
     List<String> notes = new ArrayList<>(hits.notes());
-    hits.alsoHeardAs()
+    hits.heardAs()
         .forEach((word, forms) ->
             notes.add("'" + word + "' also heard as: " + String.join(", ", forms)));
     if (hits.hits().isEmpty()) {
@@ -18,7 +26,6 @@ public final class HitsNotes {
     } else if (hits.hits().size() < hits.totalTalks()) {
       notes.add(hits.hits().size() + " of " + hits.totalTalks() + " talks; --limit shows more");
     }
-    hits.didYouMean().ifPresent(better -> notes.add("did you mean: " + better));
     return notes;
   }
 }

@@ -5,6 +5,7 @@ import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
+import cuepoint.search.Snippet;
 import cuepoint.talk.Precision;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,10 +47,7 @@ final class HitsText {
 
   private void write(Hit hit, Moment moment) {
     output.line(
-        style.bold(time(moment)),
-        "  ",
-        speaker(hit, moment),
-        style.matches(moment.snippet().text(), moment.snippet().matches()));
+        style.bold(time(moment)), "  ", kind(moment), speaker(hit, moment), snippet(moment));
     writeLink(output.links().of(hit.talk(), moment));
   }
 
@@ -68,6 +66,17 @@ final class HitsText {
     String time =
         moment.precision() == Precision.TALK ? "no time" : Timecode.shortest(moment.matchMillis());
     return String.format(Locale.ROOT, "%8s", time);
+  }
+
+  private String kind(Moment moment) {
+    return moment.kind() == Moment.Kind.EXACT ? "" : style.dim("[" + moment.kind().label() + "] ");
+  }
+
+  private String snippet(Moment moment) {
+    Snippet snippet = moment.snippet();
+    return moment.kind() == Moment.Kind.EXACT
+        ? style.matches(snippet.text(), snippet.matches())
+        : style.guesses(snippet.text(), snippet.matches());
   }
 
   private String speaker(Hit hit, Moment moment) {

@@ -18,6 +18,7 @@ public enum Style {
   private static final String BOLD = ESCAPE + "[1m";
   private static final String DIM = ESCAPE + "[2m";
   private static final String MATCH = ESCAPE + "[1;31m";
+  private static final String GUESS = ESCAPE + "[4m";
   private static final String LINK_START = ESCAPE + "]8;;";
   private static final String LINK_PART_END = ESCAPE + "\\";
 
@@ -45,21 +46,26 @@ public enum Style {
    * @param matches ascending, none overlapping
    */
   public String matches(String text, List<Range> matches) {
-    return matches("", text, matches);
+    return matches("", MATCH, text, matches);
+  }
+
+  /** The same for what was guessed: underlined, not highlighted. */
+  public String guesses(String text, List<Range> matches) {
+    return matches("", GUESS, text, matches);
   }
 
   /** The same in bold throughout. */
   public String boldMatches(String text, List<Range> matches) {
-    return matches(BOLD, text, matches);
+    return matches(BOLD, MATCH, text, matches);
   }
 
-  private String matches(String base, String text, List<Range> matches) {
+  private String matches(String base, String match, String text, List<Range> matches) {
     StringBuilder styled = new StringBuilder();
     int done = 0;
-    for (Range match : matches) {
-      styled.append(in(base, text.substring(done, match.start())));
-      styled.append(in(MATCH, text.substring(match.start(), match.end())));
-      done = match.end();
+    for (Range range : matches) {
+      styled.append(in(base, text.substring(done, range.start())));
+      styled.append(in(match, text.substring(range.start(), range.end())));
+      done = range.end();
     }
     return styled.append(in(base, text.substring(done))).toString();
   }

@@ -35,7 +35,8 @@ public final class PlacesJson {
         Json.object()
             .put("cue", place.cue())
             .put("matchSeconds", seconds(place.time()))
-            .put("precision", place.time().precision().label());
+            .put("precision", place.time().precision().label())
+            .put("kind", place.kind().label());
     json.set("matches", Json.ranges(List.of(place.range())));
     return json;
   }

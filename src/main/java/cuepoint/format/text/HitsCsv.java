@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record HitsCsv(AbsoluteLinks links) {
   private static final String HEADER =
       "talk,title,speakers,event,recorded,"
-          + "startSeconds,matchSeconds,endSeconds,language,speaker,text,url";
+          + "startSeconds,matchSeconds,endSeconds,language,speaker,text,url,kind";
 
   private static final Pattern FORMULA = Pattern.compile("^(?=\\s*[=+\\-@＝＋－＠])");
   private static final Pattern QUOTED = Pattern.compile("[\",\\v]");
@@ -35,7 +35,7 @@ public record HitsCsv(AbsoluteLinks links) {
     for (Hit hit : hits.hits()) {
       hit.moments().forEach(moment -> rows.add(row(hit.talk(), moment)));
       if (hit.moments().isEmpty()) {
-        rows.add(row(hit.talk(), Stream.generate(() -> "").limit(6), links.talk(hit.talk())));
+        rows.add(row(hit.talk(), Stream.generate(() -> "").limit(6), links.talk(hit.talk()), ""));
       }
     }
     return rows;
@@ -51,10 +51,11 @@ public record HitsCsv(AbsoluteLinks links) {
             moment.language(),
             moment.speaker().orElse(""),
             moment.snippet().text()),
-        links.moment(talk, moment));
+        links.moment(talk, moment),
+        moment.kind().label());
   }
 
-  private static String row(Talk talk, Stream<String> moment, Optional<String> url) {
+  private static String row(Talk talk, Stream<String> moment, Optional<String> url, String kind) {
     Stream<String> about =
         Stream.of(
             talk.id(),
@@ -62,7 +63,7 @@ public record HitsCsv(AbsoluteLinks links) {
             String.join("; ", talk.speakers()),
             talk.event().name(),
             talk.recorded().map(LocalDate::toString).orElse(""));
-    return Stream.of(about, moment, url.or(() -> Optional.of("")).stream())
+    return Stream.of(about, moment, Stream.of(url.orElse(""), kind))
         .flatMap(cells -> cells)
         .map(HitsCsv::cell)
         .collect(Collectors.joining(","));

@@ -1,11 +1,13 @@
 package cuepoint.format.text;
 
 import cuepoint.format.AboutTalk;
+import cuepoint.format.MissingWords;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
+import cuepoint.search.Snippet;
 import cuepoint.talk.Precision;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,18 @@ import java.util.stream.Collectors;
 public record HitsMarkdown(AbsoluteLinks links) {
 
   public String of(Hits hits) {
+    return missing(hits) + answer(hits);
+  }
+
+  private String answer(Hits hits) {
     return hits.hits().isEmpty()
         ? "Nothing was found for “" + MarkdownText.of(hits.query()) + "”.\n"
         : hits.hits().stream().map(this::of).collect(Collectors.joining("\n"));
+  }
+
+  private static String missing(Hits hits) {
+    String missing = MissingWords.of(hits).text(MarkdownText::of);
+    return missing.isEmpty() ? "" : missing + "\n\n";
   }
 
   private String of(Hit hit) {
@@ -52,10 +63,18 @@ public record HitsMarkdown(AbsoluteLinks links) {
   private String of(Hit hit, Moment moment) {
     String time =
         moment.precision() == Precision.TALK ? "no time" : Timecode.shortest(moment.matchMillis());
-    return "- %s %s%s\n"
+    return "- %s %s%s%s\n"
         .formatted(
             MarkdownText.link(time, links.moment(hit.talk(), moment)),
+            moment.kind() == Moment.Kind.EXACT ? "" : "(" + moment.kind().label() + ") ",
             moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
-            MarkdownText.of(moment.snippet().text(), moment.snippet().matches()));
+            snippet(moment));
+  }
+
+  private static String snippet(Moment moment) {
+    Snippet snippet = moment.snippet();
+    return moment.kind() == Moment.Kind.EXACT
+        ? MarkdownText.of(snippet.text(), snippet.matches())
+        : MarkdownText.withGuesses(snippet.text(), snippet.matches());
   }
 }

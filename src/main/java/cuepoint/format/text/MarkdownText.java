@@ -45,13 +45,22 @@ final class MarkdownText {
    * @param matches ascending, none touching
    */
   static String of(String text, List<Range> matches) {
+    return of(text, matches, "**");
+  }
+
+  /** The same for what was guessed, in italics. */
+  static String withGuesses(String text, List<Range> matches) {
+    return of(text, matches, "*");
+  }
+
+  private static String of(String text, List<Range> matches, String mark) {
     StringBuilder line = new StringBuilder();
     int end = 0;
     for (Range match : matches) {
       line.append(plain(text.substring(end, match.start())))
-          .append("**")
+          .append(mark)
           .append(plain(text.substring(match.start(), match.end())))
-          .append("**");
+          .append(mark);
       end = match.end();
     }
     line.append(plain(text.substring(end)));

@@ -1,5 +1,6 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
@@ -35,9 +36,8 @@ public final class TranscriptOccurrences {
    *
    * @param text of the query
    * @param searcher reads one commit of the index
-   * @return in the texts of the cues with a space between them, in any order
    */
-  public static List<Range> of(
+  public static TranscriptMatches of(
       Transcript transcript,
       String text,
       IndexSearcher searcher,
@@ -46,12 +46,13 @@ public final class TranscriptOccurrences {
       throws IOException {
     SearchPlan plan = SearchPlan.of(text, Filters.NONE, searcher, glossaries, weights);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
-      return List.of();
+      return TranscriptMatches.NONE;
     }
     try (Directory memory = new ByteBuffersDirectory()) {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        return matches(plan, new IndexSearcher(reader));
+        IndexSearcher whole = new IndexSearcher(reader);
+        return new TranscriptMatches(matches(plan, whole), List.of());
       }
     }
   }

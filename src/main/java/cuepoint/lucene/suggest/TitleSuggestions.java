@@ -1,16 +1,21 @@
 package cuepoint.lucene.suggest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.document.SuggestionFields;
 import cuepoint.search.Suggestion;
 import cuepoint.search.Suggestion.Kind;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Finds talks by any words of their titles. */
+/** Finds talks by any words of their titles; talks with equal titles are one suggestion. */
 final class TitleSuggestions {
   private TitleSuggestions() {}
 
@@ -21,12 +26,19 @@ final class TitleSuggestions {
         .filter(entry -> typing.earlier().isEmpty() || hasEarlier(entry, typing))
         .map(entry -> new Titled(entry.identity(), entry.shown()))
         .sorted(bestFirst(typing))
+        .collect(groupingBy(Titled::key, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
         .limit(limit)
-        .map(talk -> suggestion(talk, typing))
+        .map(talks -> suggestion(talks, typing))
         .toList();
   }
 
-  private record Titled(String id, String title) {}
+  private record Titled(String id, String title) {
+    String key() {
+      return title.toLowerCase(Locale.ROOT);
+    }
+  }
 
   private static boolean hasEarlier(SuggestionEntry entry, Typing typing) {
     return typing.earlierIn(ShownWord.of(entry.shown()).stream().map(ShownWord::folded).toList());
@@ -42,9 +54,11 @@ final class TitleSuggestions {
         .thenComparing(Titled::id);
   }
 
-  private static Suggestion suggestion(Titled talk, Typing typing) {
-    String title = talk.title();
+  private static Suggestion suggestion(List<Titled> talks, Typing typing) {
+    Titled best = talks.getFirst();
+    String title = best.title();
     String query = "title:\"" + title.replace('"', ' ').strip() + "\"";
-    return new Suggestion(title, Kind.TALK, query, Optional.of(talk.id()), typing.matches(title));
+    Optional<String> only = Optional.of(best.id()).filter(id -> talks.size() == 1);
+    return new Suggestion(title, Kind.TALK, query, only, typing.matches(title));
   }
 }
