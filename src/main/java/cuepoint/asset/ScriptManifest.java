@@ -53,6 +53,7 @@ final class ScriptManifest {
           "words/numbers.js",
           "words/phrase.js",
           "words/field.js",
+          "words/parts.js",
           "words/words.js",
           "words/text.js",
           "words/postings.js",

@@ -8,6 +8,7 @@ import cuepoint.format.json.TalkJson;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;
+import cuepoint.search.Analysis.Respelling;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.util.List;
@@ -90,6 +91,11 @@ final class CatalogueJson {
     analysis.stopWords(group).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
     analysis.glossary(group).forEach(line -> glossary.add(of(line)));
+    List<Respelling> respellings = analysis.respellings(group);
+    if (!respellings.isEmpty()) {
+      ArrayNode rules = entry.putArray("respellings");
+      respellings.forEach(rule -> rules.addArray().add(rule.pattern()).add(rule.replacement()));
+    }
   }
 
   /** How rare the terms of a field are in the whole collection. */

@@ -76,8 +76,8 @@ final class SearchFiles {
       int end = spans.get(i).end();
       int next = i + 1 < spans.size() ? spans.get(i + 1).start() : end;
       List<Token> said = terms(division.cues().subList(spans.get(i).start(), end), group);
-      int repeated = terms(division.cues().subList(Math.min(next, end), end), group).size();
-      words.addPassage(said, said.size() - repeated);
+      List<Token> repeated = terms(division.cues().subList(Math.min(next, end), end), group);
+      words.addPassage(said, WordList.places(said) - WordList.places(repeated));
     }
     catalogue.addTranscript(transcript, group, first, words.passages());
   }

@@ -24,7 +24,7 @@ final class WordList {
   private static final int CHUNK_NUMBERS = 4000;
 
   private final TreeMap<String, WordEntry> entries = new TreeMap<>();
-  private final List<WordEntry[]> passages = new ArrayList<>();
+  private final List<List<List<WordEntry>>> passages = new ArrayList<>();
   private final List<Integer> own = new ArrayList<>();
   private final Map<Field, NavigableSet<String>> about = new EnumMap<>(Field.class);
 
@@ -36,17 +36,29 @@ final class WordList {
   /**
    * Adds the next passage.
    *
-   * @param said its words
-   * @param ownWords how many of them the passage after it does not repeat
+   * @param said its words and their parts
+   * @param ownWords how many of its words the passage after it does not repeat
    */
   void addPassage(List<Token> said, int ownWords) {
     addKnown(said);
-    WordEntry[] words = said.stream().map(word -> entry(word.term())).toArray(WordEntry[]::new);
-    for (int position = 0; position < words.length; position++) {
-      words[position].add(passages.size(), position);
+    List<List<WordEntry>> words = new ArrayList<>();
+    for (Token word : said) {
+      while (words.size() <= word.position()) {
+        words.add(new ArrayList<>(1));
+      }
+      WordEntry entry = entry(word.term());
+      if (!words.getLast().contains(entry)) {
+        entry.add(passages.size(), word.position());
+        words.getLast().add(entry);
+      }
     }
     passages.add(words);
     own.add(ownWords);
+  }
+
+  /** How many words a text has, without their parts. */
+  static int places(List<Token> words) {
+    return words.isEmpty() ? 0 : words.getLast().position() + 1;
   }
 
   /** Adds words that are written about a talk and may never be said. */
@@ -89,7 +101,7 @@ final class WordList {
       entry.otherForms().forEach(word::add);
     });
     ArrayNode lengths = json.putArray("lengths");
-    passages.forEach(passage -> lengths.add(passage.length));
+    passages.forEach(passage -> lengths.add(passage.size()));
     own.forEach(json.putArray("own")::add);
     json.set("splits", WordSplits.of(passages, entries));
     ArrayNode starts = json.putArray("chunks");

@@ -12,34 +12,45 @@ final class WordSplits {
   /** Longer words are hardly ever split, in UTF-16 units. */
   private static final int LONGEST = 50;
 
-  private WordSplits() {}
+  private final Map<String, Map<Integer, Count>> splits = new TreeMap<>();
+  private final Map<String, WordEntry> terms;
+
+  private WordSplits(Map<String, WordEntry> entries) {
+    this.terms = new HashMap<>(entries);
+  }
 
   /**
    * {@code {term: {letters of the first part: passages that have both parts side by side}}}.
    *
-   * @param passages their words
+   * @param passages the words at each of their positions
    * @param entries the words by their terms
    */
-  static ObjectNode of(List<WordEntry[]> passages, Map<String, WordEntry> entries) {
-    Map<String, WordEntry> terms = new HashMap<>(entries);
-    Map<String, Map<Integer, Count>> splits = new TreeMap<>();
+  static ObjectNode of(List<List<List<WordEntry>>> passages, Map<String, WordEntry> entries) {
+    WordSplits splits = new WordSplits(entries);
     for (int passage = 0; passage < passages.size(); passage++) {
-      WordEntry[] words = passages.get(passage);
-      for (int i = 1; i < words.length; i++) {
-        String first = words[i - 1].term();
-        String whole = first.concat(words[i].term());
-        if (whole.length() <= LONGEST && terms.containsKey(whole)) {
-          splits
-              .computeIfAbsent(whole, added -> new TreeMap<>())
-              .computeIfAbsent(first.length(), added -> new Count())
-              .count(passage);
+      List<List<WordEntry>> words = passages.get(passage);
+      for (int i = 1; i < words.size(); i++) {
+        for (WordEntry first : words.get(i - 1)) {
+          for (WordEntry second : words.get(i)) {
+            splits.count(first.term(), second.term(), passage);
+          }
         }
       }
     }
-    return json(splits);
+    return splits.json();
   }
 
-  private static ObjectNode json(Map<String, Map<Integer, Count>> splits) {
+  private void count(String first, String second, int passage) {
+    String whole = first.concat(second);
+    if (whole.length() <= LONGEST && terms.containsKey(whole)) {
+      splits
+          .computeIfAbsent(whole, added -> new TreeMap<>())
+          .computeIfAbsent(first.length(), added -> new Count())
+          .count(passage);
+    }
+  }
+
+  private ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     splits.forEach((term, counts) -> {
       ObjectNode split = json.putObject(term);

@@ -48,7 +48,7 @@ final class LuceneAnalysis implements Analysis {
   @Override
   public List<Token> terms(String text, String language) {
     return SpokenAnalyzer.spoken(text, LanguageGroup.of(language)).stream()
-        .map(token -> new Token(token.term(), token.typed()))
+        .map(token -> new Token(token.term(), token.typed(), token.position()))
         .toList();
   }
 
@@ -60,6 +60,11 @@ final class LuceneAnalysis implements Analysis {
   @Override
   public Set<String> stopWords(String language) {
     return LanguageGroup.of(language).stopWords();
+  }
+
+  @Override
+  public List<Respelling> respellings(String language) {
+    return LanguageGroup.of(language).respellings();
   }
 
   @Override

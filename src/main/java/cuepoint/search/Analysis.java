@@ -38,8 +38,17 @@ public interface Analysis extends Closeable {
    *
    * @param term what all forms of the word have in common
    * @param word as the text has it
+   * @param position of the word among those of the text, from 0; the parts of a word have its own
    */
-  record Token(String term, String word) {}
+  record Token(String term, String word, int position) {}
+
+  /**
+   * How a word is spelled elsewhere.
+   *
+   * @param pattern of a word in lower case, as a regular expression of Java and ECMAScript alike
+   * @param replacement of it, with {@code $1} for its first group
+   */
+  record Respelling(String pattern, String replacement) {}
 
   /**
    * A line of a glossary, read in one direction.
@@ -82,6 +91,9 @@ public interface Analysis extends Closeable {
    * @return term, its words joined by spaces, to how it is mostly written there
    */
   Map<String, String> recurringTerms(Transcript transcript);
+
+  /** What makes one term of spellings that differ, of which the first that fits is used. */
+  List<Respelling> respellings(String language);
 
   /** Words that occur everywhere and say nothing, in lower case. */
   Set<String> stopWords(String language);

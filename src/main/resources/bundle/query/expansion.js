@@ -1,4 +1,6 @@
 import { by } from "../words/numbers.js";
+import { typedParts, withoutSymbols } from "../words/parts.js";
+import { wordsOf } from "./query.js";
 
 /** How many words of a query are also searched in other forms; as the engine's QueryExpansion. */
 const EXPANDED_WORDS = 12;
@@ -51,7 +53,7 @@ export class Expansion {
    * @param {string[]} notes takes a sentence where something is left out
    */
   async expanded(all, notes) {
-    const clauses = this.#withoutStopWords(all);
+    const clauses = this.#withoutStopWords(await this.#divided(all, notes));
     if (clauses.length > EXPANDED_WORDS) {
       notes.push(`Other spellings were looked for of the first ${EXPANDED_WORDS} words only.`);
     }
@@ -71,6 +73,34 @@ export class Expansion {
     });
     await this.#load(terms);
     return terms;
+  }
+
+  /** Words as far as any talk has them so; as the engine's QueryExpansion. */
+  async #divided(clauses, notes) {
+    const divided = await Promise.all(
+      clauses.map((clause) => (clause.kind === "word" ? this.#divide(clause.typed, notes) : [clause])),
+    );
+    return [...new Map(divided.flat().map((clause) => [JSON.stringify(clause), clause])).values()];
+  }
+
+  async #divide(typed, notes) {
+    const parts = typedParts(wordsOf(typed));
+    const bare = withoutSymbols(typed);
+    if ((parts.length < 2 && bare === typed) || (await this.#isHeld(typed))) {
+      return [{ kind: "word", typed }];
+    }
+    if (parts.length > 1) {
+      notes.push(`No talk has “${typed}” as one; its parts were searched for.`);
+      return (await Promise.all(parts.map((part) => this.#divide(part, notes)))).flat();
+    }
+    notes.push(`“${typed.replace(bare, "")}” was left out of “${typed}”: no talk has it so.`);
+    return [{ kind: "word", typed: bare }];
+  }
+
+  async #isHeld(typed) {
+    const readings = this.groups.map(({ variants }) => variants.held(typed));
+    await this.#load([{ variants: readings.flat() }]);
+    return this.groups.some(({ variants }, at) => readings[at].some((reading) => variants.areHeld(reading)));
   }
 
   /** The clauses without the stop words, unless there is nothing else. */

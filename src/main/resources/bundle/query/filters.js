@@ -1,4 +1,5 @@
-import { WORD, keyOf } from "../words/words.js";
+import { WORD } from "../words/parts.js";
+import { keyOf } from "../words/words.js";
 
 /** Whether a talk passes the filters of a query; names are compared word by word. */
 export function passesFilter({ speakers, event: { id } }, { event, speaker }) {

@@ -1,4 +1,4 @@
-import { WORD } from "../words/words.js";
+import { SHOWN, WORD } from "../words/parts.js";
 
 /** What a person typed; the grammar is that of the engine's QueryReader. */
 
@@ -6,15 +6,19 @@ const FIELD = /(?<=^|[ \t\n\v\f\r])(speaker|event|title):(?:"([^"]*)"|([^ \t\n\v
 const CLAUSE = /(-*)(?:"([^"]+)"(?:(~(?=.))([^" \t\n\r]*).?)?|""|"|([^" \t\n\r]+)|[ \t\n\r])/gs;
 const PICTURE = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?";
 const EMOJI = `\\p{RI}{2}|[\\d#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*`;
-export const TOKEN = new RegExp(`${EMOJI}|${WORD.source}`, "gu");
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const TOKEN = new RegExp(`${EMOJI}|${WORD.source}`, "gu");
+export const SHOWN_TOKEN = new RegExp(`${EMOJI}|${SHOWN}`, "gu");
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** What may be meant, other than punctuation and the operators of a query. */
+const MEANT = /(?<!~)(?:(?![~|`´¨^])[\p{S}@#%&§¶\\])+/gu;
 
 /** More words than people remember. */
 const MOST_CLAUSES = 32;
 const DEFAULT_SLOP = 2;
 const MOST_SLOP = 2 ** 31 - 1;
 
-const wordsOf = (text) => (WITHOUT_SPACES.test(text) ? [text.trim()] : (text.match(TOKEN) ?? []));
+export const wordsOf = (text) => (WITHOUT_SPACES.test(text) ? [text.trim()] : (text.match(TOKEN) ?? []));
 
 const word = (typed) => ({ kind: "word", typed });
 
@@ -37,6 +41,8 @@ export function readQuery(text) {
   if (!query.clauses.length) {
     query.notes.push(nothingToSearchFor(text, query));
   }
+  const leftOut = rest.replace(TOKEN, (word) => " ".repeat(word.length)).match(MEANT) ?? [];
+  query.notes.push(...new Set(leftOut.map((symbol) => `“${symbol}” was left out.`)));
   for (const list of ["clauses", "excluded", "titles"]) {
     query[list] = first(query[list], query.notes);
   }

@@ -1,12 +1,18 @@
-import { joined, splits } from "./breaks.js";
+import { joined as joinedWords, splits } from "./breaks.js";
 import { idf } from "../words/field.js";
 import { remembered } from "../words/memory.js";
 import { by, most, sum } from "../words/numbers.js";
+import { wordsOf } from "./query.js";
 import { spellings } from "./spelling.js";
+import { joined, typedParts } from "../words/parts.js";
 import { keyOf } from "../words/words.js";
 
 /** A glossary's entry of more words is not looked for. */
 const LONGEST_ENTRY = 4;
+
+/** Names of more words, and names in longer phrases, are not looked for. */
+const LONGEST_NAME = 4;
+const MOST_WORDS = 8;
 
 /** Captions seldom get names right, so names are looked up where people wrote them. */
 const NAMES = ["speakers", "title", "passage"];
@@ -31,25 +37,52 @@ export class Variants {
     this.written = new Map(heard.map(([terms, text]) => [terms.join(" "), text]));
   }
 
-  #ids({ kind, typed }) {
-    return kind === "prefix" ? [this.words.idOfTerm(keyOf(typed))] : this.words.read(typed).map(({ id }) => id);
+  /** What a clause may be in the talks, each the numbers of its terms; as the engine's Readings. */
+  #readings({ kind, typed }) {
+    if (kind === "prefix") {
+      return [[this.words.idOfTerm(joined(keyOf(typed)))]];
+    }
+    const ids = (text) => this.words.line(text).map(({ id }) => id);
+    const readings = [ids(typed)];
+    const parts = typedParts(wordsOf(typed));
+    if (parts.length > 1 && parts.length <= MOST_WORDS) {
+      readings.push(ids(parts.join(" ")));
+      for (const [first] of parts.entries()) {
+        for (let end = first + 2; end <= Math.min(parts.length, first + LONGEST_NAME); end++) {
+          const name = ids(parts.slice(first, end).join(""));
+          const [before, after] = [parts.slice(0, first), parts.slice(end)].map((some) => ids(some.join(" ")));
+          name.length === 1 && name[0] !== undefined && readings.push([...before, ...name, ...after]);
+        }
+      }
+    }
+    return [...new Map(readings.map((each) => [each.join(), each])).values()];
+  }
+
+  /** The readings of a word that the talks hold, as far as that is known without its postings. */
+  held(typed) {
+    const isHeld = (ids) => ids.length && ids.every((id) => id !== undefined);
+    return this.#readings({ kind: "word", typed }).filter(isHeld).map((ids) => this.#variant(ids, "typed", 1));
+  }
+
+  /** Whether a document holds a reading. */
+  areHeld({ ids }) {
+    return this.#documents(ids) > 0;
   }
 
   /** Whether a clause occurs as it was typed, as far as that is known without its postings. */
   isKnown(clause) {
-    const ids = this.#ids(clause);
-    return ids.length > 1 || ids[0] !== undefined;
+    return this.#readings(clause).some((ids) => ids.length > 1 || ids[0] !== undefined);
   }
 
   /** A clause as it was typed; none when some of its words are in no talk. */
   typed(clause) {
-    const ids = this.#ids(clause);
-    const variant = { ...this.#variant(ids, "typed", 1), slop: clause.slop ?? 0 };
+    const slop = clause.slop ?? 0;
+    const variants = this.#readings(clause).map((ids) => ({ ...this.#variant(ids, "typed", 1), slop }));
     if (clause.kind === "prefix") {
-      const prefix = keyOf(clause.typed);
-      return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variant, prefix }));
+      const prefix = joined(keyOf(clause.typed));
+      return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variants[0], prefix }));
     }
-    return ids.length && ids.every((id) => id !== undefined) ? [variant] : [];
+    return variants.filter(({ ids }) => ids.length && ids.every((id) => id !== undefined));
   }
 
   #variant(ids, origin, weight) {
@@ -76,7 +109,7 @@ export class Variants {
   }
 
   #candidates(clauses, index) {
-    const isSingle = ({ kind, typed }) => kind === "word" && this.words.read(typed).length === 1;
+    const isSingle = (clause) => clause.kind === "word" && this.#isSingle(this.#readings(clause));
     const typed = clauses.map((clause) => (isSingle(clause) ? clause.typed : ""));
     const terms = typed.map((word) => word && this.words.termOf(word));
     if (!terms[index]) {
@@ -86,10 +119,14 @@ export class Variants {
     return {
       documents,
       glossary: this.#heard(terms, index),
-      joined: this.#breaks(joined(terms, index)),
+      joined: this.#breaks(joinedWords(terms, index)),
       splits: this.#breaks(splits(typed[index], terms[index], documents, this.words, this.weights)),
       spelled: documents <= this.weights.rare ? this.#spellings(terms[index], documents) : [],
     };
+  }
+
+  #isSingle(readings) {
+    return readings.length === 1 && readings[0].length === 1;
   }
 
   /** How many documents have terms side by side, in the field that has most. */

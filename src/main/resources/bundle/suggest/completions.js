@@ -75,7 +75,7 @@ export class Completions {
 
   async #holding(word) {
     const found = this.groups.map(async ({ words, postings }) => {
-      const id = words.read(word)[0]?.id;
+      const id = words.line(word)[0]?.id;
       if (id === undefined) {
         return [];
       }

@@ -1,10 +1,10 @@
-import { TOKEN } from "../query/query.js";
+import { SHOWN_TOKEN } from "../query/query.js";
 import { fold } from "../words/words.js";
 
 /** The words of a text as people read them; runs without spaces are one. */
 export function shownWords(text) {
   const words = [];
-  for (const { 0: shown, index: start } of text.matchAll(TOKEN)) {
+  for (const { 0: shown, index: start } of text.matchAll(SHOWN_TOKEN)) {
     const before = words.at(-1);
     const touches = before?.end === start;
     const word = touches ? words.pop() : { start, shown: "" };

@@ -64,7 +64,7 @@ export class Talks {
       const { found = {} } = fields[field];
       const holding = (id) => (Object.hasOwn(found, words.term(id)) ? found[words.term(id)] : 0);
       const postingsOf = this.#inverted(field, name);
-      add(field, (talk) => this.about[talk][field].tokens.length, holding, (id) => postingsOf.get(id) ?? new Map());
+      add(field, (talk) => this.about[talk][field].length, holding, (id) => postingsOf.get(id) ?? new Map());
     }
   }
 

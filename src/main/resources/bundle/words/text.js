@@ -13,7 +13,13 @@ export class Text {
    */
   constructor(words, text) {
     this.tokens = words.read(text);
-    this.tokens.forEach(({ id }, at) => remembered(this.positions, id, () => []).push(at));
+    this.length = (this.tokens.at(-1)?.at ?? -1) + 1;
+    this.tokens.forEach((token) => this.#add(token));
+  }
+
+  #add({ id, at }) {
+    const positions = remembered(this.positions, id, () => []);
+    positions.at(-1) === at || positions.push(at);
   }
 
   /** Where a variant occurs: positions of its first and last word, and range in the text. */
@@ -29,8 +35,9 @@ export class Text {
     const lists = ids.map((id) => this.positions.get(id));
     const found = lists.every(Boolean) ? sideBySide(lists, slop) : [];
     return found.map(({ first, last }) => {
-      const [start, end] = [this.tokens[first].start, this.tokens[last].end];
-      return { position: first, lastPosition: last, start, end };
+      const own = this.tokens.filter(({ id, at }) => (at === first || at === last) && ids.includes(id));
+      const start = own.find(({ at }) => at === first).start;
+      return { position: first, lastPosition: last, start, end: own.findLast(({ at }) => at === last).end };
     });
   }
 }

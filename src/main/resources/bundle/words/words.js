@@ -1,13 +1,10 @@
 import { remembered } from "./memory.js";
+import { WORD, joined, parts } from "./parts.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,
  * was found when the site was written; here a word is only looked up. A term is known by its number.
  */
-
-/** Words as Unicode breaks them (UAX #29), nearly. */
-export const WORD =
-  /(?:[\p{L}\p{M}\p{Nl}\p{Nd}_\u00AD]|(?<=[\p{L}\p{M}])[.:·'’‘](?=\p{L})|(?<=\p{Nd})[.,;'’‘](?=\p{Nd}))+/gu;
 
 /** Scripts that write no spaces, and Korean, which writes few. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
@@ -20,10 +17,13 @@ const STEMMED = new Set(["de", "fr", "es", "pt", "it", "nl", "ru"]);
 
 const PLURAL = /(?<=[^s])s$/;
 
-const LONGEST_UNSPACED = 8;
+const LONGEST_UNSPACED = 16;
 
-/** In lower case, without accents. */
-export const fold = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+/** Chinese words have parts of two characters; as the engine's ChineseCompoundFilter. */
+const CHINESE_COMPOUND = /^\p{sc=Han}{3,}$/u;
+
+/** In lower case, without accents and characters that only format. */
+export const fold = (word) => word.toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
 
 /** How a word is looked up: also without a possessive ending; as `export.WordKey`. */
 export const keyOf = (word) => fold(word).replace(/['’]s$/, "");
@@ -39,8 +39,9 @@ export class Words {
    * @param {object} about its stop words and glossary
    * @param {string} nonSpeech a pattern of what captions show but is not said
    */
-  constructor(group, { words, splits }, { stopWords, glossary }, nonSpeech) {
+  constructor(group, { words, splits }, { stopWords, glossary, respellings = [] }, nonSpeech) {
     Object.assign(this, { group, words, splits, glossary });
+    this.respellings = respellings.map(([pattern, replacement]) => [new RegExp(pattern), replacement]);
     this.stopWords = new Set(stopWords);
     this.nonSpeech = new RegExp(nonSpeech, "giu");
     words.forEach(([term, , , ...forms], id) => {
@@ -60,9 +61,16 @@ export class Words {
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    const known = this.#known(key);
-    const stems = known === undefined ? this.#stems(key) : [];
+    const forms = [key, joined(key), this.#respelled(joined(key))];
+    const known = forms.map((form) => this.#known(form)).find((id) => id !== undefined);
+    const stems = known === undefined ? this.#stems(forms[2]) : [];
     return known ?? stems.map((stem) => this.#known(stem)).find((id) => id !== undefined);
+  }
+
+  /** As the engine spells it: `color`, if the talks have no `colour`. */
+  #respelled(key) {
+    const [pattern, replacement] = this.respellings.find(([pattern]) => pattern.test(key)) ?? [];
+    return pattern ? key.replace(pattern, replacement) : key;
   }
 
   #known(key) {
@@ -115,43 +123,73 @@ export class Words {
   }
 
   /**
-   * The words of a text in order.
+   * The words of a text in order, and their parts.
    *
-   * @returns {{id: number | undefined, start: number, end: number}[]} in UTF-16 units
+   * @returns {{id: number | undefined, start: number, end: number, at: number, places: number}[]} in
+   *     UTF-16 units; `at` is the position among the words, `places` how many positions are taken
    */
   read(text) {
     const said = text.replace(this.nonSpeech, (shown) => " ".repeat(shown.length));
-    let before = 0;
+    let [before, first] = [0, 0];
     return said.split(" ").flatMap((piece) => {
-      const [from] = [before, (before += piece.length + 1)];
-      return this.#piece(piece).map(({ id, start, end }) => ({ id, start: from + start, end: from + end }));
+      const { words, places } = this.#piece(piece);
+      const [from, at] = [before, first];
+      [before, first] = [from + piece.length + 1, at + places];
+      return words.map((word) => ({ ...word, start: from + word.start, end: from + word.end, at: at + word.at }));
     });
+  }
+
+  /** The words of a text without their parts, one at each position. */
+  line(text) {
+    const first = new Map();
+    this.read(text).forEach((word) => word.places === 1 && remembered(first, word.at, () => word));
+    return [...first.values()];
   }
 
   /** The words of what is between blanks; most of it occurs often. */
   #piece(piece) {
-    return remembered(this.#pieces, piece, () =>
-      [...piece.matchAll(WORD)].flatMap(({ 0: word, index }) => this.#token(word, index)),
-    );
+    return remembered(this.#pieces, piece, () => {
+      const words = [];
+      let places = 0;
+      for (const { 0: token, index } of piece.matchAll(WORD)) {
+        const all = this.#token(token, index).map((word) => ({ ...word, at: places + word.at }));
+        words.push(...all);
+        places = all.at(-1).at + 1;
+      }
+      return { words, places };
+    });
   }
 
-  #token(word, start) {
-    return UNSPACED.test(word) && !this.#forms.has(keyOf(word))
-      ? this.#unspaced(word, start)
-      : [{ id: this.idOf(word), start, end: start + word.length }];
+  #token(token, from) {
+    return UNSPACED.test(token) && !this.#forms.has(keyOf(token))
+      ? this.#unspaced(token, from)
+      : this.#parts(token).map(({ start, end, at, places }) => {
+          return { id: this.idOf(token.slice(start, end)), start: from + start, end: from + end, at, places };
+        });
+  }
+
+  #parts(token) {
+    const inCompound = CHINESE_COMPOUND.test(token) && this.group === "zh" ? [...token].slice(1).keys() : [];
+    return [...parts(token), ...[...inCompound].map((start) => ({ start, end: start + 2, at: 0, places: 1 }))];
   }
 
   /** The longest known word first, from left to right. */
   #unspaced(text, start) {
     const tokens = [];
-    for (let at = 0; at < text.length; ) {
-      let length = Math.min(LONGEST_UNSPACED, text.length - at);
-      while (length > 1 && !this.#forms.has(keyOf(text.slice(at, at + length)))) {
+    for (let [from, at] = [0, 0]; from < text.length; at++) {
+      let length = Math.min(LONGEST_UNSPACED, text.length - from);
+      while (length > 1 && !this.#forms.has(keyOf(text.slice(from, from + length)))) {
         length--;
       }
-      const id = this.#forms.get(keyOf(text.slice(at, at + length)));
-      tokens.push({ id, start: start + at, end: start + at + length });
-      at += length;
+      const word = text.slice(from, from + length);
+      const all = this.#parts(word).filter(({ at }) => at === 0);
+      tokens.push(
+        ...all.map((part) => {
+          const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
+          return { id, start: start + from + part.start, end: start + from + part.end, at, places: 1 };
+        }),
+      );
+      from += length;
     }
     return tokens;
   }

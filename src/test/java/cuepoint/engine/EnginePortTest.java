@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.index.IndexedTalk;
 import cuepoint.moment.Moments;
 import cuepoint.moment.PassageMatch;
+import cuepoint.moment.TranscriptPlaces;
 import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
@@ -87,6 +88,16 @@ class EnginePortTest {
         .extracting(place -> place.cue() + " " + place.time().millis())
         .containsExactly("1 61000", "3 301000");
     assertThat(searcher.places(SPOKEN, "kestrel").getFirst().range()).isEqualTo(new Range(6, 13));
+  }
+
+  /** In "the garden is quiet now a kestrel hovers". */
+  @Test
+  void aGuessIsAPlaceWhereNoWordIsSaid() {
+    List<Range> said = List.of(new Range(4, 10));
+    List<Range> guesses = List.of(new Range(26, 33), new Range(8, 13), new Range(0, 3));
+    assertThat(TranscriptPlaces.of(SPOKEN, said, guesses))
+        .extracting(place -> place.cue() + " " + place.range().start() + " " + place.kind())
+        .containsExactly("0 0 GUESS", "0 4 EXACT", "1 6 GUESS");
   }
 
   private static List<String> matched(Moment moment) {

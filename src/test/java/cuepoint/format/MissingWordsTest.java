@@ -36,7 +36,7 @@ class MissingWordsTest {
         "- | better | known=other | Did you mean “better”?",
       })
   void itReadsWell(String missing, String didYouMean, String heardAs, String said) {
-    List<String> words = missing == null ? List.of() : Arrays.asList(missing.split(","));
+    List<String> words = missing == null ? List.of() : Arrays.asList(missing.split(",", -1));
     Hits hits = hits(words, Optional.ofNullable(didYouMean), heardAs(heardAs));
     assertThat(MissingWords.of(hits).text(word -> word)).isEqualTo(said);
   }
@@ -58,8 +58,9 @@ class MissingWordsTest {
   private static Map<String, List<String>> heardAs(String text) {
     Map<String, List<String>> heardAs = new LinkedHashMap<>();
     if (text != null) {
-      for (String word : text.split(",")) {
-        heardAs.put(word.split("=")[0], Arrays.asList(word.split("=")[1].split(";")));
+      for (String entry : text.split(",", -1)) {
+        String[] wordAndForms = entry.split("=", -1);
+        heardAs.put(wordAndForms[0], Arrays.asList(wordAndForms[1].split(";", -1)));
       }
     }
     return heardAs;

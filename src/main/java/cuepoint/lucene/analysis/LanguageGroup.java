@@ -1,22 +1,23 @@
 package cuepoint.lucene.analysis;
 
+import static cuepoint.lucene.analysis.WordAnalyzer.spaced;
+import static cuepoint.lucene.analysis.WordAnalyzer.unspaced;
+
+import cuepoint.search.Analysis.Respelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
-import org.apache.lucene.analysis.ko.KoreanAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -27,31 +28,31 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
  */
 @SuppressWarnings("ImmutableEnumChecker") // analyzers and default stop words never change
 public enum LanguageGroup {
-  EN(stopWords -> new EnglishKStemAnalyzer(), EnglishAnalyzer.getDefaultStopSet()),
-  DE(GermanAnalyzer::new, GermanAnalyzer.getDefaultStopSet()),
-  FR(FrenchAnalyzer::new, FrenchAnalyzer.getDefaultStopSet()),
-  ES(SpanishAnalyzer::new, SpanishAnalyzer.getDefaultStopSet()),
-  PT(PortugueseAnalyzer::new, PortugueseAnalyzer.getDefaultStopSet()),
-  IT(ItalianAnalyzer::new, ItalianAnalyzer.getDefaultStopSet()),
-  NL(DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet()),
-  RU(RussianAnalyzer::new, RussianAnalyzer.getDefaultStopSet()),
+  EN(spaced(Terms::english, Terms::folded), EnglishAnalyzer.getDefaultStopSet()),
+  DE(spaced(Terms::german, Terms::germanPrefix), GermanAnalyzer.getDefaultStopSet()),
+  FR(spaced(Terms::french, Terms::lower), FrenchAnalyzer.getDefaultStopSet()),
+  ES(spaced(Terms::spanish, Terms::lower), SpanishAnalyzer.getDefaultStopSet()),
+  PT(spaced(Terms::portuguese, Terms::lower), PortugueseAnalyzer.getDefaultStopSet()),
+  IT(spaced(Terms::italian, Terms::lower), ItalianAnalyzer.getDefaultStopSet()),
+  NL(spaced(Terms::dutch, Terms::lower), DutchAnalyzer.getDefaultStopSet()),
+  RU(spaced(Terms::russian, Terms::lower), RussianAnalyzer.getDefaultStopSet()),
   /** In this and the next, particles and endings are parts of a word, not terms. */
-  JA(stopWords -> new GaplessAnalyzer(new JapaneseAnalyzer()), CharArraySet.EMPTY_SET),
-  KO(stopWords -> new GaplessAnalyzer(new KoreanAnalyzer()), CharArraySet.EMPTY_SET),
-  /** Simplified Chinese. What its analyzer calls stop words is punctuation. */
-  ZH(stopWords -> new GaplessAnalyzer(new SmartChineseAnalyzer()), CharArraySet.EMPTY_SET),
+  JA(unspaced(Terms::japaneseWords, Terms::japanese), CharArraySet.EMPTY_SET),
+  KO(unspaced(KoreanTokenizer::new, Terms::korean), CharArraySet.EMPTY_SET),
+  /** Simplified Chinese. */
+  ZH(unspaced(HMMChineseTokenizer::new, Terms::chinese), CharArraySet.EMPTY_SET),
   /** Traditional Chinese has no dictionary here: every two characters are a term. */
-  HANT(CJKAnalyzer::new, CharArraySet.EMPTY_SET),
-  /** All others: words as Unicode breaks them (UAX #29), not stemmed. */
-  OTHER(stopWords -> new PlainAnalyzer(), CharArraySet.EMPTY_SET);
+  HANT(spaced(Terms::traditionalChinese, Terms::lower), CharArraySet.EMPTY_SET),
+  /** All others: words as they are, without the marks that writers leave out. */
+  OTHER(spaced(Terms::bare, Terms::bare), CharArraySet.EMPTY_SET);
 
   private static final List<String> TRADITIONAL = List.of("Hant", "TW", "HK", "MO");
 
   private final Analyzer analyzer;
   private final CharArraySet stopWords;
 
-  LanguageGroup(Function<CharArraySet, Analyzer> analyzer, CharArraySet stopWords) {
-    this.analyzer = analyzer.apply(CharArraySet.EMPTY_SET);
+  LanguageGroup(Analyzer analyzer, CharArraySet stopWords) {
+    this.analyzer = analyzer;
     this.stopWords = stopWords;
   }
 
@@ -77,6 +78,11 @@ public enum LanguageGroup {
 
   public Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** What makes one term of British and American spellings. */
+  public List<Respelling> respellings() {
+    return this == EN ? AmericanSpelling.RULES : List.of();
   }
 
   /** The words that occur everywhere and say nothing, in lower case. */

@@ -31,17 +31,13 @@ public record ShownWord(String folded, String shown, int start, int end) {
   /** The words of a text, in order, without what is not speech. */
   public static List<ShownWord> of(String text, LanguageGroup language) {
     List<ShownWord> words = new ArrayList<>();
-    for (Token token : SpokenAnalyzer.spoken(text, unstemmed(language))) {
-      add(words, new ShownWord(token.term(), token.typed(), token.start(), token.end()));
+    for (Token token : SpokenAnalyzer.words(SpokenAnalyzer.spoken(text, unstemmed(language)))) {
+      // Parts that could not be told apart are all where the whole is.
+      if (words.isEmpty() || token.start() >= words.getLast().end) {
+        words.add(new ShownWord(token.term(), token.typed(), token.start(), token.end()));
+      }
     }
     return words;
-  }
-
-  /** Dictionaries also give the parts of a word, which overlap with it. */
-  private static void add(List<ShownWord> words, ShownWord next) {
-    if (words.isEmpty() || next.start >= words.getLast().end) {
-      words.add(next);
-    }
   }
 
   /** Only where no spaces are written does it take a dictionary to find words. */

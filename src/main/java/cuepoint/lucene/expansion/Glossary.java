@@ -1,6 +1,8 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
+import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
@@ -48,7 +51,7 @@ public final class Glossary {
         new SolrSynonymParser(true, true, group.analyzer()) {
           @Override
           public CharsRef analyze(String text, CharsRefBuilder reuse) throws IOException {
-            CharsRef terms = super.analyze(text, reuse);
+            CharsRef terms = terms(text, group);
             written.putIfAbsent(words(terms), text.strip());
             return terms;
           }
@@ -67,6 +70,17 @@ public final class Glossary {
     } catch (ParseException | IOException e) {
       LOG.log(Level.FINE, e, () -> "not a line of a glossary: " + line);
     }
+  }
+
+  private static CharsRef terms(String text, LanguageGroup group) {
+    String terms =
+        SpokenAnalyzer.tokens(text, group).stream()
+            .map(Token::term)
+            .collect(Collectors.joining(String.valueOf(SynonymMap.WORD_SEPARATOR)));
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("no word in " + text);
+    }
+    return new CharsRef(terms);
   }
 
   private static List<String> words(CharsRef phrase) {

@@ -1,15 +1,15 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.analysis.TypedWords;
 import cuepoint.lucene.query.Clause;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,22 +40,73 @@ public final class QueryExpansion {
     }
   }
 
+  /**
+   * Words as far as any talk has them so: one that no talk has with its symbols is searched for
+   * without them, one that no talk has as one by its parts.
+   *
+   * @param notes takes a sentence for each
+   */
+  public List<Clause> divided(List<Clause> clauses, List<String> notes) throws IOException {
+    Set<Clause> divided = new LinkedHashSet<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Word word && !groups.isEmpty()) {
+        divide(word, divided, notes);
+      } else {
+        divided.add(clause);
+      }
+    }
+    return List.copyOf(divided);
+  }
+
+  private void divide(Clause.Word word, Set<Clause> divided, List<String> notes)
+      throws IOException {
+    String typed = word.typed();
+    List<String> parts = TypedWords.parts(typed);
+    String bare = TypedWords.withoutSymbols(typed);
+    if (parts.size() > 1 && !isHeld(typed)) {
+      notes.add("No talk has “" + typed + "” as one; its parts were searched for.");
+      for (String part : parts) {
+        divide(new Clause.Word(part), divided, notes);
+      }
+    } else if (!bare.equals(typed) && !isHeld(typed)) {
+      String symbols = typed.replace(bare, "");
+      notes.add("“" + symbols + "” was left out of “" + typed + "”: no talk has it so.");
+      divided.add(new Clause.Word(bare));
+    } else {
+      divided.add(word);
+    }
+  }
+
+  private boolean isHeld(String typed) throws IOException {
+    for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
+      for (List<String> terms : new Readings(group.getKey(), dictionary).of(typed)) {
+        if (terms.size() == 1
+            ? dictionary.holds(terms.getFirst(), group.getKey())
+            : group.getValue().areHeld(terms)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A clause as it was typed and nothing else. */
   public QueryTerm exactly(Clause clause) throws IOException {
     List<Variant> variants = new ArrayList<>();
     boolean known = false;
     for (LanguageGroup group : groups.keySet()) {
-      List<String> terms = terms(clause, group);
-      boolean mayMatch = !terms.isEmpty() && dictionary.mayHold(clause, terms, group);
-      if (mayMatch) {
-        variants.add(Variant.typed(group, terms));
+      for (List<String> terms : readings(clause, group)) {
+        boolean mayMatch = !terms.isEmpty() && dictionary.mayHold(clause, terms, group);
+        if (mayMatch) {
+          variants.add(Variant.typed(group, terms));
+        }
+        known =
+            known
+                || terms.size() > 1
+                || (clause instanceof Clause.Prefix
+                    ? dictionary.holds(terms.getFirst(), group)
+                    : mayMatch);
       }
-      known =
-          known
-              || terms.size() > 1
-              || (clause instanceof Clause.Prefix
-                  ? dictionary.holds(terms.getFirst(), group)
-                  : mayMatch);
     }
     return new QueryTerm(clause, variants, known);
   }
@@ -91,7 +142,11 @@ public final class QueryExpansion {
   private List<QueryTerm> expanded(List<Clause> clauses) throws IOException {
     Map<LanguageGroup, List<String>> words = new EnumMap<>(LanguageGroup.class);
     for (LanguageGroup group : groups.keySet()) {
-      words.put(group, clauses.stream().map(clause -> singleTerm(clause, group)).toList());
+      List<String> terms = new ArrayList<>();
+      for (Clause clause : clauses) {
+        terms.add(singleTerm(clause, group));
+      }
+      words.put(group, terms);
     }
     List<QueryTerm> terms = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
@@ -119,9 +174,12 @@ public final class QueryExpansion {
     return new QueryTerm(word, others, exactly.known());
   }
 
-  private static String singleTerm(Clause clause, LanguageGroup group) {
-    List<String> terms = clause instanceof Clause.Word ? terms(clause, group) : List.of();
-    return terms.size() == 1 ? terms.getFirst() : "";
+  /** Of a word that stands for itself: a name that is joined by symbols is no other word. */
+  private String singleTerm(Clause clause, LanguageGroup group) throws IOException {
+    List<List<String>> readings =
+        clause instanceof Clause.Word ? readings(clause, group) : List.of();
+    boolean isSingle = readings.size() == 1 && readings.getFirst().size() == 1;
+    return isSingle ? readings.getFirst().getFirst() : "";
   }
 
   /** Whether a clause is a stop word in every language of the index. */
@@ -130,10 +188,13 @@ public final class QueryExpansion {
         && groups.keySet().stream().allMatch(group -> group.isStopWord(word.typed()));
   }
 
-  private static List<String> terms(Clause clause, LanguageGroup group) {
+  private List<List<String>> readings(Clause clause, LanguageGroup group) throws IOException {
     return clause instanceof Clause.Prefix prefix
-        ? List.of(
-            group.analyzer().normalize(TextField.QUERY.in(group), prefix.typed()).utf8ToString())
-        : SpokenAnalyzer.tokens(clause.typed(), group).stream().map(Token::term).toList();
+        ? List.of(List.of(normalized(prefix, group)))
+        : new Readings(group, dictionary).of(clause.typed());
+  }
+
+  private static String normalized(Clause.Prefix prefix, LanguageGroup group) {
+    return group.analyzer().normalize(TextField.QUERY.in(group), prefix.typed()).utf8ToString();
   }
 }

@@ -66,6 +66,11 @@ final class Variants {
     return distinct(variants);
   }
 
+  /** Whether a document holds terms side by side. */
+  boolean areHeld(List<String> terms) throws IOException {
+    return !terms.isEmpty() && counts.of(terms) > 0;
+  }
+
   private List<List<String>> mostFrequent(List<List<String>> splits) throws IOException {
     Map<List<String>, Integer> frequencies = new LinkedHashMap<>();
     for (List<String> split : splits) {

@@ -1,8 +1,7 @@
 package cuepoint.lucene.query;
 
-import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import java.lang.Character.UnicodeScript;
+import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -39,19 +38,7 @@ final class ClauseParser extends SimpleQueryParser {
 
   /** The words of a text, one clause for each. */
   static List<Clause> words(String text) {
-    if (text.codePoints().anyMatch(ClauseParser::isWrittenWithoutSpaces)) {
-      return List.of(new Clause.Word(text.strip()));
-    }
-    return SpokenAnalyzer.tokens(text, LanguageGroup.OTHER).stream()
-        .<Clause>map(token -> new Clause.Word(token.typed()))
-        .toList();
-  }
-
-  private static boolean isWrittenWithoutSpaces(int character) {
-    return switch (UnicodeScript.of(character)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default -> false;
-    };
+    return TypedWords.of(text).stream().<Clause>map(Clause.Word::new).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package cuepoint.lucene.query;
 
+import cuepoint.lucene.analysis.TypedWords;
 import cuepoint.search.Filters;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.apache.lucene.search.Query;
  * }</pre>
  *
  * A field begins the text or follows a blank. A character is any but a blank and a quotation mark.
- * A word is divided further, as Unicode breaks words (UAX #29), unless it is Chinese or Japanese,
- * which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and {@code AND} in
+ * A word is divided further, as Unicode breaks words (UAX #29), but not at what joins a name
+ * ({@code e-mail}, {@code Node.js}, {@code C++}), nor where no spaces are written, as in Chinese,
+ * Japanese and Thai, which dictionaries divide. An odd number of {@code -} excludes. {@code OR} and {@code AND} in
  * capitals are left out: words are alternatives anyway.
  */
 public final class QueryReader {
@@ -50,10 +52,12 @@ public final class QueryReader {
   }
 
   private TypedQuery understand(String text) {
-    collect(ClauseParser.tree(takeFields(text)), Occur.SHOULD);
+    String rest = takeFields(text);
+    collect(ClauseParser.tree(rest), Occur.SHOULD);
     if (clauses.isEmpty() && titles.isEmpty()) {
       notes.add(nothingToSearchFor(text));
     }
+    TypedWords.leftOut(rest).forEach(symbol -> notes.add("“" + symbol + "” was left out."));
     Filters filters =
         new Filters(
             event, speaker, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

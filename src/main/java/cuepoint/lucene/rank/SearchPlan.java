@@ -59,8 +59,9 @@ record SearchPlan(
       throws IOException {
     TypedQuery typed = QueryReader.read(text);
     QueryExpansion expansion = new QueryExpansion(searcher, glossaries, weights.variants());
-    List<Clause> clauses = withoutStopWords(typed.clauses(), expansion);
     List<String> notes = new ArrayList<>(typed.notes());
+    List<Clause> clauses =
+        withoutStopWords(expansion.divided(typed.clauses(), notes), expansion);
     if (clauses.size() > QueryExpansion.EXPANDED_WORDS) {
       notes.add(EXPANDED);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.Vectors;
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.PlainAnalyzer;
 import cuepoint.ranking.Weights;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -122,7 +121,7 @@ class SpellingVectorsTest {
   }
 
   private static void write(Map<String, Integer> frequencies, Directory memory) throws IOException {
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new PlainAnalyzer()))) {
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
       for (int i = 0; i < 5000; i++) {
         int number = i;
         Document document = new Document();

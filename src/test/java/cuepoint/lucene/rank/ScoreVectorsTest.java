@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.Vectors;
-import cuepoint.lucene.analysis.PlainAnalyzer;
+import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.ranking.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ class ScoreVectorsTest {
   }
 
   private static void write(List<String> texts, Directory memory) throws IOException {
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new PlainAnalyzer()))) {
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
       for (String text : texts) {
         Document document = new Document();
         document.add(new TextField("text", text, Field.Store.NO));
