@@ -6,8 +6,8 @@ package cuepoint.ranking;
  *
  * @param localIdf exponent of a word's idf among the passages of its talk; with 0 all words count
  *     alike
- * @param coordination exponent of the share of the query's words that a passage says; with 0 passages
- *     with more of the words gain nothing beside what each word adds
+ * @param coordination exponent of the share of the query's words that a passage says; with 0
+ *     passages with more of the words gain nothing beside what each word adds
  * @param neighbours what each of the two passages beside adds of its own score, as people remember
  *     more than 100 words
  * @param titleDamping how much less a word of the title chooses the moment, 0 to 1: it chooses the

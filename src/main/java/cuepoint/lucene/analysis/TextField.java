@@ -21,8 +21,7 @@ public enum TextField {
   QUERY(false);
 
   /** The texts about a talk. */
-  public static final List<TextField> ABOUT =
-      List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, OCCASION);
+  public static final List<TextField> ABOUT = List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, OCCASION);
 
   private final boolean spoken;
 

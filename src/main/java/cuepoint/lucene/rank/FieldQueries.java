@@ -72,9 +72,7 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
   Query titleMatch(QueryTerm term) {
     return new DisjunctionMaxQuery(
         List.of(
-            in(TextField.TITLE, term),
-            in(TextField.SPEAKERS, term),
-            in(TextField.OCCASION, term)),
+            in(TextField.TITLE, term), in(TextField.SPEAKERS, term), in(TextField.OCCASION, term)),
         0);
   }
 
