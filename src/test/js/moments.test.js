@@ -35,7 +35,7 @@ test("thins timelines", () => {
 
 const millisOf = (seconds) => Math.round(seconds * 1000);
 
-const WEIGHTS = { localIdf: 1.5, neighbours: 0.2, reach: 25 };
+const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
 test("finds moments", () => {
   for (const { matches, passages, languages, weights, moments, timelineMillis } of vectors("moments")) {

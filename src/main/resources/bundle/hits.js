@@ -28,7 +28,7 @@ export class Hits {
    */
   async hit(at, ranking, most, languages) {
     const talk = this.talks.talks[at];
-    const { transcripts, group, passages: _, link, decimals, description, tags, ...shown } = talk;
+    const { transcripts, group, passages: _, link, decimals, description, tags, occasion, ...shown } = talk;
     const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },

@@ -18,7 +18,7 @@ import { Words } from "./words/words.js";
 /** Lucene respells no word that more documents than this share hold. */
 const FREQUENT = 0.01;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for

@@ -36,7 +36,7 @@ export function momentsOf(matches, passages, termWeights, weights, most, languag
     return weight * idf(holding, passages) ** weights.localIdf;
   });
   const rank = ranksOf([...languages, ...matches.map(({ language }) => language).sort()]);
-  const read = ranked(matches, local, weights.neighbours)
+  const read = ranked(matches, local, weights)
     .slice(0, PASSAGES)
     .map((match) => ({
       ...match,
@@ -80,10 +80,11 @@ const millisOf = (seconds) => Math.round(seconds * SECOND);
 
 const isBetween = (millis, from, until) => millis >= from && millis <= until;
 
-function ranked(matches, weights, neighbours) {
-  const own = new Map(
-    matches.map(({ number, frequencies }) => [number, sum(frequencies.map((often, term) => often * weights[term]))]),
-  );
+function ranked(matches, termWeights, { coordination, neighbours }) {
+  const scoreOf = (frequencies) =>
+    sum(frequencies.map((often, term) => often * termWeights[term])) *
+    (frequencies.filter(Boolean).length / frequencies.length) ** coordination;
+  const own = new Map(matches.map(({ number, frequencies }) => [number, scoreOf(frequencies)]));
   const at = (number) => own.get(number) ?? 0;
   const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
   const scored = matches.map((match) => [score(match), match]);
