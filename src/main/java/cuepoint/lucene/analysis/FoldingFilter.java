@@ -14,7 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class FoldingFilter extends TokenFilter {
   private static final Pattern MARKS =
-      Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,4})\\p{Mn}");
+      Pattern.compile(
+          "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,4})\\p{Mn}");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /**
- * Keeps together what a tokenizer would part at a symbol: {@code e-mail}, {@code AT&T}, {@code C++},
- * {@code .NET}. Each symbol becomes a mark that, like an underscore, belongs to the word (Unicode's
- * class ExtendNumLet); {@link WordParts} reads them. A colon parts words, also without a blank.
+ * Keeps together what a tokenizer would part at a symbol: {@code e-mail}, {@code AT&T}, {@code
+ * C++}, {@code .NET}. Each symbol becomes a mark that, like an underscore, belongs to the word
+ * (Unicode's class ExtendNumLet); {@link WordParts} reads them. A colon parts words, also without a
+ * blank.
  */
 final class JoinedText extends TextFilter {
   static final char HYPHEN = '\u203F';
@@ -28,13 +29,21 @@ final class JoinedText extends TextFilter {
       Pattern.compile("\\.(?=\\p{L})(?<![^\\s(\\[\"'“„«‘]\\.)");
   private static final Pattern LAST_PLUS =
       Pattern.compile(
-          "\\+(?=\\+(?![\\p{L}+]))(?<=\\p{L}\\+)|\\+(?![\\p{L}+])(?<=\\p{L}[+" + PLUS + "]\\+)"
+          "\\+(?=\\+(?![\\p{L}+]))(?<=\\p{L}\\+)|\\+(?![\\p{L}+])(?<=\\p{L}[+"
+              + PLUS
+              + "]\\+)"
               + "|\\+(?![\\p{L}\\p{Nd}+])(?<=\\p{L}\\+)");
-  private static final Pattern LAST_SHARP =
-      Pattern.compile("#(?![\\p{L}\\p{Nd}#])(?<=\\p{L}#)");
+  private static final Pattern LAST_SHARP = Pattern.compile("#(?![\\p{L}\\p{Nd}#])(?<=\\p{L}#)");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[-\\u2010&](?=" + WORD + ")(?<=(?:" + WORD + "|[" + PLUS + SHARP + "]).)"
+          "[-\\u2010&](?="
+              + WORD
+              + ")(?<=(?:"
+              + WORD
+              + "|["
+              + PLUS
+              + SHARP
+              + "]).)"
               + "(?<!\\p{Nd}.(?=\\p{Nd}))");
 
   private static final Pattern WITHIN =
@@ -65,8 +74,6 @@ final class JoinedText extends TextFilter {
   }
 
   private static String marked(String text, String symbol, Pattern joining, char mark) {
-    return text.contains(symbol)
-        ? joining.matcher(text).replaceAll(String.valueOf(mark))
-        : text;
+    return text.contains(symbol) ? joining.matcher(text).replaceAll(String.valueOf(mark)) : text;
   }
 }

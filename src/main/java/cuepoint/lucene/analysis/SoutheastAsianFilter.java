@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides what {@link StandardTokenizer} leaves whole: Thai, Lao, Khmer and Burmese, which write no
- * spaces. ICU, which has dictionaries for them, is loaded when such text is met: it takes a third of
- * a second.
+ * spaces. ICU, which has dictionaries for them, is loaded when such text is met: it takes a third
+ * of a second.
  */
 final class SoutheastAsianFilter extends TokenFilter {
   private static final String RUN =

@@ -85,8 +85,7 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
     try (TokenStream stream = INSTANCE.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment =
-          stream.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute places = stream.addAttribute(PositionLengthAttribute.class);
       stream.reset();
       int position = -1;

@@ -54,7 +54,8 @@ final class Terms {
   }
 
   static TokenStream bare(TokenStream words) {
-    TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(lower(words)));
+    TokenStream arabic =
+        new PersianNormalizationFilter(new ArabicNormalizationFilter(lower(words)));
     return new ASCIIFoldingFilter(new FoldingFilter(arabic));
   }
 

@@ -26,8 +26,13 @@ final class WordParts {
   /** With a symbol: {@code .NET}, {@code C++11}. */
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<dot>" + JoinedText.DOT + "?)(?<bare>.*?)"
-              + "(?<end>[" + JoinedText.PLUS + JoinedText.SHARP + "]*)(?<number>\\p{Nd}*)");
+          "(?<dot>"
+              + JoinedText.DOT
+              + "?)(?<bare>.*?)"
+              + "(?<end>["
+              + JoinedText.PLUS
+              + JoinedText.SHARP
+              + "]*)(?<number>\\p{Nd}*)");
 
   private static final Pattern IN_WORDS =
       Pattern.compile(
@@ -119,7 +124,8 @@ final class WordParts {
     words.putIfAbsent(text(segment), segment);
     Span bare = segment;
     Matcher symbol = SYMBOL.matcher(token).region(segment.start, segment.end);
-    if (symbol.matches() && symbol.end("dot") + symbol.end("end") > segment.start + symbol.start("end")) {
+    if (symbol.matches()
+        && symbol.end("dot") + symbol.end("end") > segment.start + symbol.start("end")) {
       bare = new Span(symbol.start("bare"), symbol.end("bare"));
       put(new Span(bare.start, symbol.end("end")), words);
       put(bare, words);

@@ -121,7 +121,8 @@ class SpellingVectorsTest {
   }
 
   private static void write(Map<String, Integer> frequencies, Directory memory) throws IOException {
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
+    try (IndexWriter writer =
+        new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
       for (int i = 0; i < 5000; i++) {
         int number = i;
         Document document = new Document();

@@ -67,7 +67,8 @@ class ScoreVectorsTest {
   }
 
   private static void write(List<String> texts, Directory memory) throws IOException {
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
+    try (IndexWriter writer =
+        new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
       for (String text : texts) {
         Document document = new Document();
         document.add(new TextField("text", text, Field.Store.NO));
