@@ -33,6 +33,7 @@ class AccessibilityTest {
         "/?q=dtrace&limit=2&offset=2",
         "/?q=xyzzyplugh",
         "/?q=dtrace&limit=many",
+        "/?q=dtrace&event=dtrace-conf-2024&event=primers&-speaker=nobody&sort=date",
         "/talks",
         "/talks/primers/usdt-probes-from-rust",
         "/talks/primers/usdt-probes-from-rust?q=usdt+rust",
@@ -66,6 +67,10 @@ class AccessibilityTest {
     browser.find(".facet summary").sendKeys("?");
     browser.await("return document.querySelector('dialog').open");
     everybodyCanUseItAsItIs("keys");
+    browser.visit(service.address("/"));
+    browser.find(".help summary").sendKeys(Keys.ENTER);
+    browser.await("return document.querySelector('.help').open");
+    everybodyCanUseItAsItIs("help");
   }
 
   private void everybodyCanUseItAsItIs(String state) {

@@ -50,6 +50,13 @@ class EmbedTest {
   }
 
   @Test
+  void severalEventsAreAlternatives() {
+    String search = "<cuepoint-search query='usdt' event='%s'></cuepoint-search>";
+    post(search.formatted("primers")).awaitStatus("2 talks");
+    post(search.formatted("primers, dtrace-conf-2024")).awaitStatus("3 talks");
+  }
+
+  @Test
   void byKeyboardAlone() {
     SearchElement search = post("<cuepoint-search></cuepoint-search>");
     browser.press(Keys.TAB, "usdt rust");
