@@ -1,6 +1,5 @@
 package cuepoint.lucene.query;
 
-import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
 
