@@ -2,6 +2,9 @@ import { remembered } from "./words/memory.js";
 import { highest, inAll, most, sum, summed, weighted } from "./words/numbers.js";
 import { ABOUT } from "./words/talks.js";
 
+/** The fields that name a talk. */
+const NAMES = ["title", "speakers", "occasion"];
+
 /** So many variants of a term are looked for near the next term. */
 const NEARBY_VARIANTS = 16;
 
@@ -52,7 +55,7 @@ export class Ranking {
   #score() {
     const { about, coordination, tieBreak, titleMatch } = this.weights;
     const best = this.#bestPassages();
-    const named = inAll(this.terms.map((term) => highest([this.#in("title", term), this.#in("speakers", term)])));
+    const named = inAll(this.terms.map((term) => highest(NAMES.map((field) => this.#in(field, term)))));
     const inTalk = summed(this.inTalk);
     const scores = new Map();
     for (const talk of new Set([...best.keys(), ...named.keys(), ...inTalk.keys()])) {

@@ -18,7 +18,7 @@ import { Words } from "./words/words.js";
 /** Lucene respells no word that more documents than this share hold. */
 const FREQUENT = 0.01;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -79,7 +79,7 @@ class Site {
    *
    * @param {object} question with a string, or a list of alternatives, for each filter that is set
    */
-  async search({ q = "", sort, limit = 5, moments = 3, ...chosen }) {
+  async search({ q = "", sort, limit = 5, moments = 3, lang = "", ...chosen }) {
     const query = readQuery(q, (filter) => this.filters.isKnown(filter));
     const { filters: given, notes: wrong } = filtersOf(chosen);
     const notes = [...query.notes, ...wrong, ...this.filters.notes([...given, ...query.filters])];
@@ -94,6 +94,7 @@ class Site {
     const choice = { excluded, titles, excludedTitles, leftOut: this.#leftOut(all) };
     const ranking = new Ranking(this.talks, terms, choice, this.weights.talk);
     const found = this.#found(ranking, all, sort);
+    const languages = lang.split(",").filter(Boolean);
     return {
       query: q,
       notes,
@@ -101,7 +102,7 @@ class Site {
       missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
-      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),
+      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments, languages))),
     };
   }
 

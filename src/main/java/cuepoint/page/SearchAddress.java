@@ -75,6 +75,9 @@ public record SearchAddress(Query query) {
     if (order != Order.RELEVANCE) {
       add(address, "sort", order.label());
     }
+    if (!query.languages().isEmpty()) {
+      add(address, "lang", String.join(",", query.languages()));
+    }
     if (query.limit() != Query.DEFAULT_LIMIT) {
       address.append("&limit=").append(query.limit());
     }

@@ -1,7 +1,9 @@
 package cuepoint.search;
 
+import cuepoint.search.Filter.Field;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What is asked.
@@ -62,6 +64,17 @@ public record Query(
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** The languages that the reader is taken to know: those that are asked for, then the others. */
+  public List<String> known() {
+    Stream<String> asked = filters.of(Field.LANGUAGE, false).stream().map(Filter::value);
+    return Stream.concat(asked, languages.stream()).toList();
+  }
+
+  /** The same, asked by a reader of other languages. */
+  public Query in(List<String> others) {
+    return new Query(text, filters, limit, offset, moments, leadInMillis, order, others);
   }
 
   private static void check(String name, long value, long least, long most) {

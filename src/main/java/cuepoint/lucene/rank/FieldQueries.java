@@ -68,10 +68,12 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
     return combined.build();
   }
 
-  /** A term in the title or among the speakers. */
+  /** A term in the title, among the speakers, or in when and where the talk was given. */
   Query titleMatch(QueryTerm term) {
     return new DisjunctionMaxQuery(
-        List.of(in(TextField.TITLE, term), in(TextField.SPEAKERS, term)), 0);
+        List.of(
+            in(TextField.TITLE, term), in(TextField.SPEAKERS, term), in(TextField.OCCASION, term)),
+        0);
   }
 
   /** A term in the text about a talk. */
@@ -104,7 +106,7 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
       case SPEAKERS -> weights.speakers();
       case DESCRIPTION -> weights.description();
       case TAGS -> weights.tags();
-      case EVENT_NAME -> weights.event();
+      case OCCASION -> weights.occasion();
       default -> throw new IllegalArgumentException(field + " is no text about a talk");
     };
   }
