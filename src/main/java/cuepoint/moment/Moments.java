@@ -83,11 +83,22 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
         time.millis(),
         Math.max(time.millis(), passage.cueAt(part.end() - 1).endMillis()),
         time.precision(),
-        occurrences.isEmpty() ? Moment.Kind.RELATED : Moment.Kind.EXACT,
+        kind(occurrences, part),
         match.language(),
         spoken.speaker(),
         talk.linkAt(from, time.precision()),
         SnippetCutter.cut(passage.text(), part, occurrences));
+  }
+
+  private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
+    if (occurrences.isEmpty()) {
+      return Moment.Kind.RELATED;
+    }
+    return occurrences.stream()
+            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
+            .allMatch(Occurrence::guessed)
+        ? Moment.Kind.GUESS
+        : Moment.Kind.EXACT;
   }
 
   private Range cluster(List<Occurrence> occurrences, List<Double> termWeights) {

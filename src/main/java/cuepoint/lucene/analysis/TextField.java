@@ -16,6 +16,8 @@ public enum TextField {
   EVENT_NAME(false),
   /** The speakers' names in words of no language, for filters. */
   NAMES(false),
+  /** Each word of a talk once, not stemmed, for spelling. */
+  WORDS(false),
   /** What was typed. No document has it. */
   QUERY(false);
 

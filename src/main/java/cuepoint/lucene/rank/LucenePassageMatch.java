@@ -1,6 +1,7 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.rank.TalkMatchReader.Said;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
@@ -11,14 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
 
 /** A passage that matches, read from its segment when it is asked for. */
 final class LucenePassageMatch implements PassageMatch {
   private final int number;
   private final LeafReaderContext leaf;
   private final int document;
-  private final List<Weight> terms;
+  private final List<Said> said;
   private final float[] frequencies;
 
   /**
@@ -26,19 +26,21 @@ final class LucenePassageMatch implements PassageMatch {
    *
    * @param number as of {@link PassageMatch#number}
    * @param document its number in the segment
-   * @param terms of each term of the query, its weight on passages
+   * @param terms how many the query has
+   * @param said the terms as they may be said
    */
-  LucenePassageMatch(int number, LeafReaderContext leaf, int document, List<Weight> terms) {
+  LucenePassageMatch(
+      int number, LeafReaderContext leaf, int document, int terms, List<Said> said) {
     this.number = number;
     this.leaf = leaf;
     this.document = document;
-    this.terms = terms;
-    this.frequencies = new float[terms.size()];
+    this.said = said;
+    this.frequencies = new float[terms];
   }
 
-  /** Notes how often a term is said, while the passage is collected. */
+  /** Notes how often a term is said in a way, while the passage is collected. */
   void frequency(int term, float frequency) {
-    frequencies[term] = frequency;
+    frequencies[term] = Math.max(frequencies[term], frequency);
   }
 
   @Override
@@ -73,10 +75,9 @@ final class LucenePassageMatch implements PassageMatch {
   public List<Occurrence> occurrences() {
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      for (int i = 0; i < terms.size(); i++) {
-        int term = i;
+      for (Said one : said) {
         Occurrences.each(
-            terms.get(term), leaf, document, place -> occurrences.add(occurrence(term, place)));
+            one.passages(), leaf, document, place -> occurrences.add(occurrence(one, place)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,8 +87,13 @@ final class LucenePassageMatch implements PassageMatch {
     return occurrences;
   }
 
-  private static Occurrence occurrence(int term, MatchesIterator place) throws IOException {
+  private static Occurrence occurrence(Said said, MatchesIterator place) throws IOException {
     return new Occurrence(
-        term, place.startPosition(), place.endPosition(), place.startOffset(), place.endOffset());
+        said.term(),
+        said.guessed(),
+        place.startPosition(),
+        place.endPosition(),
+        place.startOffset(),
+        place.endOffset());
   }
 }
