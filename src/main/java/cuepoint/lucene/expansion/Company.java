@@ -4,9 +4,7 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.query.Clause;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,30 +12,25 @@ import org.apache.lucene.search.Query;
 
 /** The words of a query that are said: what is guessed should be said where they are. */
 final class Company {
+  /** Names are often misheard, but are right where people wrote them. */
+  private static final List<TextField> NAMES = List.of(TextField.TITLE, TextField.SPEAKERS);
+
   private final IndexSearcher searcher;
-  private final Map<LanguageGroup, BooleanQuery.Builder> said = new EnumMap<>(LanguageGroup.class);
-  private final boolean none;
+  private final List<QueryTerm> terms;
 
   /**
    * The company.
    *
-   * @param terms of the query, without guesses
+   * @param terms of the query, as far as it is known what they mean
    */
   Company(IndexSearcher searcher, List<QueryTerm> terms) {
     this.searcher = searcher;
-    this.none = terms.stream().noneMatch(QueryTerm::isKnown);
-    for (QueryTerm term : terms) {
-      if (!(term.clause() instanceof Clause.Prefix)) {
-        term.variants().forEach(variant ->
-            said.computeIfAbsent(variant.group(), group -> new BooleanQuery.Builder())
-                .add(variant.in(TextField.PASSAGE, 0), Occur.SHOULD));
-      }
-    }
+    this.terms = terms.stream().filter(QueryTerm::isKnown).toList();
   }
 
-  /** Whether no word of the query is said. */
+  /** Whether no word of the query is known. */
   boolean isNone() {
-    return none;
+    return terms.isEmpty();
   }
 
   /**
@@ -46,16 +39,46 @@ final class Company {
    * @return 0 where it never does
    */
   double with(Variant guess) throws IOException {
-    BooleanQuery.Builder words = said.get(guess.group());
-    if (words == null) {
-      return 0;
-    }
     Query word = guess.in(TextField.PASSAGE, 0);
-    Query others = words.build();
-    BooleanQuery both =
-        new BooleanQuery.Builder().add(word, Occur.FILTER).add(others, Occur.FILTER).build();
+    Query others = others(guess.group(), List.of(TextField.PASSAGE));
+    int shared = searcher.count(both(word, others));
     double passages = searcher.getIndexReader().getDocCount(TextField.PASSAGE.in(guess.group()));
-    double shared = searcher.count(both);
     return shared == 0 ? 0 : shared * passages / searcher.count(word) / searcher.count(others);
+  }
+
+  /** Whether a talk that has a guess in its title or among its speakers has one of the words. */
+  boolean isNamedWith(Variant guess) throws IOException {
+    BooleanQuery.Builder name = new BooleanQuery.Builder();
+    NAMES.forEach(field -> name.add(guess.in(field, 0), Occur.SHOULD));
+    List<TextField> anywhere = List.of(TextField.SAID, TextField.TITLE, TextField.SPEAKERS);
+    return searcher.count(both(name.build(), others(guess.group(), anywhere))) > 0;
+  }
+
+  /** Whether a term is a speaker's name. */
+  boolean isName(QueryTerm term) throws IOException {
+    for (Variant variant : term.variants()) {
+      if (searcher.count(variant.in(TextField.SPEAKERS, 0)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Query others(LanguageGroup group, List<TextField> fields) {
+    BooleanQuery.Builder others = new BooleanQuery.Builder();
+    for (QueryTerm term : terms) {
+      for (Variant variant : term.variants()) {
+        if (variant.group() == group && !(term.clause() instanceof Clause.Prefix)) {
+          fields.stream()
+              .filter(field -> field != TextField.SAID || variant.isOneTerm())
+              .forEach(field -> others.add(variant.in(field, 0), Occur.SHOULD));
+        }
+      }
+    }
+    return others.build();
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 }

@@ -71,6 +71,7 @@ final class Guesses {
   QueryTerm beside(QueryTerm term, Company company) throws IOException {
     String typed = term.clause().typed();
     boolean sure = spelling.isSure(typed);
+    int least = company.isName(term) ? 1 : 2;
     List<Variant> guesses = new ArrayList<>();
     for (Near near : weights.spellingBesideTyped() > 0 ? spelling.near(typed) : List.<Near>of()) {
       Variant guess = variant(near, weights.spellingBesideTyped());
@@ -80,7 +81,7 @@ final class Guesses {
       } else if (!isForm
           && Spelling.isClose(near, typed)
           && (sure
-              ? spelling.areTogether(typed, near) || company.with(guess) >= LEAST_OFTEN
+              ? spelling.areTogether(typed, near, least) || company.with(guess) >= LEAST_OFTEN
               : isMeant(near, typed, guess, company))) {
         guesses.add(guess);
       }
@@ -115,7 +116,9 @@ final class Guesses {
       return Spelling.isClose(near, typed) && isLikely(near);
     }
     double together = company.with(guess);
-    return Spelling.isClose(near, typed) ? together > 0 : together >= LEAST_OFTEN;
+    return Spelling.isClose(near, typed)
+        ? together > 0 || company.isNamedWith(guess)
+        : together >= LEAST_OFTEN;
   }
 
   private boolean isLikely(Near near) throws IOException {

@@ -43,15 +43,20 @@ record SaidWords(LanguageGroup group, IndexSearcher searcher) {
     return searcher.getIndexReader().docFreq(new Term(TextField.WORDS.in(group), word)) > 0;
   }
 
-  /** Whether talks say both words at least twice as often as chance would have it. */
-  boolean areTogether(String one, String other) throws IOException {
-    Query first = query(one);
+  /**
+   * Whether talks that say another word say this one, too: all of them, or more than by chance.
+   *
+   * @param least how many talks say both at least
+   */
+  boolean areTogether(String word, String other, int least) throws IOException {
+    Query first = query(word);
     Query second = query(other);
     BooleanQuery both =
         new BooleanQuery.Builder().add(first, Occur.FILTER).add(second, Occur.FILTER).build();
-    double chance = searcher.count(first) * (double) searcher.count(second) / talks();
+    int others = searcher.count(second);
+    double chance = searcher.count(first) * (double) others / talks();
     int together = searcher.count(both);
-    return together > 0 && together >= LEAST_OFTEN * chance;
+    return together >= least && together >= Math.min(others, LEAST_OFTEN * chance);
   }
 
   private Query query(String word) {

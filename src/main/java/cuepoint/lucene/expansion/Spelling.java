@@ -65,12 +65,12 @@ final class Spelling {
     return near;
   }
 
-  /** Whether talks that say a word say another, too, clearly more often than chance has it. */
-  boolean areTogether(String typed, Near other) throws IOException {
+  /** As of {@link SaidWords#areTogether}. */
+  boolean areTogether(String typed, Near other, int least) throws IOException {
     for (SaidWords words : said) {
       if (words.group() == other.group()) {
         Optional<String> word = word(typed, words.group());
-        return word.isPresent() && words.areTogether(word.get(), other.word());
+        return word.isPresent() && words.areTogether(word.get(), other.word(), least);
       }
     }
     return false;
