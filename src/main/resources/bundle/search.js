@@ -11,12 +11,9 @@ import { readQuery } from "./query/query.js";
 import { Ranking } from "./ranking.js";
 import { suggestions } from "./suggest/suggestions.js";
 import { Talks } from "./words/talks.js";
-import { by, sum } from "./words/numbers.js";
+import { by } from "./words/numbers.js";
 import { Variants } from "./query/variants.js";
 import { Words } from "./words/words.js";
-
-/** Lucene respells no word that more documents than this share hold. */
-const FREQUENT = 0.01;
 
 const VERSION = 2;
 
@@ -57,9 +54,8 @@ class Site {
       return { name, words, postings, lengths, own, fields: about.fields };
     });
     this.talks = new Talks(talks, this.groups, weights.bm25);
-    const all = sum(this.groups.map(({ fields: { passage, title } }) => passage.documents + 2 * title.documents));
     for (const group of this.groups) {
-      group.variants = new Variants(group.words, this.talks, weights.variants, Math.ceil(FREQUENT * all));
+      group.variants = new Variants(group.words, this.talks, weights.variants);
     }
     this.expansion = new Expansion(this.talks, this.groups);
     this.completions = new Completions(this.talks, this.groups, () => readFile("cuepoint/terms.json"));
@@ -84,6 +80,7 @@ class Site {
       query: q,
       notes,
       didYouMean: didYouMean(q, terms),
+      missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
       hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),
@@ -102,10 +99,10 @@ class Site {
 
 /** The text with words that no talk has respelled. */
 function didYouMean(text, terms) {
-  const better = terms.reduce((so, { typed, isKnown, variants }) => {
-    const other = !isKnown && variants.find(({ origin }) => origin === "spelling");
+  const respelled = terms.flatMap((term) => term.respelled);
+  const better = respelled.reduce((so, [typed, other]) => {
     const word = typed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return other ? so.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u"), () => other.text) : so;
+    return so.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u"), () => other);
   }, text);
   return better === text ? null : better;
 }

@@ -26,8 +26,7 @@ public record VariantWeights(
     int spellings,
     int splits) {
 
-  static final VariantWeights DEFAULT =
-      new VariantWeights(0.95, 0.9, 0.95, 0.45, 20, 0.0035, 3, 2);
+  static final VariantWeights DEFAULT = new VariantWeights(0.95, 0.9, 0.95, 0.45, 20, 0.0035, 3, 2);
 
   public VariantWeights {
     Checks.share("glossary", glossary);

@@ -62,6 +62,7 @@ function momentOf({ passage, occurrences, language }, weights, reach, link) {
   const { start } = occurrences[first];
   const borders = new Borders(passage);
   const part = around(passage.text, borders, start, occurrences[last].end);
+  const shown = occurrences.filter((each) => each.start >= part[0] && each.end <= part[1]);
   const { millis, precision } = passage.timeAt(start);
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);
@@ -70,7 +71,7 @@ function momentOf({ passage, occurrences, language }, weights, reach, link) {
     matchSeconds: millis / SECOND,
     endSeconds: Math.max(millis, passage.cueAt(part[1] - 1).end) / SECOND,
     precision,
-    kind: "exact",
+    kind: shown.every(({ isGuess }) => isGuess) ? "guess" : "exact",
     language,
     speaker: cue.speaker || null,
     url: link({ language, cue, from, precision }),

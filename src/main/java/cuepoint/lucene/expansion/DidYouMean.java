@@ -28,7 +28,10 @@ public final class DidYouMean {
 
   /** The words that no talk holds as they were typed. */
   public static List<String> missing(List<QueryTerm> terms) {
-    return terms.stream().filter(term -> !term.isKnown()).map(term -> term.clause().typed()).toList();
+    return terms.stream()
+        .filter(term -> !term.isKnown())
+        .map(term -> term.clause().typed())
+        .toList();
   }
 
   /** The other forms that were searched for each word; only of words that have some. */

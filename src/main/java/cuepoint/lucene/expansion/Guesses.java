@@ -94,7 +94,9 @@ final class Guesses {
     return spelling.isSure(typed);
   }
 
-  /** A term with likely spellings of those of its words that are not said, none of them searched. */
+  /**
+   * A term with likely spellings of those of its words that are not said, none of them searched.
+   */
   QueryTerm respelled(QueryTerm term) throws IOException {
     Map<String, String> better = new LinkedHashMap<>();
     if (!term.isKnown()) {

@@ -111,8 +111,8 @@ public final class QueryExpansion {
     return terms;
   }
 
-  private QueryTerm withForms(
-      Clause clause, Map<LanguageGroup, List<String>> words, int index) throws IOException {
+  private QueryTerm withForms(Clause clause, Map<LanguageGroup, List<String>> words, int index)
+      throws IOException {
     List<Variant> forms = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
       List<String> ofGroup = words.getOrDefault(group.getKey(), List.of());

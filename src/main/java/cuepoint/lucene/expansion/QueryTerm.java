@@ -51,7 +51,9 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
         .toList();
   }
 
-  /** Whether proximity to other terms counts for a variant: where a term was typed, for it alone. */
+  /**
+   * Whether proximity to other terms counts for a variant: where a term was typed, for it alone.
+   */
   public boolean countsNearby(Variant variant) {
     return variant.isTyped() || variants.stream().noneMatch(Variant::isTyped);
   }

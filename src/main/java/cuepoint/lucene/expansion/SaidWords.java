@@ -98,7 +98,8 @@ record SaidWords(LanguageGroup group, IndexSearcher searcher) {
       }
     }
     List<Near> near = new ArrayList<>();
-    costs.forEach((said, cost) -> near.add(new Near(group, said, cost, talks.getOrDefault(said, 0))));
+    costs.forEach(
+        (said, cost) -> near.add(new Near(group, said, cost, talks.getOrDefault(said, 0))));
     return near;
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the slips cost by which a typed word differs from words as they are said: the noisy channel
  * of Kernighan, Church and Gale (1990), with fixed costs. The first letter is always right. Words
- * are compared in alphabetical order, so that what they begin with is compared once. For one thread.
+ * are compared in alphabetical order, so that what they begin with is compared once. For one
+ * thread.
  */
 final class Slips {
   private static final double DOUBLED = 0.45;

@@ -31,6 +31,9 @@ final class Spelling {
   /** How much more they may cost where the words beside it speak for a guess. */
   private static final double IN_COMPANY = 0.4;
 
+  /** Of so many of the nearest words, in each language, it is found out whether they are meant. */
+  private static final int CANDIDATES = 8;
+
   private static final Comparator<Near> NEAREST =
       Comparator.comparingDouble(Near::cost)
           .thenComparing(Comparator.comparingInt(Near::talks).reversed())
@@ -58,7 +61,10 @@ final class Spelling {
     for (SaidWords words : said) {
       Optional<String> word = word(typed, words.group());
       if (word.isPresent()) {
-        near.addAll(words.near(word.get(), limit(typed) + IN_COMPANY));
+        words.near(word.get(), limit(typed) + IN_COMPANY).stream()
+            .sorted(NEAREST)
+            .limit(CANDIDATES)
+            .forEach(near::add);
       }
     }
     near.sort(NEAREST);

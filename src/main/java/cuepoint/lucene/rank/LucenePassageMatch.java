@@ -29,8 +29,7 @@ final class LucenePassageMatch implements PassageMatch {
    * @param terms how many the query has
    * @param said the terms as they may be said
    */
-  LucenePassageMatch(
-      int number, LeafReaderContext leaf, int document, int terms, List<Said> said) {
+  LucenePassageMatch(int number, LeafReaderContext leaf, int document, int terms, List<Said> said) {
     this.number = number;
     this.leaf = leaf;
     this.document = document;

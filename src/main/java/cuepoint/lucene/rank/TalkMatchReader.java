@@ -125,7 +125,8 @@ final class TalkMatchReader {
             document = documents.nextDoc()) {
           found
               .computeIfAbsent(
-                  document, one -> new LucenePassageMatch(one - first, leaf, one, terms.size(), passages))
+                  document,
+                  one -> new LucenePassageMatch(one - first, leaf, one, terms.size(), passages))
               .frequency(said.term(), scorer.score());
         }
       }
