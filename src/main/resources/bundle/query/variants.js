@@ -55,8 +55,8 @@ export class Variants {
 
   /** What is to be counted in postings before a word's variants are known, and what may be one. */
   candidates(clauses, index) {
-    const { typed, glossary, splits } = this.#candidates(clauses, index);
-    const counted = [...glossary, ...splits].filter(({ count }) => count === undefined);
+    const { typed, glossary, breaks, splits } = this.#candidates(clauses, index);
+    const counted = [...glossary, ...breaks, ...splits].filter(({ count }) => count === undefined);
     return [...counted, ...this.near(typed)].map(({ ids }) => ({ words: this.words, ids }));
   }
 
