@@ -1,3 +1,4 @@
+import { isGuess } from "./query/guesses.js";
 import { momentsOf } from "./moment/moments.js";
 import { fetched } from "./words/memory.js";
 import { by } from "./words/numbers.js";
@@ -113,7 +114,7 @@ function occurrences(passage, words, terms) {
     .flatMap(({ variants }, term) =>
       variants
         .filter((variant) => variant.words === words)
-        .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term }))),
+        .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term, isGuess: isGuess(variant) }))),
     )
     .sort(by(({ position }) => position, ({ term }) => term));
 }

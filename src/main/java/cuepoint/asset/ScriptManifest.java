@@ -64,6 +64,7 @@ final class ScriptManifest {
           "query/query.js",
           "query/spelling.js",
           "query/breaks.js",
+          "query/guesses.js",
           "query/variants.js",
           "query/expansion.js",
           "ranking.js",

@@ -90,10 +90,21 @@ record TalkMoments(
         time.millis(),
         Math.max(time.millis(), passage.cueAt(part.end() - 1).endMillis()),
         time.precision(),
-        matched.occurrences().isEmpty() ? Moment.Kind.RELATED : Moment.Kind.EXACT,
+        kind(matched.occurrences(), part),
         matched.language(),
         passage.cueAt(said.start()).speaker(),
         talk.linkAt(from, time.precision()),
         SnippetCutter.cut(passage.text(), part, matched.occurrences()));
+  }
+
+  private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
+    if (occurrences.isEmpty()) {
+      return Moment.Kind.RELATED;
+    }
+    return occurrences.stream()
+            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
+            .allMatch(Occurrence::guessed)
+        ? Moment.Kind.GUESS
+        : Moment.Kind.EXACT;
   }
 }

@@ -35,6 +35,12 @@ public record TalkWeights(
     double proximity,
     int proximitySlop) {
 
+  /**
+   * What a talk adds that holds any word of the query, where others are guessed: more than all
+   * guesses together, so that what is said comes before what may be meant.
+   */
+  public static final double SAID_AT_ALL = 1000;
+
   static final TalkWeights DEFAULT =
       new TalkWeights(0.4, 1.5, 1.5, 1, 1, 6, 0.7, 2, 0.15, 3, 0.3, 10);
 

@@ -109,6 +109,7 @@ function momentOf({ passage, occurrences, language }, near, weights, reach, link
   const start = Math.min(...held.map(({ start }) => start));
   const borders = new Borders(passage);
   const part = around(passage.text, borders, start, most(held.map(({ end }) => end)));
+  const shown = occurrences.filter((each) => each.start >= part[0] && each.end <= part[1]);
   const { millis, precision } = passage.timeAt(start);
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);
@@ -117,7 +118,7 @@ function momentOf({ passage, occurrences, language }, near, weights, reach, link
     matchSeconds: millis / SECOND,
     endSeconds: Math.max(millis, passage.cueAt(part[1] - 1).end) / SECOND,
     precision,
-    kind: "exact",
+    kind: shown.every(({ isGuess }) => isGuess) ? "guess" : "exact",
     language,
     speaker: cue.speaker || null,
     url: link({ language, cue, from, precision }),

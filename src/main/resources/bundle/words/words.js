@@ -89,6 +89,11 @@ export class Words {
       .flatMap((stem) => [stem, stem + "e", stem.replace(/(.)\1$/, "$1")]);
   }
 
+  /** Whether a word is said or written just so. */
+  isForm(word) {
+    return this.#forms.has(keyOf(word));
+  }
+
   term(id) {
     return this.words[id][0];
   }

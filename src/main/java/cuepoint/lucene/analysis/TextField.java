@@ -17,6 +17,8 @@ public enum TextField {
   OCCASION(false),
   /** The speakers' names in words of no language, for filters. */
   NAMES(false),
+  /** Each word of a talk once, not stemmed, for spelling. */
+  WORDS(false),
   /** What was typed. No document has it. */
   QUERY(false);
 

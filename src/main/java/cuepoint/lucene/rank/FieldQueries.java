@@ -16,10 +16,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
@@ -122,25 +120,19 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
   Query in(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
-      String name = field.in(variant.group());
-      variants.add(boosted(query(name, variant, term.clause()), variant.weight()));
+      variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
     }
     return new DisjunctionMaxQuery(variants, 0);
   }
 
-  private Query query(String field, Variant variant, Clause clause) {
+  private Query query(TextField field, Variant variant, Clause clause) {
     return switch (clause) {
       case Clause.Prefix prefix ->
-          new PrefixQuery(new Term(field, variant.terms().getFirst()), prefixes);
-      case Clause.Phrase phrase -> sideBySide(field, variant, phrase.slop());
-      case Clause.Word word -> sideBySide(field, variant, 0);
+          new PrefixQuery(
+              new Term(field.in(variant.group()), variant.terms().getFirst()), prefixes);
+      case Clause.Phrase phrase -> variant.in(field, phrase.slop());
+      case Clause.Word word -> variant.in(field, 0);
     };
-  }
-
-  private static Query sideBySide(String field, Variant variant, int slop) {
-    return variant.isOneTerm()
-        ? new TermQuery(new Term(field, variant.terms().getFirst()))
-        : new PhraseQuery(slop, field, variant.terms().toArray(String[]::new));
   }
 
   /** A query whose scores are multiplied. */
