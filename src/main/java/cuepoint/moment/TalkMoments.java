@@ -72,7 +72,11 @@ record TalkMoments(
       return new Match(moment(matched, borders, borders.firstSentence()), 0);
     }
     Cluster cluster = Cluster.best(places, termWeights, wanted.weights().reach());
-    Range said = new Range(places.get(cluster.first()).start(), places.get(cluster.last()).end());
+    List<Occurrence> held = places.subList(cluster.first(), cluster.last() + 1);
+    Range said =
+        new Range(
+            held.stream().mapToInt(Occurrence::start).min().orElseThrow(),
+            held.stream().mapToInt(Occurrence::end).max().orElseThrow());
     return new Match(moment(matched, borders, said), cluster.weight());
   }
 

@@ -3,8 +3,8 @@
  * the engines share.
  *
  * <ul>
- *   <li>asked: {@link cuepoint.search.Query} with its {@link cuepoint.search.Filters} ({@link
- *       cuepoint.search.Days} reads days)
+ *   <li>asked: {@link cuepoint.search.Query} with its {@link cuepoint.search.Filters}, each a
+ *       {@link cuepoint.search.Filter} ({@link cuepoint.search.Days} reads days)
  *   <li>answered: {@link cuepoint.search.Hits}, each {@link cuepoint.search.Hit} a talk with its
  *       {@link cuepoint.search.Moment}s, each with a {@link cuepoint.search.Snippet}; {@link
  *       cuepoint.search.Facets}; {@link cuepoint.search.Place}s in one transcript; {@link

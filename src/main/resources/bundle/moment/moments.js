@@ -2,7 +2,7 @@ import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "../words/field.js";
 import { ranksOf } from "./languages.js";
-import { by, sum } from "../words/numbers.js";
+import { by, most, sum } from "../words/numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */
@@ -104,9 +104,10 @@ function isSamePlace(one, other) {
 
 function momentOf({ passage, occurrences, language }, near, weights, reach, link) {
   const { first, last, weight } = cluster(near, weights, reach);
-  const { start } = near[first];
+  const held = near.slice(first, last + 1);
+  const start = Math.min(...held.map(({ start }) => start));
   const borders = new Borders(passage);
-  const part = around(passage.text, borders, start, near[last].end);
+  const part = around(passage.text, borders, start, most(held.map(({ end }) => end)));
   const { millis, precision } = passage.timeAt(start);
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);

@@ -1,10 +1,10 @@
-import { joined as joinedWords, splits } from "./breaks.js";
+import { joined, splits } from "./breaks.js";
 import { idf } from "../words/field.js";
 import { remembered } from "../words/memory.js";
 import { by, most, sum } from "../words/numbers.js";
 import { wordsOf } from "./query.js";
 import { spellings } from "./spelling.js";
-import { joined, typedParts } from "../words/parts.js";
+import { asOne, typedParts } from "../words/parts.js";
 import { keyOf } from "../words/words.js";
 
 /** A glossary's entry of more words is not looked for. */
@@ -40,7 +40,7 @@ export class Variants {
   /** What a clause may be in the talks, each the numbers of its terms; as the engine's Readings. */
   #readings({ kind, typed }) {
     if (kind === "prefix") {
-      return [[this.words.idOfTerm(joined(keyOf(typed)))]];
+      return [[this.words.idOfTerm(asOne(keyOf(typed)))]];
     }
     const ids = (text) => this.words.line(text).map(({ id }) => id);
     const readings = [ids(typed)];
@@ -79,7 +79,7 @@ export class Variants {
     const slop = clause.slop ?? 0;
     const variants = this.#readings(clause).map((ids) => ({ ...this.#variant(ids, "typed", 1), slop }));
     if (clause.kind === "prefix") {
-      const prefix = joined(keyOf(clause.typed));
+      const prefix = asOne(keyOf(clause.typed));
       return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variants[0], prefix }));
     }
     return variants.filter(({ ids }) => ids.length && ids.every((id) => id !== undefined));
@@ -109,7 +109,8 @@ export class Variants {
   }
 
   #candidates(clauses, index) {
-    const isSingle = (clause) => clause.kind === "word" && this.#isSingle(this.#readings(clause));
+    const isOne = (list) => list.length === 1;
+    const isSingle = (clause) => clause.kind === "word" && isOne(this.#readings(clause)) && isOne(this.#readings(clause)[0]);
     const typed = clauses.map((clause) => (isSingle(clause) ? clause.typed : ""));
     const terms = typed.map((word) => word && this.words.termOf(word));
     if (!terms[index]) {
@@ -119,14 +120,10 @@ export class Variants {
     return {
       documents,
       glossary: this.#heard(terms, index),
-      joined: this.#breaks(joinedWords(terms, index)),
+      joined: this.#breaks(joined(terms, index)),
       splits: this.#breaks(splits(typed[index], terms[index], documents, this.words, this.weights)),
       spelled: documents <= this.weights.rare ? this.#spellings(terms[index], documents) : [],
     };
-  }
-
-  #isSingle(readings) {
-    return readings.length === 1 && readings[0].length === 1;
   }
 
   /** How many documents have terms side by side, in the field that has most. */

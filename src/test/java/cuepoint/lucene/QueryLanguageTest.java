@@ -181,7 +181,7 @@ class QueryLanguageTest {
         "otters, (river)!",
         "otters – river",
         "otter's river?",
-        "otters & river; 27\" 12:30"
+        "otters, the river; 27\" 12:30"
       })
   void ordinaryPunctuationNeedsNoNote(String query) {
     assertThat(search(query).notes()).isEmpty();

@@ -8,7 +8,8 @@
  *   <li>{@link cuepoint.lucene.document.TalkDocument}: the text about a talk, filters, facets
  *   <li>{@link cuepoint.lucene.document.SuggestionFields}: what a talk adds to the suggestions,
  *       among it its {@link cuepoint.lucene.document.TalkTerms}
- *   <li>{@link cuepoint.lucene.document.TalkFilter}: queries for the fields of filters
+ *   <li>{@link cuepoint.lucene.document.TalkFilter}: queries for filters, by the FilterValues of
+ *       the index; {@link cuepoint.lucene.document.Voices}: who may say what is searched for
  *   <li>CueCodec, TalkCodec: cues and metadata as bytes
  * </ul>
  */

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
