@@ -34,7 +34,7 @@ record CaptionVariant(Path file, Transcript transcript) {
                 .thenComparing(first(one -> !one.isTranslation()))
                 .thenComparing(first(CaptionVariant::hasWordTimes))
                 .thenComparing(first(one -> one.transcript.language().equals(language)))
-                .thenComparing(one -> one.transcript.language().length())
+                .thenComparingInt(one -> one.transcript.language().length())
                 .thenComparing(CaptionVariant::file))
         .orElseThrow();
   }
@@ -54,7 +54,7 @@ record CaptionVariant(Path file, Transcript transcript) {
 
   /** {@code talk.en-de.vtt}. */
   private boolean isTranslation() {
-    String[] parts = file.getFileName().toString().split("\\.");
+    String[] parts = file.getFileName().toString().split("\\.", -1);
     return parts.length > 2 && LanguageTag.isTranslation(parts[parts.length - 2]);
   }
 }

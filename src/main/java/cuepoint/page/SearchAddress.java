@@ -72,11 +72,11 @@ public record SearchAddress(Query query) {
     for (Filter filter : filters.all()) {
       add(address, filter.parameter(), filter.value());
     }
-    if (order != Order.RELEVANCE) {
-      add(address, "sort", order.label());
-    }
     if (!query.languages().isEmpty()) {
       add(address, "lang", String.join(",", query.languages()));
+    }
+    if (order != Order.RELEVANCE) {
+      add(address, "sort", order.label());
     }
     if (query.limit() != Query.DEFAULT_LIMIT) {
       address.append("&limit=").append(query.limit());

@@ -1,6 +1,5 @@
 package cuepoint.search;
 
-import cuepoint.search.Filter.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,8 +67,7 @@ public record Query(
 
   /** The languages that the reader is taken to know: those that are asked for, then the others. */
   public List<String> known() {
-    Stream<String> asked = filters.of(Field.LANGUAGE, false).stream().map(Filter::value);
-    return Stream.concat(asked, languages.stream()).toList();
+    return Stream.concat(filters.languages().stream(), languages.stream()).toList();
   }
 
   /** The same, asked by a reader of other languages. */
