@@ -54,7 +54,7 @@ public final class NormalizedText extends TextFilter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean separates = c == ',' || c == '\'';
-      if (c >= 128 || separates && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+      if (c >= 128 || (separates && i + 1 < text.length() && isDigit(text.charAt(i + 1)))) {
         return false;
       }
     }
