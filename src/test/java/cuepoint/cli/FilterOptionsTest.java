@@ -22,8 +22,12 @@ class FilterOptionsTest {
   }
 
   private void write(String id, String speaker, String day) throws Exception {
-    String talk = "{\"title\": \"%s\", \"speakers\": [\"%s\"], \"recorded\": \"%s\"}";
-    cuepoint.transcripts().write(id + ".json", talk.formatted("Talk " + id, speaker, day));
+    cuepoint
+        .transcripts()
+        .write(
+            id + ".json",
+            "{\"title\": \"Talk %s\", \"speakers\": [\"%s\"], \"recorded\": \"%s\"}"
+                .formatted(id, speaker, day));
     cuepoint.transcripts().write(id + ".en.vtt", vtt("a lighthouse by the sea"));
   }
 
