@@ -29,18 +29,18 @@ for (const [at, { cues, first, last, sentences, part, startMillis }] of vectors(
 
 test("thins timelines", () => {
   for (const { millis, marks } of vectors("timelines")) {
-    assert.deepEqual(timeline(millis.map((each) => ({ millis: each, precision: "cue" }))), marks);
+    assert.deepEqual(timeline([{ rank: 0, times: millis.map((each) => ({ millis: each, precision: "cue" })) }]), marks);
   }
 });
 
 const millisOf = (seconds) => Math.round(seconds * 1000);
 
-const WEIGHTS = { localIdf: 1.5, neighbours: 0.2, reach: 25 };
+const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
 test("finds moments", () => {
-  for (const { matches, passages, weights, moments, timelineMillis } of vectors("moments")) {
+  for (const { matches, passages, languages, weights, moments, timelineMillis } of vectors("moments")) {
     const read = matches.map(({ cues, ...match }) => ({ ...match, passage: passageOf(cues) }));
-    const found = momentsOf(read, passages, weights, WEIGHTS, 3, () => null);
+    const found = momentsOf(read, passages, weights, WEIGHTS, 3, [...languages, "en"], () => null);
     const seen = found.moments.map(({ startSeconds, matchSeconds, endSeconds, language, snippet }) => {
       const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map(millisOf);
       return { startMillis, matchMillis, endMillis, language, ...snippet };

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { spellings } from "../../main/resources/bundle/query/spelling.js";
+import { near } from "../../main/resources/bundle/query/spelling.js";
 import { vectors } from "./vectors.js";
 
-const [{ terms }, ...cases] = vectors("spellings");
-const words = Object.entries(terms).sort(([one], [other]) => (one < other ? -1 : 1));
-const field = { holding: (id) => words[id][1] };
+const [{ words: said }, ...cases] = vectors("spellings");
+const words = Object.entries(said).map(([word, talks]) => [word, talks, talks]);
 
-for (const { typed, spellings: expected } of cases) {
-  test(`finds spellings of ${typed}`, () => {
-    const found = spellings(typed, { words }, field, { similarity: 0.6, spellings: 3 });
-    assert.deepEqual(found.map(({ id }) => words[id][0]), expected);
+for (const { typed, near: expected } of cases) {
+  test(`finds words near ${typed}`, () => {
+    const found = near(typed, { words });
+    assert.deepEqual(found.map(({ word, cost }) => [word, Math.round(cost * 100) / 100]), expected);
   });
 }

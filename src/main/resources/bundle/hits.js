@@ -1,3 +1,4 @@
+import { isGuess } from "./query/guesses.js";
 import { momentsOf } from "./moment/moments.js";
 import { fetched } from "./words/memory.js";
 import { by } from "./words/numbers.js";
@@ -24,10 +25,11 @@ export class Hits {
    * @param {number} at its index in the catalogue
    * @param {import("./ranking.js").Ranking} ranking
    * @param {number} most how many moments are wanted
+   * @param {string[]} languages of the reader
    */
-  async hit(at, ranking, most) {
+  async hit(at, ranking, most, languages) {
     const talk = this.talks.talks[at];
-    const { transcripts, group, passages: _, link, decimals, description, tags, ...shown } = talk;
+    const { transcripts, group, passages: _, link, decimals, description, tags, occasion, ...shown } = talk;
     const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },
@@ -40,6 +42,7 @@ export class Hits {
         terms.map((_, term) => this.#weight(term, at, ranking)),
         this.weights,
         most,
+        [...languages, talk.language],
         (moment) => this.#link(talk, moment),
       ),
     };
@@ -111,7 +114,7 @@ function occurrences(passage, words, terms) {
     .flatMap(({ variants }, term) =>
       variants
         .filter((variant) => variant.words === words)
-        .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term }))),
+        .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term, isGuess: isGuess(variant) }))),
     )
     .sort(by(({ position }) => position, ({ term }) => term));
 }

@@ -1,6 +1,13 @@
+import { isGuess } from "./query/guesses.js";
 import { remembered } from "./words/memory.js";
 import { highest, inAll, most, sum, summed, weighted } from "./words/numbers.js";
 import { ABOUT } from "./words/talks.js";
+
+/** The fields that name a talk. */
+const NAMES = ["title", "speakers", "occasion"];
+
+/** What a talk adds that holds any word, where others are guessed; as `ranking.TalkWeights`. */
+const SAID_AT_ALL = 1000;
 
 /** So many variants of a term are looked for near the next term. */
 const NEARBY_VARIANTS = 16;
@@ -22,6 +29,11 @@ export class Ranking {
     this.choosesPassages = excluded.length > 0 || leftOut !== undefined;
     this.left = new Set([...excluded.flatMap((term) => [...this.#in("passage", term).keys()]), ...(leftOut ?? [])]);
     this.inTalk = terms.map((term) => this.#inTalk(term));
+    this.parts = terms.map(({ variants }) => [
+      { variants: variants.filter((variant) => !isGuess(variant)) },
+      { variants: variants.filter(isGuess) },
+    ]);
+    this.said = this.parts.map(([said]) => this.#inTalk(said));
     this.scores = this.#score();
   }
 
@@ -52,16 +64,26 @@ export class Ranking {
   #score() {
     const { about, coordination, tieBreak, titleMatch } = this.weights;
     const best = this.#bestPassages();
-    const named = inAll(this.terms.map((term) => highest([this.#in("title", term), this.#in("speakers", term)])));
+    const named = inAll(this.terms.map((term) => highest(NAMES.map((field) => this.#in(field, term)))));
     const inTalk = summed(this.inTalk);
+    const held = summed(this.parts.map(([said, guesses]) => this.#held(said, guesses)));
+    const isGuessed = this.parts.some(([, { variants }]) => variants.length);
+    const first = new Set(isGuessed ? this.said.flatMap((map) => [...map.keys()]) : []);
     const scores = new Map();
     for (const talk of new Set([...best.keys(), ...named.keys(), ...inTalk.keys()])) {
+      const rest = about * (inTalk.get(talk) ?? 0) + coordination * (held.get(talk) ?? 0);
       const either = [best.get(talk) ?? 0, titleMatch * (named.get(talk) ?? 0)];
-      const held = this.inTalk.filter((map) => map.has(talk)).length;
-      const rest = about * (inTalk.get(talk) ?? 0) + coordination * held;
-      scores.set(talk, Math.max(...either) + tieBreak * Math.min(...either) + rest);
+      const more = rest + (first.has(talk) ? SAID_AT_ALL : 0);
+      scores.set(talk, Math.max(...either) + tieBreak * Math.min(...either) + more);
     }
     return scores;
+  }
+
+  /** Talk to how much a term counts as held by it: a guess by its weight. */
+  #held(said, guesses) {
+    const [{ weight } = {}] = guesses.variants;
+    const by = (term, value) => new Map([...this.#inTalk(term).keys()].map((talk) => [talk, value]));
+    return highest([by(said, 1), by(guesses, weight)]);
   }
 
   #bestPassages() {
@@ -76,8 +98,9 @@ export class Ranking {
   /** What terms near each other add: as of a phrase with room between its words. */
   #nearby() {
     const { proximity, proximitySlop: slop } = this.weights;
-    const counted = this.terms.map(({ variants, isKnown }) => {
-      const nearby = variants.filter(({ origin }) => isKnown === (origin === "typed"));
+    const isTyped = ({ origin }) => origin === "typed";
+    const counted = this.terms.map(({ variants }) => {
+      const nearby = variants.some(isTyped) ? variants.filter(isTyped) : variants;
       return nearby.slice(0, NEARBY_VARIANTS).filter(({ ids }) => ids[0] !== undefined);
     });
     return counted.slice(1).flatMap((seconds, at) =>
@@ -107,9 +130,9 @@ export class Ranking {
     );
   }
 
-  /** Whether a talk holds a term at all. */
+  /** Whether a talk holds a term at all, not as a guess alone. */
   holds(term, talk) {
-    return this.inTalk[term].has(talk);
+    return this.said[term].has(talk);
   }
 
   /** Whether a field about a talk holds a term. */

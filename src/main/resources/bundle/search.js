@@ -11,14 +11,11 @@ import { readQuery } from "./query/query.js";
 import { Ranking } from "./ranking.js";
 import { suggestions } from "./suggest/suggestions.js";
 import { Talks } from "./words/talks.js";
-import { by, sum } from "./words/numbers.js";
+import { by } from "./words/numbers.js";
 import { Variants } from "./query/variants.js";
 import { Words } from "./words/words.js";
 
-/** Lucene respells no word that more documents than this share hold. */
-const FREQUENT = 0.01;
-
-const VERSION = 2;
+const VERSION = 4;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -58,9 +55,8 @@ class Site {
     });
     this.talks = new Talks(talks, this.groups, weights.bm25);
     this.filters = new Filters(talks);
-    const all = sum(this.groups.map(({ fields: { passage, title } }) => passage.documents + 2 * title.documents));
     for (const group of this.groups) {
-      group.variants = new Variants(group.words, this.talks, weights.variants, Math.ceil(FREQUENT * all));
+      group.variants = new Variants(group.words, this.talks, weights.variants);
     }
     this.expansion = new Expansion(this.talks, this.groups);
     this.completions = new Completions(this.talks, this.groups, () => readFile("cuepoint/terms.json"));
@@ -79,7 +75,7 @@ class Site {
    *
    * @param {object} question with a string, or a list of alternatives, for each filter that is set
    */
-  async search({ q = "", sort, limit = 5, moments = 3, ...chosen }) {
+  async search({ q = "", sort, limit = 5, moments = 3, lang = "", ...chosen }) {
     const query = readQuery(q, (filter) => this.filters.isKnown(filter));
     const { filters: given, notes: wrong } = filtersOf(chosen);
     const notes = [...query.notes, ...wrong, ...this.filters.notes([...given, ...query.filters])];
@@ -94,6 +90,7 @@ class Site {
     const choice = { excluded, titles, excludedTitles, leftOut: this.#leftOut(all) };
     const ranking = new Ranking(this.talks, terms, choice, this.weights.talk);
     const found = this.#found(ranking, all, sort);
+    const languages = lang.split(",").filter(Boolean);
     return {
       query: q,
       notes,
@@ -101,7 +98,7 @@ class Site {
       missing: terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
-      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments))),
+      hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments, languages))),
     };
   }
 
@@ -131,10 +128,10 @@ class Site {
 
 /** The text with words that no talk has respelled. */
 function didYouMean(text, terms) {
-  const better = terms.reduce((so, { typed, isKnown, variants }) => {
-    const other = !isKnown && variants.find(({ origin }) => origin === "spelling");
+  const respelled = terms.flatMap((term) => term.respelled);
+  const better = respelled.reduce((so, [typed, other]) => {
     const word = typed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return other ? so.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u"), () => other.text) : so;
+    return so.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u"), () => other);
   }, text);
   return better === text ? null : better;
 }

@@ -29,8 +29,9 @@ class ArchitectureTest {
   static {
     MAY_USE.put("video", List.of());
     MAY_USE.put("talk", List.of("video"));
+    MAY_USE.put("language", List.of("talk"));
     MAY_USE.put("caption", List.of("talk"));
-    MAY_USE.put("collection", List.of("caption", "talk", "video"));
+    MAY_USE.put("collection", List.of("caption", "language", "talk", "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));
@@ -56,6 +57,7 @@ class ArchitectureTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.mozilla.universalchardet..", "caption",
+          "opennlp..", "language",
           "org.apache.lucene..", "lucene",
           "spark..", "http.spark",
           "org.eclipse.jetty..", "http.spark",

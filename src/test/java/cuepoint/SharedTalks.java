@@ -23,12 +23,18 @@ public final class SharedTalks {
   public static synchronized Path folder() throws IOException, InterruptedException {
     Path archive = SharedData.require("corpus/wwdc-dev.tar.xz").toAbsolutePath();
     if (unpacked.toString().isEmpty()) {
-      Path folder = Files.createTempDirectory("cuepoint-talks");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete " + folder));
+      Path folder = temporary("cuepoint-talks");
       unpack(archive, folder);
       unpacked = folder;
     }
     return unpacked;
+  }
+
+  /** A folder that is deleted when the tests end. */
+  static Path temporary(String name) throws IOException {
+    Path folder = Files.createTempDirectory(name);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete " + folder));
+    return folder;
   }
 
   /** The caption files below a folder, in order. */

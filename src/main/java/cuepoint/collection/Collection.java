@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +70,11 @@ public final class Collection {
 
   private static String name(Path folder) {
     return folder.getFileName().toString();
+  }
+
+  /** The BCP 47 tag in the name of a caption file, such as {@code talk.en.vtt}. */
+  public static Optional<String> languageInName(Path file) {
+    return TalkFile.of(file).flatMap(named -> named.inLanguage(Set.of()).language());
   }
 
   /** The talks, by event and name. */

@@ -65,7 +65,8 @@ final class FileProblems {
     return List.copyOf(found);
   }
 
-  private String nameOf(Path file) {
+  /** The path of a file in the collection, with forward slashes. */
+  String nameOf(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 }

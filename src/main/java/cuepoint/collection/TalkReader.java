@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.name.LanguageTag;
+import cuepoint.language.LanguageDetector;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -37,13 +38,17 @@ final class TalkReader {
       metadata = metadata.or(TalkMetadata.of(json));
     }
     TranscriptReader captions = new TranscriptReader(problems);
-    List<Transcript> transcripts =
-        captions.read(files, metadata.captions(), language(metadata).orElse(LanguageTag.UNKNOWN));
+    List<Transcript> transcripts = captions.read(files, metadata.captions(), language(metadata));
     Optional<Recording> recording =
         playlist && transcripts.isEmpty()
             ? Optional.empty()
             : Optional.of(new Recording(talk(metadata, transcripts), transcripts));
-    return new TalkReading(recording, captions.repairs(), problems.found());
+    return new TalkReading(
+        recording,
+        captions.repairs(),
+        captions.passedOver().stream().map(problems::nameOf).toList(),
+        captions.detected(),
+        problems.found());
   }
 
   private Optional<String> language(TalkMetadata metadata) {
@@ -68,12 +73,19 @@ final class TalkReader {
         metadata.speakers(),
         metadata.description().orElse(""),
         metadata.recorded().or(() -> event.event().date()),
-        language(metadata).or(() -> first.map(Transcript::language)).orElse(LanguageTag.UNKNOWN),
+        language(metadata)
+            .or(() -> first.map(Transcript::language))
+            .or(() -> LanguageDetector.of(about(metadata)))
+            .orElse(LanguageTag.UNKNOWN),
         metadata.durationMillis().or(() -> lastHeardMillis(transcripts)),
         metadata.tags(),
         metadata.chapters(),
         first.map(Transcript::kind),
         video(metadata));
+  }
+
+  private static String about(TalkMetadata metadata) {
+    return metadata.title().orElse("") + ". " + metadata.description().orElse("");
   }
 
   /** The first that can be jumped into: of several, one may be a slide deck or a page. */

@@ -34,7 +34,7 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
   }
 
   private Hits hits(Query query, Matches matches, long started) {
-    Moments moments = new Moments(weights, query.moments(), query.leadInMillis());
+    Moments moments = new Moments(weights, query.moments(), query.leadInMillis(), query.known());
     List<Hit> hits = matches.talks().stream().map(talk -> hit(talk, moments)).toList();
     return new Hits(
         query.text(),

@@ -37,7 +37,8 @@ public record TalkMatch(
    * Where a talk holds a term of the query.
    *
    * @param typed the term as it was typed
-   * @param found whether it occurs anywhere in what is said or in the text about the talk
+   * @param found whether it occurs, not as a guess alone, in what is said or in the text about the
+   *     talk
    * @param inTitle whether the title holds it
    * @param inSpeakers whether a speaker's name holds it
    */

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 4;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -53,7 +53,7 @@ final class CatalogueJson {
                 .put("start", video.startLink())
                 .put("link", video.linkTemplate())
                 .put("decimals", video.decimals()));
-    entry.put("description", talk.description());
+    entry.put("description", talk.description()).put("occasion", talk.occasion());
     talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));
     transcripts = entry.putArray("transcripts");

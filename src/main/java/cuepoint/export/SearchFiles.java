@@ -64,7 +64,7 @@ final class SearchFiles {
         Field.SPEAKERS, String.join("; ", talk.speakers()),
         Field.DESCRIPTION, talk.description(),
         Field.TAGS, String.join("; ", talk.tags()),
-        Field.EVENT, talk.event().name());
+        Field.OCCASION, talk.occasion());
   }
 
   private void add(Transcript transcript, Division division) {

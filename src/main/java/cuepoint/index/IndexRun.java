@@ -21,6 +21,8 @@ public final class IndexRun {
   private final Collection collection;
   private final Indexer indexer;
   private Repairs repairs = Repairs.NONE;
+  private final List<String> passedOver = new ArrayList<>();
+  private final Map<String, Integer> detected = new HashMap<>();
   private final List<FileProblem> problems = new ArrayList<>();
   private int added;
   private int changed;
@@ -77,7 +79,8 @@ public final class IndexRun {
       indexer.remove(gone);
     }
     indexer.commit();
-    return new RunReport(added, changed, indexed.size(), unchanged, repairs, problems);
+    return new RunReport(
+        added, changed, indexed.size(), unchanged, repairs, passedOver, detected, problems);
   }
 
   private void update(TalkFiles talk, @Nullable IndexedFiles indexed) throws IOException {
@@ -111,6 +114,8 @@ public final class IndexRun {
     TalkReading reading = collection.read(talk);
     repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
+    passedOver.addAll(reading.passedOver());
+    reading.detected().forEach(language -> detected.merge(language, 1, Integer::sum));
     if (reading.recording().isPresent()) {
       indexer.put(
           IndexedTalk.cut(reading.recording().get()),

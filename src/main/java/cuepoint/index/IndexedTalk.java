@@ -23,6 +23,9 @@ public record IndexedTalk(Recording recording, List<Division> divisions) {
   /** Cuts the transcripts of a talk. */
   public static IndexedTalk cut(Recording recording) {
     return new IndexedTalk(
-        recording, recording.transcripts().stream().map(PassageSplitter::divide).toList());
+        recording,
+        recording.transcripts().stream()
+            .map(each -> PassageSplitter.divide(each, recording.talk().chapters()))
+            .toList());
   }
 }

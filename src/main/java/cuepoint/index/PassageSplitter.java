@@ -1,5 +1,6 @@
 package cuepoint.index;
 
+import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * Cuts a transcript into passages on cue borders. Each passage begins with the last words of the
- * one before it, so that no phrase is lost at a border.
+ * one before it, so that no phrase is lost at a border; but none reaches over the border of two
+ * {@link Sections}.
  */
 public final class PassageSplitter {
   /** Passages of about 100 words found the most moments; 150 and more found clearly fewer. */
@@ -53,35 +55,43 @@ public final class PassageSplitter {
     }
   }
 
-  /** Divides a transcript into passages. */
-  public static Division divide(Transcript transcript) {
+  /**
+   * Divides a transcript into passages.
+   *
+   * @param chapters of its talk, in time order
+   */
+  public static Division divide(Transcript transcript, List<Chapter> chapters) {
     List<Cue> cues = CuePieces.of(transcript.cues());
     List<Span> spans = new ArrayList<>();
-    int start = 0;
-    int end = 0;
-    while (end < cues.size()) {
-      end = forward(cues, start);
-      spans.add(new Span(start, end));
-      start = Math.max(start + 1, back(cues, end));
-    }
+    Sections.of(cues, chapters).forEach(section -> divide(cues, section, spans));
     return new Division(cues, spans);
   }
 
+  private static void divide(List<Cue> cues, Span section, List<Span> spans) {
+    int start = section.start();
+    int end = start;
+    while (end < section.end()) {
+      end = forward(cues, start, section.end());
+      spans.add(new Span(start, end));
+      start = Math.max(start + 1, back(cues, end, section.start()));
+    }
+  }
+
   /** The end, exclusive, of the passage that begins at a cue. */
-  private static int forward(List<Cue> cues, int start) {
+  private static int forward(List<Cue> cues, int start, int last) {
     int words = 0;
     int end = start;
-    while (end < cues.size() && words < WORDS) {
+    while (end < last && words < WORDS) {
       words += words(cues.get(end++).text());
     }
     return end;
   }
 
   /** The cue with which the passage after one that ends here begins. */
-  private static int back(List<Cue> cues, int end) {
+  private static int back(List<Cue> cues, int end, int first) {
     int words = 0;
     int start = end;
-    while (start > 0 && words < OVERLAP) {
+    while (start > first && words < OVERLAP) {
       words += words(cues.get(--start).text());
     }
     return start;

@@ -2,7 +2,10 @@ package cuepoint.index;
 
 import cuepoint.caption.Repairs;
 import cuepoint.collection.FileProblem;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The result of a run over the collection.
@@ -12,6 +15,10 @@ import java.util.List;
  * @param removed talks whose files are gone
  * @param unchanged talks that did not change
  * @param repairs what was repaired in the captions that were read, and how often
+ * @param passedOver as of {@link cuepoint.collection.TalkReading#passedOver}, of the talks of this
+ *     run
+ * @param detected BCP 47 tags of the languages that were detected, with how many transcripts;
+ *     {@code und} where none was
  * @param problems what could not be read, in the talks of this run and in unchanged ones
  */
 public record RunReport(
@@ -20,6 +27,8 @@ public record RunReport(
     int removed,
     int unchanged,
     Repairs repairs,
+    List<String> passedOver,
+    Map<String, Integer> detected,
     List<FileProblem> problems) {
 
   /**
@@ -31,6 +40,8 @@ public record RunReport(
     if (Math.min(Math.min(added, changed), Math.min(removed, unchanged)) < 0) {
       throw new IllegalArgumentException("a negative count");
     }
+    passedOver = List.copyOf(passedOver);
+    detected = Collections.unmodifiableMap(new TreeMap<>(detected));
     problems = List.copyOf(problems);
   }
 

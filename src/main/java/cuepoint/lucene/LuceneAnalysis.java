@@ -102,7 +102,7 @@ final class LuceneAnalysis implements Analysis {
           case SPEAKERS -> TextField.SPEAKERS;
           case DESCRIPTION -> TextField.DESCRIPTION;
           case TAGS -> TextField.TAGS;
-          case EVENT -> TextField.EVENT_NAME;
+          case OCCASION -> TextField.OCCASION;
         };
     return text.in(LanguageGroup.of(language));
   }

@@ -2,12 +2,7 @@ package cuepoint.moment;
 
 import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Moment;
-import cuepoint.search.Range;
-import cuepoint.talk.Cue;
-import cuepoint.talk.Passage;
-import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +11,20 @@ import java.util.List;
  * @param weights what makes a place a good answer
  * @param most how many moments a talk has at most
  * @param leadInMillis how long before the matched word a link starts, in ms
+ * @param languages of the reader, as of {@link cuepoint.search.Query#known}
  */
-public record Moments(MomentWeights weights, int most, long leadInMillis) {
+public record Moments(MomentWeights weights, int most, long leadInMillis, List<String> languages) {
+  public Moments {
+    languages = List.copyOf(languages);
+  }
+
   /** Passages of one talk that are read, the best ones: five hours of speech that all matches. */
   private static final int PASSAGES = 600;
 
   /**
    * The moments of a talk.
    *
-   * @param moments best first, none overlapping
+   * @param moments best first, none overlapping, in one language each place
    * @param timelineMillis as of {@link Timeline#marks}
    */
   public record Found(List<Moment> moments, List<Long> timelineMillis) {
@@ -43,56 +43,15 @@ public record Moments(MomentWeights weights, int most, long leadInMillis) {
    */
   public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
     PassageRanking ranking = PassageRanking.of(matches, passages, termWeights, weights);
-    List<Moment> moments = new ArrayList<>();
+    LanguageOrder order = LanguageOrder.of(languages, talk.language(), matches);
+    List<MatchedPassage> read =
+        ranking.passages().stream()
+            .limit(PASSAGES)
+            .map(match -> MatchedPassage.of(match, order))
+            .toList();
     Timeline timeline = new Timeline();
-    for (PassageMatch match : ranking.passages().stream().limit(PASSAGES).toList()) {
-      Passage passage = match.passage();
-      List<Occurrence> occurrences = match.occurrences();
-      occurrences.forEach(each -> timeline.add(passage.timeAt(each.start())));
-      if (moments.size() < most) {
-        Moment moment = moment(talk, match, passage, occurrences, ranking.termWeights());
-        if (moments.stream().noneMatch(other -> overlap(other, moment))) {
-          moments.add(moment);
-        }
-      }
-    }
-    return new Found(moments, timeline.marks());
-  }
-
-  private static boolean overlap(Moment one, Moment other) {
-    return one.language().equals(other.language())
-        && one.matchMillis() < other.endMillis()
-        && other.matchMillis() < one.endMillis();
-  }
-
-  private Moment moment(
-      Talk talk,
-      PassageMatch match,
-      Passage passage,
-      List<Occurrence> occurrences,
-      List<Double> termWeights) {
-    Borders borders = new Borders(passage);
-    Range matched =
-        occurrences.isEmpty() ? borders.firstSentence() : cluster(occurrences, termWeights);
-    Range part = SnippetCutter.around(passage.text(), borders, matched);
-    SpokenTime time = passage.timeAt(matched.start());
-    long from = LeadIn.start(passage, borders, matched.start(), leadInMillis);
-    Cue spoken = passage.cueAt(matched.start());
-    return new Moment(
-        from,
-        time.millis(),
-        Math.max(time.millis(), passage.cueAt(part.end() - 1).endMillis()),
-        time.precision(),
-        occurrences.isEmpty() ? Moment.Kind.RELATED : Moment.Kind.EXACT,
-        match.language(),
-        spoken.speaker(),
-        talk.linkAt(from, time.precision()),
-        SnippetCutter.cut(passage.text(), part, occurrences));
-  }
-
-  private Range cluster(List<Occurrence> occurrences, List<Double> termWeights) {
-    Cluster cluster = Cluster.best(occurrences, termWeights, weights.reach());
-    return new Range(
-        occurrences.get(cluster.first()).start(), occurrences.get(cluster.last()).end());
+    read.forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
+    TalkMoments moments = new TalkMoments(this, talk, read, ranking.termWeights());
+    return new Found(moments.best(), timeline.marks());
   }
 }

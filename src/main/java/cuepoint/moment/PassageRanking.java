@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The passages of one talk that match, best first: by what is rare within that talk, with a little
- * of the passages beside.
+ * The passages of one talk that match, best first: by what is rare within that talk and how many of
+ * the words they say, with a little of the passages beside.
  *
  * @param passages best first; of equal ones the earlier first
  * @param termWeights how much each term of the query says about the moment in this talk
@@ -37,7 +37,7 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
       local[term] = termWeights.get(term) * Math.pow(idf, weights.localIdf());
     }
     Map<Integer, Double> own = new HashMap<>();
-    matches.forEach(match -> own.put(match.number(), sum(match, local)));
+    matches.forEach(match -> own.put(match.number(), score(match, local, weights.coordination())));
     List<PassageMatch> best =
         matches.stream()
             .map(match -> new Scored(match, score(match.number(), own, weights.neighbours())))
@@ -53,12 +53,14 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
     return (int) matches.stream().filter(match -> match.frequency(term) > 0).count();
   }
 
-  private static double sum(PassageMatch match, double[] weights) {
+  private static double score(PassageMatch match, double[] weights, double coordination) {
     double sum = 0;
+    double held = 0;
     for (int term = 0; term < weights.length; term++) {
       sum += weights[term] * match.frequency(term);
+      held += match.frequency(term) > 0 ? 1 : 0;
     }
-    return sum;
+    return sum * Math.pow(held / weights.length, coordination);
   }
 
   private static double score(int number, Map<Integer, Double> own, double neighbours) {

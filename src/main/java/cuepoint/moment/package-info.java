@@ -9,8 +9,11 @@
  *   <li>{@link cuepoint.moment.Cluster}: the weightiest, then tightest, group of occurrences
  *   <li>{@link cuepoint.moment.Borders}, {@link cuepoint.moment.LeadIn}, {@link
  *       cuepoint.moment.SnippetCutter}: where to start playing, what to show
+ *   <li>{@link cuepoint.moment.LanguageOrder}, {@link cuepoint.moment.SamePlace}: a place that is
+ *       said in several languages is shown in one
  *   <li>{@link cuepoint.moment.Timeline}: when the talk matches, as at most 200 marks
- *   <li>{@link cuepoint.moment.Moments}: all of these, for one talk
+ *   <li>{@link cuepoint.moment.Moments}: all of these, for one talk, as {@link
+ *       cuepoint.moment.TalkMoments} of each {@link cuepoint.moment.MatchedPassage}
  *   <li>{@link cuepoint.moment.TranscriptPlaces}: where a whole transcript matches, cue by cue
  * </ol>
  */

@@ -1,9 +1,13 @@
 package cuepoint.page;
 
 import cuepoint.asset.Assets;
+import cuepoint.format.MomentLanguage;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hits;
+import cuepoint.search.Moment;
 import cuepoint.search.Query;
+import cuepoint.talk.Talk;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +15,21 @@ import java.util.Optional;
  *
  * @param hits the answer
  * @param links where it leads
+ * @param languages of the reader, as of {@link Query#known}
  * @param framed whether it is in a frame, which its links must leave
  */
-public record Fragment(Hits hits, AbsoluteLinks links, boolean framed) {
+public record Fragment(Hits hits, AbsoluteLinks links, List<String> languages, boolean framed) {
   /** A small style sheet that affects nothing else on the page. */
   public static final String STYLE = "<style>\n" + Assets.text("fragment.css") + "</style>\n";
+
+  public Fragment {
+    languages = List.copyOf(languages);
+  }
+
+  /** The language of a moment, if it is none of the reader's, or else not the talk's own. */
+  public Optional<String> language(Talk talk, Moment moment) {
+    return MomentLanguage.of(moment, languages, talk.language());
+  }
 
   public Query query() {
     return links.query();

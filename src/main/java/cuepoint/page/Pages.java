@@ -35,9 +35,12 @@ public final class Pages {
    * The answer to a query.
    *
    * @param origin of the service: {@code https://talks.example.org}
+   * @param query as its address states it
+   * @param languages of the reader, as of {@link Query#known}
    */
-  public String hits(String origin, Query query, Hits hits) {
-    return page("hits", Map.of("origin", origin, "query", query, "hits", hits));
+  public String hits(String origin, Query query, List<String> languages, Hits hits) {
+    return page(
+        "hits", Map.of("origin", origin, "query", query, "languages", languages, "hits", hits));
   }
 
   /**

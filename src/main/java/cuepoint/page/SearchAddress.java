@@ -72,6 +72,9 @@ public record SearchAddress(Query query) {
     for (Filter filter : filters.all()) {
       add(address, filter.parameter(), filter.value());
     }
+    if (!query.languages().isEmpty()) {
+      add(address, "lang", String.join(",", query.languages()));
+    }
     if (order != Order.RELEVANCE) {
       add(address, "sort", order.label());
     }

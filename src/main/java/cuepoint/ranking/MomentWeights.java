@@ -6,6 +6,8 @@ package cuepoint.ranking;
  *
  * @param localIdf exponent of a word's idf among the passages of its talk; with 0 all words count
  *     alike
+ * @param coordination exponent of the share of the query's words that a passage says; with 0
+ *     passages with more of the words gain nothing beside what each word adds
  * @param neighbours what each of the two passages beside adds of its own score, as people remember
  *     more than 100 words
  * @param titleDamping how much less a word of the title chooses the moment, 0 to 1: it chooses the
@@ -16,12 +18,18 @@ package cuepoint.ranking;
  *     further apart are not said together
  */
 public record MomentWeights(
-    double localIdf, double neighbours, double titleDamping, double speakerDamping, int reach) {
+    double localIdf,
+    double coordination,
+    double neighbours,
+    double titleDamping,
+    double speakerDamping,
+    int reach) {
 
-  public static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.2, 0.7, 0.8, 25);
+  public static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.25, 0.2, 0.7, 0.8, 25);
 
   public MomentWeights {
     Checks.notNegative("localIdf", localIdf);
+    Checks.notNegative("coordination", coordination);
     Checks.share("neighbours", neighbours);
     Checks.share("titleDamping", titleDamping);
     Checks.share("speakerDamping", speakerDamping);

@@ -10,10 +10,11 @@ package cuepoint.ranking;
  * @param speakers weight of the speakers' names
  * @param description weight of the description
  * @param tags weight of the tags
- * @param event weight of the event's name
+ * @param occasion weight of the event and the year: so that a talk of that year gains about as much
+ *     as one that says the year
  * @param said weight of all that is said, beside these
- * @param titleMatch weight of a title and speakers that hold all words; a talk that all words name
- *     is then as good as one in which they are said together
+ * @param titleMatch weight of a title, speakers and occasion that hold all words; a talk that all
+ *     words name is then as good as one in which they are said together
  * @param tieBreak what the lower of the two, best passage and title match, adds, 0 to 1
  * @param coordination what each word that a talk holds adds: about what an average word adds to the
  *     score of a passage, so that talks with all words come first
@@ -26,7 +27,7 @@ public record TalkWeights(
     double speakers,
     double description,
     double tags,
-    double event,
+    double occasion,
     double said,
     double titleMatch,
     double tieBreak,
@@ -34,8 +35,14 @@ public record TalkWeights(
     double proximity,
     int proximitySlop) {
 
+  /**
+   * What a talk adds that holds any word of the query, where others are guessed: more than all
+   * guesses together, so that what is said comes before what may be meant.
+   */
+  public static final double SAID_AT_ALL = 1000;
+
   static final TalkWeights DEFAULT =
-      new TalkWeights(0.4, 1.5, 1.5, 1, 1, 1, 0.7, 1.5, 0.15, 3, 0.3, 10);
+      new TalkWeights(0.4, 1.5, 1.5, 1, 1, 6, 0.7, 2, 0.15, 3, 0.3, 10);
 
   public TalkWeights {
     Checks.notNegative("about", about);
@@ -43,7 +50,7 @@ public record TalkWeights(
     Checks.notNegative("speakers", speakers);
     Checks.notNegative("description", description);
     Checks.notNegative("tags", tags);
-    Checks.notNegative("event", event);
+    Checks.notNegative("occasion", occasion);
     Checks.notNegative("said", said);
     Checks.notNegative("titleMatch", titleMatch);
     Checks.share("tieBreak", tieBreak);

@@ -6,17 +6,15 @@ package cuepoint.ranking;
  *
  * @param glossary weight of what the glossary says the word is heard as
  * @param wordBreak weight of two words written as one, or of one written as two
- * @param spelling weight of the nearest spelling of a word that is said nowhere; others less, by
- *     their similarity
- * @param spellingBesideTyped weight of another spelling of a word that is said, times its
- *     similarity
+ * @param spelling weight of the nearest spelling of a word that is not said; others less, by how
+ *     much further they are
+ * @param spellingBesideTyped weight of another spelling of a word that is said; below half, so that
+ *     it scores less however often it is said
  * @param rare a word in more passages than this is what was meant: no spelling is looked for
- * @param variantSpelling a spelling at least this similar, 0 to 1, is a variant however seldom it
- *     is said: one letter in six
- * @param similarity spellings less similar than this, 0 to 1, are none
+ * @param likely the share of the talks, 0 to 1, that must say a spelling which nothing else speaks
+ *     for: what is said less may be a slip itself
  * @param spellings how many spellings at most
  * @param splits how many ways at most to split a word
- * @param familiar a word in more passages than this is not split
  */
 public record VariantWeights(
     double glossary,
@@ -24,14 +22,11 @@ public record VariantWeights(
     double spelling,
     double spellingBesideTyped,
     int rare,
-    double variantSpelling,
-    double similarity,
+    double likely,
     int spellings,
-    int splits,
-    int familiar) {
+    int splits) {
 
-  static final VariantWeights DEFAULT =
-      new VariantWeights(0.95, 0.9, 0.95, 0.7, 20, 0.83, 0.6, 3, 2, 1000);
+  static final VariantWeights DEFAULT = new VariantWeights(0.95, 0.9, 0.95, 0.45, 20, 0.0035, 3, 2);
 
   public VariantWeights {
     Checks.share("glossary", glossary);
@@ -39,10 +34,8 @@ public record VariantWeights(
     Checks.share("spelling", spelling);
     Checks.share("spellingBesideTyped", spellingBesideTyped);
     Checks.notNegative("rare", rare);
-    Checks.share("variantSpelling", variantSpelling);
-    Checks.share("similarity", similarity);
+    Checks.share("likely", likely);
     Checks.notNegative("spellings", spellings);
     Checks.notNegative("splits", splits);
-    Checks.notNegative("familiar", familiar);
   }
 }

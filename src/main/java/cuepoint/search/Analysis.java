@@ -24,8 +24,8 @@ public interface Analysis extends Closeable {
     SPEAKERS,
     DESCRIPTION,
     TAGS,
-    /** The name of the event. */
-    EVENT;
+    /** When and where a talk was given. */
+    OCCASION;
 
     /** The name in JSON: {@code "title"}. */
     public String label() {

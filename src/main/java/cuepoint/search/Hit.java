@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param talk the talk
  * @param score how well it answers; comparable within one answer only
- * @param missing words of the query that occur nowhere in the talk
+ * @param missing words of the query that the talk does not hold as they were typed
  * @param titleMatches where the title matches
  * @param moments the best places, best first, none overlapping
  * @param timelineMillis when the talk matches, in ms, ascending; times close together are one, so

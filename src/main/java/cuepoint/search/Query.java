@@ -2,6 +2,7 @@ package cuepoint.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What is asked.
@@ -62,6 +63,16 @@ public record Query(
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** The languages that the reader is taken to know: those that are asked for, then the others. */
+  public List<String> known() {
+    return Stream.concat(filters.languages().stream(), languages.stream()).toList();
+  }
+
+  /** The same, asked by a reader of other languages. */
+  public Query in(List<String> others) {
+    return new Query(text, filters, limit, offset, moments, leadInMillis, order, others);
   }
 
   private static void check(String name, long value, long least, long most) {

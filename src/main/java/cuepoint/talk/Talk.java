@@ -4,6 +4,8 @@ import cuepoint.video.Video;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One recorded presentation.
@@ -35,6 +37,8 @@ public record Talk(
     Optional<CaptionKind> captions,
     Optional<Video> video) {
 
+  private static final Pattern OF_ONE_WORD = Pattern.compile("(\\p{L}+)\\P{L}*");
+
   public Talk {
     speakers = List.copyOf(speakers);
     tags = List.copyOf(tags);
@@ -57,6 +61,23 @@ public record Talk(
   public Optional<String> linkAt(long startMillis, Precision precision) {
     return video.map(watched ->
         precision == Precision.TALK ? watched.startLink() : watched.jumpLink(startMillis));
+  }
+
+  /**
+   * When and where it was given, as people type it: the event's name and the year; also in one word
+   * where the event has a name of one word, {@code "WWDC 2018 WWDC2018 WWDC18"}.
+   */
+  public String occasion() {
+    Matcher named = OF_ONE_WORD.matcher(event.name());
+    return recorded
+        .map(day -> Integer.toString(day.getYear()))
+        .map(year -> {
+          String all = event.name() + (event.name().contains(year) ? "" : " " + year);
+          return named.matches()
+              ? all + " " + named.group(1) + year + " " + named.group(1) + year.substring(2)
+              : all;
+        })
+        .orElse(event.name());
   }
 
   /** The same talk with its video elsewhere. */

@@ -1,12 +1,16 @@
 import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "../words/field.js";
-import { by, sum } from "../words/numbers.js";
+import { ranksOf } from "./languages.js";
+import { by, most, sum } from "../words/numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */
 const LEAD_IN = 2000;
 const SECOND = 1000;
+
+/** A translation has a word so much earlier or later in its sentence, in ms. */
+const SHIFT = 5000;
 
 /** More marks than a timeline can show. */
 const MARKS = 200;
@@ -23,65 +27,120 @@ const PASSAGES = 600;
  * @param {number[]} termWeights how much each term says about the moment
  * @param {object} weights of moments; see `ranking.MomentWeights`
  * @param {number} most how many moments are wanted
+ * @param {string[]} languages of the reader, then of the talk
  * @param {(moment: object) => string?} link
  */
-export function momentsOf(matches, passages, termWeights, weights, most, link) {
+export function momentsOf(matches, passages, termWeights, weights, most, languages, link) {
   const local = termWeights.map((weight, term) => {
     const holding = matches.filter(({ frequencies }) => frequencies[term] > 0).length;
     return weight * idf(holding, passages) ** weights.localIdf;
   });
-  const moments = [];
-  const times = [];
-  for (const match of ranked(matches, local, weights.neighbours).slice(0, PASSAGES)) {
-    times.push(...match.occurrences.map(({ start }) => match.passage.timeAt(start)));
-    const moment = moments.length < most && match.occurrences.length && momentOf(match, local, weights.reach, link);
-    if (moment && !moments.some((other) => overlap(moment, other))) {
-      moments.push(moment);
-    }
-  }
-  return { moments, timelineSeconds: timeline(times).map((millis) => millis / SECOND) };
+  const rank = ranksOf([...languages, ...matches.map(({ language }) => language).sort()]);
+  const read = ranked(matches, local, weights)
+    .slice(0, PASSAGES)
+    .map((match) => ({
+      ...match,
+      rank: rank(match.language),
+      times: match.occurrences.map(({ start }) => match.passage.timeAt(start)),
+    }));
+  const moments = best(read, most, (match, near) => momentOf(match, near, local, weights.reach, link));
+  return { moments, timelineSeconds: timeline(read).map((millis) => millis / SECOND) };
 }
 
-function ranked(matches, weights, neighbours) {
-  const own = new Map(
-    matches.map(({ number, frequencies }) => [number, sum(frequencies.map((often, term) => often * weights[term]))]),
-  );
+/** The best moment of each place, best first; as `moment.TalkMoments`. */
+function best(read, most, momentOf) {
+  const moments = [];
+  const isNew = (moment) => !moments.some((other) => isSamePlace(other, moment));
+  for (const match of read.filter(({ occurrences }) => occurrences.length)) {
+    if (moments.length === most) {
+      break;
+    }
+    const found = momentOf(match, match.occurrences);
+    if (isNew(found.moment)) {
+      const all = translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
+      moments.push(all.find(isNew) ?? found.moment);
+    }
+  }
+  return moments;
+}
+
+/** The same place in preferred languages, if it matches as well there, the most preferred first. */
+function translated({ moment, weight }, preferred, momentOf) {
+  const [from, until] = [millisOf(moment.matchSeconds) - SHIFT, millisOf(moment.endSeconds)];
+  return preferred
+    .sort(by(({ rank }) => rank))
+    .map((match) => [match, match.occurrences.filter((_, at) => isBetween(match.times[at].millis, from, until))])
+    .filter(([, near]) => near.length)
+    .map(([match, near]) => momentOf(match, near))
+    .filter((other) => other.weight >= weight && isSamePlace(other.moment, moment))
+    .map((other) => other.moment);
+}
+
+const millisOf = (seconds) => Math.round(seconds * SECOND);
+
+const isBetween = (millis, from, until) => millis >= from && millis <= until;
+
+function ranked(matches, termWeights, { coordination, neighbours }) {
+  const scoreOf = (frequencies) =>
+    sum(frequencies.map((often, term) => often * termWeights[term])) *
+    (frequencies.filter(Boolean).length / frequencies.length) ** coordination;
+  const own = new Map(matches.map(({ number, frequencies }) => [number, scoreOf(frequencies)]));
   const at = (number) => own.get(number) ?? 0;
   const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
   const scored = matches.map((match) => [score(match), match]);
   return scored.sort(by(([number]) => -number)).map(([, match]) => match);
 }
 
-const overlap = (one, other) =>
-  one.language === other.language &&
-  one.matchSeconds < other.endSeconds &&
-  other.matchSeconds < one.endSeconds;
+/** Whether two moments show the same words, or their translation; as `moment.SamePlace`. */
+function isSamePlace(one, other) {
+  if (one.precision === "talk" || other.precision === "talk") {
+    return false;
+  }
+  const isIn = (one, other) =>
+    millisOf(one.matchSeconds) >= millisOf(other.matchSeconds) - SHIFT && one.matchSeconds < other.endSeconds;
+  return one.language === other.language
+    ? one.matchSeconds < other.endSeconds && other.matchSeconds < one.endSeconds
+    : isIn(one, other) || isIn(other, one);
+}
 
-function momentOf({ passage, occurrences, language }, weights, reach, link) {
-  const { first, last } = cluster(occurrences, weights, reach);
-  const { start } = occurrences[first];
+function momentOf({ passage, occurrences, language }, near, weights, reach, link) {
+  const { first, last, weight } = cluster(near, weights, reach);
+  const held = near.slice(first, last + 1);
+  const start = Math.min(...held.map(({ start }) => start));
   const borders = new Borders(passage);
-  const part = around(passage.text, borders, start, occurrences[last].end);
+  const part = around(passage.text, borders, start, most(held.map(({ end }) => end)));
+  const shown = occurrences.filter((each) => each.start >= part[0] && each.end <= part[1]);
   const { millis, precision } = passage.timeAt(start);
   const from = linkStart(passage, borders, start, LEAD_IN);
   const cue = passage.cueAt(start);
-  return {
+  const moment = {
     startSeconds: from / SECOND,
     matchSeconds: millis / SECOND,
     endSeconds: Math.max(millis, passage.cueAt(part[1] - 1).end) / SECOND,
     precision,
-    kind: "exact",
+    kind: shown.every(({ isGuess }) => isGuess) ? "guess" : "exact",
     language,
     speaker: cue.speaker || null,
     url: link({ language, cue, from, precision }),
     snippet: cut(passage.text, part, occurrences),
   };
+  return { moment, weight };
 }
 
-/** When a talk matches, in ms; marks that could not be told apart are one; as `moment.Timeline`. */
-export function timeline(times) {
-  const timed = times.filter(({ precision }) => precision !== "talk").map(({ millis }) => millis);
-  const sorted = timed.sort((one, other) => one - other);
+/**
+ * When a talk matches, in ms; marks that could not be told apart are one, as are those of a place in
+ * several languages; as `moment.Timeline`.
+ *
+ * @param {{rank: number, times: object[]}[]} read of each passage, the rank of its language
+ */
+export function timeline(read) {
+  const places = [];
+  for (const rank of new Set(read.map((each) => each.rank).sort((one, other) => one - other))) {
+    const times = read.filter((each) => each.rank === rank).flatMap((each) => each.times);
+    const timed = times.filter(({ precision }) => precision !== "talk").map(({ millis }) => millis);
+    places.push(...timed.filter((millis) => !places.some((other) => Math.abs(other - millis) <= SHIFT)));
+  }
+  const sorted = places.sort((one, other) => one - other);
   for (let apart = SECOND; ; apart *= 2) {
     const kept = [];
     sorted.forEach((millis) => (kept.length && millis - kept.at(-1) < apart ? 0 : kept.push(millis)));

@@ -1,9 +1,17 @@
-import { by, most } from "../words/numbers.js";
+import { isSpelled } from "./spelling.js";
 
 /** Words that captions split or join, each as `{terms, count}`; as the engine's WordBreaks. */
 
-/** How many pairs are compared by how often they are said side by side. */
-const CANDIDATES = 8;
+/** Shorter parts of a word that is said nowhere are no words. */
+const SHORTEST_PART = 2;
+
+/** How many passages say a pair at least, and how many times as often as chance. */
+const LEAST_PAIRS = 2;
+const PAIRED = 3;
+const PASSAGE_WORDS = 100;
+
+/** A word that is said is split where it is said as a pair this share as often, or more. */
+const LEAST_SHARE = 0.05;
 
 /** Parts of names such as CoreAudio or 64bit. */
 const CAMEL_CASE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
@@ -14,31 +22,33 @@ export function joined(terms, index) {
   return pairs.map((first) => ({ terms: [terms[first] + terms[first + 1]] }));
 }
 
-/**
- * What a word may have been split into: the parts of a name, or else pairs of which each is said.
- *
- * @param {string} typed as it was typed
- * @param {string} term of the word
- * @param {number} documents how many hold it
- * @param {import("../words/words.js").Words} words
- * @param {object} weights of variants
- */
-export function splits(typed, term, documents, words, { rare, familiar }) {
-  const parts = typed.split(CAMEL_CASE);
-  if (parts.length > 1 && (documents <= rare || parts.every((part) => part.length > 1))) {
-    return [{ terms: parts.map((part) => words.termOf(part)) }];
-  }
-  return documents <= familiar ? pairs(term, words) : [];
+/** The parts of a name; none of other words. */
+export function parts(typed, isRare, words) {
+  const names = typed.split(CAMEL_CASE);
+  const isName = names.length > 1 && (isRare || names.every((part) => part.length > 1));
+  return isName ? [{ terms: names.map((part) => words.termOf(part)) }] : [];
 }
 
-/** How often the pairs of known words are said was counted when the site was written. */
-function pairs(term, words) {
+/**
+ * The pairs of which a word may be made, each of two words that are said. How often the pairs of
+ * known words are said was counted when the site was written.
+ */
+export function pairs(typed, term, words) {
+  const isKnown = words.idOfTerm(term) !== undefined;
+  const part = isKnown ? 1 : SHORTEST_PART;
+  const cuts = isSpelled(typed, part) ? [...[...typed].keys()].slice(part, typed.length - part + 1) : [];
   const known = words.splits[term] ?? {};
-  const cuts = words.idOfTerm(term) === undefined ? [...term].keys() : Object.keys(known);
-  const said = (part) => words.words[words.idOfTerm(part)]?.[1] ?? 0;
-  return [...cuts]
-    .map((cut) => ({ terms: [term.slice(0, cut), term.slice(cut)], count: known[cut] }))
-    .filter(({ terms }) => terms.every((part) => !words.isStopWord(part) && said(part)))
-    .sort(by(({ terms }) => -most(terms.map(said))))
-    .slice(0, CANDIDATES);
+  const found = isKnown
+    ? Object.keys(known).map((cut) => [term.slice(0, cut), term.slice(cut), known[cut]])
+    : cuts.map((cut) => [typed.slice(0, cut), typed.slice(cut)]);
+  const said = (id) => words.words[id]?.[1] > 0;
+  return found
+    .map(([one, other, count]) => ({ terms: [one, other].map((each) => words.termOf(each)), count }))
+    .filter(({ terms }) => terms.every((each) => !words.isStopWord(each) && said(words.idOfTerm(each))));
 }
+
+/** Whether a pair is said side by side too often for chance. */
+export const isPair = (together, [one, other], documents, passages) =>
+  together >= LEAST_PAIRS &&
+  together >= (PAIRED * one * other) / passages / PASSAGE_WORDS &&
+  together >= LEAST_SHARE * documents;

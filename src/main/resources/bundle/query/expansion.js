@@ -1,4 +1,5 @@
 import { by } from "../words/numbers.js";
+import { Company, term, withGuesses } from "./guesses.js";
 import { typedParts, withoutSymbols } from "../words/parts.js";
 import { wordsOf } from "./query.js";
 
@@ -30,11 +31,7 @@ export class Expansion {
   }
 
   #typed(clauses) {
-    return clauses.map((clause) => ({
-      ...clause,
-      variants: this.#each((variants) => variants.typed(clause)),
-      isKnown: this.groups.some(({ variants }) => variants.isKnown(clause)),
-    }));
+    return clauses.map((clause) => term(clause, this.#each((variants) => variants.typed(clause))));
   }
 
   /** Limits the words that prefixes are searched as; says whether any has more. */
@@ -52,8 +49,8 @@ export class Expansion {
    *
    * @param {string[]} notes takes a sentence where something is left out
    */
-  async expanded(all, notes) {
-    const clauses = this.#withoutStopWords(await this.#divided(all, notes));
+  async expanded(typed, notes) {
+    const clauses = this.#withoutStopWords(await this.#divided(typed, notes));
     if (clauses.length > EXPANDED_WORDS) {
       notes.push(`Other spellings were looked for of the first ${EXPANDED_WORDS} words only.`);
     }
@@ -62,17 +59,16 @@ export class Expansion {
     const terms = this.#typed(clauses);
     const isCut = this.#limitPrefixes(terms);
     await this.#load([...terms, ...candidates]);
-    const heard = words.map((_, at) => this.#each((variants) => variants.of(clauses, at)));
+    const said = terms.map((each, at) => this.#withForms(each, clauses, at));
+    const known = this.#withGuesses(said, said, clauses);
+    const all = this.#withGuesses(said, known, clauses);
     const most = Math.max(FEWEST_VARIANTS, Math.floor(VARIANTS / Math.max(1, terms.length)));
-    if (isCut || heard.some(({ length }) => length > most)) {
+    const limited = all.map((each, at) => ({ ...each, variants: each.variants.slice(0, terms[at].variants.length + most) }));
+    if (isCut || limited.some(({ variants }, at) => variants.length < all[at].variants.length)) {
       notes.push("Not all forms of the words in this query were searched: there are too many.");
     }
-    heard.forEach((variants, at) => {
-      const likeliest = variants.sort(by(({ weight }) => -weight)).slice(0, most);
-      terms[at].variants.push(...likeliest);
-    });
-    await this.#load(terms);
-    return withoutStopWords(terms);
+    await this.#load(limited);
+    return withoutStopWords(limited);
   }
 
   /** Words as far as any talk has them so; as the engine's QueryExpansion. */
@@ -101,6 +97,18 @@ export class Expansion {
     const readings = this.groups.map(({ variants }) => variants.held(typed));
     await this.#load([{ variants: readings.flat() }]);
     return this.groups.some(({ variants }, at) => readings[at].some((reading) => variants.areHeld(reading)));
+  }
+
+  #withForms(exactly, clauses, at) {
+    const forms = at < EXPANDED_WORDS ? this.#each((variants) => variants.forms(clauses, at)) : [];
+    return term(exactly, [...exactly.variants, ...forms.sort(by(({ weight }) => -weight))]);
+  }
+
+  /** The terms with what may be meant besides, in the company of terms that are known so far. */
+  #withGuesses(said, known, clauses) {
+    const company = new Company(this.talks, known);
+    const all = this.groups.map(({ variants }) => variants);
+    return said.map((each, at) => (at < EXPANDED_WORDS ? withGuesses(each, clauses, at, company, all) : each));
   }
 
   /** The clauses without the stop words, unless there is nothing else. */

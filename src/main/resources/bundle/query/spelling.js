@@ -1,54 +1,96 @@
 import { by } from "../words/numbers.js";
-
-/** Finds how else a rare word may be spelled; as Lucene's DirectSpellChecker finds it. */
-
-const SHORTEST = 4;
-const LONGEST = 30;
-const MOST_EDITS = 2;
-
-/** So many of the nearest are compared by how often they are used. */
-const COMPARED = 15;
+import { keyOf } from "../words/words.js";
 
 /**
- * The spellings that are nearest to a word, of those that begin with the same letter.
- *
- * @param {string} word a term
- * @param {import("../words/words.js").Words} words
- * @param {import("../words/field.js").Field} field whose terms may be meant
- * @returns {{id: number, similarity: number, documents: number}[]} the likeliest first
+ * Said words that a typed one may mean, by what the slips between them cost; as the engine's
+ * Spelling and Slips. Here a form of a word is said by as many talks as the word.
  */
-export function spellings(word, words, field, { similarity: least, spellings: most }) {
-  const found = [];
-  words.words.forEach(([term], id) => {
-    if (word.length >= SHORTEST && word.length <= LONGEST && term[0] === word[0] && term !== word) {
-      const similarity = 1 - distance(word, term) / Math.min(word.length, term.length);
-      const documents = similarity >= least ? field.holding(id) : 0;
-      documents && found.push({ id, similarity, documents });
-    }
+
+const SHORTEST_TYPED = 4;
+const SHORTEST_SAID = 3;
+const LONGEST_SPELLED = 30;
+
+/** How much more slips may cost where the words beside a guess speak for it. */
+const IN_COMPANY = 0.4;
+
+const [DOUBLED, SWAPPED, VOWEL, SOUND, NEIGHBOUR, LEFT_OUT, TOO_MANY, OTHER] = [0.45, 0.55, 0.6, 0.7, 0.8, 0.8, 0.9, 1.3];
+const SOUNDS = ["ckq", "cs", "sz", "gj", "dt", "bp", "fv", "mn", "iy"];
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** What the slips of a word may cost. */
+export const limitOf = ({ length }) => (length < 8 ? 0.8 : length < 10 ? 1.2 : 1.4);
+
+/** Whether a word can be spelled otherwise: numbers cannot. */
+export const isSpelled = (word, shortest = SHORTEST_TYPED) =>
+  word.length >= shortest && word.length <= LONGEST_SPELLED && /^\p{Alphabetic}+$/u.test(word);
+
+/**
+ * The words that begin with the same letter and differ by few slips, the nearest first.
+ *
+ * @param {string} typed
+ * @param {import("../words/words.js").Words} words
+ * @returns {{id: number, word: string, cost: number, talks: number}[]}
+ */
+export function near(typed, words) {
+  const word = keyOf(typed);
+  const limit = limitOf(typed) + IN_COMPANY;
+  if (!isSpelled(word)) {
+    return [];
+  }
+  const found = words.words.flatMap(([term, , talks, ...forms], id) => {
+    const said = forms[0] === "" ? forms.slice(1) : [term, ...forms];
+    return said
+      .filter((form) => form[0] === word[0] && isSpelled(form, SHORTEST_SAID))
+      .map((form) => ({ id, word: form, cost: costOf(word, form, limit), talks }));
   });
   return found
-    .sort(by(({ similarity }) => -similarity))
-    .slice(0, COMPARED)
-    .sort(by(({ similarity }) => -similarity, ({ documents }) => -documents))
-    .slice(0, most);
+    .filter(({ cost }) => cost <= limit)
+    .sort(by(({ cost }) => cost, ({ talks }) => -talks, ({ word }) => word));
 }
 
-/** How many letters must be changed, added, left out or exchanged with the next; Infinity above 2. */
-export function distance(one, other) {
-  if (Math.abs(one.length - other.length) > MOST_EDITS) {
+/** What the slips cost that make a typed word of a said one; Infinity above the limit. */
+function costOf(typed, said, limit) {
+  if (Math.abs(typed.length - said.length) * DOUBLED > limit) {
     return Infinity;
   }
-  let [older, before] = [[], Array.from({ length: other.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= one.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const changed = before[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      now[j] = Math.min(changed, before[j] + 1, now[j - 1] + 1);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        now[j] = Math.min(now[j], older[j - 2] + 1);
-      }
+  let [older, before] = [[], [0, ...Array(typed.length).fill(Infinity)]];
+  for (let j = 1; j <= said.length; j++) {
+    const now = [Infinity];
+    const [letter, last] = [said[j - 1], said[j - 2]];
+    for (let i = 1; i <= typed.length; i++) {
+      const [other, otherLast] = [typed[i - 1], typed[i - 2]];
+      now[i] = Math.min(
+        before[i - 1] + instead(other, letter),
+        j > 1 ? before[i] + (letter === last ? DOUBLED : LEFT_OUT) : Infinity,
+        i > 1 ? now[i - 1] + (other === otherLast ? DOUBLED : TOO_MANY) : Infinity,
+        i > 2 && j > 2 && other === last && letter === otherLast ? older[i - 2] + SWAPPED : Infinity,
+      );
     }
     [older, before] = [before, now];
+    if (Math.min(...now) > limit && Math.min(...older) + SWAPPED > limit) {
+      return Infinity;
+    }
   }
-  return before[other.length] > MOST_EDITS ? Infinity : before[other.length];
+  return before[typed.length];
+}
+
+/** What it costs to type one letter instead of another. */
+function instead(typed, meant) {
+  const areIn = (letters) => letters.includes(typed) && letters.includes(meant);
+  if (typed === meant) {
+    return 0;
+  }
+  return areIn("aeiou") ? VOWEL : SOUNDS.some(areIn) ? SOUND : areNeighbours(typed, meant) ? NEIGHBOUR : OTHER;
+}
+
+/** On the keyboard, each row of which is half a key further right than the one above. */
+function areNeighbours(one, other) {
+  const [row, otherRow] = [one, other].map((letter) => KEYS.findIndex((keys) => keys.includes(letter)));
+  if (row < 0 || otherRow < 0) {
+    return false;
+  }
+  const right = KEYS[otherRow].indexOf(other) - KEYS[row].indexOf(one);
+  return row === otherRow
+    ? Math.abs(right) === 1
+    : Math.abs(row - otherRow) === 1 && (right === 0 || right === row - otherRow);
 }

@@ -1,10 +1,10 @@
-import { joined as joinedWords, splits } from "./breaks.js";
+import { isPair, joined, pairs, parts } from "./breaks.js";
 import { idf } from "../words/field.js";
 import { remembered } from "../words/memory.js";
 import { by, most, sum } from "../words/numbers.js";
 import { wordsOf } from "./query.js";
-import { spellings } from "./spelling.js";
-import { joined, typedParts } from "../words/parts.js";
+import { near } from "./spelling.js";
+import { asOne, typedParts } from "../words/parts.js";
 import { keyOf } from "../words/words.js";
 
 /** A glossary's entry of more words is not looked for. */
@@ -13,6 +13,8 @@ const LONGEST_ENTRY = 4;
 /** Names of more words, and names in longer phrases, are not looked for. */
 const LONGEST_NAME = 4;
 const MOST_WORDS = 8;
+/** Of so many of the nearest words it is found out whether they are meant. */
+const NEAREST = 8;
 
 /** Captions seldom get names right, so names are looked up where people wrote them. */
 const NAMES = ["speakers", "title", "passage"];
@@ -22,16 +24,15 @@ const NAMES = ["speakers", "title", "passage"];
  * they may have been heard as. A variant is `{words, ids, slop, prefix, text, origin, weight}`.
  */
 export class Variants {
-  #spelled = new Map();
+  #near = new Map();
 
   /**
    * @param {import("../words/words.js").Words} words
    * @param {import("../words/talks.js").Talks} talks
    * @param {object} weights of variants
-   * @param {number} frequent what more documents hold is not respelled
    */
-  constructor(words, talks, weights, frequent) {
-    Object.assign(this, { words, weights, frequent });
+  constructor(words, talks, weights) {
+    Object.assign(this, { words, talks, weights });
     this.fields = NAMES.map((name) => talks.field(name, { words }));
     const heard = words.glossary.flatMap(([, others]) => others);
     this.written = new Map(heard.map(([terms, text]) => [terms.join(" "), text]));
@@ -40,7 +41,7 @@ export class Variants {
   /** What a clause may be in the talks, each the numbers of its terms; as the engine's Readings. */
   #readings({ kind, typed }) {
     if (kind === "prefix") {
-      return [[this.words.idOfTerm(joined(keyOf(typed)))]];
+      return [[this.words.idOfTerm(asOne(keyOf(typed)))]];
     }
     const ids = (text) => this.words.line(text).map(({ id }) => id);
     const readings = [ids(typed)];
@@ -69,17 +70,12 @@ export class Variants {
     return this.#documents(ids) > 0;
   }
 
-  /** Whether a clause occurs as it was typed, as far as that is known without its postings. */
-  isKnown(clause) {
-    return this.#readings(clause).some((ids) => ids.length > 1 || ids[0] !== undefined);
-  }
-
   /** A clause as it was typed; none when some of its words are in no talk. */
   typed(clause) {
     const slop = clause.slop ?? 0;
     const variants = this.#readings(clause).map((ids) => ({ ...this.#variant(ids, "typed", 1), slop }));
     if (clause.kind === "prefix") {
-      const prefix = joined(keyOf(clause.typed));
+      const prefix = asOne(keyOf(clause.typed));
       return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variants[0], prefix }));
     }
     return variants.filter(({ ids }) => ids.length && ids.every((id) => id !== undefined));
@@ -92,41 +88,62 @@ export class Variants {
 
   /** What is to be counted in postings before a word's variants are known, and what may be one. */
   candidates(clauses, index) {
-    const { glossary, splits, spelled } = this.#candidates(clauses, index);
-    return [...glossary, ...splits, ...spelled]
-      .filter(({ count }) => count === undefined)
-      .map(({ ids }) => ({ words: this.words, ids }));
+    const { typed, glossary, breaks, splits } = this.#candidates(clauses, index);
+    const counted = [...glossary, ...breaks, ...splits].filter(({ count }) => count === undefined);
+    return [...counted, ...this.near(typed)].map(({ ids }) => ({ words: this.words, ids }));
   }
 
-  /** What the word at an index of a query may have been heard as. */
-  of(clauses, index) {
-    const { documents, glossary, joined, splits, spelled } = this.#candidates(clauses, index);
-    const explained = this.#found([...glossary, ...joined], documents);
-    const counted = splits.map((split) => ({ ...split, count: split.count ?? this.#documents(split.ids) }));
-    const likeliest = counted.sort(by(({ count }) => -count)).slice(0, this.weights.splits);
-    const all = [...explained, ...this.#found(likeliest, documents), ...(explained.length ? [] : spelled)];
-    return distinct(all.map(({ ids, origin, weight }) => this.#variant(ids, origin, weight)));
+  /** The other forms of the word at an index that are the word. */
+  forms(clauses, index) {
+    const { documents, glossary, breaks } = this.#candidates(clauses, index);
+    return distinct(this.#found([...glossary, ...breaks], documents));
+  }
+
+  /** Pairs that it may have been split into: guesses, unless it is said both ways. */
+  splits(clauses, index) {
+    const { documents, splits } = this.#candidates(clauses, index);
+    const passages = this.fields.at(-1).counts.documents;
+    const found = splits
+      .map((split) => ({ ...split, count: split.count ?? this.#documents(split.ids) }))
+      .filter(({ ids, count }) => isPair(count, ids.map((id) => this.#documents([id])), documents, passages))
+      .sort(by(({ count }) => -count))
+      .slice(0, this.weights.splits);
+    return this.#found(found, documents).map((split) => ({ ...split, origin: documents ? "break" : "split" }));
+  }
+
+  /** Said words that a typed one may mean, the nearest first, each with its cost. */
+  near(typed) {
+    const found = remembered(this.#near, typed, () => near(typed, this.words).slice(0, NEAREST));
+    return found.map(({ id, word, cost, talks }) => ({ ...this.#variant([id], "spelling", 1), text: word, cost, talks }));
+  }
+
+  /** Whether a word is said just as it was typed. */
+  isSaid(typed) {
+    return this.words.isForm(typed);
+  }
+
+  /** How many documents hold the word at an index, in the field that has most. */
+  documents(clauses, index) {
+    return this.#candidates(clauses, index).documents;
   }
 
   #candidates(clauses, index) {
-    const isSingle = (clause) => clause.kind === "word" && this.#isSingle(this.#readings(clause));
+    const isOne = (list) => list.length === 1;
+    const isSingle = (clause) => clause.kind === "word" && isOne(this.#readings(clause)) && isOne(this.#readings(clause)[0]);
     const typed = clauses.map((clause) => (isSingle(clause) ? clause.typed : ""));
     const terms = typed.map((word) => word && this.words.termOf(word));
     if (!terms[index]) {
-      return { glossary: [], joined: [], splits: [], spelled: [] };
+      return { typed: "", documents: 0, glossary: [], breaks: [], splits: [] };
     }
     const documents = this.#documents([this.words.idOfTerm(terms[index])]);
+    const names = parts(typed[index], documents <= this.weights.rare, this.words);
     return {
+      typed: typed[index],
       documents,
       glossary: this.#heard(terms, index),
-      joined: this.#breaks(joinedWords(terms, index)),
-      splits: this.#breaks(splits(typed[index], terms[index], documents, this.words, this.weights)),
-      spelled: documents <= this.weights.rare ? this.#spellings(terms[index], documents) : [],
+      breaks: this.#breaks([...joined(terms, index), ...names]),
+      splits: this.#breaks(pairs(keyOf(typed[index]), terms[index], this.words)),
     };
-  }
-
-  #isSingle(readings) {
-    return readings.length === 1 && readings[0].length === 1;
   }
 
   /** How many documents have terms side by side, in the field that has most. */
@@ -149,31 +166,12 @@ export class Variants {
       .flatMap(([, others]) => others.flatMap(([heard]) => this.#candidate(heard, "glossary", this.weights.glossary)));
   }
 
-  #spellings(term, documents) {
-    const { spelling, spellingBesideTyped, variantSpelling } = this.weights;
-    const near = remembered(this.#spelled, term, () => this.#near(term)).filter(
-      (other) => other.similarity >= variantSpelling || other.documents > documents,
-    );
-    const nearest = most(near.map(({ similarity }) => similarity));
-    return near.map(({ id, similarity }) => {
-      const weight = documents === 0 ? (spelling * similarity) / nearest : spellingBesideTyped * similarity;
-      return { ids: [id], origin: "spelling", weight };
-    });
-  }
-
-  #near(term) {
-    const id = this.words.idOfTerm(term);
-    return this.fields
-      .filter((field) => id === undefined || field.holding(id) <= this.frequent)
-      .flatMap((field) => spellings(term, this.words, field, this.weights));
-  }
-
   /** A variant that is rarer than the word, or has several words, would otherwise outweigh it. */
   #found(candidates, documents) {
     return candidates.flatMap(({ ids, origin, weight, count }) => {
       const found = count ?? this.#documents(ids);
       const allowed = this.#idf(Math.max(documents, found)) / sum(ids.map((id) => this.#idf(this.#documents([id]))));
-      return found ? [{ ids, origin, weight: weight * Math.min(1, allowed) }] : [];
+      return found ? [this.#variant(ids, origin, weight * Math.min(1, allowed))] : [];
     });
   }
 

@@ -24,7 +24,7 @@ const SYMBOL = /^(\.?)(.*?)([+#]*)(\p{Nd}*)$/u;
 const BEFORE_NUMBER = /(?<=[+#])(?=\p{Nd})/u;
 
 /** Longer ones are no words. */
-const LONGEST = 40;
+const LONGEST_TOKEN = 40;
 
 /** The pieces of a text between borders, each `{start, end}`. */
 function divided(text, border) {
@@ -61,7 +61,7 @@ function partsOf(segment) {
 /** The words that a token consists of, the whole before its parts, each `{start, end, at, places}`. */
 export function parts(token) {
   const units = divided(token, HYPHENS);
-  const isShort = token.length <= LONGEST;
+  const isShort = token.length <= LONGEST_TOKEN;
   const whole = units.length > 1 && isShort ? [{ start: 0, end: token.length, at: 0, places: units.length }] : [];
   return [...whole, ...units.flatMap((unit, at) => inUnit(token.slice(unit.start, unit.end), unit.start, at, isShort))];
 }
@@ -73,7 +73,7 @@ function inUnit(unit, from, at, isShort) {
     partsOf(unit.slice(start, end)).map((part) => ({ start: start + part.start, end: start + part.end })),
   );
   const all = [{ start: 0, end: unit.length }, ...inner].filter(({ start, end }) => start < end);
-  const texts = all.map(({ start, end }) => joined(unit.slice(start, end)));
+  const texts = all.map(({ start, end }) => asOne(unit.slice(start, end)));
   const distinct = all.filter((_, at) => texts.indexOf(texts[at]) === at);
   return distinct.map(({ start, end }) => ({ start: from + start, end: from + end, at, places: 1 }));
 }
@@ -90,7 +90,7 @@ export const typedParts = (words) =>
 export const withoutSymbols = (word) => word.replace(/^\.(?=.)|[+#]+$/gu, "");
 
 /** A word as one, with words for symbols, and its number without commas. */
-export const joined = (word) =>
+export const asOne = (word) =>
   word
     .replace(/(?<=\p{Nd})[,'](?=\p{Nd}{3})|(?<=\p{L})[-‐&_.](?=[\p{L}\p{Nd}])|_/gu, "")
     .replace(/\+/g, "plus")

@@ -3,7 +3,7 @@ import { remembered } from "./memory.js";
 import { sum } from "./numbers.js";
 import { Text } from "./text.js";
 
-export const ABOUT = ["title", "speakers", "description", "tags", "event"];
+export const ABOUT = ["title", "speakers", "description", "tags", "occasion"];
 
 /** The text about a talk, by its fields; as the engine reads it. */
 const aboutTalk = (talk) => ({
@@ -11,7 +11,7 @@ const aboutTalk = (talk) => ({
   speakers: talk.speakers.join("; "),
   description: talk.description,
   tags: talk.tags.join("; "),
-  event: talk.event.name,
+  occasion: talk.occasion,
 });
 
 /** The talks of a site, and the fields in which words are looked for. */

@@ -1,5 +1,5 @@
 import { remembered } from "./memory.js";
-import { WORD, joined, parts } from "./parts.js";
+import { WORD, asOne, parts } from "./parts.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,
@@ -61,7 +61,7 @@ export class Words {
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    const forms = [key, joined(key), this.#respelled(joined(key))];
+    const forms = [key, asOne(key), this.#respelled(asOne(key))];
     const known = forms.map((form) => this.#known(form)).find((id) => id !== undefined);
     const stems = known === undefined ? this.#stems(forms[2]) : [];
     return known ?? stems.map((stem) => this.#known(stem)).find((id) => id !== undefined);
@@ -87,6 +87,11 @@ export class Words {
       .map((ending) => key.slice(0, -ending.length))
       .filter((stem) => stem.length > 2)
       .flatMap((stem) => [stem, stem + "e", stem.replace(/(.)\1$/, "$1")]);
+  }
+
+  /** Whether a word is said or written just so. */
+  isForm(word) {
+    return this.#forms.has(keyOf(word));
   }
 
   term(id) {

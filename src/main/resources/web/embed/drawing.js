@@ -1,3 +1,4 @@
+import { foreignLanguage } from "./languages.js";
 import { searchPage, webAddress } from "./source.js";
 import { listed, marked, timecode } from "./texts.js";
 
@@ -123,6 +124,11 @@ export class Drawing {
     said.lang = language;
     if (speaker) {
       said.prepend(made("b", "", speaker + ":"), " ");
+    }
+    const foreign = foreignLanguage(language, this.question.lang);
+    if (foreign) {
+      const name = Object.assign(made("span", "language", foreign), { lang: "en", dir: "ltr" });
+      said.prepend(name, " ");
     }
     const time = made("span", "time", precision === "talk" ? "no time" : timecode(matchSeconds));
     const address = url ? webAddress(url, this.source.home) : undefined;

@@ -1,3 +1,4 @@
+import { readerLanguages } from "./languages.js";
 import { Bundle, Service, webAddress } from "./source.js";
 
 /** The service's own limits; a number outside them becomes the nearest one inside. */
@@ -29,6 +30,7 @@ export const questionOf = (element, typed) => ({
   event: valuesOf(element, "event"),
   speaker: valuesOf(element, "speaker"),
   limit: numberOf(element, "limit", 1, MOST_TALKS, TALKS),
+  lang: readerLanguages(),
   moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),
 });
 

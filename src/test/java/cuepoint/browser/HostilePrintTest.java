@@ -64,7 +64,7 @@ class HostilePrintTest {
   void aFragmentIsText() throws Exception {
     StringBuilder post = new StringBuilder();
     for (AbsoluteLinks links : LINKS) {
-      String fragment = new Pages().fragment(new Fragment(hits(), links, false));
+      String fragment = new Pages().fragment(new Fragment(hits(), links, List.of(), false));
       assertThat(fragment).doesNotContain("{", "}").doesNotContainPattern("\n[ \t]*\n");
       post.append(fragment);
     }

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,20 @@ class IndexCommandTest {
         .isEqualTo(new Result(0, "1 talk: 1 added, 0 changed, 0 removed, 0 unchanged\n", ""));
     assertThat(cuepoint.run("index").out()).contains("0 added", "1 unchanged");
     assertThat(cuepoint.run("index", "--rebuild").out()).contains("1 added");
+  }
+
+  @Test
+  void aRunReportsWhichCaptionsItPassedOverAndWhichLanguagesItDetected() throws Exception {
+    for (String tag : List.of("en-GB", "en-US", "en-CA", "en-AU")) {
+      cuepoint.transcripts().write("conf/one." + tag + ".vtt", vtt("hello"));
+    }
+    cuepoint.transcripts().write("conf/two.vtt", vtt("hi"));
+    assertThat(cuepoint.run("index").out())
+        .contains(
+            "passed over, as there are better captions of the language: "
+                + "conf/one.en-AU.vtt, conf/one.en-CA.vtt, conf/one.en-GB.vtt and 1 more",
+            "language not stated, detected: Unknown language 1");
+    assertThat(cuepoint.run("index").out()).doesNotContain("passed over", "not stated");
   }
 
   @Test

@@ -42,6 +42,20 @@ class InspectCommandTest {
   }
 
   @Test
+  void theLanguageIsDetectedWhereNeitherTheFileNorItsNameStatesIt() throws Exception {
+    String said =
+        "Heute möchte ich euch zeigen, wie wir herausfinden, warum ein Programm langsam ist, "
+            + "wenn niemand hinschaut. Das hat natürlich überhaupt nicht geholfen.";
+    String silent = cuepoint.transcripts().write("c.vtt", vtt(said)).toString();
+    String named = cuepoint.transcripts().write("c.nl.vtt", vtt(said)).toString();
+    assertThat(cuepoint.run("inspect", silent).out()).contains("de (detected)");
+    assertThat(cuepoint.run("inspect", named).out()).contains(", nl, ").doesNotContain("detected");
+    assertThat(cuepoint.run("inspect", good).out()).contains("language not stated");
+    String json = cuepoint.run("inspect", silent, "--format", "json").out();
+    assertThat(new JsonMapper().readTree(json).path("detectedLanguage").asText()).isEqualTo("de");
+  }
+
+  @Test
   void jsonLinesAreOneAFile() throws Exception {
     List<String> lines =
         cuepoint.run("inspect", good, bad, "--format", "jsonl").out().lines().toList();

@@ -58,7 +58,8 @@ class EnginePortTest {
     assertThat(best.startMillis()).isEqualTo(59_000);
     assertThat(best.precision()).isEqualTo(Precision.WORD);
     assertThat(best.url()).contains("https://youtu.be/dQw4w9WgXcQ?t=59");
-    assertThat(matched(best)).containsExactly("kestrel", "hovers", "kestrel");
+    assertThat(matched(best)).containsExactly("kestrel", "hovers");
+    assertThat(hit.moments().getLast().matchMillis()).isEqualTo(301_000);
     assertThat(hit.timelineMillis()).containsExactly(61_000L, 301_000L);
   }
 
@@ -67,7 +68,7 @@ class EnginePortTest {
   void aPassageWithoutOccurrencesIsAMomentAtASentence() {
     PassageMatch near = new InMemoryEngine.Found(0, new Passage(SPOKEN.cues()), List.of());
     Moment moment =
-        new Moments(MomentWeights.DEFAULT, 3, 2000)
+        new Moments(MomentWeights.DEFAULT, 3, 2000, List.of())
             .of(talk("conf/birds", SPOKEN).recording().talk(), List.of(near), 1, List.of(1.0))
             .moments()
             .getFirst();

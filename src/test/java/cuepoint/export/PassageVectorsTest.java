@@ -57,7 +57,8 @@ class PassageVectorsTest {
   void times() throws Exception {
     ArrayNode cases = JsonNodeFactory.instance.arrayNode();
     for (List<Cue> cues : TRANSCRIPTS) {
-      Division division = PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues));
+      Division division =
+          PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues), List.of());
       ObjectNode json = cases.addObject();
       json.set("file", PassagesJson.of(List.of(division)).get(0));
       ArrayNode passages = json.putArray("passages");

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,8 @@ class IndexRunTest {
   }
 
   private static RunReport report(int added, int changed, int removed, int unchanged) {
-    return new RunReport(added, changed, removed, unchanged, Repairs.NONE, List.of());
+    return new RunReport(
+        added, changed, removed, unchanged, Repairs.NONE, List.of(), Map.of(), List.of());
   }
 
   private Path newestCommit() throws IOException {

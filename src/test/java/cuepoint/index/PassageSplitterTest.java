@@ -75,7 +75,8 @@ class PassageSplitterTest {
   }
 
   private static List<Passage> split(List<Cue> cues) {
-    return PassageSplitter.divide(new Transcript("en", CaptionKind.MANUAL, cues)).passages();
+    return PassageSplitter.divide(new Transcript("en", CaptionKind.MANUAL, cues), List.of())
+        .passages();
   }
 
   private static List<String> words(int count) {

@@ -44,6 +44,7 @@ class ForgivingTest {
             recording("conf/os", "Four", "Ada", spoken(40, "this runs on lumos today")),
             recording("conf/audio", "Five", "Ada", spoken(50, "CoreAudio plays the sound")),
             recording("conf/apart", "Six", "Ada", spoken(60, "now core audio plays")),
+            recording("conf/again", "Core", "Ada", spoken(65, "what the core audio of a Mac is")),
             recording("conf/sdt", "Seven", "Ada", spoken(70, "a u s d t probe fires")),
             recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")));
   }
@@ -81,7 +82,9 @@ class ForgivingTest {
 
   @Test
   void wordsThatAreSplitOrJoinedAreFoundBothWays() {
-    assertThat(ids(search("core audio"))).startsWith("conf/apart").contains("conf/audio");
+    assertThat(ids(search("core audio")))
+        .startsWith("conf/again", "conf/apart")
+        .contains("conf/audio");
     assertThat(ids(search("CoreAudio"))).startsWith("conf/audio").contains("conf/apart");
     assertThat(ids(search("coreaudio"))).startsWith("conf/audio").contains("conf/apart");
     assertThat(search("core audio").alsoHeardAs()).containsEntry("core", List.of("coreaudio"));

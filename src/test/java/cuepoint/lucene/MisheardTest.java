@@ -38,7 +38,6 @@ class MisheardTest {
     try (LuceneEngine index = index(false)) {
       assertHeard(index, "dtrace", "d trace");
       assertHeard(index, "detrac", "detrace");
-      assertHeard(index, "illumos", "illumus");
       assertHeard(index, "Cantrill", "cantrell");
       assertHeard(index, "fish works", Map.of("fish", "fishworks"));
       assertHeard(index, "fishworks", "fish works");

@@ -103,8 +103,8 @@ class MomentVectorsTest {
       List<Long> millis =
           LongStream.range(0, marks).map(mark -> random.nextInt(4_000_000)).boxed().toList();
       Timeline timeline = new Timeline();
-      millis.forEach(each -> timeline.add(new SpokenTime(each, Precision.CUE)));
-      timeline.add(new SpokenTime(0, Precision.TALK));
+      millis.forEach(each -> timeline.add(new SpokenTime(each, Precision.CUE), 0));
+      timeline.add(new SpokenTime(0, Precision.TALK), 0);
       ObjectNode one = cases.addObject();
       millis.forEach(one.putArray("millis")::add);
       timeline.marks().forEach(one.putArray("marks")::add);
@@ -120,10 +120,12 @@ class MomentVectorsTest {
       List<Match> matches = matches(terms);
       List<Double> weights =
           IntStream.range(0, terms).mapToObj(term -> term == 1 ? 0.3 : 1.0).toList();
+      List<String> languages = i % 5 == 0 ? List.of("de-AT", "en") : List.of();
       Moments.Found found =
-          new Moments(Weights.DEFAULT.moment(), 3, 2000)
+          new Moments(Weights.DEFAULT.moment(), 3, 2000, languages)
               .of(TALK, List.copyOf(matches), 40, weights);
       ObjectNode one = cases.addObject().put("passages", 40);
+      languages.forEach(one.putArray("languages")::add);
       matches.forEach(match -> one.withArray("matches").add(json(match)));
       weights.forEach(one.withArray("weights")::add);
       ArrayNode moments = one.putArray("moments");

@@ -30,11 +30,19 @@ class TimelineTest {
 
   @Test
   void whatHasNoTimeHasNoMark() {
-    timeline.add(new SpokenTime(0, Precision.TALK));
+    timeline.add(new SpokenTime(0, Precision.TALK), 0);
     assertThat(timeline.marks()).isEmpty();
   }
 
+  @Test
+  void whatIsSaidInSeveralLanguagesHasOneMarkInThePreferredOne() {
+    timeline.add(new SpokenTime(10_000, Precision.CUE), 1);
+    timeline.add(new SpokenTime(60_000, Precision.CUE), 1);
+    timeline.add(new SpokenTime(12_500, Precision.CUE), 0);
+    assertThat(timeline.marks()).containsExactly(12_500L, 60_000L);
+  }
+
   private void mark(long millis) {
-    timeline.add(new SpokenTime(millis, Precision.WORD));
+    timeline.add(new SpokenTime(millis, Precision.WORD), 0);
   }
 }

@@ -1,6 +1,7 @@
 package cuepoint.cli.print;
 
 import cuepoint.format.link.AbsoluteLinks;
+import cuepoint.page.Fragment;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.Optional;
  * @param withStyle whether an HTML fragment begins with a style sheet
  */
 public record Answer(Query query, Hits hits, Optional<String> baseUrl, boolean withStyle) {
+
+  Fragment fragment() {
+    return new Fragment(hits, links(), query.known(), false);
+  }
 
   AbsoluteLinks links() {
     return new AbsoluteLinks(query, baseUrl);

@@ -1,7 +1,9 @@
 package cuepoint.cli.print;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.caption.Captions;
 import cuepoint.format.json.CaptionsJson;
+import java.nio.file.Path;
 
 /** The formats of {@code inspect}. */
 public enum CaptionsFormat {
@@ -14,15 +16,20 @@ public enum CaptionsFormat {
   JSON {
     @Override
     public void write(String file, Captions captions, Output output) {
-      output.json(CaptionsJson.of(file, captions));
+      output.json(CaptionsFormat.of(file, captions));
     }
   },
   JSONL {
     @Override
     public void write(String file, Captions captions, Output output) {
-      output.jsonLine(CaptionsJson.of(file, captions));
+      output.jsonLine(CaptionsFormat.of(file, captions));
     }
   };
+
+  private static ObjectNode of(String file, Captions captions) {
+    StatedLanguage language = StatedLanguage.of(Path.of(file), captions);
+    return CaptionsJson.of(file, captions, language.detected());
+  }
 
   public abstract void write(String file, Captions captions, Output output);
 }

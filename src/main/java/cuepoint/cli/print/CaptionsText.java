@@ -6,6 +6,7 @@ import cuepoint.cli.shell.Style;
 import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class CaptionsText {
 
   void write(String file, Captions captions) {
     output.line(style.bold(file));
-    output.line("  ", Style.harmless(String.join(", ", found(captions))));
+    output.line("  ", Style.harmless(String.join(", ", found(file, captions))));
     captions
         .repairs()
         .byName()
@@ -31,10 +32,12 @@ final class CaptionsText {
     }
   }
 
-  private static List<String> found(Captions captions) {
+  private static List<String> found(String file, Captions captions) {
     List<String> found = new ArrayList<>();
     found.add(captions.format().orElse("not captions"));
-    captions.language().ifPresent(found::add);
+    if (!captions.cues().isEmpty()) {
+      found.add(StatedLanguage.of(Path.of(file), captions).text());
+    }
     captions.kind().map(CaptionKind::label).ifPresent(found::add);
     found.add(captions.cues().size() + (captions.cues().size() == 1 ? " cue" : " cues"));
     List<Cue> timed = captions.cues().stream().filter(Cue::timed).toList();

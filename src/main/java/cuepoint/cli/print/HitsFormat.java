@@ -11,7 +11,7 @@ public enum HitsFormat {
   TEXT {
     @Override
     public void write(Answer answer, Output output) {
-      new HitsText(output).write(answer.hits());
+      new HitsText(output, answer.query().known()).write(answer.hits());
     }
   },
   JSON {
@@ -45,7 +45,7 @@ public enum HitsFormat {
       if (answer.withStyle()) {
         output.text(Fragment.STYLE);
       }
-      output.text(new Pages().fragment(new Fragment(answer.hits(), answer.links(), false)));
+      output.text(new Pages().fragment(answer.fragment()));
     }
   };
 

@@ -1,12 +1,14 @@
 package cuepoint.cli.print;
 
 import cuepoint.cli.shell.Style;
+import cuepoint.format.MomentLanguage;
 import cuepoint.format.Timecode;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
 import cuepoint.search.Snippet;
 import cuepoint.talk.Precision;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,9 +18,16 @@ final class HitsText {
 
   private final Output output;
   private final Style style;
+  private final List<String> languages;
 
-  HitsText(Output output) {
+  /**
+   * Writes to an output.
+   *
+   * @param languages of the reader, as of {@link cuepoint.search.Query#known}
+   */
+  HitsText(Output output, List<String> languages) {
     this.output = output;
+    this.languages = languages;
     this.style = output.style();
   }
 
@@ -81,7 +90,9 @@ final class HitsText {
 
   private String speaker(Hit hit, Moment moment) {
     String language =
-        moment.language().equals(hit.talk().language()) ? "" : "[" + moment.language() + "] ";
+        MomentLanguage.of(moment, languages, hit.talk().language())
+            .map(name -> "[" + name + "] ")
+            .orElse("");
     return style.dim(language + moment.speaker().map(name -> name + ": ").orElse(""));
   }
 }

@@ -1,15 +1,23 @@
 package cuepoint.cli.print;
 
-import cuepoint.caption.Repairs;
 import cuepoint.index.RunReport;
+import cuepoint.talk.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an index run did, as lines for people. */
 public final class ReportText {
+  /** So many files are named, of those that are passed over. */
+  private static final int SHOWN = 3;
+
   private ReportText() {}
 
   public static String of(RunReport report) {
-    String lines =
+    List<String> lines = new ArrayList<>();
+    lines.add(
         "%,d %s: %,d added, %,d changed, %,d removed, %,d unchanged"
             .formatted(
                 report.talks(),
@@ -17,15 +25,36 @@ public final class ReportText {
                 report.added(),
                 report.changed(),
                 report.removed(),
-                report.unchanged());
-    return report.repairs().isEmpty()
-        ? lines
-        : lines + "\nrepaired in captions: " + repairs(report.repairs());
+                report.unchanged()));
+    if (!report.repairs().isEmpty()) {
+      lines.add("repaired in captions: " + counts(report.repairs().byName()));
+    }
+    if (!report.detected().isEmpty()) {
+      lines.add("language not stated, detected: " + counts(named(report.detected())));
+    }
+    if (!report.passedOver().isEmpty()) {
+      lines.add(
+          "passed over, as there are better captions of the language: "
+              + some(report.passedOver()));
+    }
+    return String.join("\n", lines);
   }
 
-  private static String repairs(Repairs repairs) {
-    return repairs.byName().entrySet().stream()
-        .map(repair -> "%s %,d".formatted(repair.getKey(), repair.getValue()))
+  private static Map<String, Integer> named(Map<String, Integer> detected) {
+    Map<String, Integer> named = new TreeMap<>();
+    detected.forEach((tag, count) -> named.merge(Language.of(tag).label(), count, Integer::sum));
+    return named;
+  }
+
+  private static String some(List<String> files) {
+    int more = files.size() - SHOWN;
+    String shown = files.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return more > 0 ? "%s and %,d more".formatted(shown, more) : shown;
+  }
+
+  private static String counts(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(one -> "%s %,d".formatted(one.getKey(), one.getValue()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
+import java.util.Optional;
 
 /** What a caption file contains, as JSON: what {@code cuepoint inspect} prints. */
 public final class CaptionsJson {
@@ -13,13 +14,15 @@ public final class CaptionsJson {
    * One file.
    *
    * @param file its name, as it was given
+   * @param detected BCP 47 tag of what is said, if neither the file nor its name states one
    */
-  public static ObjectNode of(String file, Captions captions) {
+  public static ObjectNode of(String file, Captions captions, Optional<String> detected) {
     ObjectNode json =
         Json.object()
             .put("file", file)
             .put("format", Json.orNull(captions.format()))
-            .put("language", Json.orNull(captions.language()));
+            .put("language", Json.orNull(captions.language()))
+            .put("detectedLanguage", Json.orNull(detected));
     json.set("cues", TranscriptJson.cues(captions.cues()));
     json.set("repairs", repairs(captions.repairs()));
     json.set("problems", Json.array(captions.problems(), CaptionsJson::of));

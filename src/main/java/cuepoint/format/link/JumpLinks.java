@@ -23,19 +23,25 @@ public record JumpLinks(Query query) {
 
   /** A moment; empty if there is no video. */
   public Optional<String> moment(Talk talk, Moment moment) {
-    return link(talk, moment.startMillis(), moment.precision());
+    String other = moment.language().equals(talk.language()) ? "" : moment.language();
+    return link(talk, moment.startMillis(), moment.precision(), other);
   }
 
   /** A time in a talk; empty if there is no video. */
   public Optional<String> second(Talk talk, long millis) {
-    return link(talk, millis, Precision.WORD);
+    return link(talk, millis, Precision.WORD, "");
   }
 
-  private Optional<String> link(Talk talk, long millis, Precision precision) {
+  /** The page shows the transcript of another language if it is given. */
+  private Optional<String> link(Talk talk, long millis, Precision precision, String language) {
     boolean playedHere =
         talk.video().filter(video -> video.provider() == Provider.LOCAL).isPresent();
     return playedHere && precision != Precision.TALK
-        ? Optional.of(talk(talk) + "&t=" + Timecode.seconds(millis))
+        ? Optional.of(talk(talk) + in(language) + "&t=" + Timecode.seconds(millis))
         : talk.linkAt(millis, precision);
+  }
+
+  private static String in(String language) {
+    return language.isEmpty() ? "" : "&language=" + TalkPath.encoded(language);
   }
 }

@@ -2,6 +2,7 @@ package cuepoint.format.text;
 
 import cuepoint.format.AboutTalk;
 import cuepoint.format.MissingWords;
+import cuepoint.format.MomentLanguage;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.search.Hit;
@@ -63,12 +64,19 @@ public record HitsMarkdown(AbsoluteLinks links) {
   private String of(Hit hit, Moment moment) {
     String time =
         moment.precision() == Precision.TALK ? "no time" : Timecode.shortest(moment.matchMillis());
-    return "- %s %s%s%s\n"
+    return "- %s %s%s%s%s\n"
         .formatted(
             MarkdownText.link(time, links.moment(hit.talk(), moment)),
             moment.kind() == Moment.Kind.EXACT ? "" : "(" + moment.kind().label() + ") ",
+            language(hit, moment),
             moment.speaker().map(name -> MarkdownText.of(name) + ": ").orElse(""),
             snippet(moment));
+  }
+
+  private String language(Hit hit, Moment moment) {
+    return MomentLanguage.of(moment, links.query().known(), hit.talk().language())
+        .map(name -> "(" + name + ") ")
+        .orElse("");
   }
 
   private static String snippet(Moment moment) {

@@ -38,7 +38,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
               Stream.of("q"),
               Arrays.stream(Field.values()).map(Field::parameter),
               Arrays.stream(Field.values()).map(field -> "-" + field.parameter()),
-              Stream.of("sort", "limit", "offset", "moments", "leadIn"))
+              Stream.of("sort", "lang", "limit", "offset", "moments", "leadIn"))
           .flatMap(names -> names)
           .toList();
 

@@ -29,14 +29,17 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
 
   List<Route> all() {
     return List.of(
-        new Route(FRAME, request -> Response.text("text/html", frame(request))),
+        new Route(FRAME, this::frame),
         new Route(OEMBED, request -> Response.json(oEmbed(request))));
   }
 
-  private String frame(Request request) {
+  private Response frame(Request request) {
     Query query = QueryParameters.query(request);
+    ReaderLanguages reader = ReaderLanguages.ofPage(request);
     AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
-    return pages.frame(new Fragment(searcher.search(query), links, true));
+    Query read = reader.of(query);
+    Fragment answer = new Fragment(searcher.search(read), links, read.known(), true);
+    return Response.text("text/html", pages.frame(answer)).with(reader.vary());
   }
 
   private ObjectNode oEmbed(Request request) {

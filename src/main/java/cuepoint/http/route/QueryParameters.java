@@ -34,7 +34,7 @@ final class QueryParameters {
         given
             .value("sort", "as 'relevance' or 'date'", QueryParameters::order)
             .orElse(Order.RELEVANCE),
-        List.of());
+        ReaderLanguages.stated(request).tags());
   }
 
   /** The text of the query; empty if there is none. */

@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.talk.Cue;
+import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class RequestedTranscript {
   static Transcript of(Recording recording, Request request) {
     Optional<String> language = QueryParameters.language(request);
     return recording.transcripts().stream()
-        .filter(transcript -> language.map(transcript.language()::equalsIgnoreCase).orElse(true))
+        .filter(transcript ->
+            language.map(tag -> Language.of(tag).is(transcript.language())).orElse(true))
         .findFirst()
         .orElseThrow(() -> HttpProblemException.missing(noTranscript(recording, language)));
   }

@@ -9,6 +9,7 @@ import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.page.Pages;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
@@ -23,7 +24,7 @@ public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester
   public List<Route> all() {
     List<Route> own =
         List.of(
-            new Route("/", request -> Response.text("text/html", search(request))),
+            new Route("/", this::search),
             new Route(API + "/search", request -> Response.json(hits(request))),
             new Route(API + "/suggest", request -> Response.json(suggestions(request))),
             new Route("/healthz", request -> Response.json(health())));
@@ -37,11 +38,16 @@ public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester
         .toList();
   }
 
-  private String search(Request request) {
+  private Response search(Request request) {
     Query query = QueryParameters.query(request);
-    return query.text().isEmpty()
-        ? pages.welcome(catalogue.talks(query.filters()))
-        : pages.hits(Origin.of(request), query, searcher.search(query));
+    if (query.text().isEmpty()) {
+      return Response.text("text/html", pages.welcome(catalogue.talks(query.filters())));
+    }
+    ReaderLanguages reader = ReaderLanguages.ofPage(request);
+    Query read = reader.of(query);
+    Hits hits = searcher.search(read);
+    String page = pages.hits(Origin.of(request), query, read.known(), hits);
+    return Response.text("text/html", page).with(reader.vary());
   }
 
   private JsonNode hits(Request request) {

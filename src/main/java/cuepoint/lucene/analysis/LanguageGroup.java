@@ -3,6 +3,7 @@ package cuepoint.lucene.analysis;
 import static cuepoint.lucene.analysis.WordAnalyzer.spaced;
 import static cuepoint.lucene.analysis.WordAnalyzer.unspaced;
 
+import cuepoint.lucene.token.AmericanSpelling;
 import cuepoint.search.Analysis.Respelling;
 import java.util.Arrays;
 import java.util.List;

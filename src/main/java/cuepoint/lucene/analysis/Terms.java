@@ -1,5 +1,8 @@
 package cuepoint.lucene.analysis;
 
+import cuepoint.lucene.token.AmericanSpellingFilter;
+import cuepoint.lucene.token.ChineseCompoundFilter;
+import cuepoint.lucene.token.FoldingFilter;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;

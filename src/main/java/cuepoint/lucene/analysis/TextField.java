@@ -13,15 +13,17 @@ public enum TextField {
   SPEAKERS(false),
   DESCRIPTION(false),
   TAGS(false),
-  EVENT_NAME(false),
+  /** When and where a talk was given. */
+  OCCASION(false),
   /** The speakers' names in words of no language, for filters. */
   NAMES(false),
+  /** Each word of a talk once, not stemmed, for spelling. */
+  WORDS(false),
   /** What was typed. No document has it. */
   QUERY(false);
 
   /** The texts about a talk. */
-  public static final List<TextField> ABOUT =
-      List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, EVENT_NAME);
+  public static final List<TextField> ABOUT = List.of(TITLE, SPEAKERS, DESCRIPTION, TAGS, OCCASION);
 
   private final boolean spoken;
 

@@ -26,10 +26,24 @@ public final class TypedWords {
 
   /** The words of a text; what is joined by a hyphen, a point or an underscore is one. */
   public static List<String> of(String text) {
+    if (isSimple(text)) {
+      return List.of(text);
+    }
     if (isWrittenWithoutSpaces(text)) {
       return List.of(text.strip());
     }
     return whole(text).stream().map(Token::typed).toList();
+  }
+
+  /** Whether a text is a word without parts: most words of most queries. */
+  public static boolean isSimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<Token> whole(String text) {
@@ -44,6 +58,10 @@ public final class TypedWords {
 
   /** The parts of the words of a text; of most words the word. */
   public static List<String> parts(String text) {
+    return isSimple(text) ? List.of(text) : partsOf(text);
+  }
+
+  private static List<String> partsOf(String text) {
     return of(text).stream()
         .flatMap(word -> Arrays.stream(WITHIN.split(word)))
         .filter(part -> !part.isEmpty())

@@ -1,5 +1,10 @@
 package cuepoint.lucene.analysis;
 
+import cuepoint.lucene.token.GaplessAnalyzer;
+import cuepoint.lucene.token.JoinedText;
+import cuepoint.lucene.token.NormalizedText;
+import cuepoint.lucene.token.SoutheastAsianFilter;
+import cuepoint.lucene.token.WordPartsFilter;
 import java.io.Reader;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

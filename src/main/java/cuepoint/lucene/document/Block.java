@@ -49,6 +49,7 @@ public final class Block {
     Document talk = TalkDocument.of(recording, passages, files);
     talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
     SuggestionFields.addTo(talk, recording);
+    TalkWords.addTo(talk, recording);
     documents.add(talk);
     documents.forEach(document -> document.add(new StringField(KEY, id, Field.Store.NO)));
     return documents;

@@ -120,7 +120,7 @@ public final class TalkDocument {
     add(document, TextField.SPEAKERS, language, speakers, WORDS);
     add(document, TextField.DESCRIPTION, language, talk.description(), WORDS);
     add(document, TextField.TAGS, language, String.join("; ", talk.tags()), WORDS);
-    add(document, TextField.EVENT_NAME, language, talk.event().name(), WORDS);
+    add(document, TextField.OCCASION, language, talk.occasion(), WORDS);
     add(document, TextField.NAMES, LanguageGroup.OTHER, speakers, WORDS);
   }
 

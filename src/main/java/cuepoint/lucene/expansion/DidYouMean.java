@@ -11,18 +11,16 @@ import java.util.regex.Pattern;
 public final class DidYouMean {
   private DidYouMean() {}
 
-  /** The text with words that occur nowhere respelled; empty when no word has a better spelling. */
+  /** The text with words that are not said respelled; empty when none has a better spelling. */
   public static Optional<String> text(String text, List<QueryTerm> terms) {
     String better = text;
     for (QueryTerm term : terms) {
-      if (term.respelled().isPresent()) {
-        Pattern word =
+      for (Map.Entry<String, String> word : term.respelled().entrySet()) {
+        better =
             Pattern.compile(
-                "(?<![\\p{L}\\p{N}])"
-                    + Pattern.quote(term.clause().typed())
-                    + "(?![\\p{L}\\p{N}])");
-        String other = Matcher.quoteReplacement(term.respelled().get());
-        better = word.matcher(better).replaceFirst(other);
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}\\p{N}])")
+                .matcher(better)
+                .replaceFirst(Matcher.quoteReplacement(word.getValue()));
       }
     }
     return Optional.of(better).filter(respelled -> !respelled.equals(text));
@@ -30,7 +28,10 @@ public final class DidYouMean {
 
   /** The words that no talk holds as they were typed. */
   public static List<String> missing(List<QueryTerm> terms) {
-    return terms.stream().filter(term -> !term.known()).map(term -> term.clause().typed()).toList();
+    return terms.stream()
+        .filter(term -> !term.isKnown())
+        .map(term -> term.clause().typed())
+        .toList();
   }
 
   /** The other forms that were searched for each word; only of words that have some. */

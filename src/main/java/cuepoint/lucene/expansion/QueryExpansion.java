@@ -26,10 +26,15 @@ public final class QueryExpansion {
   private static final String CUT =
       "Not all forms of the words in this query were searched: there are too many.";
 
+  private final IndexSearcher searcher;
   private final Dictionary dictionary;
   private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
+  private final Guesses guesses;
+  private final VariantWeights weights;
 
   public QueryExpansion(IndexSearcher searcher, Glossaries glossaries, VariantWeights weights) {
+    this.searcher = searcher;
+    this.weights = weights;
     this.dictionary = new Dictionary(searcher.getIndexReader());
     Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(searcher.getIndexReader()));
     for (LanguageGroup group : LanguageGroup.values()) {
@@ -38,6 +43,7 @@ public final class QueryExpansion {
         groups.put(group, new Variants(group, searcher, glossaries.in(group), weights));
       }
     }
+    this.guesses = new Guesses(groups.keySet(), searcher, weights);
   }
 
   /**
@@ -93,22 +99,14 @@ public final class QueryExpansion {
   /** A clause as it was typed and nothing else. */
   public QueryTerm exactly(Clause clause) throws IOException {
     List<Variant> variants = new ArrayList<>();
-    boolean known = false;
     for (LanguageGroup group : groups.keySet()) {
       for (List<String> terms : readings(clause, group)) {
-        boolean mayMatch = !terms.isEmpty() && dictionary.mayHold(clause, terms, group);
-        if (mayMatch) {
+        if (!terms.isEmpty() && dictionary.mayHold(clause, terms, group)) {
           variants.add(Variant.typed(group, terms));
         }
-        known =
-            known
-                || terms.size() > 1
-                || (clause instanceof Clause.Prefix
-                    ? dictionary.holds(terms.getFirst(), group)
-                    : mayMatch);
       }
     }
-    return new QueryTerm(clause, variants, known);
+    return new QueryTerm(clause, variants, Map.of());
   }
 
   /**
@@ -148,30 +146,63 @@ public final class QueryExpansion {
       }
       words.put(group, terms);
     }
-    List<QueryTerm> terms = new ArrayList<>();
+    List<QueryTerm> said = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      QueryTerm exactly = exactly(clauses.get(i));
-      terms.add(
-          i < EXPANDED_WORDS && clauses.get(i) instanceof Clause.Word word
-              ? expanded(exactly, word, words, i)
-              : exactly);
+      said.add(i < EXPANDED_WORDS ? withForms(clauses.get(i), words, i) : exactly(clauses.get(i)));
+    }
+    List<QueryTerm> terms = withGuesses(said, said, words);
+    return withGuesses(said, terms, words);
+  }
+
+  /** The terms with what may be meant besides, in the company of terms that are known so far. */
+  private List<QueryTerm> withGuesses(
+      List<QueryTerm> said, List<QueryTerm> known, Map<LanguageGroup, List<String>> words)
+      throws IOException {
+    Company company = new Company(searcher, known);
+    List<QueryTerm> terms = new ArrayList<>(said);
+    for (int i = 0; i < Math.min(EXPANDED_WORDS, said.size()); i++) {
+      terms.set(i, withGuesses(said.get(i), words, i, company));
     }
     return terms;
   }
 
-  private QueryTerm expanded(
-      QueryTerm exactly, Clause.Word word, Map<LanguageGroup, List<String>> words, int index)
+  private QueryTerm withForms(Clause clause, Map<LanguageGroup, List<String>> words, int index)
       throws IOException {
-    List<Variant> others = new ArrayList<>();
+    List<Variant> forms = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
       List<String> ofGroup = words.getOrDefault(group.getKey(), List.of());
       if (!ofGroup.get(index).isEmpty()) {
-        others.addAll(group.getValue().of(word.typed(), ofGroup, index));
+        forms.addAll(group.getValue().forms(clause.typed(), ofGroup, index));
       }
     }
-    others.sort(Comparator.comparingDouble(Variant::weight).reversed());
-    others.addAll(0, exactly.variants());
-    return new QueryTerm(word, others, exactly.known());
+    forms.sort(Comparator.comparingDouble(Variant::weight).reversed());
+    return exactly(clause).and(forms);
+  }
+
+  private QueryTerm withGuesses(
+      QueryTerm term, Map<LanguageGroup, List<String>> words, int index, Company company)
+      throws IOException {
+    if (!(term.clause() instanceof Clause.Word word)) {
+      return guesses.respelled(term);
+    }
+    List<Variant> splits = new ArrayList<>();
+    int documents = 0;
+    for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
+      String ofGroup = words.getOrDefault(group.getKey(), List.of()).get(index);
+      if (!ofGroup.isEmpty()) {
+        splits.addAll(group.getValue().splits(word.typed(), ofGroup));
+        documents = Math.max(documents, group.getValue().documents(ofGroup));
+      }
+    }
+    if (!term.isKnown()) {
+      return guesses.instead(term, splits, company);
+    }
+    QueryTerm split = term.and(splits);
+    boolean sure =
+        documents == 0
+            || !split.heardAs().isEmpty()
+            || (documents > weights.rare() && guesses.isSure(word.typed()));
+    return sure ? split : guesses.beside(split, company);
   }
 
   /** Of a word that stands for itself: a name that is joined by symbols is no other word. */

@@ -1,30 +1,45 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.query.Clause;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A clause of a query with all the variants that may match it.
  *
  * @param clause what was typed
  * @param variants as typed in each group of languages first, then the others, the likeliest first
- * @param known whether it occurs, as it was typed, in any passage or in the text about any talk
+ * @param respelled words of the clause that are not said, to what they may mean, whether or not
+ *     that is searched
  */
-public record QueryTerm(Clause clause, List<Variant> variants, boolean known) {
+public record QueryTerm(Clause clause, List<Variant> variants, Map<String, String> respelled) {
 
   public QueryTerm {
     variants = List.copyOf(variants);
+    respelled = Collections.unmodifiableMap(new LinkedHashMap<>(respelled));
   }
 
-  /** A better spelling, where what was typed is not found. */
-  Optional<String> respelled() {
-    return known
-        ? Optional.empty()
-        : variants.stream()
-            .filter(variant -> variant.origin() == Variant.Origin.SPELLING)
-            .findFirst()
-            .map(Variant::text);
+  /** Whether it occurs in any passage or in the text about any talk, not as a guess alone. */
+  public boolean isKnown() {
+    return variants.stream().anyMatch(variant -> !variant.isGuess());
+  }
+
+  /** Whether some of its variants are guesses. */
+  public boolean isGuessed() {
+    return variants.stream().anyMatch(Variant::isGuess);
+  }
+
+  /** The same without the variants that are guesses. */
+  public QueryTerm said() {
+    return with(variants.stream().filter(variant -> !variant.isGuess()).toList());
+  }
+
+  /** The same with the variants that are guesses alone. */
+  public QueryTerm guesses() {
+    return with(variants.stream().filter(Variant::isGuess).toList());
   }
 
   /** The other forms that were searched for. */
@@ -37,13 +52,29 @@ public record QueryTerm(Clause clause, List<Variant> variants, boolean known) {
   }
 
   /**
-   * Whether proximity to other terms counts for a variant: of a known term only as it was typed.
+   * Whether proximity to other terms counts for a variant: where a term was typed, for it alone.
    */
   public boolean countsNearby(Variant variant) {
-    return known == variant.isTyped();
+    return variant.isTyped() || variants.stream().noneMatch(Variant::isTyped);
   }
 
   QueryTerm first(int most) {
-    return new QueryTerm(clause, variants.subList(0, Math.min(most, variants.size())), known);
+    return with(variants.subList(0, Math.min(most, variants.size())));
+  }
+
+  QueryTerm with(List<Variant> others) {
+    return new QueryTerm(clause, others, respelled);
+  }
+
+  /** The same with more variants after its own. */
+  QueryTerm and(List<Variant> more) {
+    List<Variant> all = new ArrayList<>(variants);
+    all.addAll(more);
+    return with(all);
+  }
+
+  /** The same with a better spelling of some of its words. */
+  QueryTerm respelled(Map<String, String> better) {
+    return new QueryTerm(clause, variants, better);
   }
 }

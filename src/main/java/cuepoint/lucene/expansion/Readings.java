@@ -31,6 +31,9 @@ final class Readings {
 
   /** Every reading of a text, as it was typed first; one for most words. */
   List<List<String>> of(String typed) throws IOException {
+    if (TypedWords.isSimple(typed)) {
+      return List.of(terms(typed));
+    }
     Set<List<String>> readings = new LinkedHashSet<>();
     readings.add(terms(typed));
     List<String> words = TypedWords.parts(typed);

@@ -1,70 +1,115 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.expansion.Variant.Origin;
-import cuepoint.ranking.VariantWeights;
+import cuepoint.lucene.analysis.ShownWord;
+import cuepoint.lucene.document.TalkWords;
+import cuepoint.lucene.expansion.SaidWords.Near;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 
-/** Finds how else a rare word may be spelled. For one query and one thread. */
+/**
+ * Finds said words that a word may mean which is not said. How near they must be was measured on
+ * misspellings of words of 701 talks, and on names that none of these talks says.
+ */
 final class Spelling {
   /** Shorter words resemble too many others, in UTF-16 units. */
   private static final int SHORTEST = 4;
 
-  /**
-   * Longer words are hardly misspelled beyond what a prefix finds, and cost most; in UTF-16 units.
-   */
-  private static final int LONGEST = 30;
+  /** What the slips of a word of up to 7, 9 and more letters may cost. */
+  private static final double SHORT = 0.8;
 
-  private final DirectSpellChecker checker = new DirectSpellChecker();
-  private final LanguageGroup group;
-  private final IndexReader reader;
-  private final VariantWeights weights;
+  private static final double MIDDLE = 1.2;
+  private static final double LONG = 1.4;
 
-  Spelling(LanguageGroup group, IndexReader reader, VariantWeights weights) {
-    this.group = group;
-    this.reader = reader;
-    this.weights = weights;
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy((float) weights.similarity());
-    checker.setThresholdFrequency(0);
+  /** How much more they may cost where the words beside it speak for a guess. */
+  private static final double IN_COMPANY = 0.4;
+
+  /** Of so many of the nearest words, in each language, it is found out whether they are meant. */
+  private static final int CANDIDATES = 8;
+
+  private static final Comparator<Near> NEAREST =
+      Comparator.comparingDouble(Near::cost)
+          .thenComparing(Comparator.comparingInt(Near::talks).reversed())
+          .thenComparing(Near::word);
+
+  private final List<SaidWords> said;
+  private final Map<String, List<Near>> found = new HashMap<>();
+
+  Spelling(Collection<LanguageGroup> groups, IndexSearcher searcher) {
+    this.said = groups.stream().map(group -> new SaidWords(group, searcher)).toList();
   }
 
-  /**
-   * Spellings that are more frequent, or that differ by little, the likeliest first.
-   *
-   * @param words the word in each field whose words may be meant
-   * @param documents how many documents hold the word itself
-   */
-  List<Variant> variants(List<Term> words, int documents) throws IOException {
-    List<SuggestWord> others = new ArrayList<>();
-    for (Term word : words) {
-      Collections.addAll(others, similar(word));
+  /** Said words that may be meant, in all languages of the index, the nearest first. */
+  List<Near> near(String typed) throws IOException {
+    List<Near> known = found.get(typed);
+    if (known == null) {
+      known = search(typed);
+      found.put(typed, known);
     }
-    others.removeIf(
-        other -> other.score < (float) weights.variantSpelling() && other.freq <= documents);
-    double nearest = others.stream().mapToDouble(other -> other.score).max().orElse(1);
-    return others.stream().map(other -> variant(other, documents, nearest)).toList();
+    return known;
   }
 
-  private Variant variant(SuggestWord other, int documents, double nearest) {
-    double weight =
-        documents == 0
-            ? weights.spelling() * other.score / nearest
-            : weights.spellingBesideTyped() * other.score;
-    return new Variant(group, List.of(other.string), other.string, Origin.SPELLING, (float) weight);
+  private List<Near> search(String typed) throws IOException {
+    List<Near> near = new ArrayList<>();
+    for (SaidWords words : said) {
+      Optional<String> word = word(typed, words.group());
+      if (word.isPresent()) {
+        words.near(word.get(), limit(typed) + IN_COMPANY).stream()
+            .sorted(NEAREST)
+            .limit(CANDIDATES)
+            .forEach(near::add);
+      }
+    }
+    near.sort(NEAREST);
+    return near;
   }
 
-  private SuggestWord[] similar(Term word) throws IOException {
-    return word.text().length() > LONGEST
-        ? new SuggestWord[0]
-        : checker.suggestSimilar(word, weights.spellings(), reader, SuggestMode.SUGGEST_ALWAYS);
+  /** As of {@link SaidWords#areTogether}. */
+  boolean areTogether(String typed, Near other, int least) throws IOException {
+    for (SaidWords words : said) {
+      if (words.group() == other.group()) {
+        Optional<String> word = word(typed, words.group());
+        return word.isPresent() && words.areTogether(word.get(), other.word(), least);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is said just as it was typed, or is none that has another spelling. */
+  boolean isSure(String typed) throws IOException {
+    boolean spelled = false;
+    for (SaidWords words : said) {
+      Optional<String> word = word(typed, words.group());
+      if (word.isPresent() && words.holds(word.get())) {
+        return true;
+      }
+      spelled = spelled || word.isPresent();
+    }
+    return !spelled;
+  }
+
+  private static Optional<String> word(String typed, LanguageGroup group) {
+    List<ShownWord> words = ShownWord.of(typed, group);
+    return words.size() == 1
+            && words.getFirst().folded().length() >= SHORTEST
+            && TalkWords.isSpelled(words.getFirst().folded())
+        ? Optional.of(words.getFirst().folded())
+        : Optional.empty();
+  }
+
+  /** Whether a word is so near that it needs no company. */
+  static boolean isClose(Near near, String typed) {
+    return near.cost() <= limit(typed);
+  }
+
+  private static double limit(String typed) {
+    return typed.length() < 8 ? SHORT : typed.length() < 10 ? MIDDLE : LONG;
   }
 }

@@ -50,14 +50,17 @@ final class TermCounts {
     return most;
   }
 
-  /** The term in every field. */
-  List<Term> inEveryField(String term) {
+  private List<Term> inEveryField(String term) {
     return FIELDS.stream().map(field -> new Term(field.in(group), term)).toList();
   }
 
   /** The idf of terms that so many documents hold. */
   double idf(int documents) throws IOException {
-    int all = reader.getDocCount(TextField.PASSAGE.in(group));
-    return Idf.of(Math.min(documents, all), all);
+    return Idf.of(Math.min(documents, passages()), passages());
+  }
+
+  /** How many passages there are. */
+  int passages() throws IOException {
+    return reader.getDocCount(TextField.PASSAGE.in(group));
   }
 }

@@ -1,7 +1,12 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.TextField;
 import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Index terms that a typed clause may match, in one group of languages.
@@ -26,8 +31,11 @@ public record Variant(
   public enum Origin {
     TYPED,
     GLOSSARY,
-    /** Written as one word where it was typed as two, or the other way round. */
+    /** The same letters with or without a space, where both are words of the collection. */
     WORD_BREAK,
+    /** Two words that may have been meant by one that is not said: a guess. */
+    SPLIT,
+    /** Another spelling: a guess. */
     SPELLING
   }
 
@@ -40,8 +48,25 @@ public record Variant(
     return origin == Origin.TYPED;
   }
 
+  /** Whether it may be another word than the one that was typed. */
+  public boolean isGuess() {
+    return origin == Origin.SPLIT || origin == Origin.SPELLING;
+  }
+
   /** Whether it is a single term. */
   public boolean isOneTerm() {
     return terms.size() == 1;
+  }
+
+  /**
+   * Its terms side by side in a field of its languages.
+   *
+   * @param slop how many moves of a word away from exactness still match
+   */
+  public Query in(TextField field, int slop) {
+    String name = field.in(group);
+    return isOneTerm()
+        ? new TermQuery(new Term(name, terms.getFirst()))
+        : new PhraseQuery(slop, name, terms.toArray(String[]::new));
   }
 }

@@ -5,63 +5,49 @@ import cuepoint.lucene.expansion.Variant.Origin;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * What the words of a query may have been heard as, in one group of languages: only forms that
- * occur, and none that counts more than the word itself would. For one query and one thread.
+ * What the words of a query may have been written or heard as, in one group of languages: only
+ * forms that occur, and none that counts more than the word itself would. For one query and one
+ * thread.
  */
 final class Variants {
   private final LanguageGroup group;
   private final TermCounts counts;
   private final Glossary glossary;
   private final WordBreaks breaks;
-  private final Spelling spelling;
   private final VariantWeights weights;
 
   Variants(LanguageGroup group, IndexSearcher searcher, Glossary glossary, VariantWeights weights) {
     this.group = group;
     this.counts = new TermCounts(group, searcher);
     this.glossary = glossary;
-    this.breaks = new WordBreaks(group, searcher.getIndexReader(), weights);
-    this.spelling = new Spelling(group, searcher.getIndexReader(), weights);
+    this.breaks = new WordBreaks(group, counts);
     this.weights = weights;
   }
 
   /**
-   * The variants of a word.
+   * The other forms of a word that are the word: those of the glossary, those that differ by a
+   * space alone.
    *
    * @param typed the word as it was typed
    * @param words the terms of the query's words in order; empty for what is no single word
    * @param index which of them is meant
    */
-  List<Variant> of(String typed, List<String> words, int index) throws IOException {
-    String word = words.get(index);
-    int documents = counts.of(List.of(word));
+  List<Variant> forms(String typed, List<String> words, int index) throws IOException {
+    int documents = documents(words.get(index));
     List<Variant> variants = new ArrayList<>();
     if (weights.glossary() > 0) {
       add(glossary.around(words, index), Origin.GLOSSARY, weights.glossary(), documents, variants);
     }
     if (weights.wordBreak() > 0) {
-      add(
-          WordBreaks.joined(words, index),
-          Origin.WORD_BREAK,
-          weights.wordBreak(),
-          documents,
-          variants);
-    }
-    boolean explained = !variants.isEmpty();
-    if (weights.wordBreak() > 0) {
-      List<List<String>> splits = mostFrequent(breaks.splits(typed, word, documents));
-      add(splits, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
-    }
-    double respelled = documents == 0 ? weights.spelling() : weights.spellingBesideTyped();
-    if (documents <= weights.rare() && !explained && respelled > 0) {
-      variants.addAll(spelling.variants(counts.inEveryField(word), documents));
+      List<List<String>> breaks = new ArrayList<>(WordBreaks.joined(words, index));
+      breaks.addAll(this.breaks.parts(typed, documents <= weights.rare()));
+      add(breaks, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
     }
     return distinct(variants);
   }
@@ -71,16 +57,27 @@ final class Variants {
     return !terms.isEmpty() && counts.of(terms) > 0;
   }
 
-  private List<List<String>> mostFrequent(List<List<String>> splits) throws IOException {
-    Map<List<String>, Integer> frequencies = new LinkedHashMap<>();
-    for (List<String> split : splits) {
-      frequencies.put(split, counts.of(split));
+  /**
+   * Pairs of words that a word may have been split into: guesses, unless it is said both ways.
+   *
+   * @param typed the word as it was typed
+   * @param word its term
+   */
+  List<Variant> splits(String typed, String word) throws IOException {
+    List<Variant> variants = new ArrayList<>();
+    if (weights.wordBreak() > 0) {
+      int documents = documents(word);
+      List<List<String>> splits = breaks.splits(typed, documents);
+      List<List<String>> likeliest = splits.subList(0, Math.min(weights.splits(), splits.size()));
+      Origin origin = documents > 0 ? Origin.WORD_BREAK : Origin.SPLIT;
+      add(likeliest, origin, weights.wordBreak(), documents, variants);
     }
-    return frequencies.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(weights.splits())
-        .map(Map.Entry::getKey)
-        .toList();
+    return variants;
+  }
+
+  /** How many documents hold a word, in the field that has most. */
+  int documents(String word) throws IOException {
+    return counts.of(List.of(word));
   }
 
   private void add(

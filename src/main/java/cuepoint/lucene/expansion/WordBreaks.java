@@ -2,41 +2,41 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.TextField;
-import cuepoint.ranking.VariantWeights;
+import cuepoint.lucene.document.TalkWords;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.search.spell.WordBreakSpellChecker;
-import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 
 /** Finds words that captions split or join: "d trace" for dtrace, CoreAudio for "core audio". */
 final class WordBreaks {
-  /** How many pairs are compared by how often they are said side by side. */
-  private static final int CANDIDATES = 8;
+  /** Shorter parts of a word that is said nowhere are no words, in UTF-16 units. */
+  private static final int SHORTEST = 2;
+
+  /** How many passages say a pair at least: once may be chance. */
+  private static final int LEAST = 2;
+
+  /** How many times as often as chance puts the two words side by side they are said so. */
+  private static final int LEAST_OFTEN = 3;
+
+  /** About how many words a passage has, and so how many places where a word may follow another. */
+  private static final int PASSAGE_WORDS = 100;
+
+  /** A word that is said is split where it is said as a pair this share as often, or more. */
+  private static final double LEAST_SHARE = 0.05;
 
   private static final Pattern CAMEL_CASE =
       Pattern.compile(
           "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
               + "|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
-  private final WordBreakSpellChecker checker = new WordBreakSpellChecker();
   private final LanguageGroup group;
-  private final IndexReader reader;
-  private final VariantWeights weights;
+  private final TermCounts counts;
 
-  WordBreaks(LanguageGroup group, IndexReader reader, VariantWeights weights) {
+  WordBreaks(LanguageGroup group, TermCounts counts) {
     this.group = group;
-    this.reader = reader;
-    this.weights = weights;
-    checker.setMinBreakWordLength(1);
-    checker.setMaxChanges(1);
+    this.counts = counts;
   }
 
   /**
@@ -56,37 +56,60 @@ final class WordBreaks {
   }
 
   /**
-   * The words that a word may have been split into, the likeliest first: the parts of a name such
-   * as {@code CoreAudio} or {@code 64bit}, or else pairs of which each is said somewhere.
+   * The parts of a name such as {@code CoreAudio} or {@code 64bit}; none of other words.
    *
    * @param typed as it was typed
-   * @param word its term
-   * @param documents how many documents hold it
+   * @param rare whether the name itself is said seldom; of others only long parts are looked for
    */
-  List<List<String>> splits(String typed, String word, int documents) throws IOException {
+  List<List<String>> parts(String typed, boolean rare) {
     List<String> parts = List.of(CAMEL_CASE.split(typed));
     boolean whole = parts.stream().allMatch(part -> part.length() > 1);
-    if (parts.size() > 1 && (documents <= weights.rare() || whole)) {
-      return List.of(terms(String.join(" ", parts)));
-    }
-    return documents <= weights.familiar() ? pairs(word) : List.of();
+    return parts.size() > 1 && (rare || whole)
+        ? List.of(terms(String.join(" ", parts)))
+        : List.of();
   }
 
-  private List<List<String>> pairs(String word) throws IOException {
+  /**
+   * The pairs that a word may have been split into, the likeliest first: those that are said side
+   * by side too often for chance.
+   *
+   * @param word as it was typed
+   * @param documents how many hold it
+   */
+  List<List<String>> splits(String word, int documents) throws IOException {
     List<List<String>> pairs = new ArrayList<>();
-    for (SuggestWord[] parts :
-        checker.suggestWordBreaks(
-            new Term(TextField.PASSAGE.in(group), word),
-            CANDIDATES,
-            reader,
-            SuggestMode.SUGGEST_ALWAYS,
-            BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY)) {
-      List<String> pair = Arrays.stream(parts).map(part -> part.string).toList();
-      if (pair.stream().noneMatch(group::isStopWord)) {
-        pairs.add(pair);
+    int part = documents > 0 ? 1 : SHORTEST;
+    int last = TalkWords.isSpelled(word) ? word.length() - part : 0;
+    for (int cut = part; cut <= last; cut++) {
+      List<String> one = terms(word.substring(0, cut));
+      List<String> other = terms(word.substring(cut));
+      if (isWord(one) && isWord(other)) {
+        List<String> pair = List.of(one.getFirst(), other.getFirst());
+        if (isPair(pair, documents)) {
+          pairs.add(pair);
+        }
       }
     }
-    return pairs;
+    List<Integer> frequencies = new ArrayList<>();
+    for (List<String> pair : pairs) {
+      frequencies.add(counts.of(pair));
+    }
+    Comparator<List<String>> often =
+        Comparator.comparing(pair -> frequencies.get(pairs.indexOf(pair)));
+    return pairs.stream().sorted(often.reversed()).toList();
+  }
+
+  private boolean isWord(List<String> terms) throws IOException {
+    return terms.size() == 1 && !group.isStopWord(terms.getFirst()) && counts.of(terms) > 0;
+  }
+
+  private boolean isPair(List<String> pair, int documents) throws IOException {
+    double one = counts.of(List.of(pair.getFirst()));
+    double other = counts.of(List.of(pair.getLast()));
+    int together = counts.of(pair);
+    return together >= LEAST
+        && together >= LEAST_OFTEN * one * other / counts.passages() / PASSAGE_WORDS
+        && together >= LEAST_SHARE * documents;
   }
 
   private List<String> terms(String text) {

@@ -16,10 +16,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
@@ -68,10 +66,12 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
     return combined.build();
   }
 
-  /** A term in the title or among the speakers. */
+  /** A term in the title, among the speakers, or in when and where the talk was given. */
   Query titleMatch(QueryTerm term) {
     return new DisjunctionMaxQuery(
-        List.of(in(TextField.TITLE, term), in(TextField.SPEAKERS, term)), 0);
+        List.of(
+            in(TextField.TITLE, term), in(TextField.SPEAKERS, term), in(TextField.OCCASION, term)),
+        0);
   }
 
   /** A term in the text about a talk. */
@@ -104,7 +104,7 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
       case SPEAKERS -> weights.speakers();
       case DESCRIPTION -> weights.description();
       case TAGS -> weights.tags();
-      case EVENT_NAME -> weights.event();
+      case OCCASION -> weights.occasion();
       default -> throw new IllegalArgumentException(field + " is no text about a talk");
     };
   }
@@ -120,25 +120,19 @@ record FieldQueries(TalkWeights weights, RewriteMethod prefixes) {
   Query in(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
-      String name = field.in(variant.group());
-      variants.add(boosted(query(name, variant, term.clause()), variant.weight()));
+      variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
     }
     return new DisjunctionMaxQuery(variants, 0);
   }
 
-  private Query query(String field, Variant variant, Clause clause) {
+  private Query query(TextField field, Variant variant, Clause clause) {
     return switch (clause) {
       case Clause.Prefix prefix ->
-          new PrefixQuery(new Term(field, variant.terms().getFirst()), prefixes);
-      case Clause.Phrase phrase -> sideBySide(field, variant, phrase.slop());
-      case Clause.Word word -> sideBySide(field, variant, 0);
+          new PrefixQuery(
+              new Term(field.in(variant.group()), variant.terms().getFirst()), prefixes);
+      case Clause.Phrase phrase -> variant.in(field, phrase.slop());
+      case Clause.Word word -> variant.in(field, 0);
     };
-  }
-
-  private static Query sideBySide(String field, Variant variant, int slop) {
-    return variant.isOneTerm()
-        ? new TermQuery(new Term(field, variant.terms().getFirst()))
-        : new PhraseQuery(slop, field, variant.terms().toArray(String[]::new));
   }
 
   /** A query whose scores are multiplied. */

@@ -90,7 +90,7 @@ record FilterNotes(FilterValues values, IndexSearcher searcher) {
     return all.stream()
         .map(each -> new Near(each, similarity(typed, each.toLowerCase(Locale.ROOT))))
         .filter(near -> near.similarity >= SIMILAR)
-        .sorted(Comparator.comparing(Near::similarity).reversed().thenComparing(Near::value))
+        .sorted(Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::value))
         .map(Near::value)
         .distinct()
         .limit(NEAR)

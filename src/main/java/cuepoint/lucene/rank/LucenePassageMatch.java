@@ -2,6 +2,7 @@ package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.PassageDocument;
 import cuepoint.lucene.document.Voices;
+import cuepoint.lucene.rank.TalkMatchReader.Said;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
@@ -13,14 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
 
 /** A passage that matches, read from its segment when it is asked for. */
 final class LucenePassageMatch implements PassageMatch {
   private final int number;
   private final LeafReaderContext leaf;
   private final int document;
-  private final List<Weight> terms;
+  private final List<Said> said;
   private final List<Voices> voices;
   private final float[] frequencies;
 
@@ -29,22 +29,28 @@ final class LucenePassageMatch implements PassageMatch {
    *
    * @param number as of {@link PassageMatch#number}
    * @param document its number in the segment
-   * @param terms of each term of the query, its weight on passages
+   * @param terms how many the query has
+   * @param said the terms as they may be said
    * @param voices who may say them
    */
   LucenePassageMatch(
-      int number, LeafReaderContext leaf, int document, List<Weight> terms, List<Voices> voices) {
+      int number,
+      LeafReaderContext leaf,
+      int document,
+      int terms,
+      List<Said> said,
+      List<Voices> voices) {
     this.number = number;
     this.leaf = leaf;
     this.document = document;
-    this.terms = terms;
+    this.said = said;
     this.voices = voices;
-    this.frequencies = new float[terms.size()];
+    this.frequencies = new float[terms];
   }
 
-  /** Notes how often a term is said, while the passage is collected. */
+  /** Notes how often a term is said in a way, while the passage is collected. */
   void frequency(int term, float frequency) {
-    frequencies[term] = frequency;
+    frequencies[term] = Math.max(frequencies[term], frequency);
   }
 
   @Override
@@ -81,15 +87,14 @@ final class LucenePassageMatch implements PassageMatch {
         voices.stream().allMatch(Voices::areAll) ? Optional.empty() : Optional.of(passage());
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      for (int i = 0; i < terms.size(); i++) {
-        int term = i;
+      for (Said one : said) {
         Occurrences.each(
-            terms.get(term),
+            one.passages(),
             leaf,
             document,
             place -> {
               if (spoken.isEmpty() || SaidBy.holds(spoken.get(), place, voices)) {
-                occurrences.add(occurrence(term, place));
+                occurrences.add(occurrence(one, place));
               }
             });
       }
@@ -101,8 +106,13 @@ final class LucenePassageMatch implements PassageMatch {
     return occurrences;
   }
 
-  private static Occurrence occurrence(int term, MatchesIterator place) throws IOException {
+  private static Occurrence occurrence(Said said, MatchesIterator place) throws IOException {
     return new Occurrence(
-        term, place.startPosition(), place.endPosition(), place.startOffset(), place.endOffset());
+        said.term(),
+        said.guessed(),
+        place.startPosition(),
+        place.endPosition(),
+        place.startOffset(),
+        place.endOffset());
   }
 }

@@ -24,8 +24,8 @@ final class StopWords {
             new QueryTerm(
                 term.clause(),
                 term.variants().stream().filter(each -> !isPassedOver(each, term, all)).toList(),
-                term.known()))
-        .filter(term -> !term.variants().isEmpty() || !term.known())
+                term.respelled()))
+        .filter(term -> !term.variants().isEmpty() || !term.isKnown())
         .toList();
   }
 

@@ -33,7 +33,7 @@ final class TalkMatchReader {
   private final List<Weight> anywhere;
   private final List<Weight> titles;
   private final List<Weight> speakers;
-  private final List<Weight> passages = new ArrayList<>();
+  private final List<Said> passages = new ArrayList<>();
   private final List<Voices> voices;
 
   TalkMatchReader(SearchPlan plan, IndexSearcher searcher) throws IOException {
@@ -41,17 +41,31 @@ final class TalkMatchReader {
     this.searcher = searcher;
     this.voices = plan.voices();
     FieldQueries fields = plan.fields();
-    this.anywhere = weights(fields::inTalk);
+    this.anywhere = weights(term -> fields.inTalk(term.said()));
     this.titles = weights(term -> fields.in(TextField.TITLE, term));
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
     Query filter = plan.passageFilter();
-    for (QueryTerm term : terms) {
-      Query said = FieldQueries.filtered(fields.in(TextField.PASSAGE, term), filter);
-      passages.add(counting.createWeight(counting.rewrite(said), ScoreMode.COMPLETE, 1));
+    for (int i = 0; i < terms.size(); i++) {
+      for (QueryTerm part : List.of(terms.get(i).said(), terms.get(i).guesses())) {
+        if (!part.variants().isEmpty()) {
+          Query query = FieldQueries.filtered(fields.in(TextField.PASSAGE, part), filter);
+          Weight weight = counting.createWeight(counting.rewrite(query), ScoreMode.COMPLETE, 1);
+          passages.add(new Said(i, part.isGuessed(), weight));
+        }
+      }
     }
   }
+
+  /**
+   * A term as it may be said.
+   *
+   * @param term its index in the query
+   * @param guessed whether it is said in other words than those typed
+   * @param passages that say it so
+   */
+  record Said(int term, boolean guessed, Weight passages) {}
 
   private List<Weight> weights(Function<QueryTerm, Query> query) throws IOException {
     List<Weight> weights = new ArrayList<>();
@@ -105,8 +119,8 @@ final class TalkMatchReader {
     BitSet talks = Block.TALKS.getBitSet(leaf);
     int first = talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
     Map<Integer, LucenePassageMatch> found = new TreeMap<>();
-    for (int term = 0; term < passages.size(); term++) {
-      Scorer scorer = passages.get(term).scorer(leaf);
+    for (Said said : passages) {
+      Scorer scorer = said.passages().scorer(leaf);
       if (scorer != null) {
         DocIdSetIterator documents = scorer.iterator();
         for (int document = documents.advance(first);
@@ -114,8 +128,11 @@ final class TalkMatchReader {
             document = documents.nextDoc()) {
           found
               .computeIfAbsent(
-                  document, one -> new LucenePassageMatch(one - first, leaf, one, passages, voices))
-              .frequency(term, scorer.score());
+                  document,
+                  one ->
+                      new LucenePassageMatch(
+                          one - first, leaf, one, terms.size(), passages, voices))
+              .frequency(said.term(), scorer.score());
         }
       }
     }

@@ -37,6 +37,12 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
     if (weights.coordination() > 0) {
       talks.add(FieldQueries.any(terms, this::coordination), Occur.SHOULD);
     }
+    if (terms.stream().anyMatch(QueryTerm::isGuessed)) {
+      Query said = FieldQueries.any(terms, term -> fields.inTalk(term.said()));
+      talks.add(
+          FieldQueries.boosted(new ConstantScoreQuery(said), TalkWeights.SAID_AT_ALL),
+          Occur.SHOULD);
+    }
     return talks.build();
   }
 
@@ -52,8 +58,16 @@ record TalkQuery(FieldQueries fields, TalkWeights weights) {
   }
 
   private Query coordination(QueryTerm term) {
+    return term.isGuessed()
+        ? new DisjunctionMaxQuery(List.of(held(term.said()), held(term.guesses())), 0)
+        : held(term);
+  }
+
+  /** A form counts by its weight, however well it matches. */
+  private Query held(QueryTerm term) {
+    double weight = term.isGuessed() ? term.variants().getFirst().weight() : 1;
     return FieldQueries.boosted(
-        new ConstantScoreQuery(fields.inTalk(term)), weights.coordination());
+        new ConstantScoreQuery(fields.inTalk(term)), weight * weights.coordination());
   }
 
   private Query passages(List<QueryTerm> terms) {

@@ -5,23 +5,24 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.Vectors;
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.ranking.Weights;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.expansion.SaidWords.Near;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
-/** Which spellings are near a word. */
+/** Which said words are near a word, and what the slips between them cost. */
 class SpellingVectorsTest {
   private static final List<String> TERMS =
       List.of(
@@ -95,42 +96,47 @@ class SpellingVectorsTest {
           "zzzzzz",
           "tracing",
           "coconut",
-          "probess");
+          "probess",
+          "propes",
+          "ksot",
+          "aloga",
+          "aplha",
+          "rustt",
+          "raust",
+          "instrictiond");
 
   @Test
   void spellings() throws Exception {
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    TERMS.forEach(term -> frequencies.put(term, 1 + term.hashCode() % 5 * (term.hashCode() % 5)));
+    Map<String, Integer> talks = new LinkedHashMap<>();
+    TERMS.forEach(term -> talks.put(term, 1 + term.hashCode() % 5 * (term.hashCode() % 5)));
     ArrayNode cases = JsonNodeFactory.instance.arrayNode();
-    ObjectNode terms = cases.addObject().putObject("terms");
-    frequencies.forEach(terms::put);
+    ObjectNode terms = cases.addObject().putObject("words");
+    talks.forEach(terms::put);
     try (Directory memory = new ByteBuffersDirectory()) {
-      write(frequencies, memory);
+      write(talks, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        Spelling spelling = new Spelling(LanguageGroup.OTHER, reader, Weights.DEFAULT.variants());
+        Spelling spelling = new Spelling(List.of(LanguageGroup.OTHER), new IndexSearcher(reader));
         for (String typed : TYPED) {
-          // None is as frequent as a word with a negative frequency, so that none is left out.
-          ArrayNode found = cases.addObject().put("typed", typed).putArray("spellings");
-          spelling
-              .variants(List.of(new Term("text", typed)), -1)
-              .forEach(variant -> found.add(variant.text()));
+          ArrayNode found = cases.addObject().put("typed", typed).putArray("near");
+          for (Near near : spelling.near(typed)) {
+            found.addArray().add(near.word()).add(Math.round(near.cost() * 100) / 100.0);
+          }
         }
       }
     }
     Vectors.check("spellings", cases);
   }
 
-  private static void write(Map<String, Integer> frequencies, Directory memory) throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(memory, new IndexWriterConfig(LanguageGroup.OTHER.analyzer()))) {
-      for (int i = 0; i < 5000; i++) {
-        int number = i;
+  private static void write(Map<String, Integer> talks, Directory memory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
+      for (int i = 0; i < 20; i++) {
         Document document = new Document();
-        frequencies.forEach((term, times) -> {
-          if (number < times) {
-            document.add(new TextField("text", term, Field.Store.NO));
+        for (Map.Entry<String, Integer> word : talks.entrySet()) {
+          if (i < word.getValue()) {
+            String field = TextField.WORDS.in(LanguageGroup.OTHER);
+            document.add(new StringField(field, word.getKey(), Field.Store.NO));
           }
-        });
+        }
         writer.addDocument(document);
       }
     }

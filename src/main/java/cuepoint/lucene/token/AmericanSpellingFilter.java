@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -8,14 +8,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Writes terms in lower case as Americans do, so that both spellings are one term. */
-final class AmericanSpellingFilter extends TokenFilter {
+public final class AmericanSpellingFilter extends TokenFilter {
   /** So many distinct words are remembered: most of a collection's, some 8 MB. */
   private static final int REMEMBERED = 1 << 16;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Map<String, String> remembered = new HashMap<>();
 
-  AmericanSpellingFilter(TokenStream input) {
+  public AmericanSpellingFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Adds to a Chinese word of three characters or more every two: nearly all parts have two. */
-final class ChineseCompoundFilter extends TokenFilter {
+public final class ChineseCompoundFilter extends TokenFilter {
   private static final int PART = 2;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -20,7 +20,7 @@ final class ChineseCompoundFilter extends TokenFilter {
   private int next;
   private State token = captureState();
 
-  ChineseCompoundFilter(TokenStream input) {
+  public ChineseCompoundFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import cuepoint.search.Analysis.Respelling;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * British spellings as Americans write them: {@code colour}, {@code organise}, {@code travelled}.
  * No rule makes another word: {@code four}, {@code prise}, {@code advise} and {@code tyre} stay.
  */
-final class AmericanSpelling {
+public final class AmericanSpelling {
   /** What is before an {@code -ise} that is no suffix, if it has three letters or more. */
   private static final String NO_SUFFIX =
       "adv|superv|rev|dev|improv|telev|compr|comprom|prom|prem|surpr|exerc|enterpr|franch|merchand"
@@ -27,7 +27,7 @@ final class AmericanSpelling {
           + "|funnel|enamel|duel|bevel|barrel|chisel|grovel|pedal|revel|parallel|marvel";
 
   /** The first that fits a word is used. */
-  static final List<Respelling> RULES =
+  public static final List<Respelling> RULES =
       List.of(
           new Respelling("^practis(e|ed|es|ing)$", "practic$1"),
           new Respelling("^((?:dis|un|re|multi|mis)?(?:" + OUR + ")o)u(r.*)$", "$1$2"),

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,10 +93,10 @@ final class WordParts {
       char c = token.charAt(i);
       boolean plain = c < 128 ? c != '_' && c != '.' : Character.isLetterOrDigit(c);
       boolean upper = Character.isUpperCase(c);
-      if (!plain && c != '\'' || upper && before) {
+      if ((!plain && c != '\'') || (upper && before)) {
         return true;
       }
-      before = !upper || i + 2 < token.length() && Character.isLowerCase(token.charAt(i + 2));
+      before = !upper || (i + 2 < token.length() && Character.isLowerCase(token.charAt(i + 2)));
     }
     return false;
   }

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /** Puts in the place of a token its {@link WordParts}. */
-final class WordPartsFilter extends TokenFilter {
+public final class WordPartsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -20,7 +20,7 @@ final class WordPartsFilter extends TokenFilter {
   private final Deque<WordParts.Part> left = new ArrayDeque<>();
   private State token = captureState();
 
-  WordPartsFilter(TokenStream input) {
+  public WordPartsFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * spaces. ICU, which has dictionaries for them, is loaded when such text is met: it takes a third
  * of a second.
  */
-final class SoutheastAsianFilter extends TokenFilter {
+public final class SoutheastAsianFilter extends TokenFilter {
   private static final String RUN =
       StandardTokenizer.TOKEN_TYPES[StandardTokenizer.SOUTHEAST_ASIAN];
 
@@ -32,7 +32,7 @@ final class SoutheastAsianFilter extends TokenFilter {
   private @Nullable ICUTokenizer dictionary;
   private State run = captureState();
 
-  SoutheastAsianFilter(TokenStream input) {
+  public SoutheastAsianFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -12,14 +12,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Leaves out the marks that writers leave out: accents of Latin and Greek, Hebrew points, Arabic
  * harakat and hamza. Marks that make another letter, as in Japanese, Thai and Russian, stay.
  */
-final class FoldingFilter extends TokenFilter {
+public final class FoldingFilter extends TokenFilter {
   private static final Pattern MARKS =
       Pattern.compile(
           "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,4})\\p{Mn}");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  FoldingFilter(TokenStream input) {
+  public FoldingFilter(TokenStream input) {
     super(input);
   }
 

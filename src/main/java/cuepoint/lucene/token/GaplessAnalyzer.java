@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,10 +11,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * An analyzer whose terms stand side by side where it leaves out endings or punctuation between
  * them, so that a phrase is found as it was typed.
  */
-final class GaplessAnalyzer extends AnalyzerWrapper {
+public final class GaplessAnalyzer extends AnalyzerWrapper {
   private final Analyzer analyzer;
 
-  GaplessAnalyzer(Analyzer analyzer) {
+  public GaplessAnalyzer(Analyzer analyzer) {
     super(analyzer.getReuseStrategy());
     this.analyzer = analyzer;
   }

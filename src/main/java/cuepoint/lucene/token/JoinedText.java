@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.Reader;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
  * (Unicode's class ExtendNumLet); {@link WordParts} reads them. A colon parts words, also without a
  * blank.
  */
-final class JoinedText extends TextFilter {
+public final class JoinedText extends TextFilter {
   static final char HYPHEN = '\u203F';
   static final char PLUS = '\u2054';
   static final char SHARP = '\uFE4E';
@@ -49,18 +49,18 @@ final class JoinedText extends TextFilter {
   private static final Pattern WITHIN =
       Pattern.compile("(?<=" + WORD + ")(?:[-_&]|(?<!\\p{Nd})\\.|\\.(?!\\p{Nd}))(?=" + WORD + ")");
 
-  JoinedText(Reader text) {
+  public JoinedText(Reader text) {
     super(text);
   }
 
   /** Symbols as words, where a dictionary would drop them: {@code Cplusplus}. */
-  static Reader inWords(Reader text) {
+  public static Reader inWords(Reader text) {
     Reader plus = new PatternReplaceCharFilter(LAST_PLUS, PLUS_WORD, text);
     return new PatternReplaceCharFilter(LAST_SHARP, SHARP_WORD, plus);
   }
 
   /** The beginning of a word without the symbols in it, as its whole has none. */
-  static Reader asOneWord(Reader prefix) {
+  public static Reader asOneWord(Reader prefix) {
     return new PatternReplaceCharFilter(WITHIN, "", prefix);
   }
 

@@ -1,4 +1,4 @@
-package cuepoint.lucene.analysis;
+package cuepoint.lucene.token;
 
 import java.io.Reader;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * One spelling for what is the same to a reader: Unicode's form NFKC, plain apostrophes, no
  * characters that only format, and {@code 10000} for {@code 10,000}.
  */
-final class NormalizedText extends TextFilter {
+public final class NormalizedText extends TextFilter {
   /**
    * What is composed: a character with its marks, or the parts of a Korean or Japanese syllable. A
    * joiner that makes one emoji of two stays.
@@ -40,7 +40,7 @@ final class NormalizedText extends TextFilter {
   /** How many characters fewer than in the text there are so far. */
   private int fewer;
 
-  NormalizedText(Reader text) {
+  public NormalizedText(Reader text) {
     super(text);
   }
 
@@ -54,7 +54,7 @@ final class NormalizedText extends TextFilter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean separates = c == ',' || c == '\'';
-      if (c >= 128 || separates && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+      if (c >= 128 || (separates && i + 1 < text.length() && isDigit(text.charAt(i + 1)))) {
         return false;
       }
     }
@@ -65,9 +65,10 @@ final class NormalizedText extends TextFilter {
     return '0' <= c && c <= '9';
   }
 
-  private String normalized(String text) {
+  private String normalized(String typed) {
+    String text = APART.matcher(typed).replaceAll("-");
     StringBuilder all = new StringBuilder(text.length());
-    Matcher written = WRITTEN.matcher(APART.matcher(text).replaceAll("-"));
+    Matcher written = WRITTEN.matcher(text);
     int end = 0;
     while (written.find()) {
       all.append(text, end, written.start());

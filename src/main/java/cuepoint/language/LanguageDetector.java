@@ -1,0 +1,92 @@
+package cuepoint.language;
+
+import cuepoint.talk.Cue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Detects in which of 103 languages a text is written. The model is loaded when it is first needed,
+ * in half a second. Safe for use by many threads.
+ */
+public final class LanguageDetector {
+  private static final String MODEL = "/langdetect-183.bin";
+
+  /** More text changes no answer. In UTF-16 units. */
+  private static final int ENOUGH = 2000;
+
+  /** A name or an exclamation is of no language. In letters. */
+  private static final int LEAST = 20;
+
+  /**
+   * How much likelier than the next a language must be. Of 1,800 passages of Debian's translated
+   * manual pages, of 40, 100 and 300 characters in 20 languages, it is wrong for 2 that pass; of 81
+   * spoken sentences in 27 languages for none, and 72 pass.
+   */
+  private static final double CLEARLY = 2;
+
+  /** ISO 639-3, which the model knows, to BCP 47; those of which a macrolanguage is usual. */
+  private static final Map<String, String> TAGS =
+      new HashMap<>(
+          Map.of(
+              "cmn", "zh", "ekk", "et", "lvs", "lv", "nob", "no", "pes", "fa", "plt", "mg", "zlm",
+              "ms"));
+
+  static {
+    for (String code : Locale.getISOLanguages()) {
+      TAGS.putIfAbsent(
+          Locale.of(code).getISO3Language(), Locale.forLanguageTag(code).toLanguageTag());
+    }
+  }
+
+  private LanguageDetector() {}
+
+  private static final class Loaded {
+    static final LanguageDetectorME DETECTOR = load();
+
+    private static LanguageDetectorME load() {
+      try (InputStream model = LanguageDetector.class.getResourceAsStream(MODEL)) {
+        return new LanguageDetectorME(new LanguageDetectorModel(Objects.requireNonNull(model)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The language of what is said, as of {@link #of}. */
+  public static Optional<String> ofCues(List<Cue> cues) {
+    StringBuilder text = new StringBuilder();
+    for (Cue cue : cues) {
+      if (text.length() >= ENOUGH) {
+        break;
+      }
+      text.append(cue.text()).append(' ');
+    }
+    return of(text.toString());
+  }
+
+  /** The BCP 47 tag of the language of a text; empty where it is short or in doubt. */
+  public static Optional<String> of(String text) {
+    if (text.codePoints().filter(Character::isLetter).limit(LEAST).count() < LEAST) {
+      return Optional.empty();
+    }
+    Language[] likely =
+        Loaded.DETECTOR.predictLanguages(text.substring(0, Math.min(ENOUGH, text.length())));
+    return likely.length > 1 && likely[0].getConfidence() >= CLEARLY * likely[1].getConfidence()
+        ? Optional.of(tag(likely[0].getLang()))
+        : Optional.empty();
+  }
+
+  private static String tag(String code) {
+    return TAGS.getOrDefault(code, code);
+  }
+}

@@ -1,0 +1,84 @@
+package cuepoint.lucene.expansion;
+
+import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.query.Clause;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** The words of a query that are said: what is guessed should be said where they are. */
+final class Company {
+  /** Names are often misheard, but are right where people wrote them. */
+  private static final List<TextField> NAMES = List.of(TextField.TITLE, TextField.SPEAKERS);
+
+  private final IndexSearcher searcher;
+  private final List<QueryTerm> terms;
+
+  /**
+   * The company.
+   *
+   * @param terms of the query, as far as it is known what they mean
+   */
+  Company(IndexSearcher searcher, List<QueryTerm> terms) {
+    this.searcher = searcher;
+    this.terms = terms.stream().filter(QueryTerm::isKnown).toList();
+  }
+
+  /** Whether no word of the query is known. */
+  boolean isNone() {
+    return terms.isEmpty();
+  }
+
+  /**
+   * How many times as often as chance would have it a guess shares a passage with one of the words.
+   *
+   * @return 0 where it never does
+   */
+  double with(Variant guess) throws IOException {
+    Query word = guess.in(TextField.PASSAGE, 0);
+    Query others = others(guess.group(), List.of(TextField.PASSAGE));
+    int shared = searcher.count(both(word, others));
+    double passages = searcher.getIndexReader().getDocCount(TextField.PASSAGE.in(guess.group()));
+    return shared == 0 ? 0 : shared * passages / searcher.count(word) / searcher.count(others);
+  }
+
+  /** Whether a talk that has a guess in its title or among its speakers has one of the words. */
+  boolean isNamedWith(Variant guess) throws IOException {
+    BooleanQuery.Builder name = new BooleanQuery.Builder();
+    NAMES.forEach(field -> name.add(guess.in(field, 0), Occur.SHOULD));
+    List<TextField> anywhere = List.of(TextField.SAID, TextField.TITLE, TextField.SPEAKERS);
+    return searcher.count(both(name.build(), others(guess.group(), anywhere))) > 0;
+  }
+
+  /** Whether a term is a speaker's name. */
+  boolean isName(QueryTerm term) throws IOException {
+    for (Variant variant : term.variants()) {
+      if (searcher.count(variant.in(TextField.SPEAKERS, 0)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Query others(LanguageGroup group, List<TextField> fields) {
+    BooleanQuery.Builder others = new BooleanQuery.Builder();
+    for (QueryTerm term : terms) {
+      for (Variant variant : term.variants()) {
+        if (variant.group() == group && !(term.clause() instanceof Clause.Prefix)) {
+          fields.stream()
+              .filter(field -> field != TextField.SAID || variant.isOneTerm())
+              .forEach(field -> others.add(variant.in(field, 0), Occur.SHOULD));
+        }
+      }
+    }
+    return others.build();
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+  }
+}
