@@ -80,7 +80,7 @@ export class Hits {
   #titleMatches(at, terms) {
     const { words } = this.talks.groups.get(this.talks.talks[at].group);
     const { title } = this.talks.about[at];
-    const own = terms.flatMap(({ variants }) => variants).filter((variant) => variant.words === words);
+    const own = terms.flatMap(({ variants }) => variants).filter((variant) => variant.words === words && !isGuess(variant));
     return merged(own.flatMap((variant) => title.occurrences(variant)).map(({ start, end }) => [start, end]));
   }
 

@@ -49,6 +49,11 @@ public record Filters(List<Filter> all) {
         .toList();
   }
 
+  /** The languages that are asked for, as of {@link Field#LANGUAGE}. */
+  public List<String> languages() {
+    return of(Field.LANGUAGE, false).stream().map(Filter::value).toList();
+  }
+
   /** The same with one more. */
   public Filters with(Filter filter) {
     return new Filters(Stream.concat(all.stream(), Stream.of(filter)).toList());

@@ -5,7 +5,7 @@
  * <ul>
  *   <li>{@link cuepoint.cli.value.WholeNumber}: limits and the port
  *   <li>{@link cuepoint.cli.value.Choice}: one of a few words, such as a format
- *   <li>{@link cuepoint.cli.value.FilterValue}: the value of a filter, such as a day or a language
+ *   <li>{@link cuepoint.cli.value.FilterValue}: what a filter keeps or leaves out
  *   <li>{@link cuepoint.cli.value.LeadInSeconds}, {@link cuepoint.cli.value.TimeInTalk}: times
  *   <li>{@link cuepoint.cli.value.ServiceUrl}: the address of a service
  *   <li>{@link cuepoint.cli.value.QueryText}: the words of a query

@@ -32,6 +32,7 @@ final class TalkMatchReader {
   private final IndexSearcher searcher;
   private final List<Weight> anywhere;
   private final List<Weight> titles;
+  private final List<Weight> saidTitles;
   private final List<Weight> speakers;
   private final List<Said> passages = new ArrayList<>();
   private final List<Voices> voices;
@@ -43,6 +44,7 @@ final class TalkMatchReader {
     FieldQueries fields = plan.fields();
     this.anywhere = weights(term -> fields.inTalk(term.said()));
     this.titles = weights(term -> fields.in(TextField.TITLE, term));
+    this.saidTitles = weights(term -> fields.in(TextField.TITLE, term.said()));
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
@@ -104,7 +106,7 @@ final class TalkMatchReader {
 
   private List<Range> titleMatches(LeafReaderContext leaf, int talk) throws IOException {
     List<Range> ranges = new ArrayList<>();
-    for (Weight title : titles) {
+    for (Weight title : saidTitles) {
       Occurrences.each(
           title,
           leaf,

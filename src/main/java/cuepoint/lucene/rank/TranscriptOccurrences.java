@@ -15,6 +15,7 @@ import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -54,7 +55,9 @@ public final class TranscriptOccurrences {
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
         IndexSearcher whole = new IndexSearcher(reader);
         Passage all = new Passage(transcript.cues());
-        return new TranscriptMatches(matches(plan, all, whole), List.of());
+        return new TranscriptMatches(
+            matches(plan, QueryTerm::said, all, whole),
+            matches(plan, QueryTerm::guesses, all, whole));
       }
     }
   }
@@ -68,13 +71,14 @@ public final class TranscriptOccurrences {
     }
   }
 
-  private static List<Range> matches(SearchPlan plan, Passage all, IndexSearcher searcher)
+  private static List<Range> matches(
+      SearchPlan plan, UnaryOperator<QueryTerm> part, Passage all, IndexSearcher searcher)
       throws IOException {
     List<Voices> voices = plan.voices();
     List<Range> matches = new ArrayList<>();
     FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
-      Query said = searcher.rewrite(fields.in(TextField.PASSAGE, term));
+      Query said = searcher.rewrite(fields.in(TextField.PASSAGE, part.apply(term)));
       Occurrences.each(
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
