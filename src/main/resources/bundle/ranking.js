@@ -4,7 +4,7 @@ import { highest, inAll, most, sum, summed, weighted } from "./words/numbers.js"
 import { ABOUT } from "./words/talks.js";
 
 /** The fields that name a talk. */
-const NAMES = ["title", "speakers", "occasion"];
+const NAME_FIELDS = ["title", "speakers", "occasion"];
 
 /** What a talk adds that holds any word, where others are guessed; as `ranking.TalkWeights`. */
 const SAID_AT_ALL = 1000;
@@ -64,7 +64,7 @@ export class Ranking {
   #score() {
     const { about, coordination, tieBreak, titleMatch } = this.weights;
     const best = this.#bestPassages();
-    const named = inAll(this.terms.map((term) => highest(NAMES.map((field) => this.#in(field, term)))));
+    const named = inAll(this.terms.map((term) => highest(NAME_FIELDS.map((field) => this.#in(field, term)))));
     const inTalk = summed(this.inTalk);
     const held = summed(this.parts.map(([said, guesses]) => this.#held(said, guesses)));
     const isGuessed = this.parts.some(([, { variants }]) => variants.length);
