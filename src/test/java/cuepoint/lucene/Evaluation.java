@@ -76,7 +76,12 @@ final class Evaluation {
 
   static {
     PARTS.put(
-        "all variants", List.of("/variants/glossary", "/variants/wordBreak", "/variants/spelling"));
+        "all variants",
+        List.of(
+            "/variants/glossary",
+            "/variants/wordBreak",
+            "/variants/spelling",
+            "/variants/spellingBesideTyped"));
     PARTS.put("proximity", List.of("/talk/proximity"));
     PARTS.put("title match", List.of("/talk/titleMatch"));
     PARTS.put("text about the talk", List.of("/talk/about"));
@@ -88,6 +93,7 @@ final class Evaluation {
     PARTS.put("glossary", List.of("/variants/glossary"));
     PARTS.put("word breaks", List.of("/variants/wordBreak"));
     PARTS.put("spelling", List.of("/variants/spelling"));
+    PARTS.put("spelling of what is said", List.of("/variants/spellingBesideTyped"));
   }
 
   /** The command. */

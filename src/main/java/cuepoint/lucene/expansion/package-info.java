@@ -3,10 +3,14 @@
  *
  * <ol>
  *   <li>{@link cuepoint.lucene.expansion.QueryExpansion} makes {@link
- *       cuepoint.lucene.expansion.QueryTerm}s of clauses, with what each word may have been heard
- *       as: Variants asks the {@link cuepoint.lucene.expansion.Glossary} (one of the {@link
- *       cuepoint.lucene.expansion.Glossaries}), WordBreaks and Spelling, with TermCounts and the
- *       Dictionary of the index; each is a {@link cuepoint.lucene.expansion.Variant}
+ *       cuepoint.lucene.expansion.QueryTerm}s of clauses, each with its {@link
+ *       cuepoint.lucene.expansion.Variant}s
+ *   <li>Variants finds the forms of a word that are the word: it asks the {@link
+ *       cuepoint.lucene.expansion.Glossary} (one of the {@link
+ *       cuepoint.lucene.expansion.Glossaries}) and WordBreaks, with TermCounts and the Dictionary
+ *       of the index
+ *   <li>Guesses finds what may be meant besides: Spelling compares with SaidWords by their Slips;
+ *       Company is the words of the query beside which a guess should be said
  *   <li>{@link cuepoint.lucene.expansion.ExpansionBudget} bounds them
  *   <li>{@link cuepoint.lucene.expansion.DidYouMean} says what was searched instead
  * </ol>
