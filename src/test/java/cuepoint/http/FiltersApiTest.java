@@ -31,9 +31,18 @@ class FiltersApiTest {
     talks.write("west/c.json", talk("Wind", "Mia Lindqvist", "2020-03-01"));
     talks.write(
         "west/c.de.vtt",
-        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Mia Lindqvist>wir sehen dunes\n\n"
-            + "00:04.000 --> 00:06.000\n<v Uwe Brandt>nur kites hier\n\n"
-            + "00:07.000 --> 00:09.000\n<v Mia Lindqvist>und Sand\n");
+        """
+        WEBVTT
+
+        00:01.000 --> 00:03.000
+        <v Mia Lindqvist>wir sehen dunes
+
+        00:04.000 --> 00:06.000
+        <v Uwe Brandt>nur kites hier
+
+        00:07.000 --> 00:09.000
+        <v Mia Lindqvist>und Sand
+        """);
     service = RunningService.of(folder.resolve("talks"), folder.resolve("index"));
   }
 
