@@ -23,7 +23,7 @@ export function joined(terms, index) {
 }
 
 /** The parts of a name; none of other words. */
-export function parts(typed, isRare, words) {
+export function nameParts(typed, isRare, words) {
   const names = typed.split(CAMEL_CASE);
   const isName = names.length > 1 && (isRare || names.every((part) => part.length > 1));
   return isName ? [{ terms: names.map((part) => words.termOf(part)) }] : [];

@@ -1,5 +1,5 @@
 import { FIELDS, MOST_FILTERS, wrong } from "./filters.js";
-import { ASTERISK, NOT, UNPAIRED, notesOf, withoutSigns } from "./unused.js";
+import { ASTERISK_IN_PHRASE, UNPAIRED, notesOf, withoutSigns } from "./unused.js";
 import { SHOWN, WORD } from "../words/parts.js";
 
 /** What a person typed; the grammar is that of the engine's QueryReader. */
@@ -19,7 +19,7 @@ const PART = new RegExp(
     `|(?<alone>(?<!\\p{Nd})[${MARK}])|.`,
   "gsu",
 );
-const WITH_NOT = new RegExp(`(?<=^|[${BLANK}])NOT[${BLANK}]+(?=[^${BLANK}])`, "gu");
+const BLANKS = new RegExp(`[${BLANK}]+`);
 
 const PICTURE = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?";
 const EMOJI = `\\p{RI}{2}|[\\d#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*`;
@@ -65,9 +65,7 @@ const isOdd = (minus) => minus.length % 2 === 1;
 export function readQuery(text, isKnown) {
   const parts = new Parts();
   parts.notes.push(...notesOf(text));
-  const written = text.replace(WITH_NOT, "-");
-  written === text || parts.note(NOT);
-  for (const { groups } of written.matchAll(PART)) {
+  for (const { groups } of text.matchAll(PART)) {
     if (groups.name !== undefined) {
       readField(groups, parts, isKnown);
     } else if (groups.minus !== undefined) {
@@ -88,13 +86,20 @@ function noted(text, parts) {
 }
 
 function readClause({ phrase: shown, slop, words, plain }, isOut, parts) {
+  if (shown?.includes("*")) {
+    parts.note(ASTERISK_IN_PHRASE);
+    return shown.split(BLANKS).flatMap((word) => readPlain(word, isOut, parts));
+  }
   if (shown !== undefined) {
-    shown.includes("*") && parts.note(ASTERISK);
     return phrase(noted(shown, parts), slop);
   }
   if (words !== undefined) {
     return clausesOf(noted(words, parts));
   }
+  return readPlain(plain, isOut, parts);
+}
+
+function readPlain(plain, isOut, parts) {
   const word = noted(withoutSigns(plain, (note) => parts.note(note)), parts);
   return isOut ? excluded(word) : single(word);
 }

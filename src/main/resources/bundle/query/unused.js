@@ -3,9 +3,17 @@
 const leftOut = (sign, why) => `“${sign}” was left out: ${why}.`;
 const ALL_FIRST = "talks with all of the words come first anyway";
 
-export const ASTERISK = "An asterisk counts only at the end of a word, outside quotation marks.";
+const ASTERISK = "An asterisk counts only at the end of a word, outside quotation marks.";
 export const UNPAIRED = "A quotation mark without a second one was left out: no phrase was searched for.";
-export const NOT = "NOT leaves out what has the next word; write it in small letters to search for it.";
+export const ASTERISK_IN_PHRASE =
+  "An asterisk counts only outside quotation marks, so these words were searched one by one.";
+
+/** Words in capitals that other searches understand. "OR" is what happens anyway. */
+const OPERATORS = new Map([
+  ["AND", `AND was left out: ${ALL_FIRST}.`],
+  ["NOT", "NOT was left out: a “-” before a word leaves out what has it."],
+  ["OR", ""],
+]);
 
 const SIGNS = [
   [/^\/([^/]+)\/$/, "$1", (sign) => `“${sign}” was searched as words: patterns are not understood.`],
@@ -25,8 +33,8 @@ const RANGE = /[[{]\s*[^\s\]}]+\s+TO\s+[^\s\]}]+\s*[\]}]/g;
 
 /** A word without its signs. */
 export function withoutSigns(word, note) {
-  word === "AND" && note(`AND was left out: ${ALL_FIRST}.`);
-  if (word === "AND" || word === "OR") {
+  if (OPERATORS.has(word)) {
+    OPERATORS.get(word) && note(OPERATORS.get(word));
     return "";
   }
   const without = (left, [sign, rest, of]) =>

@@ -1,4 +1,4 @@
-import { isPair, joined, pairs, parts } from "./breaks.js";
+import { isPair, joined, nameParts, pairs } from "./breaks.js";
 import { idf } from "../words/field.js";
 import { remembered } from "../words/memory.js";
 import { by, most, sum } from "../words/numbers.js";
@@ -136,7 +136,7 @@ export class Variants {
       return { typed: "", documents: 0, glossary: [], breaks: [], splits: [] };
     }
     const documents = this.#documents([this.words.idOfTerm(terms[index])]);
-    const names = parts(typed[index], documents <= this.weights.rare, this.words);
+    const names = nameParts(typed[index], documents <= this.weights.rare, this.words);
     return {
       typed: typed[index],
       documents,

@@ -1,45 +1,70 @@
 package cuepoint.lucene.query;
 
+import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TypedWords;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
-/** Makes {@link Clause}s of parts of a query. */
-final class ClauseParser {
+/** Lucene's {@link SimpleQueryParser}, which never fails, with {@link Clause}s as its leaves. */
+final class ClauseParser extends SimpleQueryParser {
   /** How far apart the words of a phrase may be: a passage has about so many. */
-  private static final int MAX_SLOP = 100;
+  static final int MAX_SLOP = 100;
 
-  private ClauseParser() {}
+  private static final int OPERATORS =
+      NOT_OPERATOR | PREFIX_OPERATOR | PHRASE_OPERATOR | WHITESPACE_OPERATOR | NEAR_OPERATOR;
+
+  private ClauseParser() {
+    super(SpokenAnalyzer.INSTANCE, Map.of("", 1f), OPERATORS);
+  }
+
+  /** Hands on each clause of a text, and whether it is excluded. */
+  static void read(String text, BiConsumer<Clause, Boolean> each) {
+    walk(new ClauseParser().parse(text), false, each);
+  }
+
+  private static void walk(Query parsed, boolean excluded, BiConsumer<Clause, Boolean> each) {
+    if (parsed instanceof ClauseQuery leaf) {
+      leaf.clauses().forEach(clause -> each.accept(clause, excluded));
+    } else if (parsed instanceof BooleanQuery inner) {
+      for (BooleanClause part : inner) {
+        walk(part.query(), excluded || part.isProhibited(), each);
+      }
+    }
+  }
 
   /** The words of a text, one clause for each. */
   static List<Clause> words(String text) {
     return TypedWords.of(text).stream().<Clause>map(Clause.Word::new).toList();
   }
 
-  /**
-   * What stands between quotation marks.
-   *
-   * @param slop digits
-   */
-  static List<Clause> phrase(String text, String slop) {
+  /** Words side by side; a single one is a word. */
+  static List<Clause> phrase(String text, int slop) {
     List<Clause> words = words(text);
-    int moves = slop.length() > 3 ? MAX_SLOP : Math.min(MAX_SLOP, Integer.parseInt(slop));
-    return words.size() < 2 ? words : List.of(new Clause.Phrase(text.strip(), moves));
+    return words.size() < 2
+        ? words
+        : List.of(new Clause.Phrase(text.strip(), Math.min(slop, MAX_SLOP)));
   }
 
-  /** What stands between blanks. */
-  static List<Clause> single(String text) {
-    if (!text.endsWith("*")) {
-      return words(text);
-    }
-    String prefix = text.substring(0, text.length() - 1);
-    return prefix.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? List.of(new Clause.Prefix(prefix))
-        : List.of();
+  @Override
+  protected Query newDefaultQuery(String text) {
+    return new ClauseQuery(words(text));
   }
 
-  /** The same if it is excluded: of a word with a hyphen in it, the parts are not. */
-  static List<Clause> excluded(String text) {
-    List<Clause> clauses = single(text);
-    return clauses.size() < 2 ? clauses : List.of(new Clause.Phrase(text.strip(), 0));
+  @Override
+  protected Query newPhraseQuery(String text, int slop) {
+    return new ClauseQuery(phrase(text, slop));
+  }
+
+  @Override
+  protected Query newPrefixQuery(String text) {
+    return new ClauseQuery(
+        text.codePoints().anyMatch(Character::isLetterOrDigit)
+            ? List.of(new Clause.Prefix(text))
+            : List.of());
   }
 }

@@ -42,7 +42,7 @@ record FieldReader(QueryParts parts, Predicate<Filter> known) {
 
   private void title(Typed typed) {
     List<Clause> title =
-        typed.quoted ? ClauseParser.phrase(typed.value, "0") : ClauseParser.words(typed.value);
+        typed.quoted ? ClauseParser.phrase(typed.value, 0) : ClauseParser.words(typed.value);
     if (title.isEmpty()) {
       parts.note("“title:" + typed.value + "” was left out: it has no letter or digit.");
     } else {

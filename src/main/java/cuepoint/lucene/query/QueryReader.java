@@ -15,12 +15,11 @@ import java.util.regex.Pattern;
  * a note says so.
  *
  * <pre>{@code
- * query   = { blank | [ not ] , ( field | clause ) } ;
- * not     = "-" , { "-" } | "NOT" , blank , { blank } ;    (* an odd number of "-" excludes *)
+ * query   = { blank | { "-" } , ( field | clause ) } ;     (* an odd number of "-" excludes *)
  * field   = name , ":" , { blank } , ( quoted | group | visible ) ;
  * name    = "title" | "event" | "speaker" | "said-by" | "year" | "since" | "until" | "language"
  *         | "captions" ;                                   (* in any case *)
- * clause  = phrase | prefix | word | "OR" | "AND" ;
+ * clause  = phrase | prefix | word | "OR" | "AND" | "NOT" ;
  * phrase  = quoted , [ "~" , digit , { digit } ] ;         (* words apart; none: side by side *)
  * prefix  = word , "*" ;
  * group   = "(" , { any but a mark or a parenthesis } , ")" ;
@@ -29,7 +28,8 @@ import java.util.regex.Pattern;
  * visible = character , { character } ;                    (* neither a blank nor a mark *)
  * }</pre>
  *
- * A field begins the text or follows a blank or a parenthesis. Marks are the quotation marks of all
+ * {@link ClauseParser} reads the clauses; here they are told from fields and from what only other
+ * searches understand. A field begins the text or follows a blank or a parenthesis. Marks are the quotation marks of all
  * languages, but no apostrophes, and not after a digit, where they are inches. A word is divided
  * further, as Unicode breaks words (UAX #29), but not at what joins a name ({@code e-mail}, {@code
  * Node.js}, {@code C++}), nor where no spaces are written, as in Chinese, Japanese and Thai, which
@@ -55,7 +55,7 @@ public final class QueryReader {
               + ("|(?<=-)" + GROUP.formatted("words") + "|(?<plain>[^BLANKMARK(][^BLANKMARK]*))")
               + "|(?<alone>(?<!\\p{Nd})[MARK])|.");
 
-  private static final Pattern NOT = pattern("(?<=^|[BLANK])NOT[BLANK]+(?=[^BLANK])");
+  private static final Pattern BLANKS = pattern("[BLANK]+");
 
   private static Pattern pattern(String text) {
     return Pattern.compile(text.replace("BLANK", BLANK).replace("MARK", MARK), Pattern.DOTALL);
@@ -79,25 +79,17 @@ public final class QueryReader {
 
   private TypedQuery understand(String text) {
     UnusedSyntax.inQuery(text, parts);
-    Matcher part = PART.matcher(withoutNot(text));
+    Matcher part = PART.matcher(text);
     while (part.find()) {
       if (part.group("name") != null) {
         field(part);
       } else if (part.group("minus") != null) {
-        clause(part, part.group("minus").length() % 2 == 1);
+        clause(part);
       } else if (part.group("alone") != null) {
         parts.note(UnusedSyntax.UNPAIRED);
       }
     }
     return parts.typedQuery(text);
-  }
-
-  private String withoutNot(String text) {
-    String without = NOT.matcher(text).replaceAll("-");
-    if (!without.equals(text)) {
-      parts.note(UnusedSyntax.NOT);
-    }
-    return without;
   }
 
   private void field(Matcher part) {
@@ -117,26 +109,45 @@ public final class QueryReader {
     fields.read(typed);
   }
 
-  private void clause(Matcher part, boolean without) {
-    String phrase = part.group("phrase");
-    String words = part.group("words");
-    if (phrase != null) {
-      String slop = Optional.ofNullable(part.group("slop")).orElse("0");
-      UnusedSyntax.inPhrase(phrase, parts);
-      parts.add(ClauseParser.phrase(noted(phrase), slop), without);
+  private void clause(Matcher part) {
+    String minus = part.group("minus").length() % 2 == 1 ? "-" : "";
+    if (part.group("words") != null) {
+      TypedWords.of(noted(part.group("words"))).forEach(word -> read(minus + word));
+    } else if (part.group("phrase") != null) {
+      phrase(part.group("phrase"), Optional.ofNullable(part.group("slop")), minus);
     } else {
-      parts.add(words == null ? plain(part, without) : ClauseParser.words(noted(words)), without);
+      plain(part.group("plain"), minus);
     }
+  }
+
+  private void phrase(String text, Optional<String> slop, String minus) {
+    if (text.contains("*")) {
+      parts.note(UnusedSyntax.ASTERISK_IN_PHRASE);
+      BLANKS.splitAsStream(text).forEach(word -> plain(word, minus));
+    } else {
+      String near = slop.map(moves -> moves.length() > 3 ? "~" + ClauseParser.MAX_SLOP : "~" + moves).orElse("");
+      read(minus + quoted(noted(text)) + near);
+    }
+  }
+
+  /** What stands between blanks. If it is excluded and divided, its words are not by themselves. */
+  private void plain(String text, String minus) {
+    String word = noted(UnusedSyntax.without(text, parts));
+    boolean isPhrase = !minus.isEmpty() && TypedWords.of(word).size() > 1;
+    read(minus + (isPhrase ? quoted(word) : word));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  private void read(String clause) {
+    ClauseParser.read(clause, (read, excluded) -> parts.add(List.of(read), excluded));
   }
 
   /** The same, with a note for each symbol that is no part of a word. */
   private String noted(String text) {
     TypedWords.leftOut(text).forEach(symbol -> parts.note("“" + symbol + "” was left out."));
     return text;
-  }
-
-  private List<Clause> plain(Matcher part, boolean without) {
-    String word = noted(UnusedSyntax.without(part.group("plain"), parts));
-    return without ? ClauseParser.excluded(word) : ClauseParser.single(word);
   }
 }

@@ -1,6 +1,8 @@
 package cuepoint.lucene.query;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,10 +13,15 @@ final class UnusedSyntax {
       "An asterisk counts only at the end of a word, outside quotation marks.";
   static final String UNPAIRED =
       "A quotation mark without a second one was left out: no phrase was searched for.";
-  static final String NOT =
-      "NOT leaves out what has the next word; write it in small letters to search for it.";
-  private static final String AND =
-      "AND was left out: talks with all of the words come first anyway.";
+  static final String ASTERISK_IN_PHRASE =
+      "An asterisk counts only outside quotation marks, so these words were searched one by one.";
+
+  /** Words in capitals that other searches understand. "OR" is what happens anyway. */
+  private static final Map<String, String> OPERATORS =
+      Map.of(
+          "AND", "AND was left out: talks with all of the words come first anyway.",
+          "NOT", "NOT was left out: a “-” before a word leaves out what has it.",
+          "OR", "");
 
   /** What is left out of a word, and why. */
   private record Sign(Pattern pattern, String left, Function<MatchResult, String> note) {
@@ -56,14 +63,16 @@ final class UnusedSyntax {
   private static final Pattern RANGE =
       Pattern.compile("[\\[{]\\s*[^\\s\\]}]+\\s+TO\\s+[^\\s\\]}]+\\s*[]}]");
 
+  /** Where a sign was left out, no hyphen begins a word that is excluded. */
+  private static final Pattern HYPHENS = Pattern.compile("(?<=^|\\s)-+");
+
   private UnusedSyntax() {}
 
   /** A word without its signs. */
   static String without(String word, QueryParts notes) {
-    if (word.equals("AND")) {
-      notes.note(AND);
-    }
-    if (word.equals("AND") || word.equals("OR")) {
+    String operator = OPERATORS.get(word);
+    if (operator != null) {
+      Optional.of(operator).filter(note -> !note.isEmpty()).ifPresent(notes::note);
       return "";
     }
     String left = word;
@@ -76,7 +85,7 @@ final class UnusedSyntax {
                 return sign.left;
               });
     }
-    return left.strip();
+    return HYPHENS.matcher(left).replaceAll("").strip();
   }
 
   /** Notes what a whole query has. */
@@ -87,12 +96,5 @@ final class UnusedSyntax {
         .forEach(found ->
             notes.note(
                 "“" + found.group() + "” was searched as words; year:2015..2018 names a range."));
-  }
-
-  /** Notes what a phrase has. */
-  static void inPhrase(String text, QueryParts notes) {
-    if (text.contains("*")) {
-      notes.note(ASTERISK);
-    }
   }
 }
