@@ -34,6 +34,11 @@ export class Company {
     this.variants = this.known.filter(({ kind }) => kind !== "prefix").flatMap(({ variants }) => variants);
   }
 
+  /** The company of a term itself. */
+  without({ kind, typed }) {
+    return new Company(this.talks, this.known.filter((other) => other.kind !== kind || other.typed !== typed));
+  }
+
   #documents(fields, variants) {
     const all = fields.flatMap((field) => variants.map((variant) => this.talks.field(field, variant)?.frequencies(variant) ?? []));
     return new Set(all.flatMap((found) => [...found.keys()]));
@@ -121,9 +126,10 @@ function beside(said, company, groups) {
   const isForm = ({ ids, words }) => variants.some((own) => own.words === words && own.ids.join() === ids.join());
   const all = weight > 0 ? nearest(typed, groups) : [];
   const end = all.findIndex((guess) => guess.cost > 0 && isForm(guess));
+  const others = company.without(said);
   const isHeard = isSaid(typed, groups)
     ? (guess) => company.areTogether(said, guess) || company.with(guess) >= TOGETHER
-    : (guess) => isMeant(guess, typed, company, groups);
+    : (guess) => isMeant(guess, typed, others, groups);
   const found = all
     .slice(0, end < 0 ? all.length : end)
     .filter((guess) => !isForm(guess) && isClose(guess, typed) && isHeard(guess));

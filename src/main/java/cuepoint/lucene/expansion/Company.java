@@ -28,6 +28,12 @@ final class Company {
     this.terms = terms.stream().filter(QueryTerm::isKnown).toList();
   }
 
+  /** The company of a term itself. */
+  Company without(QueryTerm term) {
+    return new Company(
+        searcher, terms.stream().filter(other -> !other.clause().equals(term.clause())).toList());
+  }
+
   /** Whether no word of the query is known. */
   boolean isNone() {
     return terms.isEmpty();
@@ -52,6 +58,17 @@ final class Company {
     NAMES.forEach(field -> name.add(guess.in(field, 0), Occur.SHOULD));
     List<TextField> anywhere = List.of(TextField.SAID, TextField.TITLE, TextField.SPEAKERS);
     return searcher.count(both(name.build(), others(guess.group(), anywhere))) > 0;
+  }
+
+  /** How many talks say a term, in the form that most say. */
+  int talks(QueryTerm term) throws IOException {
+    int most = 0;
+    for (Variant variant : term.variants()) {
+      if (variant.isOneTerm()) {
+        most = Math.max(most, searcher.count(variant.in(TextField.SAID, 0)));
+      }
+    }
+    return most;
   }
 
   /** Whether a term is a speaker's name. */

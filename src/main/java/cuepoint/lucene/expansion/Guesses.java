@@ -28,6 +28,11 @@ final class Guesses {
   /** How many times as often as chance a guess that is not close is said beside the others. */
   private static final double LEAST_OFTEN = 2;
 
+  /**
+   * What a swapped, doubled or other vowel costs: so slight a slip is likelier than a rare stem.
+   */
+  private static final double SLIGHT = 0.6;
+
   private final IndexReader reader;
   private final Spelling spelling;
   private final VariantWeights weights;
@@ -71,22 +76,65 @@ final class Guesses {
   QueryTerm beside(QueryTerm term, Company company) throws IOException {
     String typed = term.clause().typed();
     boolean sure = spelling.isSure(typed);
+    List<Near> meant = sure ? heardInstead(term, company) : nearerThanForms(term, company);
+    List<Variant> guesses = meant.stream().map(this::beside).toList();
+    boolean isSlip =
+        !sure
+            && !meant.isEmpty()
+            && meant.getFirst().cost() <= SLIGHT
+            && meant.getFirst().talks() > company.talks(term);
+    return isSlip
+        ? term.onlyGuessed(instead(meant)).respelled(Map.of(typed, meant.getFirst().word()))
+        : term.and(guesses);
+  }
+
+  private Variant beside(Near near) {
+    return variant(near, weights.spellingBesideTyped());
+  }
+
+  private List<Variant> instead(List<Near> meant) {
+    return meant.stream().map(near -> variant(near, weights.spelling())).toList();
+  }
+
+  /** What recognisers may have heard, as both are said in the same talks or passages. */
+  private List<Near> heardInstead(QueryTerm term, Company company) throws IOException {
+    String typed = term.clause().typed();
     int least = company.isName(term) ? 1 : 2;
-    List<Variant> guesses = new ArrayList<>();
-    for (Near near : weights.spellingBesideTyped() > 0 ? spelling.near(typed) : List.<Near>of()) {
-      Variant guess = variant(near, weights.spellingBesideTyped());
-      boolean isForm = term.variants().stream().anyMatch(one -> one.terms().equals(guess.terms()));
-      if (guesses.size() == weights.spellings() || (isForm && near.cost() > 0)) {
-        break;
-      } else if (!isForm
-          && Spelling.isClose(near, typed)
-          && (sure
-              ? spelling.areTogether(typed, near, least) || company.with(guess) >= LEAST_OFTEN
-              : isMeant(near, typed, guess, company))) {
-        guesses.add(guess);
+    List<Near> heard = new ArrayList<>();
+    for (Near near : nearer(term)) {
+      if (spelling.areTogether(typed, near, least) || company.with(beside(near)) >= LEAST_OFTEN) {
+        heard.add(near);
       }
     }
-    return term.and(guesses);
+    return heard.subList(0, Math.min(heard.size(), weights.spellings()));
+  }
+
+  /** What is meant by a word of which only the stem is said. */
+  private List<Near> nearerThanForms(QueryTerm term, Company company) throws IOException {
+    Company others = company.without(term);
+    List<Near> meant = new ArrayList<>();
+    for (Near near : nearer(term)) {
+      if (isMeant(near, term.clause().typed(), beside(near), others)) {
+        meant.add(near);
+      }
+    }
+    return meant.subList(0, Math.min(meant.size(), weights.spellings()));
+  }
+
+  /** Close words that are nearer than any form of the word. */
+  private List<Near> nearer(QueryTerm term) throws IOException {
+    String typed = term.clause().typed();
+    List<Near> nearer = new ArrayList<>();
+    for (Near near : weights.spellingBesideTyped() > 0 ? spelling.near(typed) : List.<Near>of()) {
+      boolean isForm = term.has(beside(near).terms());
+      if (isForm && near.cost() > 0) {
+        break;
+      }
+      if (!isForm && Spelling.isClose(near, typed)) {
+        nearer.add(near);
+      }
+    }
+    return nearer;
   }
 
   /** Whether a word is said just as it was typed, or is none that has another spelling. */

@@ -73,6 +73,18 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
     return with(all);
   }
 
+  /** Whether one of its variants has these terms. */
+  boolean has(List<String> terms) {
+    return variants.stream().anyMatch(variant -> variant.terms().equals(terms));
+  }
+
+  /** What was guessed, and then its own variants, which only have its stem. */
+  QueryTerm onlyGuessed(List<Variant> guesses) {
+    List<Variant> all = new ArrayList<>(guesses);
+    variants.stream().map(Variant::asGuess).forEach(all::add);
+    return with(all);
+  }
+
   /** The same with a better spelling of some of its words. */
   QueryTerm respelled(Map<String, String> better) {
     return new QueryTerm(clause, variants, better);

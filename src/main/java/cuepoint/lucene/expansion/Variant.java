@@ -69,4 +69,9 @@ public record Variant(
         ? new TermQuery(new Term(name, terms.getFirst()))
         : new PhraseQuery(slop, name, terms.toArray(String[]::new));
   }
+
+  /** The same as a guess that counts less than others. */
+  Variant asGuess() {
+    return new Variant(group, terms, text, Origin.SPELLING, weight / 2);
+  }
 }

@@ -29,12 +29,12 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * {@link ClauseParser} reads the clauses; here they are told from fields and from what only other
- * searches understand. A field begins the text or follows a blank or a parenthesis. Marks are the quotation marks of all
- * languages, but no apostrophes, and not after a digit, where they are inches. A word is divided
- * further, as Unicode breaks words (UAX #29), but not at what joins a name ({@code e-mail}, {@code
- * Node.js}, {@code C++}), nor where no spaces are written, as in Chinese, Japanese and Thai, which
- * dictionaries divide. Several values of a field are alternatives, and so are words; a group is all
- * of its words, or when it is excluded any of them.
+ * searches understand. A field begins the text or follows a blank or a parenthesis. Marks are the
+ * quotation marks of all languages, but no apostrophes, and not after a digit, where they are
+ * inches. A word is divided further, as Unicode breaks words (UAX #29), but not at what joins a
+ * name ({@code e-mail}, {@code Node.js}, {@code C++}), nor where no spaces are written, as in
+ * Chinese, Japanese and Thai, which dictionaries divide. Several values of a field are
+ * alternatives, and so are words; a group is all of its words, or when it is excluded any of them.
  */
 public final class QueryReader {
   /** More words and conditions than people remember; each costs the engine work. */
@@ -125,7 +125,9 @@ public final class QueryReader {
       parts.note(UnusedSyntax.ASTERISK_IN_PHRASE);
       BLANKS.splitAsStream(text).forEach(word -> plain(word, minus));
     } else {
-      String near = slop.map(moves -> moves.length() > 3 ? "~" + ClauseParser.MAX_SLOP : "~" + moves).orElse("");
+      String near =
+          slop.map(moves -> moves.length() > 3 ? "~" + ClauseParser.MAX_SLOP : "~" + moves)
+              .orElse("");
       read(minus + quoted(noted(text)) + near);
     }
   }
