@@ -20,8 +20,9 @@ final class LucenePassageMatch implements PassageMatch {
   private final int number;
   private final LeafReaderContext leaf;
   private final int document;
-  private final List<Said> said;
+  private final String language;
   private final List<Voices> voices;
+  private final List<Said> said = new ArrayList<>();
   private final float[] frequencies;
 
   /**
@@ -30,27 +31,23 @@ final class LucenePassageMatch implements PassageMatch {
    * @param number as of {@link PassageMatch#number}
    * @param document its number in the segment
    * @param terms how many the query has
-   * @param said the terms as they may be said
    * @param voices who may say them
    */
   LucenePassageMatch(
-      int number,
-      LeafReaderContext leaf,
-      int document,
-      int terms,
-      List<Said> said,
-      List<Voices> voices) {
+      int number, LeafReaderContext leaf, int document, int terms, List<Voices> voices)
+      throws IOException {
     this.number = number;
     this.leaf = leaf;
     this.document = document;
-    this.said = said;
+    this.language = PassageDocument.language(leaf.reader(), document);
     this.voices = voices;
     this.frequencies = new float[terms];
   }
 
   /** Notes how often a term is said in a way, while the passage is collected. */
-  void frequency(int term, float frequency) {
-    frequencies[term] = Math.max(frequencies[term], frequency);
+  void add(Said one, float frequency) {
+    said.add(one);
+    frequencies[one.term()] = Math.max(frequencies[one.term()], frequency);
   }
 
   @Override
@@ -65,11 +62,7 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public String language() {
-    try {
-      return PassageDocument.language(leaf.reader(), document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return language;
   }
 
   @Override

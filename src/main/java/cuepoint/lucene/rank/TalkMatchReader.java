@@ -128,13 +128,13 @@ final class TalkMatchReader {
         for (int document = documents.advance(first);
             document < talk;
             document = documents.nextDoc()) {
-          found
-              .computeIfAbsent(
-                  document,
-                  one ->
-                      new LucenePassageMatch(
-                          one - first, leaf, one, terms.size(), passages, voices))
-              .frequency(said.term(), scorer.score());
+          LucenePassageMatch passage = found.get(document);
+          if (passage == null) {
+            passage =
+                new LucenePassageMatch(document - first, leaf, document, terms.size(), voices);
+            found.put(document, passage);
+          }
+          passage.add(said, scorer.score());
         }
       }
     }
