@@ -3,12 +3,14 @@ package cuepoint.lucene.token;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites a text before it is divided into words, with all of it at hand. */
 abstract class TextFilter extends BaseCharFilter {
+  /** How much is read at once, in UTF-16 units: most texts are words of a query. */
+  private static final int READ = 256;
+
   private @Nullable Reader rewritten;
 
   TextFilter(Reader text) {
@@ -30,8 +32,11 @@ abstract class TextFilter extends BaseCharFilter {
 
   private Reader text() throws IOException {
     if (rewritten == null) {
-      StringWriter all = new StringWriter();
-      input.transferTo(all);
+      StringBuilder all = new StringBuilder();
+      char[] some = new char[READ];
+      for (int read = input.read(some); read >= 0; read = input.read(some)) {
+        all.append(some, 0, read);
+      }
       rewritten = new StringReader(rewritten(all.toString()));
     }
     return rewritten;
