@@ -80,12 +80,13 @@ final class WordBreaks {
     List<List<String>> pairs = new ArrayList<>();
     int part = documents > 0 ? 1 : SHORTEST;
     int last = TalkWords.isSpelled(word) ? word.length() - part : 0;
+    double least = Math.max(LEAST, LEAST_SHARE * documents);
     for (int cut = part; cut <= last; cut++) {
       List<String> one = terms(word.substring(0, cut));
-      List<String> other = terms(word.substring(cut));
-      if (isWord(one) && isWord(other)) {
+      List<String> other = isWord(one, least) ? terms(word.substring(cut)) : List.of();
+      if (isWord(other, least)) {
         List<String> pair = List.of(one.getFirst(), other.getFirst());
-        if (isPair(pair, documents)) {
+        if (isPair(pair, least)) {
           pairs.add(pair);
         }
       }
@@ -99,17 +100,16 @@ final class WordBreaks {
     return pairs.stream().sorted(often.reversed()).toList();
   }
 
-  private boolean isWord(List<String> terms) throws IOException {
-    return terms.size() == 1 && !group.isStopWord(terms.getFirst()) && counts.of(terms) > 0;
+  /** A pair is said no more often than each of its words. */
+  private boolean isWord(List<String> terms, double least) throws IOException {
+    return terms.size() == 1 && !group.isStopWord(terms.getFirst()) && counts.of(terms) >= least;
   }
 
-  private boolean isPair(List<String> pair, int documents) throws IOException {
+  private boolean isPair(List<String> pair, double least) throws IOException {
     double one = counts.of(List.of(pair.getFirst()));
     double other = counts.of(List.of(pair.getLast()));
-    int together = counts.of(pair);
-    return together >= LEAST
-        && together >= LEAST_OFTEN * one * other / counts.passages() / PASSAGE_WORDS
-        && together >= LEAST_SHARE * documents;
+    double chance = one * other / counts.passages() / PASSAGE_WORDS;
+    return counts.of(pair) >= Math.max(least, LEAST_OFTEN * chance);
   }
 
   private List<String> terms(String text) {
