@@ -10,22 +10,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** The words of a query that are said: what is guessed should be said where they are. */
-final class Company {
+/**
+ * The words of a query that are said: what is guessed should be said where they are.
+ *
+ * @param terms of the query, as far as it is known what they mean
+ */
+record Company(IndexSearcher searcher, List<QueryTerm> terms) {
   /** Names are often misheard, but are right where people wrote them. */
   private static final List<TextField> NAMES = List.of(TextField.TITLE, TextField.SPEAKERS);
 
-  private final IndexSearcher searcher;
-  private final List<QueryTerm> terms;
-
-  /**
-   * The company.
-   *
-   * @param terms of the query, as far as it is known what they mean
-   */
-  Company(IndexSearcher searcher, List<QueryTerm> terms) {
-    this.searcher = searcher;
-    this.terms = terms.stream().filter(QueryTerm::isKnown).toList();
+  Company {
+    terms = terms.stream().filter(QueryTerm::isKnown).toList();
   }
 
   /** The company of a term itself. */

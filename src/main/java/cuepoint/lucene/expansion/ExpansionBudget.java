@@ -1,6 +1,7 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.query.Clause;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -44,6 +45,20 @@ public final class ExpansionBudget {
   private static QueryTerm limited(QueryTerm term, int variants) {
     int typed = (int) term.variants().stream().filter(Variant::isTyped).count();
     return term.first(typed + variants);
+  }
+
+  /** Whether more words begin with a prefix of a query than are searched. */
+  static boolean cutsPrefixes(List<QueryTerm> terms, Dictionary dictionary) throws IOException {
+    int completions = completions(terms);
+    for (QueryTerm term : terms) {
+      for (Variant variant : term.variants()) {
+        if (term.clause() instanceof Clause.Prefix
+            && dictionary.holdsMore(completions, variant.terms().getFirst(), variant.group())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many words that begin with a prefix are searched, for each prefix of a query. */

@@ -43,7 +43,7 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
   }
 
   /** The other forms that were searched for. */
-  List<String> heardAs() {
+  public List<String> heardAs() {
     return variants.stream()
         .filter(variant -> !variant.isTyped())
         .map(Variant::text)

@@ -3,7 +3,9 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
+import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.analysis.TypedWords;
+import cuepoint.lucene.query.Clause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,6 +29,27 @@ final class Readings {
   Readings(LanguageGroup group, Dictionary dictionary) {
     this.group = group;
     this.dictionary = dictionary;
+  }
+
+  /** Every reading of a clause; of a prefix the prefix as the index has its words. */
+  List<List<String>> of(Clause clause) throws IOException {
+    return clause instanceof Clause.Prefix prefix
+        ? List.of(List.of(normalized(prefix)))
+        : of(clause.typed());
+  }
+
+  private String normalized(Clause.Prefix prefix) {
+    return group.analyzer().normalize(TextField.QUERY.in(group), prefix.typed()).utf8ToString();
+  }
+
+  /**
+   * The term of a word that stands for itself, as a name that is joined by symbols is no other
+   * word; empty for other clauses.
+   */
+  String singleTerm(Clause clause) throws IOException {
+    List<List<String>> readings = clause instanceof Clause.Word ? of(clause) : List.of();
+    boolean isSingle = readings.size() == 1 && readings.getFirst().size() == 1;
+    return isSingle ? readings.getFirst().getFirst() : "";
   }
 
   /** Every reading of a text, as it was typed first; one for most words. */

@@ -2,6 +2,7 @@
  * Which terms of the index may the words of a query mean?
  *
  * <ol>
+ *   <li>HeldWords divides words of which no talk has the whole
  *   <li>{@link cuepoint.lucene.expansion.QueryExpansion} makes {@link
  *       cuepoint.lucene.expansion.QueryTerm}s of clauses, each with its {@link
  *       cuepoint.lucene.expansion.Variant}s
@@ -12,7 +13,6 @@
  *   <li>Guesses finds what may be meant besides: Spelling compares with SaidWords by their Slips;
  *       Company is the words of the query beside which a guess should be said
  *   <li>{@link cuepoint.lucene.expansion.ExpansionBudget} bounds them
- *   <li>{@link cuepoint.lucene.expansion.DidYouMean} says what was searched instead
  * </ol>
  */
 @NullMarked

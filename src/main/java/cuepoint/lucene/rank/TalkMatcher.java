@@ -3,7 +3,6 @@ package cuepoint.lucene.rank;
 import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.document.TalkDocument;
-import cuepoint.lucene.expansion.DidYouMean;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Facets;

@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@link cuepoint.lucene.rank.TalkMatcher}: the entry point; asks Lucene what a SearchPlan
  *       says
- *   <li>StopWords are passed over; FilterNotes says which filters have no talks; SaidBy keeps what
- *       one speaker says
+ *   <li>StopWords are passed over; DidYouMean says what was searched instead, FilterNotes which
+ *       filters have no talks; SaidBy keeps what one speaker says
  *   <li>TalkQuery scores talks; FieldQueries has the queries for one term; {@link
  *       cuepoint.lucene.rank.Similarities} is BM25
  *   <li>TalkMatchReader and LucenePassageMatch read the talks and passages that were found, with

@@ -1,5 +1,6 @@
-package cuepoint.lucene.expansion;
+package cuepoint.lucene.rank;
 
+import cuepoint.lucene.expansion.QueryTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says which other words were searched for. */
-public final class DidYouMean {
+final class DidYouMean {
   private DidYouMean() {}
 
   /** The text with words that are not said respelled; empty when none has a better spelling. */
-  public static Optional<String> text(String text, List<QueryTerm> terms) {
+  static Optional<String> text(String text, List<QueryTerm> terms) {
     String better = text;
     for (QueryTerm term : terms) {
       for (Map.Entry<String, String> word : term.respelled().entrySet()) {
@@ -27,7 +28,7 @@ public final class DidYouMean {
   }
 
   /** The words that no talk holds as they were typed. */
-  public static List<String> missing(List<QueryTerm> terms) {
+  static List<String> missing(List<QueryTerm> terms) {
     return terms.stream()
         .filter(term -> !term.isKnown())
         .map(term -> term.clause().typed())
@@ -35,7 +36,7 @@ public final class DidYouMean {
   }
 
   /** The other forms that were searched for each word; only of words that have some. */
-  public static Map<String, List<String>> heardAs(List<QueryTerm> terms) {
+  static Map<String, List<String>> heardAs(List<QueryTerm> terms) {
     Map<String, List<String>> heard = new LinkedHashMap<>();
     for (QueryTerm term : terms) {
       if (!term.heardAs().isEmpty()) {
