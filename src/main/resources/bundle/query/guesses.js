@@ -1,3 +1,4 @@
+import { most } from "../words/numbers.js";
 import { isSpelled, limitOf } from "./spelling.js";
 import { keyOf } from "../words/words.js";
 import { wordsOf } from "./query.js";
@@ -6,6 +7,9 @@ import { wordsOf } from "./query.js";
 
 /** Of guesses that cost more than the nearest by this, none is searched. */
 const APART = 0.15;
+
+/** What a swapped, doubled or other vowel costs: so slight a slip is likelier than a rare stem. */
+const SLIGHT = 0.6;
 
 /** How many times as often as chance a guess that is not close is said beside the others. */
 const TOGETHER = 2;
@@ -25,22 +29,22 @@ const shared = (one, other) => [...one].filter((each) => other.has(each)).length
 /** The words of a query that are known: what is guessed should be said where they are. */
 export class Company {
   /**
-   * @param {import("../words/talks.js").Talks} talks
+   * @param {import("../words/talks.js").Talks} catalogue
    * @param {object[]} terms of the query, as far as it is known what they mean
    */
-  constructor(talks, terms) {
-    this.talks = talks;
+  constructor(catalogue, terms) {
+    this.catalogue = catalogue;
     this.known = terms.filter(({ isKnown }) => isKnown);
     this.variants = this.known.filter(({ kind }) => kind !== "prefix").flatMap(({ variants }) => variants);
   }
 
   /** The company of a term itself. */
   without({ kind, typed }) {
-    return new Company(this.talks, this.known.filter((other) => other.kind !== kind || other.typed !== typed));
+    return new Company(this.catalogue, this.known.filter((other) => other.kind !== kind || other.typed !== typed));
   }
 
   #documents(fields, variants) {
-    const all = fields.flatMap((field) => variants.map((variant) => this.talks.field(field, variant)?.frequencies(variant) ?? []));
+    const all = fields.flatMap((field) => variants.map((variant) => this.catalogue.field(field, variant)?.frequencies(variant) ?? []));
     return new Set(all.flatMap((found) => [...found.keys()]));
   }
 
@@ -52,7 +56,7 @@ export class Company {
   with(guess) {
     const [own, others] = [[guess], this.#others(guess)].map((variants) => this.#documents(["passage"], variants));
     const both = shared(own, others);
-    const { documents } = this.talks.field("passage", guess).counts;
+    const { documents } = this.catalogue.field("passage", guess).counts;
     return both && (both * documents) / own.size / others.size;
   }
 
@@ -63,12 +67,18 @@ export class Company {
     return shared(this.#documents(["title", "speakers"], [guess]), anywhere) > 0;
   }
 
+  /** How many talks say a term, in the form that most say. */
+  talks({ variants }) {
+    const single = variants.filter(({ ids }) => ids.length === 1);
+    return most(single.map((variant) => this.#documents(["said"], [variant]).size));
+  }
+
   /** Whether talks that say another word say this one, too: all of them, or more than by chance. */
   areTogether({ variants }, other) {
     const named = this.#documents(["speakers"], variants).size ? 1 : 2;
     const [own, others] = [variants, [other]].map((each) => this.#documents(["said", "title", "speakers"], each));
     const together = shared(own, others);
-    const chance = (own.size * others.size) / this.talks.talks.length;
+    const chance = (own.size * others.size) / this.catalogue.talks.length;
     return together >= named && together >= Math.min(others.size, TOGETHER * chance);
   }
 }
@@ -119,21 +129,31 @@ function spellings({ typed }, company, groups) {
     .map((guess) => ({ ...guess, weight: spelling * (1 - guess.cost + meant[0].cost) }));
 }
 
-/** Nothing is meant that is further from a word than its own other forms. */
+/** A word that is said seldom, or only in other forms, with what is nearer to it than those forms. */
 function beside(said, company, groups) {
-  const { typed, variants } = said;
-  const { spellingBesideTyped: weight, spellings: most } = groups[0].weights;
-  const isForm = ({ ids, words }) => variants.some((own) => own.words === words && own.ids.join() === ids.join());
-  const all = weight > 0 ? nearest(typed, groups) : [];
-  const end = all.findIndex((guess) => guess.cost > 0 && isForm(guess));
+  const { typed } = said;
+  const { spelling, spellingBesideTyped: weight, spellings: most } = groups[0].weights;
+  const isWord = isSaid(typed, groups);
   const others = company.without(said);
-  const isHeard = isSaid(typed, groups)
+  const isHeard = isWord
     ? (guess) => company.areTogether(said, guess) || company.with(guess) >= TOGETHER
     : (guess) => isMeant(guess, typed, others, groups);
-  const found = all
-    .slice(0, end < 0 ? all.length : end)
-    .filter((guess) => !isForm(guess) && isClose(guess, typed) && isHeard(guess));
-  return term(said, [...variants, ...found.slice(0, most).map((guess) => ({ ...guess, weight }))]);
+  const meant = (weight > 0 ? nearerThanForms(said, groups) : []).filter(isHeard).slice(0, most);
+  const [first] = meant;
+  const weighted = (weight) => meant.map((guess) => ({ ...guess, weight }));
+  if (!isWord && first?.cost <= SLIGHT && first.talks > company.talks(said)) {
+    const stems = said.variants.map((own) => ({ ...own, origin: "spelling", weight: own.weight / 2 }));
+    return term(said, [...weighted(spelling), ...stems], [[typed, first.text]]);
+  }
+  return term(said, [...said.variants, ...weighted(weight)]);
+}
+
+/** Close words that are nearer than any form of a word. */
+function nearerThanForms({ typed, variants }, groups) {
+  const isForm = ({ ids, words }) => variants.some((own) => own.words === words && own.ids.join() === ids.join());
+  const all = nearest(typed, groups);
+  const end = all.findIndex((guess) => guess.cost > 0 && isForm(guess));
+  return all.slice(0, end < 0 ? all.length : end).filter((guess) => !isForm(guess) && isClose(guess, typed));
 }
 
 /** Likely spellings of those of a clause's words that are not said, none of them searched. */

@@ -175,7 +175,7 @@ class Parts {
     }
     return this.excluded.length + this.excludedTitles.length + this.filters.length
       ? "Only exclusions and filters were given; add a word to search for."
-      : "There is no word to search for in this query: it has no letter or digit.";
+      : "There is no word to search for in this query.";
   }
 }
 

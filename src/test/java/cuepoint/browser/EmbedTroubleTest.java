@@ -114,7 +114,8 @@ class EmbedTroubleTest {
   @Test
   void anOlderAnswerNeverTakesThePlaceOfANewerOne() {
     CountDownLatch never = new CountDownLatch(1);
-    String older = SEARCH + "?q=older&event=primers&limit=5&moments=3";
+    String languages = browser.texts("return [encodeURIComponent(navigator.languages)]").getFirst();
+    String older = SEARCH + "?q=older&event=primers&limit=5&lang=" + languages + "&moments=3";
     service.answer(older, Answer.shared(500, "text/plain", "").notBefore(never));
     service.answer(SEARCH, Answer.shared(200, "application/json", EMPTY));
     SearchElement search = post("");

@@ -49,7 +49,7 @@ class IndexCommandTest {
         .contains(
             "passed over, as there are better captions of the language: "
                 + "conf/one.en-AU.vtt, conf/one.en-CA.vtt, conf/one.en-GB.vtt and 1 more",
-            "language not stated, detected: Unknown language 1");
+            "language not stated; detected: not recognised 1");
     assertThat(cuepoint.run("index").out()).doesNotContain("passed over", "not stated");
   }
 

@@ -140,7 +140,7 @@ class QueryLanguageTest {
         "river language:DE | herbst/fluss",
         "river language:de-at | herbst/fluss",
         "river -language:en | herbst/fluss",
-        "river NOT event:spring NOT census -language:de-AT | autumn/deep autumn/old",
+        "river -event:spring -census -language:de-AT | autumn/deep autumn/old",
         "river -(otters herons) -captions:automatic | autumn/old herbst/fluss",
       })
   void fieldsNarrow(String query, String talks) {
@@ -152,12 +152,11 @@ class QueryLanguageTest {
       delimiter = '|',
       value = {
         "otters:river | “otters:” is not a field, so it was searched as a word.",
-        "river NOT otters | NOT leaves out what has the next word; write it in small letters to"
-            + " search for it.",
+        "river NOT otters | NOT was left out: a “-” before a word leaves out what has it.",
         "*iver otters | An asterisk counts only at the end of a word, outside quotation marks.",
         "otters~2 | “~2” was left out: likely spellings are searched anyway.",
-        "river \"otters div*\" | An asterisk counts only at the end of a word, outside quotation"
-            + " marks.",
+        "river \"otters div*\" | An asterisk counts only outside quotation marks, so these words"
+            + " were searched one by one.",
         "otters^2 | “^2” was left out: no word can count more than others.",
         "+otters | “+” was left out: talks with all of the words come first anyway.",
         "[otters TO river] | “[otters TO river]” was searched as words; year:2015..2018 names a"

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cuepoint search usdt rust",
       "  cuepoint search '\"tail call\" speaker:cantrill' --since 2024 --limit 3",
-      "  cuepoint search what is new --event 'WWDC 2015' --event 'WWDC 2016' --sort date",
+      "  cuepoint search what is new --event 'WWDC 2015' --sort date",
       "  cuepoint search usdt --format json | jq '.hits[].talk.title'"
     })
 public final class SearchCommand implements Callable<Integer> {

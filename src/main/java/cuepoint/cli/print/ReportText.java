@@ -30,7 +30,7 @@ public final class ReportText {
       lines.add("repaired in captions: " + counts(report.repairs().byName()));
     }
     if (!report.detected().isEmpty()) {
-      lines.add("language not stated, detected: " + counts(named(report.detected())));
+      lines.add("language not stated; detected: " + counts(named(report.detected())));
     }
     if (!report.passedOver().isEmpty()) {
       lines.add(
@@ -42,8 +42,12 @@ public final class ReportText {
 
   private static Map<String, Integer> named(Map<String, Integer> detected) {
     Map<String, Integer> named = new TreeMap<>();
-    detected.forEach((tag, count) -> named.merge(Language.of(tag).label(), count, Integer::sum));
+    detected.forEach((tag, count) -> named.merge(name(tag), count, Integer::sum));
     return named;
+  }
+
+  private static String name(String tag) {
+    return Language.of(tag).is("und") ? "not recognised" : Language.of(tag).label();
   }
 
   private static String some(List<String> files) {

@@ -71,7 +71,7 @@ final class QueryParts {
       return "Type some words that were said, a title or a speaker.";
     }
     return excluded.isEmpty() && excludedTitles.isEmpty() && filters.isEmpty()
-        ? "There is no word to search for in this query: it has no letter or digit."
+        ? "There is no word to search for in this query."
         : "Only exclusions and filters were given; add a word to search for.";
   }
 }

@@ -5,6 +5,7 @@ import cuepoint.lucene.expansion.QueryExpansion;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.query.Clause;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Passes over words that say nothing, outside phrases, unless nothing else is asked for. */
@@ -17,16 +18,17 @@ final class StopWords {
     return rest.isEmpty() ? all : rest;
   }
 
-  /** The same in each language by itself. */
+  /** The same in each language by itself; what is passed over in all of its languages is gone. */
   static List<QueryTerm> passedOver(List<QueryTerm> all) {
-    return all.stream()
-        .map(term ->
-            new QueryTerm(
-                term.clause(),
-                term.variants().stream().filter(each -> !isPassedOver(each, term, all)).toList(),
-                term.respelled()))
-        .filter(term -> !term.variants().isEmpty() || !term.isKnown())
-        .toList();
+    List<QueryTerm> left = new ArrayList<>();
+    for (QueryTerm term : all) {
+      List<Variant> variants =
+          term.variants().stream().filter(each -> !isPassedOver(each, term, all)).toList();
+      if (!variants.isEmpty() || !term.isKnown()) {
+        left.add(new QueryTerm(term.clause(), variants, term.respelled()));
+      }
+    }
+    return left;
   }
 
   private static boolean isPassedOver(Variant variant, QueryTerm term, List<QueryTerm> all) {
