@@ -148,7 +148,7 @@ public final class QueryExpansion {
     }
     List<QueryTerm> said = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      said.add(i < EXPANDED_WORDS ? withForms(clauses.get(i), words, i) : exactly(clauses.get(i)));
+      said.add(i < EXPANDED_WORDS ? withForms(clauses, words, i) : exactly(clauses.get(i)));
     }
     List<QueryTerm> terms = withGuesses(said, said, words);
     return withGuesses(said, terms, words);
@@ -166,17 +166,18 @@ public final class QueryExpansion {
     return terms;
   }
 
-  private QueryTerm withForms(Clause clause, Map<LanguageGroup, List<String>> words, int index)
-      throws IOException {
+  private QueryTerm withForms(
+      List<Clause> clauses, Map<LanguageGroup, List<String>> words, int index) throws IOException {
+    List<String> typed = clauses.stream().map(Clause::typed).toList();
     List<Variant> forms = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
       List<String> ofGroup = words.getOrDefault(group.getKey(), List.of());
       if (!ofGroup.get(index).isEmpty()) {
-        forms.addAll(group.getValue().forms(clause.typed(), ofGroup, index));
+        forms.addAll(group.getValue().forms(typed, ofGroup, index));
       }
     }
     forms.sort(Comparator.comparingDouble(Variant::weight).reversed());
-    return exactly(clause).and(forms);
+    return exactly(clauses.get(index)).and(forms);
   }
 
   private QueryTerm withGuesses(
