@@ -1,6 +1,6 @@
 import { isSpelled } from "./spelling.js";
 
-/** Words that captions split or join, each as `{terms, count}`; as the engine's WordBreaks. */
+/** Words that captions split or join, each as `{terms, count, text}`; as the engine's WordBreaks. */
 
 /** Shorter parts of a word that is said nowhere are no words. */
 const SHORTEST_PART = 2;
@@ -17,9 +17,10 @@ const LEAST_SHARE = 0.05;
 const CAMEL_CASE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
 
 /** A word joined with the one before and the one after it. */
-export function joined(terms, index) {
-  const pairs = [index - 1, index].filter((first) => terms[first] && terms[first + 1]);
-  return pairs.map((first) => ({ terms: [terms[first] + terms[first + 1]] }));
+export function joined(typed, index, words) {
+  const pairs = [index - 1, index].filter((first) => typed[first] && typed[first + 1]);
+  const texts = pairs.map((first) => (typed[first] + typed[first + 1]).toLowerCase());
+  return texts.map((text) => ({ terms: [words.termOf(text)], text }));
 }
 
 /** The parts of a name; none of other words. */

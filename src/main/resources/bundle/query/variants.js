@@ -81,9 +81,9 @@ export class Variants {
     return variants.filter(({ ids }) => ids.length && ids.every((id) => id !== undefined));
   }
 
-  #variant(ids, origin, weight) {
+  #variant(ids, origin, weight, text) {
     const terms = ids.map((id) => id !== undefined && this.words.term(id)).join(" ");
-    return { words: this.words, ids, slop: 0, text: this.written.get(terms) ?? terms, origin, weight };
+    return { words: this.words, ids, slop: 0, text: text ?? this.written.get(terms) ?? terms, origin, weight };
   }
 
   /** What is to be counted in postings before a word's variants are known, and what may be one. */
@@ -141,7 +141,7 @@ export class Variants {
       typed: typed[index],
       documents,
       glossary: this.#heard(terms, index),
-      breaks: this.#breaks([...joined(terms, index), ...names]),
+      breaks: this.#breaks([...joined(typed, index, this.words), ...names]),
       splits: this.#breaks(pairs(keyOf(typed[index]), terms[index], this.words)),
     };
   }
@@ -151,13 +151,13 @@ export class Variants {
     return ids[0] === undefined ? 0 : most(this.fields.map((field) => field.count(ids)));
   }
 
-  #candidate(terms, origin, weight, count) {
+  #candidate(terms, origin, weight, count, text) {
     const ids = terms.map((term) => this.words.idOfTerm(term));
-    return weight > 0 && ids.every((id) => id !== undefined) ? [{ ids, origin, weight, count }] : [];
+    return weight > 0 && ids.every((id) => id !== undefined) ? [{ ids, origin, weight, count, text }] : [];
   }
 
   #breaks(found) {
-    return found.flatMap(({ terms, count }) => this.#candidate(terms, "break", this.weights.wordBreak, count));
+    return found.flatMap(({ terms, count, text }) => this.#candidate(terms, "break", this.weights.wordBreak, count, text));
   }
 
   #heard(terms, index) {
@@ -168,10 +168,10 @@ export class Variants {
 
   /** A variant that is rarer than the word, or has several words, would otherwise outweigh it. */
   #found(candidates, documents) {
-    return candidates.flatMap(({ ids, origin, weight, count }) => {
+    return candidates.flatMap(({ ids, origin, weight, count, text }) => {
       const found = count ?? this.#documents(ids);
       const allowed = this.#idf(Math.max(documents, found)) / sum(ids.map((id) => this.#idf(this.#documents([id]))));
-      return found ? [this.#variant(ids, origin, weight * Math.min(1, allowed))] : [];
+      return found ? [this.#variant(ids, origin, weight * Math.min(1, allowed), text)] : [];
     });
   }
 

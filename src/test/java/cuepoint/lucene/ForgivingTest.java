@@ -46,6 +46,7 @@ class ForgivingTest {
             recording("conf/apart", "Six", "Ada", spoken(60, "now core audio plays")),
             recording("conf/again", "Core", "Ada", spoken(65, "what the core audio of a Mac is")),
             recording("conf/sdt", "Seven", "Ada", spoken(70, "a u s d t probe fires")),
+            recording("conf/shop", "Nine", "Ada", spoken(75, "we met at Bookworks yesterday")),
             recording("conf/name", "Eight", "Bryan Cantrill", spoken(80, "said brian cantrell")));
   }
 
@@ -88,6 +89,8 @@ class ForgivingTest {
     assertThat(ids(search("CoreAudio"))).startsWith("conf/audio").contains("conf/apart");
     assertThat(ids(search("coreaudio"))).startsWith("conf/audio").contains("conf/apart");
     assertThat(search("core audio").alsoHeardAs()).containsEntry("core", List.of("coreaudio"));
+    assertThat(ids(search("book works"))).containsExactly("conf/shop");
+    assertThat(search("book works").alsoHeardAs()).containsEntry("works", List.of("bookworks"));
   }
 
   @Test

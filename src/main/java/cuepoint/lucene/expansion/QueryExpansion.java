@@ -92,7 +92,7 @@ public final class QueryExpansion {
     }
     List<QueryTerm> terms = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      terms.add(i < EXPANDED_WORDS ? withForms(clauses.get(i), words, i) : exactly(clauses.get(i)));
+      terms.add(i < EXPANDED_WORDS ? withForms(clauses, words, i) : exactly(clauses.get(i)));
     }
     List<Heard> heard = new ArrayList<>();
     for (int i = 0; i < Math.min(EXPANDED_WORDS, terms.size()); i++) {
@@ -114,17 +114,18 @@ public final class QueryExpansion {
     }
   }
 
-  private QueryTerm withForms(Clause clause, Map<LanguageGroup, List<String>> words, int index)
-      throws IOException {
+  private QueryTerm withForms(
+      List<Clause> clauses, Map<LanguageGroup, List<String>> words, int index) throws IOException {
+    List<String> typed = clauses.stream().map(Clause::typed).toList();
     List<Variant> forms = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
       List<String> ofGroup = words.getOrDefault(group.getKey(), List.of());
       if (!ofGroup.get(index).isEmpty()) {
-        forms.addAll(group.getValue().forms(clause.typed(), ofGroup, index));
+        forms.addAll(group.getValue().forms(typed, ofGroup, index));
       }
     }
     forms.sort(Comparator.comparingDouble(Variant::weight).reversed());
-    return exactly(clause).and(forms);
+    return exactly(clauses.get(index)).and(forms);
   }
 
   /**

@@ -34,20 +34,23 @@ final class Variants {
    * The other forms of a word that are the word: those of the glossary, those that differ by a
    * space alone.
    *
-   * @param typed the word as it was typed
-   * @param words the terms of the query's words in order; empty for what is no single word
+   * @param typed the query's words in order, as they were typed
+   * @param words their terms; empty for what is no single word
    * @param index which of them is meant
    */
-  List<Variant> forms(String typed, List<String> words, int index) throws IOException {
+  List<Variant> forms(List<String> typed, List<String> words, int index) throws IOException {
     int documents = documents(words.get(index));
     List<Variant> variants = new ArrayList<>();
     if (weights.glossary() > 0) {
       add(glossary.around(words, index), Origin.GLOSSARY, weights.glossary(), documents, variants);
     }
     if (weights.wordBreak() > 0) {
-      List<List<String>> breaks = new ArrayList<>(WordBreaks.joined(words, index));
-      breaks.addAll(this.breaks.parts(typed, documents <= weights.rare()));
-      add(breaks, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
+      for (String joined : WordBreaks.joined(typed, words, index)) {
+        List<String> terms = breaks.terms(joined);
+        add(terms, joined, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
+      }
+      List<List<String>> parts = breaks.parts(typed.get(index), documents <= weights.rare());
+      add(parts, Origin.WORD_BREAK, weights.wordBreak(), documents, variants);
     }
     return distinct(variants);
   }
@@ -88,13 +91,23 @@ final class Variants {
       List<Variant> variants)
       throws IOException {
     for (List<String> terms : others) {
-      int found = counts.of(terms);
-      if (found > 0) {
-        double allowed = counts.idf(Math.max(documents, found));
-        float counting = (float) Math.min(1, allowed / idf(terms));
-        variants.add(
-            new Variant(group, terms, glossary.written(terms), origin, (float) weight * counting));
-      }
+      add(terms, glossary.written(terms), origin, weight, documents, variants);
+    }
+  }
+
+  private void add(
+      List<String> terms,
+      String text,
+      Origin origin,
+      double weight,
+      int documents,
+      List<Variant> variants)
+      throws IOException {
+    int found = terms.isEmpty() ? 0 : counts.of(terms);
+    if (found > 0) {
+      double allowed = counts.idf(Math.max(documents, found));
+      float counting = (float) Math.min(1, allowed / idf(terms));
+      variants.add(new Variant(group, terms, text, origin, (float) weight * counting));
     }
   }
 

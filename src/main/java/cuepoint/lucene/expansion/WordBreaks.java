@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds words that captions split or join: "d trace" for dtrace, CoreAudio for "core audio". */
@@ -42,14 +43,15 @@ final class WordBreaks {
   /**
    * A word joined with the one before and the one after it.
    *
-   * @param words the terms of a query in order; empty for what is no single word
+   * @param typed the words of a query in order
+   * @param words their terms; empty for what is no single word
    * @param index which of them is meant
    */
-  static List<List<String>> joined(List<String> words, int index) {
-    List<List<String>> joined = new ArrayList<>();
+  static List<String> joined(List<String> typed, List<String> words, int index) {
+    List<String> joined = new ArrayList<>();
     for (int first = Math.max(0, index - 1); first <= index && first + 1 < words.size(); first++) {
       if (!words.get(first).isEmpty() && !words.get(first + 1).isEmpty()) {
-        joined.add(List.of(words.get(first) + words.get(first + 1)));
+        joined.add((typed.get(first) + typed.get(first + 1)).toLowerCase(Locale.ROOT));
       }
     }
     return joined;
@@ -112,7 +114,8 @@ final class WordBreaks {
     return counts.of(pair) >= Math.max(least, LEAST_OFTEN * chance);
   }
 
-  private List<String> terms(String text) {
+  /** The terms of a text. */
+  List<String> terms(String text) {
     return SpokenAnalyzer.tokens(text, group).stream().map(SpokenAnalyzer.Token::term).toList();
   }
 }
