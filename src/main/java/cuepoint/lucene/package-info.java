@@ -4,6 +4,7 @@
  * LuceneAnalysis. IndexVersion stamps it. Rooms, each of which uses only those before it:
  *
  * <ol>
+ *   <li>{@code token}: how a text is divided into words
  *   <li>{@code analysis}: how words become terms
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what a query asks

@@ -42,7 +42,7 @@ public record TalkWeights(
   public static final double SAID_AT_ALL = 1000;
 
   static final TalkWeights DEFAULT =
-      new TalkWeights(0.4, 1.5, 1.5, 1, 1, 6, 0.7, 1.5, 0.15, 3, 0.3, 10);
+      new TalkWeights(0.4, 1.5, 1.5, 1, 1, 6, 0.7, 2, 0.25, 3, 0.3, 10);
 
   public TalkWeights {
     Checks.notNegative("about", about);

@@ -168,8 +168,9 @@ export class Words {
   #token(token, from) {
     return UNSPACED.test(token) && !this.#forms.has(keyOf(token))
       ? this.#unspaced(token, from)
-      : this.#parts(token).map(({ start, end, at, places }) => {
-          return { id: this.idOf(token.slice(start, end)), start: from + start, end: from + end, at, places };
+      : this.#parts(token).map((part) => {
+          const { start, end } = part;
+          return { ...part, id: this.idOf(token.slice(start, end)), start: from + start, end: from + end };
         });
   }
 
@@ -187,13 +188,10 @@ export class Words {
         length--;
       }
       const word = text.slice(from, from + length);
-      const all = this.#parts(word).filter(({ at }) => at === 0);
-      tokens.push(
-        ...all.map((part) => {
-          const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
-          return { id, start: start + from + part.start, end: start + from + part.end, at, places: 1 };
-        }),
-      );
+      for (const part of this.#parts(word).filter((each) => each.at === 0)) {
+        const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
+        tokens.push({ id, start: start + from + part.start, end: start + from + part.end, at, places: 1 });
+      }
       from += length;
     }
     return tokens;

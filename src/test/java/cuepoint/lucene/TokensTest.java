@@ -71,7 +71,7 @@ class TokensTest {
     "node, node, Node, 11.5",
     "Node.js, node, Node.js, 11.5",
     "nodejs, node, Node.js, 11.5",
-    "node js, node, Nodejs, 11.5",
+    "node js, node, Node.js, 11.5",
     "urlsession, camel, URLSession, 10.5",
     "URLSession, camel, URLSession, 10.5",
     "session, camel, Session, 10.5",
