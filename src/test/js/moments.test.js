@@ -38,9 +38,9 @@ const millisOf = (seconds) => Math.round(seconds * 1000);
 const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
 test("finds moments", () => {
-  for (const { matches, passages, languages, weights, moments, timelineMillis } of vectors("moments")) {
+  for (const { matches, passages, languages, weights, repeatDamping, moments, timelineMillis } of vectors("moments")) {
     const read = matches.map(({ cues, ...match }) => ({ ...match, passage: passageOf(cues) }));
-    const found = momentsOf(read, passages, weights, WEIGHTS, 3, [...languages, "en"], () => null);
+    const found = momentsOf(read, passages, weights, { ...WEIGHTS, repeatDamping }, 3, [...languages, "en"], () => null);
     const seen = found.moments.map(({ startSeconds, matchSeconds, endSeconds, language, snippet }) => {
       const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map(millisOf);
       return { startMillis, matchMillis, endMillis, language, ...snippet };

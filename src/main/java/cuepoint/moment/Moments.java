@@ -3,7 +3,9 @@ package cuepoint.moment;
 import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Moment;
 import cuepoint.talk.Talk;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes moments of passages that match.
@@ -44,14 +46,13 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
   public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
     PassageRanking ranking = PassageRanking.of(matches, passages, termWeights, weights);
     LanguageOrder order = LanguageOrder.of(languages, talk.language(), matches);
-    List<MatchedPassage> read =
-        ranking.passages().stream()
-            .limit(PASSAGES)
-            .map(match -> MatchedPassage.of(match, order))
-            .toList();
+    Map<Integer, MatchedPassage> read = new LinkedHashMap<>();
+    ranking.passages().stream()
+        .limit(PASSAGES)
+        .forEach(match -> read.put(match.number(), MatchedPassage.of(match, order)));
     Timeline timeline = new Timeline();
-    read.forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
-    TalkMoments moments = new TalkMoments(this, talk, read, ranking.termWeights());
+    read.values().forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
+    TalkMoments moments = new TalkMoments(this, talk, ranking, read);
     return new Found(moments.best(), timeline.marks());
   }
 }

@@ -2,11 +2,12 @@ package cuepoint.moment;
 
 import cuepoint.ranking.Idf;
 import cuepoint.ranking.MomentWeights;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The passages of one talk that match, best first: by what is rare within that talk and how many of
@@ -31,11 +32,23 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
    */
   static PassageRanking of(
       List<PassageMatch> matches, int all, List<Double> termWeights, MomentWeights weights) {
-    double[] local = new double[termWeights.size()];
-    for (int term = 0; term < local.length; term++) {
+    List<Double> local = new ArrayList<>();
+    for (int term = 0; term < termWeights.size(); term++) {
       double idf = Idf.of(holding(term, matches), all);
-      local[term] = termWeights.get(term) * Math.pow(idf, weights.localIdf());
+      local.add(termWeights.get(term) * Math.pow(idf, weights.localIdf()));
     }
+    return by(local, matches, weights);
+  }
+
+  /** The same passages for the next moment, once one marks some terms. */
+  PassageRanking after(Set<Integer> marked, MomentWeights weights) {
+    List<Double> damped = new ArrayList<>(termWeights);
+    marked.forEach(term -> damped.set(term, damped.get(term) * (1 - weights.repeatDamping())));
+    return by(damped, passages, weights);
+  }
+
+  private static PassageRanking by(
+      List<Double> local, List<PassageMatch> matches, MomentWeights weights) {
     Map<Integer, Double> own = new HashMap<>();
     matches.forEach(match -> own.put(match.number(), score(match, local, weights.coordination())));
     List<PassageMatch> best =
@@ -44,7 +57,7 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .map(Scored::match)
             .toList();
-    return new PassageRanking(best, Arrays.stream(local).boxed().toList());
+    return new PassageRanking(best, local);
   }
 
   private record Scored(PassageMatch match, double score) {}
@@ -53,14 +66,14 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
     return (int) matches.stream().filter(match -> match.frequency(term) > 0).count();
   }
 
-  private static double score(PassageMatch match, double[] weights, double coordination) {
+  private static double score(PassageMatch match, List<Double> weights, double coordination) {
     double sum = 0;
     double held = 0;
-    for (int term = 0; term < weights.length; term++) {
-      sum += weights[term] * match.frequency(term);
+    for (int term = 0; term < weights.size(); term++) {
+      sum += weights.get(term) * match.frequency(term);
       held += match.frequency(term) > 0 ? 1 : 0;
     }
-    return sum * Math.pow(held / weights.length, coordination);
+    return sum * Math.pow(held / weights.size(), coordination);
   }
 
   private static double score(int number, Map<Integer, Double> own, double neighbours) {

@@ -7,35 +7,51 @@ import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The moments of one talk.
  *
  * @param wanted what is asked of them
- * @param passages those that match, best first
- * @param termWeights how much each term of the query says about the moment in this talk
+ * @param ranking of the passages that match
+ * @param passages those that are read, by their number, best first
  */
 record TalkMoments(
-    Moments wanted, Talk talk, List<MatchedPassage> passages, List<Double> termWeights) {
+    Moments wanted, Talk talk, PassageRanking ranking, Map<Integer, MatchedPassage> passages) {
 
-  /** The best of each place, best first. */
+  /**
+   * The best of each place, best first; of each the words that it marks count less for the next.
+   */
   List<Moment> best() {
     List<Moment> best = new ArrayList<>();
-    for (MatchedPassage passage : passages) {
-      if (best.size() == wanted.most()) {
-        break;
-      }
+    Map<Integer, MatchedPassage> left = new LinkedHashMap<>(passages);
+    PassageRanking next = ranking;
+    while (best.size() < wanted.most() && !left.isEmpty()) {
+      MatchedPassage passage = first(next, left);
       Match found = match(passage, passage.occurrences());
       if (isNew(found.moment(), best)) {
         preferred(found, passage)
             .filter(moment -> isNew(moment, best))
             .findFirst()
             .ifPresentOrElse(best::add, () -> best.add(found.moment()));
+        next = next.after(found.terms(), wanted.weights());
       }
     }
     return best;
+  }
+
+  /** Takes the best of what is left. */
+  private static MatchedPassage first(PassageRanking ranking, Map<Integer, MatchedPassage> left) {
+    return ranking.passages().stream()
+        .flatMap(match -> Optional.ofNullable(left.remove(match.number())).stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isNew(Moment moment, List<Moment> found) {
@@ -44,7 +60,7 @@ record TalkMoments(
 
   /** The same place in preferred languages, the most preferred first. */
   private Stream<Moment> preferred(Match found, MatchedPassage passage) {
-    return passages.stream()
+    return passages.values().stream()
         .filter(other -> other.rank() < passage.rank())
         .sorted(Comparator.comparingInt(MatchedPassage::rank))
         .flatMap(other -> translated(found, other));
@@ -63,21 +79,22 @@ record TalkMoments(
         .filter(translated -> SamePlace.of(translated, moment));
   }
 
-  /** A moment and the weight of what matches in it. */
-  private record Match(Moment moment, double weight) {}
+  /** A moment, the weight of what matches in it and the terms that do. */
+  private record Match(Moment moment, double weight, Set<Integer> terms) {}
 
   private Match match(MatchedPassage matched, List<Occurrence> places) {
     Borders borders = new Borders(matched.passage());
     if (places.isEmpty()) {
-      return new Match(moment(matched, borders, borders.firstSentence()), 0);
+      return new Match(moment(matched, borders, borders.firstSentence()), 0, Set.of());
     }
-    Cluster cluster = Cluster.best(places, termWeights, wanted.weights().reach());
+    Cluster cluster = Cluster.best(places, ranking.termWeights(), wanted.weights().reach());
     List<Occurrence> held = places.subList(cluster.first(), cluster.last() + 1);
     Range said =
         new Range(
             held.stream().mapToInt(Occurrence::start).min().orElseThrow(),
             held.stream().mapToInt(Occurrence::end).max().orElseThrow());
-    return new Match(moment(matched, borders, said), cluster.weight());
+    Set<Integer> terms = held.stream().map(Occurrence::term).collect(Collectors.toSet());
+    return new Match(moment(matched, borders, said), cluster.weight(), terms);
   }
 
   private Moment moment(MatchedPassage matched, Borders borders, Range said) {

@@ -14,6 +14,8 @@ package cuepoint.ranking;
  *     talk
  * @param speakerDamping how much less a word of the speakers' names does: a name is said when its
  *     speaker is introduced
+ * @param repeatDamping how much less a word chooses the next moments each time one marks it, so
+ *     that they also show the other words
  * @param reach how many words apart the first and last match of a cluster are at most: words
  *     further apart are not said together
  */
@@ -23,9 +25,10 @@ public record MomentWeights(
     double neighbours,
     double titleDamping,
     double speakerDamping,
+    double repeatDamping,
     int reach) {
 
-  public static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.25, 0.2, 0.7, 0.8, 25);
+  public static final MomentWeights DEFAULT = new MomentWeights(1.5, 0.25, 0.2, 0.7, 0.8, 0.15, 25);
 
   public MomentWeights {
     Checks.notNegative("localIdf", localIdf);
@@ -33,6 +36,7 @@ public record MomentWeights(
     Checks.share("neighbours", neighbours);
     Checks.share("titleDamping", titleDamping);
     Checks.share("speakerDamping", speakerDamping);
+    Checks.share("repeatDamping", repeatDamping);
     Checks.notNegative("reach", reach);
   }
 }

@@ -36,29 +36,36 @@ export function momentsOf(matches, passages, termWeights, weights, most, languag
     return weight * idf(holding, passages) ** weights.localIdf;
   });
   const rank = ranksOf([...languages, ...matches.map(({ language }) => language).sort()]);
-  const read = ranked(matches, local, weights)
+  const all = ranked(matches, local, weights);
+  const read = all
     .slice(0, PASSAGES)
     .map((match) => ({
       ...match,
       rank: rank(match.language),
       times: match.occurrences.map(({ start }) => match.passage.timeAt(start)),
     }));
-  const moments = best(read, most, (match, near) => momentOf(match, near, local, weights.reach, link));
+  const damped = [...local];
+  const after = (all, terms) => {
+    terms.forEach((term) => (damped[term] *= 1 - weights.repeatDamping));
+    return ranked(all, damped, weights);
+  };
+  const moments = best(read, all, after, most, (match, near) => momentOf(match, near, local, weights.reach, link));
   return { moments, timelineSeconds: timeline(read).map((millis) => millis / SECOND) };
 }
 
 /** The best moment of each place, best first; as `moment.TalkMoments`. */
-function best(read, most, momentOf) {
+function best(read, all, after, most, momentOf) {
   const moments = [];
   const isNew = (moment) => !moments.some((other) => isSamePlace(other, moment));
-  for (const match of read.filter(({ occurrences }) => occurrences.length)) {
-    if (moments.length === most) {
-      break;
-    }
+  const left = new Map(read.filter(({ occurrences }) => occurrences.length).map((match) => [match.number, match]));
+  while (moments.length < most && left.size) {
+    const match = left.get(all.find(({ number }) => left.has(number)).number);
+    left.delete(match.number);
     const found = momentOf(match, match.occurrences);
     if (isNew(found.moment)) {
-      const all = translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
-      moments.push(all.find(isNew) ?? found.moment);
+      const same = translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
+      moments.push(same.find(isNew) ?? found.moment);
+      all = after(all, found.terms);
     }
   }
   return moments;
@@ -124,7 +131,7 @@ function momentOf({ passage, occurrences, language }, near, weights, reach, link
     url: link({ language, cue, from, precision }),
     snippet: cut(passage.text, part, occurrences),
   };
-  return { moment, weight };
+  return { moment, weight, terms: new Set(held.map(({ term }) => term)) };
 }
 
 /**

@@ -89,6 +89,7 @@ final class Evaluation {
     PARTS.put("local idf", List.of("/moment/localIdf"));
     PARTS.put("name damping", List.of("/moment/titleDamping", "/moment/speakerDamping"));
     PARTS.put("moment coordination", List.of("/moment/coordination"));
+    PARTS.put("repeat damping", List.of("/moment/repeatDamping"));
     PARTS.put("neighbours", List.of("/moment/neighbours"));
     PARTS.put("glossary", List.of("/variants/glossary"));
     PARTS.put("word breaks", List.of("/variants/wordBreak"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.Vectors;
+import cuepoint.ranking.MomentWeights;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Moment;
 import cuepoint.search.Range;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Clusters, snippets, timelines and moments. */
 class MomentVectorsTest {
-  private static final int REACH = Weights.DEFAULT.moment().reach();
+  private static final MomentWeights WEIGHTS = Weights.DEFAULT.moment();
+
+  private static final int REACH = WEIGHTS.reach();
 
   private static final Talk TALK =
       new Talk(
@@ -121,10 +124,11 @@ class MomentVectorsTest {
       List<Double> weights =
           IntStream.range(0, terms).mapToObj(term -> term == 1 ? 0.3 : 1.0).toList();
       List<String> languages = i % 5 == 0 ? List.of("de-AT", "en") : List.of();
+      double repeatDamping = i % 2 == 0 ? WEIGHTS.repeatDamping() : 0.9;
       Moments.Found found =
-          new Moments(Weights.DEFAULT.moment(), 3, 2000, languages)
+          new Moments(weights(repeatDamping), 3, 2000, languages)
               .of(TALK, List.copyOf(matches), 40, weights);
-      ObjectNode one = cases.addObject().put("passages", 40);
+      ObjectNode one = cases.addObject().put("passages", 40).put("repeatDamping", repeatDamping);
       languages.forEach(one.putArray("languages")::add);
       matches.forEach(match -> one.withArray("matches").add(json(match)));
       weights.forEach(one.withArray("weights")::add);
@@ -133,6 +137,17 @@ class MomentVectorsTest {
       found.timelineMillis().forEach(one.putArray("timelineMillis")::add);
     }
     Vectors.check("moments", cases);
+  }
+
+  private static MomentWeights weights(double repeatDamping) {
+    return new MomentWeights(
+        WEIGHTS.localIdf(),
+        WEIGHTS.coordination(),
+        WEIGHTS.neighbours(),
+        WEIGHTS.titleDamping(),
+        WEIGHTS.speakerDamping(),
+        repeatDamping,
+        REACH);
   }
 
   private record Match(
