@@ -37,15 +37,14 @@ class MomentWordsTest {
     }
   }
 
-  /** The orchard is all over the talk, a beehive in six passages, "together" in four others. */
+  /** The orchard is all over the talk, a beehive in six passages, "together" in five others. */
   private static Recording orchards() {
     String filler = " and then we walked on".repeat(8);
     List<Cue> cues = new ArrayList<>();
     for (int passage = 0; passage < PASSAGES; passage++) {
       String said = passage % 6 == 0 ? "a beehive in the orchard" : "we grow an orchard";
-      String last =
-          passage % 6 == 3 && passage > 5 && passage < 30 ? " all of it together" : " slowly";
-      cues.add(spoken(100 * passage, said + filler + "." + filler + last + "."));
+      String last = passage % 6 == 3 && passage > 5 ? " all of it together" : " slowly";
+      cues.add(spoken(1000 * passage, said + filler + "." + filler + last + "."));
     }
     return recording("farm/trees", "Growing an orchard", "Ada", cues.toArray(Cue[]::new));
   }
