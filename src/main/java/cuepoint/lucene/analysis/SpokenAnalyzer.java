@@ -56,6 +56,11 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
     return words(all(text, language));
   }
 
+  /** The same as the index has them. */
+  public static List<String> terms(String text, LanguageGroup language) {
+    return tokens(text, language).stream().map(Token::term).toList();
+  }
+
   /** The terms of a text in a language, also of the parts of words, the whole before its parts. */
   static List<Token> all(String text, LanguageGroup language) {
     return tokens(text, TextField.QUERY.in(language));

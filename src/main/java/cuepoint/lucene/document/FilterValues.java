@@ -2,7 +2,6 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
 import java.io.IOException;
@@ -31,9 +30,7 @@ public record FilterValues(IndexReader reader) {
 
   /** The words of a name, as they are compared: names are of no language. */
   static List<String> words(String name) {
-    return SpokenAnalyzer.tokens(composed(name), LanguageGroup.OTHER).stream()
-        .map(Token::term)
-        .toList();
+    return SpokenAnalyzer.terms(composed(name), LanguageGroup.OTHER);
   }
 
   /** A name as {@link PassageDocument#SPEAKER} has it. */

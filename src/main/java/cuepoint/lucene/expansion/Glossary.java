@@ -2,7 +2,6 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.search.Analysis;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
@@ -74,9 +72,7 @@ public final class Glossary {
 
   private static CharsRef terms(String text, LanguageGroup group) {
     String terms =
-        SpokenAnalyzer.tokens(text, group).stream()
-            .map(Token::term)
-            .collect(Collectors.joining(String.valueOf(SynonymMap.WORD_SEPARATOR)));
+        String.join(String.valueOf(SynonymMap.WORD_SEPARATOR), SpokenAnalyzer.terms(text, group));
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("no word in " + text);
     }

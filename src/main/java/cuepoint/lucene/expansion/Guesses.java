@@ -3,7 +3,6 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.expansion.SaidWords.Near;
 import cuepoint.lucene.expansion.Variant.Origin;
@@ -76,7 +75,7 @@ final class Guesses {
   QueryTerm beside(QueryTerm term, Company company) throws IOException {
     String typed = term.clause().typed();
     boolean sure = spelling.isSure(typed);
-    List<Near> meant = sure ? heardInstead(term, company) : nearerThanForms(term, company);
+    List<Near> meant = meantBeside(term, sure, company);
     List<Variant> guesses = meant.stream().map(this::beside).toList();
     boolean isSlip =
         !sure
@@ -96,29 +95,26 @@ final class Guesses {
     return meant.stream().map(near -> variant(near, weights.spelling())).toList();
   }
 
-  /** What recognisers may have heard, as both are said in the same talks or passages. */
-  private List<Near> heardInstead(QueryTerm term, Company company) throws IOException {
-    String typed = term.clause().typed();
-    int least = company.isName(term) ? 1 : 2;
-    List<Near> heard = new ArrayList<>();
-    for (Near near : nearer(term)) {
-      if (spelling.areTogether(typed, near, least) || company.with(beside(near)) >= LEAST_OFTEN) {
-        heard.add(near);
-      }
-    }
-    return heard.subList(0, Math.min(heard.size(), weights.spellings()));
-  }
-
-  /** What is meant by a word of which only the stem is said. */
-  private List<Near> nearerThanForms(QueryTerm term, Company company) throws IOException {
+  /** The nearer words that were heard or meant instead, as many as are searched. */
+  private List<Near> meantBeside(QueryTerm term, boolean sure, Company company) throws IOException {
     Company others = company.without(term);
+    int least = sure && company.isName(term) ? 1 : 2;
     List<Near> meant = new ArrayList<>();
     for (Near near : nearer(term)) {
-      if (isMeant(near, term.clause().typed(), beside(near), others)) {
+      if (sure
+          ? isHeardInstead(near, term, least, company)
+          : isMeant(near, term.clause().typed(), beside(near), others)) {
         meant.add(near);
       }
     }
     return meant.subList(0, Math.min(meant.size(), weights.spellings()));
+  }
+
+  /** Whether recognisers may have heard a word, as both are said in the same talks or passages. */
+  private boolean isHeardInstead(Near near, QueryTerm term, int least, Company company)
+      throws IOException {
+    return spelling.areTogether(term.clause().typed(), near, least)
+        || company.with(beside(near)) >= LEAST_OFTEN;
   }
 
   /** Close words that are nearer than any form of the word. */
@@ -176,8 +172,7 @@ final class Guesses {
   }
 
   private static Variant variant(Near near, double weight) {
-    List<String> terms =
-        SpokenAnalyzer.tokens(near.word(), near.group()).stream().map(Token::term).toList();
+    List<String> terms = SpokenAnalyzer.terms(near.word(), near.group());
     return new Variant(near.group(), terms, near.word(), Origin.SPELLING, (float) weight);
   }
 }

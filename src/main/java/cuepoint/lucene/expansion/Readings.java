@@ -2,7 +2,6 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
-import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.analysis.TypedWords;
 import cuepoint.lucene.query.Clause;
@@ -83,6 +82,6 @@ final class Readings {
   }
 
   private List<String> terms(String text) {
-    return SpokenAnalyzer.tokens(text, group).stream().map(Token::term).toList();
+    return SpokenAnalyzer.terms(text, group);
   }
 }

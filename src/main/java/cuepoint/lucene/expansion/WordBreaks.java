@@ -116,6 +116,6 @@ final class WordBreaks {
 
   /** The terms of a text. */
   List<String> terms(String text) {
-    return SpokenAnalyzer.tokens(text, group).stream().map(SpokenAnalyzer.Token::term).toList();
+    return SpokenAnalyzer.terms(text, group);
   }
 }
