@@ -2,9 +2,11 @@ package cuepoint.caption;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.written.WrittenTranscript;
 import cuepoint.caption.text.CaptionText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +33,34 @@ public final class CaptionFile {
    */
   public static void read(InputStream file, CaptionSink sink) throws IOException {
     CaptionSink limited = new ProblemLimit(sink);
-    try (CaptionText text = CaptionText.open(file, limited)) {
+    BufferedInputStream bytes = new BufferedInputStream(file, BinaryFormat.HEAD_BYTES);
+    Optional<BinaryFormat> binary = CaptionFormats.of(head(bytes));
+    if (binary.isPresent()) {
+      read(bytes, binary.get(), limited);
+    } else {
+      readText(bytes, limited);
+    }
+  }
+
+  private static byte[] head(BufferedInputStream bytes) throws IOException {
+    bytes.mark(BinaryFormat.HEAD_BYTES);
+    byte[] head = bytes.readNBytes(BinaryFormat.HEAD_BYTES);
+    bytes.reset();
+    return head;
+  }
+
+  private static void read(InputStream bytes, BinaryFormat format, CaptionSink sink)
+      throws IOException {
+    try (bytes) {
+      sink.format(format.name());
+      Cleaning cleaning = new Cleaning(sink);
+      format.read(bytes, cleaning);
+      cleaning.end();
+    }
+  }
+
+  private static void readText(InputStream bytes, CaptionSink limited) throws IOException {
+    try (CaptionText text = CaptionText.open(bytes, limited)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());
       if (format.isPresent()) {
         limited.format(format.get().name());

@@ -1,5 +1,6 @@
 package cuepoint.caption;
 
+import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.json.Json3;
 import cuepoint.caption.format.json.RecognisedSpeech;
@@ -29,10 +30,17 @@ final class CaptionFormats {
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();
 
+  private static final List<BinaryFormat> BINARY = List.of();
+
   private CaptionFormats() {}
 
   /** The format of a file that begins like this. */
   static Optional<CaptionFormat> of(String head) {
     return ALL.stream().filter(format -> format.matches(head)).findFirst();
+  }
+
+  /** The binary format of a file that begins with these bytes; empty for all that is text. */
+  static Optional<BinaryFormat> of(byte[] head) {
+    return BINARY.stream().filter(format -> format.matches(head)).findFirst();
   }
 }
