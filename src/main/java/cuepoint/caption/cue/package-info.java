@@ -7,6 +7,8 @@
  *   <li>{@link cuepoint.caption.cue.Timestamps}, {@link cuepoint.caption.cue.Markup}, {@link
  *       cuepoint.caption.cue.Entity}, {@link cuepoint.caption.cue.SpokenRow}: how times, tags and
  *       pieces of text become rows.
+ *   <li>{@link cuepoint.caption.cue.SpeakerName}, {@link cuepoint.caption.cue.NameForm}, {@link
+ *       cuepoint.caption.cue.NameWords}: the name of a speaker in front of what is said.
  *   <li>{@link cuepoint.caption.cue.CaptionSink}, {@link cuepoint.caption.cue.Repair}: what comes
  *       out at the end.
  * </ul>
