@@ -49,7 +49,7 @@ public final class SubRip implements CaptionFormat {
     String above = "-";
     for (String line = textLine(lines, above); line != null; line = textLine(lines, above)) {
       if (!CueNumber.is(line, lines)) {
-        cue.add(withoutOverrides(line));
+        cue.add(line);
       }
       above = line;
     }
@@ -70,12 +70,5 @@ public final class SubRip implements CaptionFormat {
         line = lines.peek()) {
       lines.next();
     }
-  }
-
-  /** Without the SubStation Alpha codes that players accept: <code>{\an8}</code>. */
-  private static String withoutOverrides(String line) {
-    int open = line.indexOf("{\\");
-    int close = open < 0 ? -1 : line.indexOf('}', open);
-    return close < 0 ? line : line.substring(0, open) + withoutOverrides(line.substring(close + 1));
   }
 }
