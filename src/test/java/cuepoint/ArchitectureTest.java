@@ -57,6 +57,7 @@ class ArchitectureTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.mozilla.universalchardet..", "caption",
+          "org.yaml.snakeyaml..", "collection.metadata",
           "opennlp..", "language",
           "org.apache.lucene..", "lucene",
           "spark..", "http.spark",
