@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Divides a line at the times inside of it: {@code text [4:30] text}. */
 final class Inside {
   private static final Pattern BRACKETS = Pattern.compile("\\[(" + TimeText.CLOCK + ")]");
-  private static final Pattern BOTH = Pattern.compile("[\\[(](" + TimeText.CLOCK + ")[)\\]]");
+  private static final Pattern BOTH = Pattern.compile("[\\[(（](" + TimeText.CLOCK + ")[)）\\]]");
 
   private Inside() {}
 
@@ -30,7 +30,9 @@ final class Inside {
     int from = 0;
     while (time.find()) {
       marks.add(current.saying(first.text().substring(from, time.start()).strip()));
-      current = new Mark(MarkForm.BRACKET, time.group(1), "", false, "", "");
+      boolean bracket = first.text().charAt(time.start()) == '[';
+      MarkForm form = bracket ? MarkForm.BRACKET : MarkForm.PARENTHESIS;
+      current = new Mark(form, time.group(1), "", false, "", "");
       from = time.end();
     }
     marks.add(current.saying(first.text().substring(from).strip()));

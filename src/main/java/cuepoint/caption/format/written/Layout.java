@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * How a transcript is laid out, as its beginning shows. A number that looks like a time is one only
@@ -27,6 +26,9 @@ final class Layout {
     this.forms = forms;
     this.customs = Customs.of(head, line -> mark(line.text()));
     this.times = TimesOfHead.of(pieces(head));
+    if (times == TimesOfHead.FEW) {
+      forms.removeIf(MarkForm::doubtful);
+    }
   }
 
   /** The layout of a text that begins with these lines. */
@@ -44,14 +46,14 @@ final class Layout {
   /** Forms whose times rise; those that are doubtful also have to be usual in the file. */
   private Set<MarkForm> formsOfTimes(List<WrittenLine> head) {
     Map<MarkForm, List<Long>> found = new HashMap<>();
-    head.stream()
-        .flatMap(line -> mark(line.text()).stream())
+    pieces(head).stream()
+        .filter(Mark::timed)
         .forEach(
             mark -> found.computeIfAbsent(mark.form(), f -> new ArrayList<>()).add(mark.start()));
     int all = found.values().stream().mapToInt(List::size).sum();
     Set<MarkForm> forms = EnumSet.noneOf(MarkForm.class);
     found.forEach((form, starts) -> {
-      boolean usual = starts.size() * 4 >= all && (starts.size() > 1 || all == 1);
+      boolean usual = starts.size() * 4 >= all && starts.size() > 1;
       if (TimesOfHead.rise(starts) && (usual || !form.doubtful())) {
         forms.add(form);
       }
@@ -105,8 +107,13 @@ final class Layout {
   /** The marks of lines, in their order, each with the text up to the next. */
   private List<Mark> pieces(List<WrittenLine> head) {
     List<Mark> marks = new ArrayList<>();
-    Predicate<WrittenLine> spoken = line -> !line.heading() && !line.blank();
-    head.stream().filter(spoken).forEach(line -> marks.addAll(Inside.split(line.text(), this)));
+    for (WrittenLine line : head) {
+      if (!line.heading() && !line.blank()) {
+        marks.addAll(Inside.split(line.text(), this));
+      } else {
+        mark(line.text()).ifPresent(mark -> marks.add(mark.saying("")));
+      }
+    }
     return marks;
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.caption.format.written;
 
+import cuepoint.caption.cue.SpeakerName;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -94,7 +95,7 @@ enum MarkForm {
             group(found, "from"),
             group(found, "to"),
             !group(found, "day").isEmpty(),
-            name,
+            SpeakerName.of(name).map(SpeakerName::name).orElse(name),
             group(found, "text")));
   }
 

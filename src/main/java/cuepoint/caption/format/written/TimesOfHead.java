@@ -1,7 +1,9 @@
 package cuepoint.caption.format.written;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the times in the beginning of a transcript are. */
 enum TimesOfHead {
@@ -9,13 +11,17 @@ enum TimesOfHead {
   OF_RECORDING,
   /** They say when in the day something was said. */
   OF_DAY,
-  /** There are none, or too few of them, or they are those of a schedule or of chapters. */
+  /** There are too few of them to tell. */
+  FEW,
+  /** They are those of a schedule or of chapters, or no times. */
   NONE;
 
   private static final int MARKS_THAT_TELL = 3;
 
   /** People speak 500 letters a minute and more; chapters and schedules have less than ten. */
-  private static final long LETTERS_PER_MINUTE = 30;
+  private static final long LETTERS_PER_MINUTE = 20;
+
+  private static final long SLOW_SPEECH = 200;
 
   /** A transcript whose minutes begin later is a protocol that begins at six o'clock or later. */
   private static final long LATEST_FIRST_MINUTE = 6 * 60_000;
@@ -26,12 +32,14 @@ enum TimesOfHead {
   static TimesOfHead of(List<Mark> pieces) {
     List<Mark> timed = pieces.stream().filter(Mark::timed).toList();
     boolean atOnce = !pieces.isEmpty() && pieces.getFirst().timed();
-    if (timed.size() < (atOnce ? MARKS_THAT_TELL - 1 : MARKS_THAT_TELL)
-        || !rise(timed.stream().map(Mark::start).toList())
-        || !isSpeech(pieces)) {
+    if (!rise(timed.stream().map(Mark::start).toList())
+        || !(takeTurns(timed) || isSpeech(pieces))) {
       return NONE;
     }
-    return isOfDay(timed) ? OF_DAY : OF_RECORDING;
+    if (timed.size() < (atOnce ? MARKS_THAT_TELL - 1 : MARKS_THAT_TELL)) {
+      return FEW;
+    }
+    return isOfDay(timed, pieces) ? OF_DAY : OF_RECORDING;
   }
 
   /** Whether most times are later than the one before, and the last is later than the first. */
@@ -44,10 +52,22 @@ enum TimesOfHead {
         && (times.size() < 2 || times.getLast() > times.getFirst());
   }
 
-  private static boolean isOfDay(List<Mark> timed) {
+  /** Times that begin late are those of the day, unless that which was said before is there. */
+  private static boolean isOfDay(List<Mark> timed, List<Mark> pieces) {
     Mark first = timed.getFirst();
     long latest = TimeText.hasHours(first.time()) ? LATEST_FIRST_HOUR : LATEST_FIRST_MINUTE;
-    return first.start() >= latest || timed.stream().anyMatch(Mark::ofDay);
+    long lettersBefore =
+        pieces.stream().takeWhile(piece -> !piece.timed()).mapToLong(p -> letters(p.text())).sum();
+    boolean late = first.start() >= latest && lettersBefore * 60_000 < SLOW_SPEECH * first.start();
+    return late || timed.stream().anyMatch(Mark::ofDay);
+  }
+
+  /** Whether a speaker is there again, as in no schedule. */
+  private static boolean takeTurns(List<Mark> timed) {
+    Set<String> speakers = new HashSet<>();
+    return timed.stream()
+        .map(Mark::speaker)
+        .anyMatch(speaker -> !speaker.isEmpty() && !speakers.add(speaker));
   }
 
   /** Whether there is enough text in at least half of the stretches between two times. */

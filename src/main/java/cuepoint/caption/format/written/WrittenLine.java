@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record WrittenLine(String text, boolean heading, String boldName) {
   private static final Pattern PREFIX =
-      Pattern.compile("\\s*(?:(?:[>*+•▪‣–—-]|#{1,6}|\\d{1,4}[.)](?= *[\\[(*]*\\d+:\\d\\d))\\s+)*");
+      Pattern.compile("\\s*(?:[>*+•▪‣–—-]|#{1,6}|\\d{1,4}[.)](?= *[\\[(*]*\\d+:\\d\\d))\\s+");
   private static final Pattern BOLD_NAME =
       Pattern.compile("(?:\\*\\*|__)([^*_]{1,60}?) ?(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__) ?[:：]).*");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\[]{0,500}]\\([^()]{0,1000}\\)");
@@ -29,22 +29,25 @@ record WrittenLine(String text, boolean heading, String boldName) {
               + " [^<>]{0,500})?/?>|<https?:[^<>\\s]{0,1000}>");
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "[*`]{1,3}(?=\\S)|(?<=\\S)[*`]{1,3}"
-              + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])");
+          "(?<!\\\\)(?:[*`]{1,3}(?=\\S)|(?<=\\S)[*`]{1,3}"
+              + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_]))");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>|~-])");
-  private static final Pattern RULE =
-      Pattern.compile("\\s*(?:[-*_=] ?){3,}\\s*|\\s*https?:\\S+\\s*");
+  private static final Pattern RULE_OR_ADDRESS =
+      Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\d)：(?=\\d)");
 
   /** The line as it is in the file; with no text if it is a rule or only an address. */
   static WrittenLine of(String line) {
-    if (RULE.matcher(line).matches()) {
+    if (RULE_OR_ADDRESS.matcher(line).matches()) {
       return new WrittenLine("", false, "");
     }
+    int start = 0;
     Matcher prefix = PREFIX.matcher(line);
-    int start = prefix.lookingAt() ? prefix.end() : 0;
+    while (prefix.region(start, line.length()).lookingAt()) {
+      start = prefix.end();
+    }
     String rest = line.substring(start);
     Matcher bold = BOLD_NAME.matcher(rest);
     return new WrittenLine(

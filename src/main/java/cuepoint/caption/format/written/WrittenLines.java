@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Reads a transcript line by line, wherever the lines come from. */
 public final class WrittenLines {
   private final Layout layout;
-  private final Turn turn;
+  private final Turns turns;
   private String timeAbove = "";
   private boolean mayBeNamed;
   private Optional<String> nameAbove = Optional.empty();
@@ -17,14 +17,14 @@ public final class WrittenLines {
    */
   public WrittenLines(List<String> head, Cleaning out) {
     this.layout = Layout.of(head);
-    this.turn = new Turn(out, layout.times() == TimesOfHead.OF_RECORDING);
+    this.turns = new Turns(out, layout.times() != TimesOfHead.OF_DAY);
   }
 
   /** The next line; a blank one ends a paragraph. */
   public void line(String line) {
     WrittenLine written = WrittenLine.of(line);
     if (written.blank()) {
-      turn.paragraph();
+      turns.paragraph();
       return;
     }
     Optional<Mark> mark = mark(written);
@@ -40,7 +40,7 @@ public final class WrittenLines {
   /** Passes on what is left. */
   public void end() {
     nameAbove.ifPresent(held -> resolve(held, false));
-    turn.end();
+    turns.end();
   }
 
   private boolean isNameBelowTime(WrittenLine line) {
@@ -52,9 +52,9 @@ public final class WrittenLines {
   /** A line that may be a name is one if there is text below it. */
   private void resolve(String held, boolean textBelow) {
     if (textBelow) {
-      turn.begin(Mark.ofSpeaker(held, ""));
+      turns.begin(Mark.ofSpeaker(held, ""));
     } else {
-      turn.add(held);
+      turns.add(held);
     }
     nameAbove = Optional.empty();
   }
@@ -107,8 +107,8 @@ public final class WrittenLines {
   private void say(Mark mark) {
     for (Mark piece :
         layout.times() == TimesOfHead.NONE ? List.of(mark) : Inside.split(mark, layout)) {
-      turn.begin(piece);
-      turn.add(piece.text());
+      turns.begin(piece);
+      turns.add(piece.text());
     }
   }
 }

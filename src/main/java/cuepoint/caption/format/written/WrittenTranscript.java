@@ -6,6 +6,7 @@ import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenTranscript implements CaptionFormat {
   private static final int LETTERS_OF_PROSE = 250;
   private static final Pattern OF_MACHINES = Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]).*");
-  private static final String FENCE = "---";
+
+  /** Around front matter: YAML and TOML. */
+  private static final Set<String> FENCES = Set.of("---", "+++");
 
   @Override
   public String name() {
@@ -27,9 +30,11 @@ public final class WrittenTranscript implements CaptionFormat {
   @Override
   public boolean matches(String head) {
     boolean text = head.indexOf('\0') < 0 && head.indexOf('\uFFFD') < 0;
-    return text
-        && !OF_MACHINES.matcher(head).matches()
-        && (isProse(head) || times(head) != TimesOfHead.NONE);
+    return text && !OF_MACHINES.matcher(head).matches() && (isProse(head) || tell(times(head)));
+  }
+
+  private static boolean tell(TimesOfHead times) {
+    return times == TimesOfHead.OF_RECORDING || times == TimesOfHead.OF_DAY;
   }
 
   /** Whether a text begins as a transcript with times of the recording does. */
@@ -56,11 +61,11 @@ public final class WrittenTranscript implements CaptionFormat {
 
   private static List<String> withoutFrontMatter(String head) {
     List<String> lines = head.lines().toList();
-    int end =
-        lines.isEmpty() || !lines.getFirst().equals(FENCE)
-            ? 0
-            : 1 + lines.subList(1, lines.size()).indexOf(FENCE);
-    return lines.subList(end == 0 ? 0 : end + 1, lines.size());
+    if (lines.isEmpty() || !FENCES.contains(lines.getFirst())) {
+      return lines;
+    }
+    int end = lines.subList(1, lines.size()).indexOf(lines.getFirst());
+    return end < 0 ? List.of() : lines.subList(end + 2, lines.size());
   }
 
   @Override
@@ -73,15 +78,16 @@ public final class WrittenTranscript implements CaptionFormat {
     written.end();
   }
 
-  /** Skips YAML between two lines of three hyphens at the very beginning. */
+  /** Skips what is between two fences at the very beginning. */
   private static @Nullable String afterFrontMatter(Lines lines) throws IOException {
-    String line = lines.next();
-    if (line == null || !line.equals(FENCE)) {
-      return line;
+    String fence = lines.next();
+    if (fence == null || !FENCES.contains(fence)) {
+      return fence;
     }
+    String line;
     do {
       line = lines.next();
-    } while (line != null && !line.equals(FENCE));
+    } while (line != null && !line.equals(fence));
     return line == null ? null : lines.next();
   }
 }
