@@ -26,6 +26,16 @@ public enum Repair {
   OUT_OF_ORDER,
   /** The first line, {@code WEBVTT}, is missing. */
   MISSING_HEADER,
+  /** The times of a cue are written as no format allows: they are read as they are meant. */
+  LOOSE_TIMES,
+  /** A cue has no end: it ends when the next begins. */
+  MISSING_END,
+  /** A cue begins before the video: it becomes untimed. */
+  NEGATIVE_TIME,
+  /** The times of a joined segment start again: they are shifted as its X-TIMESTAMP-MAP says. */
+  TIMESTAMP_MAP,
+  /** A speech recogniser printed a line about its work between its cues: it is left out. */
+  LOG_LINE,
   /** A line is not UTF-8: it is read as windows-1252. */
   NOT_UTF_8,
   /**
