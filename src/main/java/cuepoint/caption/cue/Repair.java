@@ -38,6 +38,15 @@ public enum Repair {
   LOG_LINE,
   /** A line is not UTF-8: it is read as windows-1252. */
   NOT_UTF_8,
+  /**
+   * A time in a written transcript does not fit between those before and after it: what was said
+   * there is untimed.
+   */
+  TIME_NOT_RISING,
+  /** Times of the day in a written transcript: what was said then is untimed. */
+  TIME_OF_DAY,
+  /** A time counts frames of an unknown rate: it is up to a second early. */
+  FRAMES_LEFT_OUT,
   /** The file has no times at all: searches find its talk, but no moment in it. */
   UNTIMED;
 
