@@ -8,11 +8,13 @@ import cuepoint.caption.format.lines.Lrc;
 import cuepoint.caption.format.lines.SubRip;
 import cuepoint.caption.format.lines.SubViewer;
 import cuepoint.caption.format.lines.WebVtt;
+import cuepoint.caption.format.substation.SubStation;
+import cuepoint.caption.format.ttml.Ttml;
 import cuepoint.caption.format.written.WrittenTranscript;
+import cuepoint.caption.format.xml.Sami;
 import cuepoint.caption.format.xml.Srv1;
 import cuepoint.caption.format.xml.Srv2;
 import cuepoint.caption.format.xml.Srv3;
-import cuepoint.caption.format.xml.Ttml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ final class CaptionFormats {
       Stream.of(
               Stream.of(new Json3()),
               RecognisedSpeech.all().stream(),
-              Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml()),
+              Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml(), new Sami()),
+              Stream.of(new SubStation()),
               Stream.of(new WebVtt(), new SubRip(), new SubViewer(), new Lrc()),
               Stream.of(new WrittenTranscript()))
           .<CaptionFormat>flatMap(formats -> formats)

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param characters the text that it represents
  * @param end index after it
  */
-record Entity(String characters, int end) {
+public record Entity(String characters, int end) {
   private static final int LONGEST = 10;
   private static final Map<String, String> NAMED =
       Map.of(
@@ -19,7 +19,7 @@ record Entity(String characters, int end) {
    * The reference that begins with the {@code &} at an index; the character itself if there is
    * none.
    */
-  static Entity at(String line, int at) {
+  public static Entity at(String line, int at) {
     int semicolon = line.indexOf(';', at);
     if (semicolon > at + 1 && semicolon - at <= LONGEST) {
       String name = line.substring(at + 1, semicolon);
