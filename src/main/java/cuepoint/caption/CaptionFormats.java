@@ -2,6 +2,9 @@ package cuepoint.caption;
 
 import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.broadcast.EbuStl;
+import cuepoint.caption.format.broadcast.Scc;
+import cuepoint.caption.format.broadcast.SpruceStl;
 import cuepoint.caption.format.json.Json3;
 import cuepoint.caption.format.json.RecognisedSpeech;
 import cuepoint.caption.format.lines.Lrc;
@@ -27,13 +30,13 @@ final class CaptionFormats {
               Stream.of(new Json3()),
               RecognisedSpeech.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml(), new Sami()),
-              Stream.of(new SubStation()),
+              Stream.of(new SubStation(), new Scc(), new SpruceStl()),
               Stream.of(new WebVtt(), new SubRip(), new SubViewer(), new Lrc()),
               Stream.of(new WrittenTranscript()))
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();
 
-  private static final List<BinaryFormat> BINARY = List.of();
+  private static final List<BinaryFormat> BINARY = List.of(new EbuStl());
 
   private CaptionFormats() {}
 

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  */
 public final class ProgrammeStart {
   private static final long SOON_MILLIS = 5 * 60_000;
+  private static final long NOT_KNOWN = Long.MAX_VALUE;
 
   private final long hourMillis;
   private final Cleaning out;
@@ -44,12 +45,20 @@ public final class ProgrammeStart {
       start = OptionalLong.of(guessed(cue.startMillis(), line));
     }
     long from = start.getAsLong();
-    return cue.startMillis() < from
-        ? new RawCue(Cue.UNTIMED, Cue.UNTIMED, cue.rows())
-        : new RawCue(
-            cue.startMillis() - from,
-            cue.endMillis() - from,
-            cue.rows().stream().map(row -> shifted(row, from)).toList());
+    if (cue.startMillis() < from) {
+      if (from != NOT_KNOWN) {
+        out.problem(line, "a cue before the programme begins in the time code");
+      }
+      return new RawCue(Cue.UNTIMED, Cue.UNTIMED, cue.rows());
+    }
+    return shifted(cue, from);
+  }
+
+  private static RawCue shifted(RawCue cue, long from) {
+    return new RawCue(
+        cue.startMillis() - from,
+        cue.endMillis() - from,
+        cue.rows().stream().map(row -> shifted(row, from)).toList());
   }
 
   private static Row shifted(Row row, long from) {
@@ -65,7 +74,7 @@ public final class ProgrammeStart {
     if (hour > 0 && first - hour > SOON_MILLIS) {
       out.problem(
           line, "the time code begins hours after 0, where the video begins in it is not known");
-      return Long.MAX_VALUE;
+      return NOT_KNOWN;
     }
     if (hour > 0) {
       out.repair(Repair.PROGRAMME_START);
