@@ -174,7 +174,7 @@ class TtmlTest {
             relative ? new Word(0, 12_000) : new Word(0, 11_000),
             relative ? new Word(3, 14_000) : new Word(3, 11_500));
     assertThat(texts(captions)).containsExactlyInAnyOrder("we add", "later");
-    assertThat(captions.repairs().counts().containsKey(Repair.LOOSE_TIME)).isEqualTo(!relative);
+    assertThat(captions.repairs().counts().containsKey(Repair.LOOSE_TIMES)).isEqualTo(!relative);
   }
 
   @Test

@@ -58,7 +58,7 @@ class TtmlTimesTest {
   void timesAsTheyAreOftenWritten(String expression, long millis) {
     Captions captions = with("ttp:frameRate='25'", expression);
     assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(millis);
-    assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.LOOSE_TIME, 1));
+    assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.LOOSE_TIMES, 1));
   }
 
   @ParameterizedTest

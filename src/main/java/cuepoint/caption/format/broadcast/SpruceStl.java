@@ -6,7 +6,6 @@ import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.CueRows;
-import cuepoint.caption.format.FrameRate;
 import cuepoint.caption.format.ProgrammeStart;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
@@ -18,14 +17,14 @@ import java.util.regex.Pattern;
 /**
  * Spruce subtitles ({@code .stl}), lines for the authors of DVDs: {@code 00:00:01:00 , 00:00:04:00
  * , we add|probes}, settings as {@code $FontName = Arial}. The file does not tell its frame rate:
- * frames are read as thirtieths, at most a sixth of a second early.
+ * frames are left out.
  */
 public final class SpruceStl implements CaptionFormat {
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):(\\d\\d)\\s*,"
-              + "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):(\\d\\d)\\s*,(.*)");
-  private static final FrameRate RATE = FrameRate.of(30);
+          "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):\\d\\d\\s*,"
+              + "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):\\d\\d\\s*,(.*)");
+  private static final long HOUR_MILLIS = 3_600_000;
 
   @Override
   public String name() {
@@ -49,11 +48,11 @@ public final class SpruceStl implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     Lines lines = text.lines();
-    ProgrammeStart start = new ProgrammeStart(RATE.millis(1, 0, 0, 0), out);
+    ProgrammeStart start = new ProgrammeStart(HOUR_MILLIS, out);
     for (String line = lines.next(); line != null; line = lines.next()) {
       Matcher parts = LINE.matcher(line);
       if (parts.matches()) {
-        out.repair(Repair.LOOSE_TIME);
+        out.repair(Repair.FRAMES_LEFT_OUT);
         out.cue(start.shifted(cue(parts), lines.number()));
       } else if (!isSetting(line)) {
         out.problem(lines.number(), "no times, expected 00:00:01:00 , 00:00:04:00 , text");
@@ -63,18 +62,16 @@ public final class SpruceStl implements CaptionFormat {
 
   private static RawCue cue(Matcher line) {
     CueRows rows = new CueRows(Timestamps.NONE);
-    for (String row : line.group(9).replaceAll("\\^[BIU]", "").split("\\|", -1)) {
+    for (String row : line.group(7).replaceAll("\\^[BIU]", "").split("\\|", -1)) {
       rows.add(row, Timestamps.NONE, Optional.empty());
       rows.breakRow();
     }
-    return new RawCue(millis(line, 1), millis(line, 5), rows.rows());
+    return new RawCue(millis(line, 1), millis(line, 4), rows.rows());
   }
 
   private static long millis(Matcher line, int group) {
-    return RATE.millis(
-        Long.parseLong(line.group(group)),
-        Long.parseLong(line.group(group + 1)),
-        Long.parseLong(line.group(group + 2)),
-        Double.parseDouble(line.group(group + 3)));
+    return Long.parseLong(line.group(group)) * HOUR_MILLIS
+        + Long.parseLong(line.group(group + 1)) * 60_000
+        + Long.parseLong(line.group(group + 2)) * 1000;
   }
 }

@@ -4,6 +4,7 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.format.xml.Xml;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads when an element is shown: {@code begin}, {@code end} and {@code dur}, which count from the
@@ -17,6 +18,9 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
 
   /** When the element is shown that starts here. */
   ActiveInterval of(Xml xml, ContentElement parent) {
+    if (isLoose(xml)) {
+      out.repair(Repair.LOOSE_TIMES);
+    }
     Optional<String> given = xml.attribute("begin");
     Optional<Long> begin = given.flatMap(this::read);
     if (!parent.time().known() || (given.isPresent() && begin.isEmpty())) {
@@ -35,7 +39,7 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
     ActiveInterval outer = parent.time();
     boolean standsInside = at >= outer.begin() && at < outer.end();
     if (standsInside && !absolute && parent.reference() + at >= outer.end()) {
-      out.repair(Repair.LOOSE_TIME);
+      out.repair(Repair.LOOSE_TIMES);
       return 0;
     }
     return absolute ? 0 : parent.reference();
@@ -74,10 +78,13 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
   }
 
   private Optional<Long> read(String text) {
-    Optional<TtmlTime.Reading> reading = time.read(text);
-    if (reading.filter(TtmlTime.Reading::loose).isPresent()) {
-      out.repair(Repair.LOOSE_TIME);
-    }
-    return reading.map(TtmlTime.Reading::millis);
+    return time.read(text).map(TtmlTime.Reading::millis);
+  }
+
+  private boolean isLoose(Xml xml) {
+    return Stream.of("begin", "end", "dur")
+        .flatMap(attribute -> xml.attribute(attribute).stream())
+        .flatMap(text -> time.read(text).stream())
+        .anyMatch(TtmlTime.Reading::loose);
   }
 }
