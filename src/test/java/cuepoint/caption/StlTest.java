@@ -172,7 +172,8 @@ class StlTest {
             "not a line");
     assertThat(captions.format()).contains("spruce-stl");
     assertThat(captions.cues())
-        .containsExactly(Cue.of(1000, 4000, "we add probes"), Cue.of(3_605_000, 3_606_000, "to rust"));
+        .containsExactly(
+            Cue.of(1000, 4000, "we add probes"), Cue.of(3_605_000, 3_606_000, "to rust"));
     assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.FRAMES_LEFT_OUT, 2));
     assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(6);
   }
