@@ -16,7 +16,7 @@ import org.unbescape.html.HtmlEscape;
  * @param characters the text that it represents
  * @param end index after it
  */
-record Entity(String characters, int end) {
+public record Entity(String characters, int end) {
   /** The longest name has 31 letters. */
   private static final int LONGEST = 32;
 
@@ -30,7 +30,7 @@ record Entity(String characters, int end) {
    * The reference that begins with the {@code &} at an index; the character itself if there is
    * none.
    */
-  static Entity at(String line, int at) {
+  public static Entity at(String line, int at) {
     Entity entity = once(line, at + 1);
     while (entity.characters.equals("&") && entity.end > at + 1) {
       Entity inner = once(line, entity.end);
