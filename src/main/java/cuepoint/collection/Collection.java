@@ -1,5 +1,7 @@
 package cuepoint.collection;
 
+import cuepoint.collection.metadata.EventMetadata;
+import cuepoint.collection.metadata.GlossaryFile;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
@@ -101,6 +103,10 @@ public final class Collection {
   }
 
   private EventMetadata metadata(EventFolder folder) {
-    return events.computeIfAbsent(folder.id(), id -> EventMetadata.read(folder, problems));
+    return events.computeIfAbsent(folder.id(), id -> read(folder));
+  }
+
+  private EventMetadata read(EventFolder folder) {
+    return EventMetadata.read(folder.id(), folder.metadata(), folder::sharedFile, problems);
   }
 }

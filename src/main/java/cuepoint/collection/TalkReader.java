@@ -1,5 +1,8 @@
 package cuepoint.collection;
 
+import cuepoint.collection.metadata.EventMetadata;
+import cuepoint.collection.metadata.JsonFields;
+import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.language.LanguageDetector;
 import cuepoint.talk.Cue;

@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.metadata;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import cuepoint.collection.file.ProblemSink;
+import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -21,7 +23,7 @@ import java.util.function.Function;
  * The fields of a JSON file, read as the types that they should have. A value of another type
  * becomes a problem that names the field's line, and counts as missing.
  */
-final class JsonFields {
+public final class JsonFields {
   /** Most tokens of a file, whose tree then takes less than 100 MB. */
   private static final int MAX_TOKENS = 1_000_000;
 
@@ -38,9 +40,9 @@ final class JsonFields {
   private final Path file;
   private final String source;
   private final JsonNode object;
-  private final FileProblems problems;
+  private final ProblemSink problems;
 
-  private JsonFields(Path file, String source, JsonNode object, FileProblems problems) {
+  private JsonFields(Path file, String source, JsonNode object, ProblemSink problems) {
     this.file = file;
     this.source = source;
     this.object = object;
@@ -48,7 +50,7 @@ final class JsonFields {
   }
 
   /** Reads a file. One that is not a JSON object is a problem and has no fields. */
-  static JsonFields read(Path file, FileProblems problems) {
+  public static JsonFields read(Path file, ProblemSink problems) {
     String source = "";
     JsonNode object = MAPPER.createObjectNode();
     try {
@@ -75,7 +77,7 @@ final class JsonFields {
   }
 
   /** A string; numbers are returned as they are written. A blank string counts as missing. */
-  Optional<String> text(String field) {
+  public Optional<String> text(String field) {
     JsonNode value = object.path(field);
     if (value.isContainerNode()) {
       expected(field, "a string");
@@ -129,7 +131,7 @@ final class JsonFields {
   <T> List<T> objects(String field, String shape, Function<JsonFields, Optional<T>> reader) {
     JsonNode value = object.path(field);
     List<T> read = new ArrayList<>();
-    FileProblems unread = problems.apart();
+    ProblemSink unread = (path, line, message) -> {};
     value.forEach(
         one -> reader.apply(new JsonFields(file, source, one, unread)).ifPresent(read::add));
     boolean none = value.isMissingNode() || value.isNull();

@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.metadata;
 
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.CaptionKind;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param durationMillis in ms
  * @param videos addresses, in the order of the file
  */
-record TalkMetadata(
+public record TalkMetadata(
     Optional<String> title,
     List<String> speakers,
     Optional<String> description,
@@ -27,7 +27,7 @@ record TalkMetadata(
     Optional<CaptionKind> captions,
     List<String> videos) {
 
-  static final TalkMetadata NONE =
+  public static final TalkMetadata NONE =
       new TalkMetadata(
           Optional.empty(),
           List.of(),
@@ -41,7 +41,7 @@ record TalkMetadata(
           List.of());
 
   /** Reads pyvideo.org's fields, or yt-dlp's for the same. */
-  static TalkMetadata of(JsonFields json) {
+  public static TalkMetadata of(JsonFields json) {
     return new TalkMetadata(
         json.text("title"),
         json.texts("speakers"),
@@ -86,7 +86,7 @@ record TalkMetadata(
   }
 
   /** This metadata, completed from another. */
-  TalkMetadata or(TalkMetadata other) {
+  public TalkMetadata or(TalkMetadata other) {
     return new TalkMetadata(
         title.or(other::title),
         first(speakers, other.speakers),

@@ -1,4 +1,4 @@
-package cuepoint.collection;
+package cuepoint.collection.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,18 +10,18 @@ import java.nio.file.attribute.BasicFileAttributes;
  * Guards what is read from the collection: regular files only, so that no pipe or device blocks a
  * run, and only up to a size, so that no file fills the memory.
  */
-final class RegularFile {
+public final class RegularFile {
   /**
    * Most bytes of metadata or of a glossary, which are read as a whole. What yt-dlp writes for a
    * talk has 1 to 3 MB, unless it also fetches thousands of comments.
    */
-  static final long MAX_TEXT_BYTES = 16L << 20;
+  public static final long MAX_TEXT_BYTES = 16L << 20;
 
   /**
    * Most bytes of a caption file. AWS Transcribe's JSON, the wordiest, has about 250 bytes a word,
    * which makes 54 MB for 24 hours of speech.
    */
-  static final long MAX_CAPTION_BYTES = 64L << 20;
+  public static final long MAX_CAPTION_BYTES = 64L << 20;
 
   private RegularFile() {}
 
@@ -31,7 +31,7 @@ final class RegularFile {
    * @throws FileSystemException when it is not a regular file, or too large
    * @throws IOException when it is not there, or a link leads nowhere
    */
-  static void check(Path file, long maxBytes) throws IOException {
+  public static void check(Path file, long maxBytes) throws IOException {
     BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
     if (found.isDirectory()) {
       throw new FileSystemException(file.toString(), null, "a folder, expected a file");
@@ -51,7 +51,7 @@ final class RegularFile {
    * @throws IOException when it is not a regular file of at most {@link #MAX_TEXT_BYTES}, or not
    *     UTF-8
    */
-  static String text(Path file) throws IOException {
+  public static String text(Path file) throws IOException {
     check(file, MAX_TEXT_BYTES);
     return Files.readString(file);
   }
