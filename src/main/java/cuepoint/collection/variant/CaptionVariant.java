@@ -56,12 +56,21 @@ public record CaptionVariant(TalkFile file, Transcript transcript) {
     return shared(words, others) >= SAME_TALK * Math.max(1, Math.min(words.size(), others.size()));
   }
 
-  /** Whether both were written in one run of a program, in several formats. */
+  /**
+   * Whether both were written in one run of a program: they have the same words, or almost and
+   * names that differ in their extensions only.
+   */
   private boolean isOfOneRun(CaptionVariant other) {
     Set<String> words = words();
     Set<String> others = other.words();
     int shared = shared(words, others);
-    return shared > 0 && shared >= SAME_RUN * (words.size() + others.size() - shared);
+    boolean same = shared >= SAME_RUN * (words.size() + others.size() - shared);
+    return shared > 0 && (same || (name().equals(other.name()) && saysTheSame(other)));
+  }
+
+  private String name() {
+    String name = file.path().getFileName().toString();
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static int shared(Set<String> words, Set<String> others) {
