@@ -1,7 +1,7 @@
 package cuepoint.collection;
 
-import cuepoint.collection.metadata.EventMetadata;
-import cuepoint.collection.metadata.GlossaryFile;
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.event.GlossaryFile;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.Event;
@@ -32,6 +32,7 @@ public final class Collection {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
+  private final EventSchedules schedules;
   private final Set<String> glossary = new LinkedHashSet<>();
 
   private Collection(Path root) {
@@ -50,6 +51,7 @@ public final class Collection {
       others.addAll(ofEvent.others());
       glossary.addAll(described(folder).glossary());
     }
+    this.schedules = new EventSchedules(talks);
   }
 
   /**
@@ -119,7 +121,9 @@ public final class Collection {
 
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
-    return new TalkReader(talk, metadata(talk.event()), problems.apart()).read();
+    return new TalkReader(
+            talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart())
+        .read();
   }
 
   /** That of the nearest folder, from the event's own up, in the event's name. */

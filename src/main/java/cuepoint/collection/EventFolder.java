@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.StreamSupport;
  * @param path the folder; the root itself for files that are in no folder
  * @param files all regular files in it, in its folder {@code videos}, and in the folders of single
  *     talks
- * @param metadata those of the files that describe the event
+ * @param metadata those of the files that describe the event, schedules as well
  * @param above the folder that this one is in; empty for the root
  */
 record EventFolder(
@@ -26,19 +27,11 @@ record EventFolder(
     Set<Path> files,
     List<Path> metadata,
     Optional<EventFolder> above) {
-  /** The event's own file, or pyvideo.org's. */
-  static final Set<String> METADATA = Set.of("event.json", "category.json");
-
   /** Between the names of an event and of a folder in it. */
   private static final String IN = " / ";
 
   EventFolder(String id, Path root, Path path, Set<Path> files, Optional<EventFolder> above) {
-    this(
-        id, root, path, files, files.stream().filter(EventFolder::isEventMetadata).toList(), above);
-  }
-
-  static boolean isEventMetadata(Path file) {
-    return METADATA.contains(file.getFileName().toString());
+    this(id, root, path, files, files.stream().filter(EventMetadata::isIn).toList(), above);
   }
 
   /** The nearest folder, from this one up, that has metadata; this one if none has. */

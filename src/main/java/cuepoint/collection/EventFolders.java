@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
@@ -94,8 +95,7 @@ final class EventFolders {
    * event, and stays one, unless it is named by a video.
    */
   private boolean isOfOneTalk(Path folder, FolderContent content) {
-    if (content.files().isEmpty()
-        || content.files().stream().anyMatch(EventFolder::isEventMetadata)) {
+    if (content.files().isEmpty() || content.files().stream().anyMatch(EventMetadata::isNamed)) {
       return false;
     }
     FolderNames names = new FolderNames(new LinkedHashSet<>(content.files()));

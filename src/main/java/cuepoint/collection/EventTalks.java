@@ -26,7 +26,7 @@ final class EventTalks {
     this.event = event;
     this.problems = problems;
     Set<Path> files = new LinkedHashSet<>(event.files());
-    files.removeIf(EventFolder::isEventMetadata);
+    files.removeAll(Set.copyOf(event.metadata()));
     this.names = new FolderNames(files);
     event
         .metadata()

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.TalkFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -40,7 +41,8 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
 
   /** A pipe, a folder or a broken link that is named like a file to read is a problem. */
   private void add(Path entry, FileProblems problems) {
-    boolean isRead = isRead(entry.getFileName().toString());
+    boolean isRead =
+        EventMetadata.isNamed(entry) || TalkFile.isRead(entry.getFileName().toString());
     if (isHidden(entry)) {
       if (isRead && Files.isRegularFile(entry)) {
         hidden.add(entry);
@@ -52,10 +54,6 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
     } else if (Files.isDirectory(entry)) {
       folders.add(entry);
     }
-  }
-
-  private static boolean isRead(String name) {
-    return EventFolder.METADATA.contains(name) || TalkFile.isRead(name);
   }
 
   /** A name may begin with dots: {@code ...And justice for all.vtt}. */

@@ -5,6 +5,7 @@ import cuepoint.collection.name.TalkName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of one talk. */
 public final class TalkFiles {
@@ -74,6 +75,13 @@ public final class TalkFiles {
 
   List<Path> media() {
     return media;
+  }
+
+  /** The first of its own files. */
+  Path first() {
+    return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
+        .findFirst()
+        .orElseGet(media::getFirst);
   }
 
   /** The files from which the talk is read. */

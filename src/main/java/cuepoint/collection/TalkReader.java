@@ -1,7 +1,8 @@
 package cuepoint.collection;
 
 import cuepoint.collection.ListedFile.Role;
-import cuepoint.collection.metadata.EventMetadata;
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.metadata.JsonFields;
 import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
@@ -27,11 +28,14 @@ final class TalkReader {
 
   private final TalkFiles files;
   private final EventMetadata event;
+  private final ScheduledTalks scheduled;
   private final FileProblems problems;
 
-  TalkReader(TalkFiles files, EventMetadata event, FileProblems problems) {
+  TalkReader(
+      TalkFiles files, EventMetadata event, ScheduledTalks scheduled, FileProblems problems) {
     this.files = files;
     this.event = event;
+    this.scheduled = scheduled;
     this.problems = problems;
   }
 
@@ -43,6 +47,7 @@ final class TalkReader {
       playlist |= json.text("_type").filter(PLAYLIST::equals).isPresent();
       metadata = metadata.or(TalkMetadata.of(json));
     }
+    metadata = metadata.or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
     TranscriptReader captions = new TranscriptReader(problems, languages);
     List<Transcript> transcripts = captions.read(files.captions());
@@ -58,6 +63,11 @@ final class TalkReader {
         files.all().stream().map(file -> listed(file, captions, noTalk)).toList(),
         languages.detected(),
         problems.found());
+  }
+
+  private TalkMetadata scheduled() {
+    scheduled.doubts(files.id()).forEach(doubt -> problems.add(files.first(), 0, doubt));
+    return scheduled.metadata(files.id());
   }
 
   /** Why files without captions do not describe a talk. */
