@@ -2,6 +2,8 @@ package cuepoint.caption;
 
 import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.document.HtmlTranscript;
+import cuepoint.caption.format.document.WordDocument;
 import cuepoint.caption.format.json.Json3;
 import cuepoint.caption.format.json.RecognisedSpeech;
 import cuepoint.caption.format.lines.PrintedSpeech;
@@ -36,11 +38,11 @@ final class CaptionFormats {
               Stream.of(new TimedTable(), new AudacityLabels()),
               Stream.of(new SubViewer(), new SubViewer1(), new MicroDvd(), new Mpl2()),
               Stream.of(new TmPlayer(), new Lrc()),
-              Stream.of(new WrittenTranscript()))
+              Stream.of(new HtmlTranscript(), new WrittenTranscript()))
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();
 
-  private static final List<BinaryFormat> BINARY = List.of();
+  private static final List<BinaryFormat> BINARY = List.of(new WordDocument());
 
   private CaptionFormats() {}
 
