@@ -46,6 +46,7 @@ final class Lookalike {
   /** Spaces of any width, and marks of the direction of writing. */
   static boolean isSpace(char c) {
     return c <= ' '
-        || (c >= '\u0080' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
+        || (c >= '\u0080'
+            && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
   }
 }

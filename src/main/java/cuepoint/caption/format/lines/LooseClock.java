@@ -92,7 +92,9 @@ final class LooseClock {
   private long number() {
     long value = 0;
     int from = at;
-    while (at < line.length() && Lookalike.digit(line.charAt(at)) >= 0 && at - from <= MOST_DIGITS) {
+    while (at < line.length()
+        && Lookalike.digit(line.charAt(at)) >= 0
+        && at - from <= MOST_DIGITS) {
       value = value * 10 + Lookalike.digit(line.charAt(at++));
     }
     digits = at - from;
@@ -152,10 +154,7 @@ final class LooseClock {
     return switch (count) {
       case 1 -> secondsUnit(fields[0] * 1000 + millis);
       case 2 -> thousandths ? Timestamps.NONE : minutes(fields[0], fields[1], millis);
-      case 3 ->
-          thousandths
-              ? minutes(fields[0], fields[1], fields[2])
-              : hours(millis);
+      case 3 -> thousandths ? minutes(fields[0], fields[1], fields[2]) : hours(millis);
       default -> fraction || width > 3 ? Timestamps.NONE : hours(width == 3 ? fields[3] : 0);
     };
   }

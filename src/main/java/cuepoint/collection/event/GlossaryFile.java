@@ -1,4 +1,4 @@
-package cuepoint.collection.metadata;
+package cuepoint.collection.event;
 
 import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.file.RegularFile;
