@@ -16,8 +16,8 @@ public final class Cleaning {
 
   public Cleaning(CaptionSink sink) {
     this.sink = sink;
-    Stage rows = new NamedTurns(new Speakers(new CueJoiner(sink)));
-    Stage lengths = new LongCues(sink, rows);
+    Stage speakers = new Speakers(new CueJoiner(sink));
+    Stage lengths = new LongCues(sink, speakers);
     Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }

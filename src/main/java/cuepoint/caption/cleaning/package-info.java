@@ -10,8 +10,8 @@
  *   <li>{@link cuepoint.caption.cleaning.RollingCaptions} with {@link
  *       cuepoint.caption.cleaning.RollingRows}: lines that scroll.
  *   <li>{@link cuepoint.caption.cleaning.LongCues}: cues that stay too long.
- *   <li>{@link cuepoint.caption.cleaning.NamedTurns}, {@link cuepoint.caption.cleaning.Speakers}:
- *       speakers named in the text.
+ *   <li>{@link cuepoint.caption.cleaning.Speakers} with {@link
+ *       cuepoint.caption.cleaning.KnownNames}: speakers named in the text.
  *   <li>{@link cuepoint.caption.cleaning.CueJoiner}: rows to text.
  * </ol>
  *

@@ -1,6 +1,7 @@
 package cuepoint.caption.cue;
 
 import cuepoint.talk.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,14 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
     return wordsTimed() || !oneWord
         ? this
         : new Row(text, List.of(new Word(0, startMillis)), speaker);
+  }
+
+  /** The row and the one below it, as one. */
+  public Row followedBy(Row below) {
+    int offset = text.length() + 1;
+    List<Word> both = new ArrayList<>(words);
+    below.words.forEach(word -> both.add(new Word(offset + word.start(), word.startMillis())));
+    return new Row(text + ' ' + below.text, both, speaker);
   }
 
   /** The row from the given character on, without leading spaces. */
