@@ -18,7 +18,8 @@ public final class Cleaning {
     this.sink = sink;
     Stage speakers = new Speakers(new CueJoiner(sink));
     Stage lengths = new LongCues(sink, speakers);
-    Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
+    Stage rolling = new RollingCaptions(sink, lengths);
+    Stage joins = new RepeatsAtJoins(sink, new GrowingCaptions(sink, rolling));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }
 

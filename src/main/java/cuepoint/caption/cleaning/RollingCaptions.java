@@ -36,7 +36,7 @@ final class RollingCaptions extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    stretch.add(cue.showing(cue.rows().stream().filter(row -> !row.blank()).toList()));
+    stretch.add(cue);
     if (stretch.size() == STRETCH) {
       judge();
       pass();

@@ -23,6 +23,7 @@ public final class Markup {
   private boolean automatic;
 
   private final StringBuilder text = new StringBuilder(80);
+  private final HighlightFinder highlights = new HighlightFinder();
   private List<Word> words = List.of();
   private long wordMillis;
   private long lastMillis;
@@ -53,11 +54,13 @@ public final class Markup {
         at++;
       }
     }
-    return new Row(text.toString(), words, rowSpeaker);
+    Highlight highlight = words.isEmpty() ? highlights.in(text) : Highlight.NONE;
+    return new Row(text.toString(), words, rowSpeaker, highlight);
   }
 
   private void begin() {
     text.setLength(0);
+    highlights.begin();
     words = List.of();
     rowSpeaker = Optional.empty();
     wordMillis = Timestamps.NONE;
@@ -109,6 +112,8 @@ public final class Markup {
     } else if (!Character.isLetter(first) && first != '/' && first != '>') {
       character('<');
       return at + 1;
+    } else if (wordMillis == Timestamps.NONE) {
+      highlights.tag(line, at, close, text.length());
     }
     return close + 1;
   }

@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param text without markup, single spaces; empty where the line shows nothing
  * @param words those of its words whose times are in the file
  * @param speaker who says it, if the file shows that
+ * @param highlight the word that is being spoken, if it looks different
  */
-public record Row(String text, List<Word> words, Optional<String> speaker) {
+public record Row(String text, List<Word> words, Optional<String> speaker, Highlight highlight) {
+  public Row(String text, List<Word> words, Optional<String> speaker) {
+    this(text, words, speaker, Highlight.NONE);
+  }
+
   public static Row of(String text) {
     return new Row(text, List.of(), Optional.empty());
   }
@@ -26,7 +31,7 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
   }
 
   public Row spokenBy(Optional<String> name) {
-    return new Row(text, words, name);
+    return new Row(text, words, name, highlight);
   }
 
   /**

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link cuepoint.caption.cue.RawCue}, {@link cuepoint.caption.cue.Row}: a cue as it is in
- *       the file, and one of its displayed lines.
+ *       the file, and one of its displayed lines; {@link cuepoint.caption.cue.Highlight}, {@link
+ *       cuepoint.caption.cue.HighlightFinder}: the word of it that is being spoken.
  *   <li>{@link cuepoint.caption.cue.Timestamps}, {@link cuepoint.caption.cue.Markup}, {@link
  *       cuepoint.caption.cue.Entity}, {@link cuepoint.caption.cue.SpokenRow}: how times, tags and
  *       pieces of text become rows.
