@@ -97,6 +97,8 @@ class CleaningTest {
         .extracting(Repair::label)
         .containsExactly(
             "rolling",
+            "growing",
+            "highlighted",
             "repeated-at-join",
             "untimed-sentinel",
             "end-before-start",

@@ -14,7 +14,7 @@ final class RollingRows {
   /** Live captions that roll up have gaps where the speaker pauses. */
   private static final long LARGEST_GAP_MILLIS = 3000;
 
-  /** Length of the cue between two lines, which shows the settled one. */
+  /** Length of YouTube's cue between two lines, which shows the settled one. */
   private static final long SETTLED_MILLIS = 10;
 
   private RollingRows() {}
@@ -35,7 +35,15 @@ final class RollingRows {
     while (carried > 0 && !isCarried(before.rows(), cue.rows(), carried)) {
       carried--;
     }
-    return carried;
+    return carried > 0 && isRepeated(before, cue, carried) ? carried - 1 : carried;
+  }
+
+  /** Whether all rows are alike, so that the last one was rather said again than moved. */
+  private static boolean isRepeated(RawCue before, RawCue cue, int carried) {
+    boolean all = carried == cue.rows().size() && carried == before.rows().size();
+    boolean spoken = !isByRecognition(before, cue) && !isSettled(before);
+    String text = cue.rows().getFirst().text();
+    return all && spoken && cue.rows().stream().allMatch(row -> row.text().equals(text));
   }
 
   /** Whether a row moved up. A single row that stays or is repeated proves nothing. */
@@ -53,7 +61,8 @@ final class RollingRows {
         || cue.rows().stream().anyMatch(Row::wordsTimed);
   }
 
-  private static boolean isSettled(RawCue cue) {
+  /** Whether this is YouTube's cue between two lines. */
+  static boolean isSettled(RawCue cue) {
     return cue.endMillis() - cue.startMillis() <= SETTLED_MILLIS;
   }
 
