@@ -92,7 +92,14 @@ public final class CaptionFile {
    * @throws IOException when it cannot be read
    */
   public static boolean isCaptions(Path file) throws IOException {
-    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
+    try (InputStream in = Files.newInputStream(file)) {
+      BufferedInputStream bytes = new BufferedInputStream(in, BinaryFormat.HEAD_BYTES);
+      return CaptionFormats.of(head(bytes)).isPresent() || isCaptionText(bytes);
+    }
+  }
+
+  private static boolean isCaptionText(InputStream bytes) throws IOException {
+    try (CaptionText text = CaptionText.open(bytes, new Collector())) {
       return CaptionFormats.of(text.head()).isPresent();
     }
   }

@@ -4,10 +4,17 @@ import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.json.Json3;
 import cuepoint.caption.format.json.RecognisedSpeech;
-import cuepoint.caption.format.lines.Lrc;
+import cuepoint.caption.format.lines.PrintedSpeech;
 import cuepoint.caption.format.lines.SubRip;
-import cuepoint.caption.format.lines.SubViewer;
 import cuepoint.caption.format.lines.WebVtt;
+import cuepoint.caption.format.subtitle.Lrc;
+import cuepoint.caption.format.subtitle.MicroDvd;
+import cuepoint.caption.format.subtitle.Mpl2;
+import cuepoint.caption.format.subtitle.SubViewer;
+import cuepoint.caption.format.subtitle.SubViewer1;
+import cuepoint.caption.format.subtitle.TmPlayer;
+import cuepoint.caption.format.table.AudacityLabels;
+import cuepoint.caption.format.table.TimedTable;
 import cuepoint.caption.format.written.WrittenTranscript;
 import cuepoint.caption.format.xml.Srv1;
 import cuepoint.caption.format.xml.Srv2;
@@ -25,7 +32,10 @@ final class CaptionFormats {
               Stream.of(new Json3()),
               RecognisedSpeech.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml()),
-              Stream.of(new WebVtt(), new SubRip(), new SubViewer(), new Lrc()),
+              Stream.of(new WebVtt(), new PrintedSpeech(), new SubRip()),
+              Stream.of(new TimedTable(), new AudacityLabels()),
+              Stream.of(new SubViewer(), new SubViewer1(), new MicroDvd(), new Mpl2()),
+              Stream.of(new TmPlayer(), new Lrc()),
               Stream.of(new WrittenTranscript()))
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();

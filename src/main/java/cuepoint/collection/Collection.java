@@ -1,5 +1,7 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.event.GlossaryFile;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
@@ -25,6 +27,7 @@ public final class Collection {
 
   private final Path root;
   private final List<TalkFiles> talks;
+  private final EventSchedules schedules;
   private final Map<String, EventMetadata> events = new HashMap<>();
   private final List<String> glossary = new ArrayList<>();
   private final FileProblems problems;
@@ -33,6 +36,7 @@ public final class Collection {
     this.root = root;
     this.problems = problems;
     this.talks = folders.stream().flatMap(folder -> folder.talks(problems).stream()).toList();
+    this.schedules = new EventSchedules(talks);
     if (Files.exists(root.resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
       glossary.addAll(GlossaryFile.read(root.resolve(GLOSSARY), problems));
     }
@@ -97,10 +101,16 @@ public final class Collection {
 
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
-    return new TalkReader(talk, metadata(talk.event()), new FileProblems(root)).read();
+    return new TalkReader(
+            talk, metadata(talk.event()), schedules.of(talk.event()), new FileProblems(root))
+        .read();
   }
 
   private EventMetadata metadata(EventFolder folder) {
-    return events.computeIfAbsent(folder.id(), id -> EventMetadata.read(folder, problems));
+    return events.computeIfAbsent(folder.id(), id -> read(folder));
+  }
+
+  private EventMetadata read(EventFolder folder) {
+    return EventMetadata.read(folder.id(), folder.metadata(), folder::sharedFile, problems);
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.name.TalkName;
@@ -25,12 +26,9 @@ import java.util.stream.Collectors;
  * @param id URL-safe
  * @param path the folder
  * @param files all regular files in it and in its folder {@code videos}, in order
- * @param metadata those that describe the event: {@code event.json}, or pyvideo.org's {@code
- *     category.json}
+ * @param metadata those of them that describe the event, schedules as well
  */
 record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) {
-  private static final Set<String> METADATA = Set.of("event.json", "category.json");
-
   /** Lists a folder. What cannot be read of it is a problem. */
   static EventFolder of(String id, Path path, FileProblems problems) {
     List<Path> files = new ArrayList<>(filesIn(path, problems));
@@ -39,7 +37,7 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
       files.addAll(filesIn(videos, problems));
     }
     return new EventFolder(
-        id, path, List.copyOf(files), files.stream().filter(EventFolder::isEventMetadata).toList());
+        id, path, List.copyOf(files), files.stream().filter(EventMetadata::isIn).toList());
   }
 
   private static List<Path> filesIn(Path folder, FileProblems problems) {
@@ -64,7 +62,7 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
     if (Files.isRegularFile(entry)) {
       return true;
     }
-    if (isEventMetadata(entry) || TalkFile.isRead(entry.getFileName().toString())) {
+    if (EventMetadata.isNamed(entry) || TalkFile.isRead(entry.getFileName().toString())) {
       problems.irregular(entry);
     }
     return false;
@@ -72,10 +70,6 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
 
   static boolean isHidden(Path file) {
     return file.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean isEventMetadata(Path file) {
-    return METADATA.contains(file.getFileName().toString());
   }
 
   /** A file by its path from this folder; empty when that leads out of the folder. */
@@ -124,9 +118,10 @@ record EventFolder(String id, Path path, List<Path> files, List<Path> metadata) 
   }
 
   private List<TalkFile> talkFiles(FileProblems problems) {
+    Set<Path> ofEvent = Set.copyOf(metadata);
     List<TalkFile> all =
         files.stream()
-            .filter(file -> !isEventMetadata(file))
+            .filter(file -> !ofEvent.contains(file))
             .flatMap(file -> TalkFile.of(file).stream())
             .toList();
     Set<String> stems =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of one talk. */
 public final class TalkFiles {
@@ -75,6 +76,13 @@ public final class TalkFiles {
 
   List<Path> media() {
     return media;
+  }
+
+  /** The first of its own files. */
+  Path first() {
+    return Stream.concat(metadata.stream(), captions.stream().map(CaptionPath::path))
+        .findFirst()
+        .orElseGet(media::getFirst);
   }
 
   /** All files from which the talk is read. */

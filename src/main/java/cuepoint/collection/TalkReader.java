@@ -1,5 +1,9 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.event.ScheduledTalks;
+import cuepoint.collection.metadata.JsonFields;
+import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.language.LanguageDetector;
 import cuepoint.talk.Cue;
@@ -21,11 +25,14 @@ final class TalkReader {
 
   private final TalkFiles files;
   private final EventMetadata event;
+  private final ScheduledTalks scheduled;
   private final FileProblems problems;
 
-  TalkReader(TalkFiles files, EventMetadata event, FileProblems problems) {
+  TalkReader(
+      TalkFiles files, EventMetadata event, ScheduledTalks scheduled, FileProblems problems) {
     this.files = files;
     this.event = event;
+    this.scheduled = scheduled;
     this.problems = problems;
   }
 
@@ -37,6 +44,7 @@ final class TalkReader {
       playlist |= json.text("_type").filter(PLAYLIST::equals).isPresent();
       metadata = metadata.or(TalkMetadata.of(json));
     }
+    metadata = metadata.or(scheduled());
     TranscriptReader captions = new TranscriptReader(problems);
     List<Transcript> transcripts = captions.read(files, metadata.captions(), language(metadata));
     Optional<Recording> recording =
@@ -49,6 +57,11 @@ final class TalkReader {
         captions.passedOver().stream().map(problems::nameOf).toList(),
         captions.detected(),
         problems.found());
+  }
+
+  private TalkMetadata scheduled() {
+    scheduled.doubts(files.id()).forEach(doubt -> problems.add(files.first(), 0, doubt));
+    return scheduled.metadata(files.id());
   }
 
   private Optional<String> language(TalkMetadata metadata) {

@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
+import cuepoint.collection.file.RegularFile;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.language.LanguageDetector;
 import cuepoint.talk.CaptionKind;

@@ -43,7 +43,7 @@ record NameForm(String name, Evidence evidence) {
     int[] first = words[0].codePoints().limit(2).toArray();
     boolean begins =
         first.length > 0
-            && (Character.isLetter(first[0]) || first[0] == '@' && words[0].length() > 1);
+            && (Character.isLetter(first[0]) || (first[0] == '@' && words[0].length() > 1));
     for (String word : words) {
       begins &= NameWords.isOfNames(word) && !NameWords.endsSentence(word);
     }

@@ -34,6 +34,10 @@ public record Row(String text, List<Word> words, Optional<String> speaker, Highl
     return new Row(text, words, name, highlight);
   }
 
+  public Row highlighting(Highlight spoken) {
+    return new Row(text, words, speaker, spoken);
+  }
+
   /**
    * The row with its word timed, if it has only one: speech recognition gives no times to a line of
    * one word, which is spoken when its cue starts.

@@ -19,7 +19,13 @@ import java.util.Set;
 public record TalkFile(Path path, Role role, String stem, Optional<String> language) {
   private static final String YT_DLP_EXTENSION = ".info.json";
   private static final Set<String> CAPTION_EXTENSIONS =
-      Set.of("vtt", "srt", "sbv", "srv1", "srv2", "srv3", "ttml", "dfxp", "xml", "lrc", "json3");
+      Set.of(
+          "vtt", "srt", "sbv", "srv1", "srv2", "srv3", "ttml", "dfxp", "lrc", "json3", "ass", "ssa",
+          "smi", "sami", "scc");
+
+  /** Names of files of many kinds, of which some are captions. */
+  private static final Set<String> DOUBTFUL_EXTENSIONS =
+      Set.of("sub", "stl", "xml", "csv", "tsv", "html", "htm", "docx", "jsonl");
 
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");
 
@@ -51,7 +57,8 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
     if (TEXT_EXTENSIONS.contains(extension)) {
       return Optional.of(file(path, Role.TEXT, length));
     }
-    if (CAPTION_EXTENSIONS.contains(extension)) {
+    if (CAPTION_EXTENSIONS.contains(extension)
+        || (DOUBTFUL_EXTENSIONS.contains(extension) && isCaptions(path))) {
       return Optional.of(file(path, Role.CAPTIONS, length));
     }
     return MediaType.of(name).isPresent()
@@ -62,7 +69,9 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
   /** Whether a file of this name is read as the metadata or captions of a talk. */
   public static boolean isRead(String name) {
     String extension = extension(name);
-    return extension.equals("json") || CAPTION_EXTENSIONS.contains(extension);
+    return extension.equals("json")
+        || CAPTION_EXTENSIONS.contains(extension)
+        || DOUBTFUL_EXTENSIONS.contains(extension);
   }
 
   private static String extension(String name) {

@@ -1,5 +1,7 @@
-package cuepoint.collection;
+package cuepoint.collection.event;
 
+import cuepoint.collection.file.ProblemSink;
+import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +11,13 @@ import java.util.List;
  * A glossary in Solr's synonym format: a line for each word, its forms separated by commas, {@code
  * #} for comments.
  */
-final class GlossaryFile {
+public final class GlossaryFile {
   private static final String TO = "=>";
 
   private GlossaryFile() {}
 
   /** The entries of a file; any other line is a problem. */
-  static List<String> read(Path file, FileProblems problems) {
+  public static List<String> read(Path file, ProblemSink problems) {
     List<String> entries = new ArrayList<>();
     try {
       List<String> lines = RegularFile.text(file).lines().toList();
