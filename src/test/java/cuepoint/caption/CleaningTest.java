@@ -187,6 +187,11 @@ class CleaningTest {
             "empty-line-in-cue",
             "out-of-order",
             "missing-header",
+            "loose-times",
+            "missing-end",
+            "negative-time",
+            "timestamp-map",
+            "log-line",
             "not-utf-8",
             "untimed");
   }
