@@ -135,10 +135,14 @@ record LooseTiming(Timing timing, boolean bracketed, boolean plain) {
       boolean sure = plainArrow || bothSure || (bracketed && bothClocks);
       boolean alone = rest.isEmpty() || bracketed || plainArrow || exact;
       boolean cut = end >= 0 && end < start && isGlued(behind);
-      return sure && alone && !cut ? timing(start, open ? Timing.OPEN : end, rest, bothClocks) : null;
+      return sure && alone && !cut
+          ? timing(start, open ? Timing.OPEN : end, rest, bothClocks)
+          : null;
     }
 
-    /** Whether something follows the last digit at once, so that more digits may have been there. */
+    /**
+     * Whether something follows the last digit at once, so that more digits may have been there.
+     */
     private boolean isGlued(int at) {
       return at < line.length() && !bracketed && !Lookalike.isSpace(line.charAt(at));
     }
