@@ -19,7 +19,8 @@ final class TimesInText {
 
   private static int start(String text, int arrow) {
     int from = back(text, spaces(text, arrow), true);
-    LooseTiming times = from == arrow ? null : LooseTiming.in(text.substring(from, end(text, arrow)));
+    LooseTiming times =
+        from == arrow ? null : LooseTiming.in(text.substring(from, end(text, arrow)));
     if (times == null || !times.plain()) {
       return -1;
     }

@@ -29,8 +29,7 @@ public final class AudacityLabels implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    List<String> first =
-        head.lines().filter(line -> !isOther(line)).limit(FIRST_LINES).toList();
+    List<String> first = head.lines().filter(line -> !isOther(line)).limit(FIRST_LINES).toList();
     return !first.isEmpty() && first.stream().allMatch(line -> LABEL.matcher(line).matches());
   }
 

@@ -28,8 +28,11 @@ public final class TimedTable implements CaptionFormat {
   public boolean matches(String head) {
     Optional<Columns> columns = head.lines().findFirst().flatMap(Columns::of);
     return columns.isPresent()
-        && head.lines().skip(1).filter(line -> !line.isBlank()).limit(1).anyMatch(line ->
-            columns.get().start(columns.get().fields(line)).isPresent());
+        && head.lines()
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .limit(1)
+            .anyMatch(line -> columns.get().start(columns.get().fields(line)).isPresent());
   }
 
   @Override
@@ -63,7 +66,6 @@ public final class TimedTable implements CaptionFormat {
     long startMillis = timed ? unit.millis(start.getAsLong()) : Cue.UNTIMED;
     long endMillis = timed && end.isPresent() ? unit.millis(end.getAsLong()) : startMillis;
     out.cue(
-        new RawCue(
-            startMillis, endMillis, List.of(row.row(columns.speaker(fields), startMillis))));
+        new RawCue(startMillis, endMillis, List.of(row.row(columns.speaker(fields), startMillis))));
   }
 }
