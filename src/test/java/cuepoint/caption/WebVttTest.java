@@ -80,7 +80,7 @@ class WebVttTest {
         "<c.colorE5E5E5>never closed | never closed",
         "opened before</c> | opened before",
         "R&amp;D &lt;init&gt; &quot;x&quot; | R&D <init> \"x\"",
-        "&#39;quoted&#x27; &#0; | 'quoted' &#0;",
+        "&#39;quoted&#x27; &#0; | 'quoted' \uFFFD",
         "a&nbsp;b AT&T; R&D | a b AT&T; R&D",
         "a < b and 1 <2 | a < b and 1 <2",
         "cut <00:00:0 | cut",
@@ -194,6 +194,28 @@ class WebVttTest {
     assertThat(captions.format()).contains("webvtt");
     assertThat(captions.repairs().counts()).containsEntry(Repair.MISSING_HEADER, 1);
     assertThat(texts(captions)).containsExactly("one");
+  }
+
+  @Test
+  void wordsBesideTheTimesAndAnArrowBetweenWordsAreText() {
+    Captions captions =
+        read(
+            "WEBVTT",
+            "",
+            "00:01.000 --> 00:02.000 we add",
+            "a --> b",
+            "",
+            "00:03.000 --> 00:04.000 align:start",
+            "probes");
+    assertThat(texts(captions)).containsExactly("we add a --> b", "probes");
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOOSE_TIMES, 1);
+  }
+
+  @Test
+  void aLongCommentDoesNotHideTheFirstCue() {
+    Captions captions =
+        read("WEBVTT", "", "NOTE", "a licence\n".repeat(3000), "00:01 --> 00:02", "one");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "one"));
   }
 
   @ParameterizedTest

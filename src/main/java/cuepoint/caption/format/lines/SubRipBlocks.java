@@ -112,7 +112,7 @@ final class SubRipBlocks {
       return;
     }
     if (open != null) {
-      open.add(withoutOverrides(text));
+      open.add(text);
     } else if (!prefaced) {
       prefaced = true;
       out.problem(lines.number(), "text without a time line" + EXPECTED);
@@ -132,12 +132,5 @@ final class SubRipBlocks {
       open.close(out);
       open = null;
     }
-  }
-
-  /** Without the SubStation Alpha codes that players accept: <code>{\an8}</code>. */
-  private static String withoutOverrides(String line) {
-    int open = line.indexOf("{\\");
-    int close = open < 0 ? -1 : line.indexOf('}', open);
-    return close < 0 ? line : line.substring(0, open) + withoutOverrides(line.substring(close + 1));
   }
 }
