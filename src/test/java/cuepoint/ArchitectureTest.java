@@ -59,6 +59,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("org.mozilla.universalchardet..", "caption"),
           entry("org.unbescape..", "caption"),
+          entry("org.jsoup..", "caption"),
           entry("org.yaml.snakeyaml..", "collection.metadata"),
           entry("opennlp..", "language"),
           entry("org.apache.lucene..", "lucene"),

@@ -5,6 +5,8 @@ import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.broadcast.EbuStl;
 import cuepoint.caption.format.broadcast.Scc;
 import cuepoint.caption.format.broadcast.SpruceStl;
+import cuepoint.caption.format.document.HtmlTranscript;
+import cuepoint.caption.format.document.WordDocument;
 import cuepoint.caption.format.json.Json3;
 import cuepoint.caption.format.json.RecognisedSpeech;
 import cuepoint.caption.format.lines.PrintedSpeech;
@@ -42,11 +44,11 @@ final class CaptionFormats {
               Stream.of(new TimedTable(), new AudacityLabels()),
               Stream.of(new SubViewer(), new SubViewer1(), new MicroDvd(), new Mpl2()),
               Stream.of(new TmPlayer(), new Lrc()),
-              Stream.of(new WrittenTranscript()))
+              Stream.of(new HtmlTranscript(), new WrittenTranscript()))
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();
 
-  private static final List<BinaryFormat> BINARY = List.of(new EbuStl());
+  private static final List<BinaryFormat> BINARY = List.of(new EbuStl(), new WordDocument());
 
   private CaptionFormats() {}
 

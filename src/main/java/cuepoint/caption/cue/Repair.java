@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Repair {
   /** Rolling captions show each line two or three times: repeated lines are dropped. */
   ROLLING,
+  /** Each cue repeats the one before and shows more words: they become one, with word times. */
+  GROWING,
+  /** A line is shown once for each of its words, each time with another highlighted: as growing. */
+  HIGHLIGHTED,
   /** A cue is in both of two segments that were joined: the second copy is dropped. */
   REPEATED_AT_JOIN,
   /** A text is drawn in several layers at once: the first is kept. */

@@ -19,6 +19,9 @@ public final class CaptionText implements Closeable {
 
   private static final String BEGIN_LONG_HEADS = "{[<";
 
+  /** The first cue may come after a long licence or preface. */
+  private static final int PREFACE_BYTES = 1 << 18;
+
   private final InputStream bytes;
   private final String head;
   private final Lines lines;
@@ -41,7 +44,10 @@ public final class CaptionText implements Closeable {
     }
   }
 
-  /** The beginning of the file, without its byte order mark; empty if there is nothing else. */
+  /**
+   * The beginning of the file, without its byte order mark, and its first times where they come
+   * later; empty if there is nothing else.
+   */
   public String head() {
     return head;
   }
@@ -58,7 +64,13 @@ public final class CaptionText implements Closeable {
   private static String head(InputStream utf8) throws IOException {
     String head = head(utf8, HEAD_BYTES);
     boolean isLong = !head.isEmpty() && BEGIN_LONG_HEADS.indexOf(head.charAt(0)) >= 0;
-    return isLong ? head(utf8, LONG_HEAD_BYTES) : head;
+    return isLong ? head(utf8, LONG_HEAD_BYTES) : withFirstTimes(head, utf8);
+  }
+
+  private static String withFirstTimes(String head, InputStream utf8) throws IOException {
+    return FirstTimes.mayBeIn(head)
+        ? head
+        : (head + "\n" + FirstTimes.in(head(utf8, PREFACE_BYTES), head.length())).strip();
   }
 
   private static String head(InputStream utf8, int length) throws IOException {
