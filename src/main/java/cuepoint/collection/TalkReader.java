@@ -163,7 +163,7 @@ final class TalkReader {
     Optional<Video> web = Video.of(address, event.jumpLink());
     if (web.isEmpty()) {
       problems.add(
-          files.metadata().getFirst(),
+          files.first(),
           0,
           "its video "
               + address
