@@ -3,7 +3,7 @@ package cuepoint.caption;
 import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.json.Json3;
-import cuepoint.caption.format.json.RecognisedSpeech;
+import cuepoint.caption.format.json.JsonTranscript;
 import cuepoint.caption.format.lines.Lrc;
 import cuepoint.caption.format.lines.SubRip;
 import cuepoint.caption.format.lines.SubViewer;
@@ -23,7 +23,7 @@ final class CaptionFormats {
   private static final List<CaptionFormat> ALL =
       Stream.of(
               Stream.of(new Json3()),
-              RecognisedSpeech.all().stream(),
+              JsonTranscript.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml()),
               Stream.of(new WebVtt(), new SubRip(), new SubViewer(), new Lrc()),
               Stream.of(new WrittenTranscript()))
