@@ -92,19 +92,32 @@ public final class CaptionFile {
    * @throws IOException when it cannot be read
    */
   public static boolean isCaptions(Path file) throws IOException {
-    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
+    try (InputStream in = Files.newInputStream(file)) {
+      BufferedInputStream bytes = new BufferedInputStream(in, BinaryFormat.HEAD_BYTES);
+      return CaptionFormats.of(head(bytes)).isPresent() || isCaptionText(bytes);
+    }
+  }
+
+  private static boolean isCaptionText(InputStream bytes) throws IOException {
+    try (CaptionText text = CaptionText.open(bytes, new Collector())) {
       return CaptionFormats.of(text.head()).isPresent();
     }
   }
 
   /**
-   * Whether a plain-text or Markdown file contains times, judged by its beginning.
+   * Whether a file contains times, as captions or as a written transcript, judged by its beginning.
    *
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
     try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
-      return WrittenTranscript.isTimed(text.head());
+      String head = text.head();
+      return WrittenTranscript.isTimed(head)
+          || CaptionFormats.of(head).filter(format -> !isWritten(format)).isPresent();
     }
+  }
+
+  private static boolean isWritten(CaptionFormat format) {
+    return format instanceof WrittenTranscript;
   }
 }

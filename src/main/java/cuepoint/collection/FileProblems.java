@@ -1,17 +1,14 @@
 package cuepoint.collection;
 
+import cuepoint.collection.file.ProblemSink;
+import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects what cannot be read, while the rest is read. */
-final class FileProblems {
+final class FileProblems implements ProblemSink {
   private final Path root;
   private final List<FileProblem> found = new ArrayList<>();
 
@@ -19,20 +16,9 @@ final class FileProblems {
     this.root = root;
   }
 
-  /**
-   * Adds a problem.
-   *
-   * @param file below the root
-   * @param line the line, from 1; 0 for the whole file
-   * @param message what was found and what was expected, as a clause without a full stop
-   */
-  void add(Path file, int line, String message) {
+  @Override
+  public void add(Path file, int line, String message) {
     found.add(new FileProblem(nameOf(file), line, message));
-  }
-
-  /** Adds a file or folder that is left out because it cannot be opened or read. */
-  void unreadable(Path file, IOException e) {
-    add(file, 0, "cannot be read: " + reason(e));
   }
 
   /** Adds a file that is left out because it is not a regular file. */
@@ -42,17 +28,6 @@ final class FileProblems {
     } catch (IOException e) {
       unreadable(file, e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException gone -> "no such file, or a link to none";
-      case AccessDeniedException denied -> "permission denied";
-      case FileSystemException other ->
-          Optional.ofNullable(other.getReason()).orElse("the file system refuses");
-      case CharacterCodingException bytes -> "not UTF-8 text";
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   /** An empty list for the same collection, whose problems are not added to this one. */

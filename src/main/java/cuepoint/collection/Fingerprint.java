@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -7,12 +7,10 @@
  *   <li>{@link cuepoint.collection.EventFolder}: which files are in a folder, and which of them
  *       belong together; {@link cuepoint.collection.name} reads their names.
  *   <li>{@link cuepoint.collection.TalkReader}, {@link cuepoint.collection.TranscriptReader},
- *       {@link cuepoint.collection.TalkMetadata}, {@link cuepoint.collection.EventMetadata}, {@link
- *       cuepoint.collection.GlossaryFile}: what is in them; {@link cuepoint.collection.JsonFields}
- *       reads JSON.
+ *       {@link cuepoint.collection.metadata}: what is in them.
  *   <li>{@link cuepoint.collection.Fingerprint}, {@link cuepoint.collection.Revision}: whether they
  *       have changed.
- *   <li>{@link cuepoint.collection.RegularFile}: which files may be opened; {@link
+ *   <li>{@link cuepoint.collection.file}: which files may be opened; {@link
  *       cuepoint.collection.FileProblems}, {@link cuepoint.collection.FileProblem}: what could not
  *       be read.
  * </ul>

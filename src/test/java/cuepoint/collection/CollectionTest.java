@@ -186,6 +186,18 @@ class CollectionTest {
   }
 
   @Test
+  void aFileOfADoubtfulExtensionIsCaptionsWhenItsContentIs() throws IOException {
+    files.write("conf/model.stl", "solid cube\n  facet normal 0 0 1\n");
+    files.write("conf/prices.csv", "item,price\ntea,2\n");
+    files.write("conf/schedule.xml", "<?xml version=\"1.0\"?><schedule><day/></schedule>");
+    files.write("conf/log.jsonl", "{\"level\":\"info\"}\n{\"level\":\"info\"}\n");
+    files.write(
+        "conf/a.en.xml",
+        "<transcript><text start=\"1\" dur=\"2\">said in the talk</text></transcript>");
+    assertThat(Collection.open(folder).talks()).extracting(TalkFiles::id).containsExactly("conf/a");
+  }
+
+  @Test
   void aTextIsATranscriptWhenItHasTimesOrMetadata() throws IOException {
     String prose = "We say a few words about tracing in this talk. ".repeat(12);
     files.write("conf/README.md", prose);

@@ -8,14 +8,15 @@ import org.unbescape.html.HtmlEscape;
  * A character reference in the text of captions: names and numbers as in HTML (Living Standard,
  * sections 13.2.5.72 and 13.5), which WebVTT, section 6.4, refers to.
  *
- * <p>Files that were escaped twice are read as they were meant: {@code &amp;eacute;} is é. A name
- * without its semicolon counts only as a whole, and not in front of {@code =}: {@code &copy 2024},
- * but not {@code ?a=1&copy=2}, in which HTML would see the sign as well.
+ * <p>Files that were escaped twice are read as they were meant, so the name of é may follow {@code
+ * &} or the name of that character. A name without its semicolon counts only as a whole, and not in
+ * front of {@code =}: {@code &copy 2024}, but not {@code ?a=1&copy=2}, in which HTML would see the
+ * sign as well.
  *
  * @param characters the text that it represents
  * @param end index after it
  */
-record Entity(String characters, int end) {
+public record Entity(String characters, int end) {
   /** The longest name has 31 letters. */
   private static final int LONGEST = 32;
 
@@ -29,7 +30,7 @@ record Entity(String characters, int end) {
    * The reference that begins with the {@code &} at an index; the character itself if there is
    * none.
    */
-  static Entity at(String line, int at) {
+  public static Entity at(String line, int at) {
     Entity entity = once(line, at + 1);
     while (entity.characters.equals("&") && entity.end > at + 1) {
       Entity inner = once(line, entity.end);

@@ -1,6 +1,8 @@
 package cuepoint.caption.format.json;
 
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.outline.Element;
+import cuepoint.caption.format.outline.TimeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.format.outline.FieldName;
+import cuepoint.caption.format.outline.Json;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package cuepoint.caption.format.json;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.outline.Json;
+import cuepoint.caption.format.outline.Outline;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.talk.CaptionKind;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package cuepoint.caption.format.json;
 
 import cuepoint.caption.cue.Markup;
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.outline.Element;
 import java.util.Optional;
 
 /**

@@ -1,0 +1,64 @@
+package cuepoint.collection.metadata;
+
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Chapter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The metadata in a talk's own files; empty where there is none.
+ *
+ * @param language BCP 47 tag
+ * @param durationMillis in ms
+ * @param videos addresses, in the order of the file
+ */
+public record TalkMetadata(
+    Optional<String> title,
+    List<String> speakers,
+    Optional<String> description,
+    Optional<LocalDate> recorded,
+    Optional<String> language,
+    Optional<Long> durationMillis,
+    List<String> tags,
+    List<Chapter> chapters,
+    Optional<CaptionKind> captions,
+    List<String> videos) {
+
+  public static final TalkMetadata NONE =
+      new TalkMetadata(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of());
+
+  /** Reads the fields of one of the programs that {@code docs/metadata.md} lists. */
+  public static TalkMetadata of(JsonFields json) {
+    return TalkFields.read(json);
+  }
+
+  /** This metadata, completed from another. */
+  public TalkMetadata or(TalkMetadata other) {
+    return new TalkMetadata(
+        title.or(other::title),
+        first(speakers, other.speakers),
+        description.or(other::description),
+        recorded.or(other::recorded),
+        language.or(other::language),
+        durationMillis.or(other::durationMillis),
+        first(tags, other.tags),
+        first(chapters, other.chapters),
+        captions.or(other::captions),
+        first(videos, other.videos));
+  }
+
+  private static <T> List<T> first(List<T> one, List<T> other) {
+    return one.isEmpty() ? other : one;
+  }
+}
