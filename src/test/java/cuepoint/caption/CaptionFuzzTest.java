@@ -41,6 +41,63 @@ class CaptionFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
+  void looseTimes(byte[] rest) throws IOException {
+    read("1\n00:00:01,000 -> 00:00:02,000\na\n\n2\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void looseWebVtt(byte[] rest) throws IOException {
+    read("WEBVTT\n\n00:01 -> 00:00:02\na\n\n0:1.5 --> 0:2\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void joinedSegments(byte[] rest) throws IOException {
+    read(
+        "WEBVTT\n"
+            + "X-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00.000\n\n"
+            + "00:01.000 --> 00:02.000\n"
+            + "a\n\n"
+            + "WEBVTT\n"
+            + "X-TIMESTAMP-MAP=MPEGTS:",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void printedSpeech(byte[] rest) throws IOException {
+    read("[00:01.000 --> 00:02.000] a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void timedTable(byte[] rest) throws IOException {
+    read("start,end,text\n0,1000,a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void audacityLabels(byte[] rest) throws IOException {
+    read("1.0\t2.0\ta\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void subViewer1(byte[] rest) throws IOException {
+    read("[BEGIN]\n******** START SCRIPT ********\n[00:00:01]\na\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void microDvd(byte[] rest) throws IOException {
+    read("{1}{1}25\n{25}{50}a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void mpl2(byte[] rest) throws IOException {
+    read("[10][20]a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void tmPlayer(byte[] rest) throws IOException {
+    read("00:00:01:a\n00:00:02:b\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
   void ttml(byte[] rest) throws IOException {
     read("<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">", rest);
   }
