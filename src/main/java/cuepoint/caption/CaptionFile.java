@@ -105,13 +105,19 @@ public final class CaptionFile {
   }
 
   /**
-   * Whether a plain-text or Markdown file contains times, judged by its beginning.
+   * Whether a file contains times, as captions or as a written transcript, judged by its beginning.
    *
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
     try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
-      return WrittenTranscript.isTimed(text.head());
+      String head = text.head();
+      return WrittenTranscript.isTimed(head)
+          || CaptionFormats.of(head).filter(format -> !isWritten(format)).isPresent();
     }
+  }
+
+  private static boolean isWritten(CaptionFormat format) {
+    return format instanceof WrittenTranscript;
   }
 }

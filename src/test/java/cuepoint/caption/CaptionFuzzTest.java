@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Every reader survives anything and gives sound cues. {@code mvn verify} runs the inputs that were
@@ -40,8 +41,104 @@ class CaptionFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
+  void looseTimes(byte[] rest) throws IOException {
+    read("1\n00:00:01,000 -> 00:00:02,000\na\n\n2\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void looseWebVtt(byte[] rest) throws IOException {
+    read("WEBVTT\n\n00:01 -> 00:00:02\na\n\n0:1.5 --> 0:2\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void joinedSegments(byte[] rest) throws IOException {
+    read(
+        "WEBVTT\n"
+            + "X-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00.000\n\n"
+            + "00:01.000 --> 00:02.000\n"
+            + "a\n\n"
+            + "WEBVTT\n"
+            + "X-TIMESTAMP-MAP=MPEGTS:",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void printedSpeech(byte[] rest) throws IOException {
+    read("[00:01.000 --> 00:02.000] a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void timedTable(byte[] rest) throws IOException {
+    read("start,end,text\n0,1000,a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void audacityLabels(byte[] rest) throws IOException {
+    read("1.0\t2.0\ta\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void subViewer1(byte[] rest) throws IOException {
+    read("[BEGIN]\n******** START SCRIPT ********\n[00:00:01]\na\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void microDvd(byte[] rest) throws IOException {
+    read("{1}{1}25\n{25}{50}a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void mpl2(byte[] rest) throws IOException {
+    read("[10][20]a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void tmPlayer(byte[] rest) throws IOException {
+    read("00:00:01:a\n00:00:02:b\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
   void ttml(byte[] rest) throws IOException {
     read("<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ttmlInSequence(byte[] rest) throws IOException {
+    read(
+        "<tt ttp:timeBase=\"smpte\"><body timeContainer=\"seq\"><p dur=\"1s\"><span begin=\"1s\">",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void sami(byte[] rest) throws IOException {
+    read("<SAMI><STYLE>.A {lang: en}</STYLE><BODY><SYNC Start=1000><P Class=A>", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void subStation(byte[] rest) throws IOException {
+    read("[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\k10}", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void scc(byte[] rest) throws IOException {
+    read("Scenarist_SCC V1.0\n\n00:00:01:00\t9429 9429 94e0 ", rest);
+  }
+
+  /** Pairs of bytes as they are transmitted. */
+  @FuzzTest(maxDuration = "10m")
+  void closedCaptions(byte[] pairs) throws IOException {
+    String digits = HexFormat.of().formatHex(pairs).replaceAll("....", "$0 ");
+    read("Scenarist_SCC V1.0\n\n00:00:01:00\t" + digits, new byte[0]);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void spruceStl(byte[] rest) throws IOException {
+    read("00:00:01:00 , 00:00:02:00 , a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ebuStl(byte[] blocks) throws IOException {
+    read("850STL25.0110009" + "0".repeat(1008), blocks);
   }
 
   @FuzzTest(maxDuration = "10m")

@@ -5,6 +5,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
+import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class SubRipTest {
   }
 
   @Test
-  void aCueWithoutTimesIsNamedAndTheRestIsRead() {
+  void aCueWithoutTimesIsNamedAndKeptUntimed() {
     Captions captions =
         read(
             "1",
@@ -97,12 +98,124 @@ class SubRipTest {
             "4",
             "00:00:04,000 --> 00:00:05,000",
             "four");
-    assertThat(texts(captions)).containsExactly("one", "four");
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1000, 2000, "one"),
+            Cue.untimed("two"),
+            Cue.untimed("three"),
+            Cue.of(4000, 5000, "four"));
     assertThat(captions.problems())
         .containsExactly(
             new CaptionProblem(
                 5, "text without a time line, expected 00:00:01,000 --> 00:00:04,000"),
             new CaptionProblem(9, "no times of a cue, expected 00:00:01,000 --> 00:00:04,000"));
+  }
+
+  @Test
+  void numbersThatAreSpokenStay() {
+    Captions captions =
+        read(
+            "0",
+            "00:00:00,000 --> 00:00:00,000",
+            "",
+            "1",
+            "",
+            "00:00:01,000 --> 00:00:02,000",
+            "42",
+            "",
+            "43",
+            "",
+            "2",
+            "00:00:02,000 --> 00:00:03,000",
+            "in",
+            "1984");
+    assertThat(texts(captions)).containsExactly("42 43", "in 1984");
+    assertThat(captions.problems()).isEmpty();
+  }
+
+  @Test
+  void anArrowBetweenWordsIsText() {
+    Captions captions =
+        read("1", "00:00:01,000 --> 00:00:02,000", "a --> b", "", "2 --> 3", "--> c");
+    assertThat(texts(captions)).containsExactly("a --> b 2 --> 3 --> c");
+  }
+
+  @Test
+  void timesBeforeTheVideoAreNone() {
+    Captions captions =
+        read(
+            "-1",
+            "-00:00:01,000 --> 00:00:03,000",
+            "one",
+            "",
+            "0",
+            "00:00:-4,000 --> 00:00:05,000",
+            "two",
+            "",
+            "1",
+            "00:00:06,000 --> 00:00:07,000",
+            "three");
+    assertThat(captions.cues())
+        .containsExactly(Cue.untimed("one"), Cue.untimed("two"), Cue.of(6000, 7000, "three"));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.NEGATIVE_TIME, 2);
+    assertThat(captions.problems()).isEmpty();
+  }
+
+  @Test
+  void textMayStandBesideTheTimes() {
+    Captions captions =
+        read(
+            "1",
+            "00:00:01,000 --> 00:00:03,000text here",
+            "",
+            "2",
+            "00:00:04,000 --> 00:00:05,000 there 3 00:00:06,000 --> 00:00:07,000 and 3 more");
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1000, 3000, "text here"),
+            Cue.of(4000, 5000, "there"),
+            Cue.of(6000, 7000, "and 3 more"));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOOSE_TIMES, 3);
+  }
+
+  @Test
+  void aCueWithoutEndLastsUntilTheNext() {
+    Captions captions =
+        read("1", "00:00:04,000 --> ", "one", "", "2", "00:00:06,000 --> 00:00:07,000", "two");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(4000, 6000, "one"), Cue.of(6000, 7000, "two"));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.MISSING_END, 1);
+  }
+
+  @Test
+  void aCueWithoutStartIsUntimed() {
+    Captions captions =
+        read("1", "00:00:01,000 --> 00:00:02,000", "one", "", "2", "--> 00:00:07,000", "two");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "one"), Cue.untimed("two"));
+    assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(6);
+  }
+
+  @Test
+  void aHeaderAndALongPrefaceAreNoText() {
+    Captions captions =
+        read(
+            "a licence\n".repeat(3000) + "\n[SUBTITLE]",
+            "1",
+            "00:00:01,000 --> 00:00:02,000",
+            "one");
+    assertThat(captions.format()).contains("srt");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "one"));
+    assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(1);
+  }
+
+  @Test
+  void linesMayEndTwice() {
+    Captions captions =
+        read(
+            "1\r\r\n00:00:01,000 --> 00:00:02,000\r\r\none\r\r\ntwo\r\r\n\r\r\n"
+                + "2\r\r\n00:00:03,000 --> 00:00:04,000\r\r\nthree\r\r\n");
+    assertThat(texts(captions)).containsExactly("one two", "three");
+    assertThat(captions.problems()).isEmpty();
   }
 
   @Test

@@ -196,6 +196,28 @@ class WebVttTest {
     assertThat(texts(captions)).containsExactly("one");
   }
 
+  @Test
+  void wordsBesideTheTimesAndAnArrowBetweenWordsAreText() {
+    Captions captions =
+        read(
+            "WEBVTT",
+            "",
+            "00:01.000 --> 00:02.000 we add",
+            "a --> b",
+            "",
+            "00:03.000 --> 00:04.000 align:start",
+            "probes");
+    assertThat(texts(captions)).containsExactly("we add a --> b", "probes");
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOOSE_TIMES, 1);
+  }
+
+  @Test
+  void aLongCommentDoesNotHideTheFirstCue() {
+    Captions captions =
+        read("WEBVTT", "", "NOTE", "a licence\n".repeat(3000), "00:01 --> 00:02", "one");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "one"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "arrows, 6",

@@ -92,7 +92,7 @@ enum Continuation {
     boolean settled = cue.endMillis() - cue.startMillis() <= SETTLED_MILLIS;
     return !settled
         && length >= SHORTEST_HELD
-        && cue.endMillis() - before.startMillis() < 2 * length * MILLIS_PER_CHARACTER;
+        && cue.endMillis() - before.startMillis() < 2L * length * MILLIS_PER_CHARACTER;
   }
 
   /** All rows as one text. */

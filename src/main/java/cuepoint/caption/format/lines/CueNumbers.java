@@ -47,7 +47,7 @@ final class CueNumbers {
 
   private boolean mayBeWords(String line) {
     boolean possible = style == Style.UNKNOWN || style == Style.WORDS;
-    return possible && CueNumber.mayBeWords(line, loose);
+    return (possible || (loose && style == Style.DIGITS)) && CueNumber.mayBeWords(line, loose);
   }
 
   void blank() {

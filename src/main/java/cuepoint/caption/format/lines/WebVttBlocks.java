@@ -4,7 +4,6 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,10 @@ final class WebVttBlocks {
   private void block(String line) throws IOException {
     if (isTimes(line)) {
       cue(line);
-    } else if (isHeader(line)) {
+    } else if (WebVttLine.isHeader(line)) {
       close();
       header(line);
-    } else if (isComment(line)) {
+    } else if (WebVttLine.isComment(line)) {
       skip();
     } else if (!line.isBlank() && !isTimingNext()) {
       orphan(line);
@@ -65,11 +64,16 @@ final class WebVttBlocks {
     }
   }
 
+  /** By the rules, what follows the times is settings, but words without a colon are spoken. */
   private void begin(Timing timing) throws IOException {
     OpenCue cue = new OpenCue(timing);
     open = cue;
-    if (!timing.text().isEmpty()) {
-      cue.add(timing.text());
+    String text = timing.text();
+    if (!text.isEmpty() && text.indexOf(':') < 0) {
+      if (!timing.loose()) {
+        out.repair(Repair.LOOSE_TIMES);
+      }
+      cue.add(text);
     }
     text(cue);
   }
@@ -85,16 +89,7 @@ final class WebVttBlocks {
    */
   private boolean isTimes(String line) {
     int arrow = line.indexOf(Timing.ARROW);
-    return arrow >= 0 ? !isSpoken(line, arrow) : loose && LooseTiming.in(line) != null;
-  }
-
-  private static boolean isSpoken(String line, int arrow) {
-    String before = line.substring(0, arrow).strip();
-    String after = line.substring(arrow + Timing.ARROW.length()).strip();
-    return !before.isEmpty()
-        && !after.isEmpty()
-        && before.chars().noneMatch(Character::isDigit)
-        && before.charAt(before.length() - 1) != '-';
+    return arrow >= 0 ? !WebVttLine.isSpoken(line, arrow) : loose && LooseTiming.in(line) != null;
   }
 
   private void text(OpenCue cue) throws IOException {
@@ -151,19 +146,5 @@ final class WebVttBlocks {
   private boolean isTimingNext() throws IOException {
     String line = lines.peek();
     return line != null && isTimes(line);
-  }
-
-  private static boolean isHeader(String line) {
-    String signature = WebVtt.SIGNATURE;
-    return (line.startsWith(signature)
-            && (line.length() == signature.length() || line.charAt(signature.length()) <= ' '))
-        || TimestampMap.is(line);
-  }
-
-  private static boolean isComment(String line) {
-    return switch (line.strip().toUpperCase(Locale.ROOT)) {
-      case "STYLE", "REGION", "NOTE" -> true;
-      default -> line.startsWith("NOTE ") || line.startsWith("NOTE\t");
-    };
   }
 }

@@ -1,7 +1,9 @@
 package cuepoint.caption.format.table;
 
-import cuepoint.caption.text.Lines;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over the records of a table: lines, and lines that a quoted field joins. */
@@ -9,22 +11,24 @@ final class Records {
   /** A quotation mark that is never closed must not swallow the file. */
   private static final int MOST_LINES = 100;
 
-  private final Lines lines;
-  private final Columns columns;
+  private final Source lines;
+  private final boolean quoted;
 
-  Records(Lines lines, Columns columns) {
-    this.lines = lines;
-    this.columns = columns;
+  /** Where lines come from. */
+  interface Source {
+    /** The next line; null at the end. */
+    @Nullable String next() throws IOException;
   }
 
-  Lines lines() {
-    return lines;
+  Records(Source lines, boolean quoted) {
+    this.lines = lines;
+    this.quoted = quoted;
   }
 
   /** The next record; null at the end of the file. */
   @Nullable String next() throws IOException {
     String line = lines.next();
-    if (line == null || !columns.isQuoted() || isClosed(line)) {
+    if (line == null || !quoted || isClosed(line)) {
       return line;
     }
     StringBuilder record = new StringBuilder(line);
@@ -36,6 +40,21 @@ final class Records {
       record.append(' ').append(more);
     }
     return record.toString();
+  }
+
+  /** All the records of lines. */
+  static List<String> of(List<String> lines, boolean quoted) {
+    Iterator<String> all = lines.iterator();
+    Records records = new Records(() -> all.hasNext() ? all.next() : null, quoted);
+    List<String> found = new ArrayList<>();
+    try {
+      for (String record = records.next(); record != null; record = records.next()) {
+        found.add(record);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("lines in memory are always read", e);
+    }
+    return found;
   }
 
   private static boolean isClosed(CharSequence record) {

@@ -4,10 +4,13 @@
  * <ul>
  *   <li>{@link cuepoint.caption.format.table.TimedTable}, {@link
  *       cuepoint.caption.format.table.AudacityLabels}: the formats.
- *   <li>{@link cuepoint.caption.format.table.Columns}, {@link
- *       cuepoint.caption.format.table.TimeUnit}: what a table holds, and what its times count.
- *   <li>{@link cuepoint.caption.format.table.Records}, {@link
- *       cuepoint.caption.format.table.SeparatedLine}: how it is divided.
+ *   <li>{@link cuepoint.caption.format.table.Table}, {@link cuepoint.caption.format.table.Records},
+ *       {@link cuepoint.caption.format.table.SeparatedLine}: how a table is divided.
+ *   <li>{@link cuepoint.caption.format.table.Columns}: which column is what, by its {@link
+ *       cuepoint.caption.format.table.ColumnName}.
+ *   <li>{@link cuepoint.caption.format.table.RowTimes}: what the times in the rows are; {@link
+ *       cuepoint.caption.format.table.NumberUnit} tells seconds from milliseconds.
+ *   <li>{@link cuepoint.caption.format.table.RowCues}: rows to cues.
  * </ul>
  */
 @NullMarked

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time as people write it: {@code 4:30}, {@code 01:20:08.29}, {@code 1m 12s}, {@code 72 sec}. */
-final class TimeText {
+public final class TimeText {
   /** {@code 4:30}, {@code 01:20:08.29}, {@code 00:00:01:12} with frames. */
-  static final String CLOCK =
+  public static final String CLOCK =
       "(?<![\\d:.,])\\d{1,3}:[0-5]\\d(?::[0-5]\\d(?:[:;]\\d\\d)?)?(?:[.,]\\d{1,6})?(?![\\d:])";
 
   private static final String SECONDS = "\\d{1,5}(?:\\.\\d{1,3})? ?s(?:ec(?:ond)?s?)?";
@@ -15,7 +15,7 @@ final class TimeText {
   private static final String HOURS = "\\d{1,2} ?h(?:ours?|rs?)?";
 
   /** {@code 1h 2m}, {@code 1m12s}, {@code 72 sec}, {@code 1 minute, 2 seconds}. */
-  static final String UNITS =
+  public static final String UNITS =
       "(?:%1$s(?:,? ?%2$s)?(?:,? ?%3$s)?|%2$s(?:,? ?%3$s)?|%3$s)(?![\\p{L}\\d])"
           .formatted(HOURS, MINUTES, SECONDS);
 
@@ -28,19 +28,19 @@ final class TimeText {
   private TimeText() {}
 
   /** The time in ms, without its frames; {@link Timestamps#NONE} beyond the length of any talk. */
-  static long millis(String time) {
+  public static long millis(String time) {
     double seconds = time.indexOf(':') < 0 ? ofUnits(time) : ofClock(time);
     long millis = Math.round(seconds * 1000);
     return millis > LONGEST_MILLIS ? Timestamps.NONE : millis;
   }
 
   /** Whether the last number counts frames, whose rate is not known. */
-  static boolean hasFrames(String time) {
+  public static boolean hasFrames(String time) {
     return FRAMES.matcher(time).lookingAt();
   }
 
   /** Whether it counts hours. */
-  static boolean hasHours(String time) {
+  public static boolean hasHours(String time) {
     return time.indexOf(':') != time.lastIndexOf(':');
   }
 

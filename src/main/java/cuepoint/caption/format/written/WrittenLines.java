@@ -20,6 +20,11 @@ public final class WrittenLines {
     this.turns = new Turns(out, layout.times() != TimesOfHead.OF_DAY);
   }
 
+  /** Whether lines begin as a transcript with times of the recording does. */
+  public static boolean isTimed(List<String> head) {
+    return Layout.of(head).times() == TimesOfHead.OF_RECORDING;
+  }
+
   /** The next line; a blank one ends a paragraph. */
   public void line(String line) {
     WrittenLine written = WrittenLine.of(line);

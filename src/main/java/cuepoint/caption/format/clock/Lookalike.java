@@ -1,7 +1,7 @@
-package cuepoint.caption.format.lines;
+package cuepoint.caption.format.clock;
 
 /** Characters that stand for those of a line of times where a text was typed or translated. */
-final class Lookalike {
+public final class Lookalike {
   private static final String COLONS = ":\uFF1A\uFE55\u2236\uA789\uFE13";
   private static final String POINTS = ".,\uFF0E\u3002\uFF0C\u060C\u066B\u3001\uFE50\uFE52\uFF61";
   private static final String DASHES =
@@ -14,37 +14,37 @@ final class Lookalike {
   private Lookalike() {}
 
   /** The value of a decimal digit of any script; -1 if this is none. */
-  static int digit(char c) {
+  public static int digit(char c) {
     return c < '0' ? -1 : Character.digit(c, 10);
   }
 
-  static boolean isColon(char c) {
+  public static boolean isColon(char c) {
     return COLONS.indexOf(c) >= 0;
   }
 
   /** What divides seconds from their fraction. */
-  static boolean isPoint(char c) {
+  public static boolean isPoint(char c) {
     return POINTS.indexOf(c) >= 0;
   }
 
-  static boolean isDash(char c) {
+  public static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0;
   }
 
-  static boolean isArrowHead(char c) {
+  public static boolean isArrowHead(char c) {
     return HEADS.indexOf(c) >= 0;
   }
 
-  static boolean isOpening(char c) {
+  public static boolean isOpening(char c) {
     return OPENING.indexOf(c) >= 0;
   }
 
-  static boolean isClosing(char c) {
+  public static boolean isClosing(char c) {
     return CLOSING.indexOf(c) >= 0;
   }
 
   /** Spaces of any width, and marks of the direction of writing. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c <= ' '
         || (c >= '\u0080'
             && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));

@@ -1,0 +1,32 @@
+package cuepoint.caption.format.lines;
+
+import java.util.Locale;
+
+/** What a line of WebVTT begins (section 4.1 and RFC 8216, section 3.5). */
+final class WebVttLine {
+  private WebVttLine() {}
+
+  static boolean isHeader(String line) {
+    String signature = WebVtt.SIGNATURE;
+    return (line.startsWith(signature)
+            && (line.length() == signature.length() || line.charAt(signature.length()) <= ' '))
+        || TimestampMap.is(line);
+  }
+
+  static boolean isComment(String line) {
+    return switch (line.strip().toUpperCase(Locale.ROOT)) {
+      case "STYLE", "REGION", "NOTE" -> true;
+      default -> line.startsWith("NOTE ") || line.startsWith("NOTE\t");
+    };
+  }
+
+  /** Whether words are on both sides of an arrow, so that it cannot be meant as that of times. */
+  static boolean isSpoken(String line, int arrow) {
+    String before = line.substring(0, arrow).strip();
+    String after = line.substring(arrow + Timing.ARROW.length()).strip();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && before.chars().noneMatch(Character::isDigit)
+        && before.charAt(before.length() - 1) != '-';
+  }
+}

@@ -1,0 +1,89 @@
+package cuepoint.caption;
+
+import static cuepoint.caption.CaptionFixture.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.caption.cue.Repair;
+import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What speech recognisers print. */
+class PrintedSpeechTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[00:01.000 --> 00:02.500]|[00:02.500 --> 00:04.000]",
+        "[00:00:01.000 --> 00:00:02.500]|[00:00:02.500 --> 00:00:04.000]",
+        "[1.00s -> 2.50s]|[2.50s -> 4.00s]",
+        "\u001B[38;5;71m[00:01.000 --> 00:02.500]\u001B[0m|[00:02.500 --> 00:04.000]"
+      })
+  void eachLineIsACue(String stamps) {
+    String[] stamp = stamps.split("\\|", -1);
+    Captions captions = read(stamp[0] + "  we add probes", stamp[1] + "  to rust");
+    assertThat(captions.format()).contains("printed-speech");
+    assertThat(captions.kind()).contains(CaptionKind.AUTOMATIC);
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2500, "we add probes"), Cue.of(2500, 4000, "to rust"));
+    assertThat(captions.problems()).isEmpty();
+  }
+
+  @Test
+  void linesAboutItsWorkAreNoSpeech() {
+    Captions captions =
+        read(
+            "model_load: loading model",
+            "system_info: threads = 4",
+            "main: processing 'talk.wav', lang = pt, task = transcribe",
+            "",
+            "[00:00:01.000 --> 00:00:02.000]   we add",
+            "print_progress: progress =  50%",
+            " 50%|#####     | 10/20 [00:01<00:01]",
+            "[00:00:02.000 --> 00:00:03.000]   probes",
+            "to rust",
+            "",
+            "print_timings: total time = 1 ms");
+    assertThat(captions.cues()).extracting(Cue::text).containsExactly("we add", "probes to rust");
+    assertThat(captions.language()).contains("pt");
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOG_LINE, 6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Detected language: English | en",
+        "Detected language 'de' with probability 0.99 | de",
+        "whisper_full: auto-detected language: fr (p = 0.97) | fr",
+        "Detected language: Norwegian Nynorsk | nn"
+      })
+  void itSaysTheLanguage(String line, String tag) {
+    Captions captions = read(line, "[00:01.000 --> 00:02.000] we add probes");
+    assertThat(captions.language()).contains(tag);
+  }
+
+  @Test
+  void labelsAreSpeakers() {
+    Captions captions =
+        read(
+            "[00:01.000 --> 00:02.000] [SPEAKER_00] we add",
+            "[00:02.000 --> 00:03.000] (speaker 1) probes",
+            "[00:03.000 --> 00:04.000] to rust");
+    assertThat(captions.cues())
+        .extracting(Cue::speaker)
+        .isEqualTo(List.of(Optional.of("SPEAKER_00"), Optional.of("speaker 1"), Optional.empty()));
+  }
+
+  @Test
+  void textMayStandBelowItsTimes() {
+    Captions captions =
+        read("[00:01.000 --> 00:02.000]", "we add", "", "[00:02.000 --> 00:03.000]", "", "probes");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(2000, 3000, "probes"));
+  }
+}

@@ -1,0 +1,93 @@
+package cuepoint.caption;
+
+import static cuepoint.caption.CaptionFixture.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.caption.cue.Repair;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Joined HLS segments. */
+class TimestampMapTest {
+  @Test
+  void timesThatStartAgainAreShifted() {
+    Captions captions =
+        read(
+            segment(900_000, "00:00:00.000", "00:01.000 --> 00:03.000", "one"),
+            segment(1_800_000, "00:00:00.000", "00:01.000 --> 00:03.000", "two"),
+            segment(2_700_000, "00:00:00.000", "00:01.000 --> 00:03.000", "a<00:02.000> b"));
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis, Cue::endMillis)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1000L, 3000L),
+            org.assertj.core.groups.Tuple.tuple(11_000L, 13_000L),
+            org.assertj.core.groups.Tuple.tuple(21_000L, 23_000L));
+    assertThat(captions.cues().getLast().words())
+        .containsExactly(new Word(0, 21_000), new Word(2, 22_000));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.TIMESTAMP_MAP, 2);
+  }
+
+  @Test
+  void shortSegmentsWaitUntilItIsClear() {
+    List<String> segments = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      segments.add(
+          segment(900_000 + i * 180_000, "00:00.000", "00:00.500 --> 00:02.000", "part " + i));
+    }
+    assertThat(read(segments.toArray(String[]::new)).cues())
+        .extracting(Cue::startMillis)
+        .containsExactly(500L, 2500L, 4500L, 6500L, 8500L);
+  }
+
+  @Test
+  void timesFromTheStartOfTheVideoStay() {
+    Captions captions =
+        read(
+            segment(900_000, "00:00:00.000", "00:01.000 --> 00:03.000", "one"),
+            segment(1_800_000, "00:00:00.000", "00:11.000 --> 00:13.000", "two"),
+            segment(2_700_000, "00:00:00.000", "00:21.000 --> 00:23.000", "three"));
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis)
+        .containsExactly(1000L, 11_000L, 21_000L);
+    assertThat(captions.repairs().isEmpty()).isTrue();
+  }
+
+  @Test
+  void oneMapForAllSegmentsShiftsNothing() {
+    Captions captions =
+        read(
+            segment(181_083, "00:00:00.000", "00:01.000 --> 00:03.000", "one"),
+            segment(181_083, "00:00:00.000", "00:02.000 --> 00:04.000", "two"));
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(1000L, 2000L);
+  }
+
+  @Test
+  void localTimesThatGrowWithTheClockShiftNothing() {
+    Captions captions =
+        read(
+            segment(900_000, "00:00:00.000", "00:01.000 --> 00:03.000", "one"),
+            segment(1_800_000, "00:00:10.000", "00:11.000 --> 00:13.000", "two"));
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(1000L, 11_000L);
+  }
+
+  @Test
+  void theClockWraps() {
+    long nearEnd = (1L << 33) - 450_000;
+    Captions captions =
+        read(
+            segment(nearEnd, "00:00:00.000", "00:01.000 --> 00:03.000", "one"),
+            segment(450_000, "00:00:00.000", "00:01.000 --> 00:03.000", "two"),
+            segment(1_350_000, "00:00:00.000", "00:01.000 --> 00:03.000", "three"));
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis)
+        .containsExactly(1000L, 11_000L, 21_000L);
+  }
+
+  private static String segment(long ticks, String local, String times, String text) {
+    return "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:%d,LOCAL:%s\n\n%s\n%s\n"
+        .formatted(ticks, local, times, text);
+  }
+}
