@@ -5,7 +5,6 @@ import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Tables of what was said and when, separated by tabs, commas, semicolons or bars (RFC 4180): the
