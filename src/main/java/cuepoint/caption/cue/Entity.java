@@ -2,7 +2,7 @@ package cuepoint.caption.cue;
 
 import java.util.Locale;
 import java.util.Map;
-import org.unbescape.html.HtmlEscape;
+import org.jsoup.parser.Parser;
 
 /**
  * A character reference in the text of captions: names and numbers as in HTML (Living Standard,
@@ -74,7 +74,7 @@ public record Entity(String characters, int end) {
 
   private static String inHtml(String name, boolean closed) {
     String reference = "&" + name + (closed ? ";" : "");
-    String read = HtmlEscape.unescapeHtml(reference);
+    String read = Parser.unescapeEntities(reference, false);
     boolean whole = closed ? read.equals(";") || !read.endsWith(";") : read.length() == 1;
     return whole && !read.equals(reference) ? read : "";
   }

@@ -2,7 +2,7 @@ package cuepoint.collection.metadata;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.unbescape.html.HtmlEscape;
+import org.jsoup.parser.Parser;
 
 /**
  * Turns descriptions in HTML into text. Only what is certainly markup goes: the tags of HTML's own
@@ -31,7 +31,7 @@ final class PlainText {
     }
     String plain =
         TAG.matcher(text).replaceAll(tag -> BLOCK.matcher(tag.group(1)).matches() ? "\n" : "");
-    return HtmlEscape.unescapeHtml(plain)
+    return Parser.unescapeEntities(plain, false)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
