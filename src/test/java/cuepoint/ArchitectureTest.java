@@ -30,7 +30,7 @@ class ArchitectureTest {
     MAY_USE.put("video", List.of());
     MAY_USE.put("talk", List.of("video"));
     MAY_USE.put("language", List.of("talk"));
-    MAY_USE.put("caption", List.of("talk"));
+    MAY_USE.put("caption", List.of("language", "talk"));
     MAY_USE.put("collection", List.of("caption", "language", "talk", "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
@@ -56,7 +56,7 @@ class ArchitectureTest {
   /** Third-party packages and the one package that may use them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
-          "org.mozilla.universalchardet..", "caption",
+          "com.ibm.icu..", "caption",
           "opennlp..", "language",
           "org.apache.lucene..", "lucene",
           "spark..", "http.spark",

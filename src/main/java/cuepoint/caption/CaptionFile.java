@@ -6,9 +6,11 @@ import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.written.WrittenTranscript;
 import cuepoint.caption.text.CaptionText;
+import cuepoint.caption.text.TextHint;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public final class CaptionFile {
    * @throws IOException when the file cannot be opened or read
    */
   public static void read(Path file, CaptionSink sink) throws IOException {
-    read(Files.newInputStream(file), sink);
+    read(Files.newInputStream(file), TextHint.NONE, sink);
   }
 
   /**
@@ -31,14 +33,14 @@ public final class CaptionFile {
    *
    * @throws IOException when they cannot be read
    */
-  public static void read(InputStream file, CaptionSink sink) throws IOException {
+  static void read(InputStream file, TextHint hint, CaptionSink sink) throws IOException {
     CaptionSink limited = new ProblemLimit(sink);
     BufferedInputStream bytes = new BufferedInputStream(file, BinaryFormat.HEAD_BYTES);
     Optional<BinaryFormat> binary = CaptionFormats.of(head(bytes));
     if (binary.isPresent()) {
       read(bytes, binary.get(), limited);
     } else {
-      readText(bytes, limited);
+      readText(bytes, hint, limited);
     }
   }
 
@@ -59,8 +61,9 @@ public final class CaptionFile {
     }
   }
 
-  private static void readText(InputStream bytes, CaptionSink limited) throws IOException {
-    try (CaptionText text = CaptionText.open(bytes, limited)) {
+  private static void readText(InputStream bytes, TextHint hint, CaptionSink limited)
+      throws IOException {
+    try (CaptionText text = CaptionText.open(bytes, hint, limited)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());
       if (format.isPresent()) {
         limited.format(format.get().name());
@@ -99,7 +102,7 @@ public final class CaptionFile {
   }
 
   private static boolean isCaptionText(InputStream bytes) throws IOException {
-    try (CaptionText text = CaptionText.open(bytes, new Collector())) {
+    try (CaptionText text = beginning(bytes)) {
       return CaptionFormats.of(text.head()).isPresent();
     }
   }
@@ -110,8 +113,14 @@ public final class CaptionFile {
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
-    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
+    try (CaptionText text = beginning(Files.newInputStream(file))) {
       return WrittenTranscript.isTimed(text.head());
     }
+  }
+
+  /** Formats are recognised in any charset that contains ASCII, so that none is guessed. */
+  private static CaptionText beginning(InputStream bytes) throws IOException {
+    TextHint any = new TextHint(Optional.of(StandardCharsets.ISO_8859_1), Optional.empty());
+    return CaptionText.open(bytes, any, new Collector());
   }
 }

@@ -26,8 +26,16 @@ public enum Repair {
   OUT_OF_ORDER,
   /** The first line, {@code WEBVTT}, is missing. */
   MISSING_HEADER,
-  /** A line is not UTF-8: it is read as windows-1252. */
+  /** A line of a file in UTF-8 is not: it is read in the charset whose letters fit. */
   NOT_UTF_8,
+  /** Nobody says in which charset the file is: it is read in the one whose letters fit. */
+  CHARSET_GUESSED,
+  /** The same, but the letters of another charset fit nearly as well. */
+  CHARSET_IN_DOUBT,
+  /** Bytes of a line are no character in the file's charset: they become U+FFFD. */
+  NO_CHARACTER,
+  /** A line was encoded in UTF-8 twice, {@code Ã©} for é: this is undone. */
+  ENCODED_TWICE,
   /** The file has no times at all: searches find its talk, but no moment in it. */
   UNTIMED;
 
