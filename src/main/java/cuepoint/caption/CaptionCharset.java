@@ -1,5 +1,8 @@
 package cuepoint.caption;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
@@ -12,6 +15,20 @@ import java.util.Optional;
  * @param alternative another whose letters fit nearly as well, if it is guessed
  */
 public record CaptionCharset(String name, String source, Optional<String> alternative) {
+
+  /** What to give where the name of a charset is expected. */
+  public static final String EXPECTED =
+      "the name of a charset, such as windows-1250, windows-1251, KOI8-R, MacRoman, GB18030 or"
+          + " Shift_JIS";
+
+  /** The charset of a name that people know; empty if there is none. */
+  public static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name.strip())).filter(Charset::canEncode);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
 
   /** Whether nobody says so, and the bytes may mean something else. */
   public boolean isGuessed() {

@@ -108,14 +108,20 @@ public final class CaptionFile {
   }
 
   /**
-   * Whether a plain-text or Markdown file contains times, judged by its beginning.
+   * Whether a file contains times, as captions or as a written transcript, judged by its beginning.
    *
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
     try (CaptionText text = beginning(Files.newInputStream(file))) {
-      return WrittenTranscript.isTimed(text.head());
+      String head = text.head();
+      return WrittenTranscript.isTimed(head)
+          || CaptionFormats.of(head).filter(format -> !isWritten(format)).isPresent();
     }
+  }
+
+  private static boolean isWritten(CaptionFormat format) {
+    return format instanceof WrittenTranscript;
   }
 
   /** Formats are recognised in any charset that contains ASCII, so that none is guessed. */

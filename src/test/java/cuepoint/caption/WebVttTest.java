@@ -80,7 +80,7 @@ class WebVttTest {
         "<c.colorE5E5E5>never closed | never closed",
         "opened before</c> | opened before",
         "R&amp;D &lt;init&gt; &quot;x&quot; | R&D <init> \"x\"",
-        "&#39;quoted&#x27; &#0; | 'quoted' &#0;",
+        "&#39;quoted&#x27; &#0; | 'quoted' \uFFFD",
         "a&nbsp;b AT&T; R&D | a b AT&T; R&D",
         "a < b and 1 <2 | a < b and 1 <2",
         "cut <00:00:0 | cut",

@@ -1,43 +1,81 @@
 package cuepoint.caption.cue;
 
+import java.util.Locale;
 import java.util.Map;
+import org.unbescape.html.HtmlEscape;
 
 /**
- * A character reference in cue text (WebVTT, section 6.4; numbers as in HTML).
+ * A character reference in the text of captions: names and numbers as in HTML (Living Standard,
+ * sections 13.2.5.72 and 13.5), which WebVTT, section 6.4, refers to.
+ *
+ * <p>Files that were escaped twice are read as they were meant, so the name of é may follow {@code
+ * &} or the name of that character. A name without its semicolon counts only as a whole, and not in
+ * front of {@code =}: {@code &copy 2024}, but not {@code ?a=1&copy=2}, in which HTML would see the
+ * sign as well.
  *
  * @param characters the text that it represents
  * @param end index after it
  */
-record Entity(String characters, int end) {
-  private static final int LONGEST = 10;
-  private static final Map<String, String> NAMED =
+public record Entity(String characters, int end) {
+  /** The longest name has 31 letters. */
+  private static final int LONGEST = 32;
+
+  /** Those that captions are full of, so that reading them is fast. */
+  private static final Map<String, String> FREQUENT =
       Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "lrm",
+          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00A0", "lrm",
           "\u200E", "rlm", "\u200F");
 
   /**
    * The reference that begins with the {@code &} at an index; the character itself if there is
    * none.
    */
-  static Entity at(String line, int at) {
-    int semicolon = line.indexOf(';', at);
-    if (semicolon > at + 1 && semicolon - at <= LONGEST) {
-      String name = line.substring(at + 1, semicolon);
-      String characters = name.charAt(0) == '#' ? numbered(name) : NAMED.getOrDefault(name, "");
-      if (!characters.isEmpty()) {
-        return new Entity(characters, semicolon + 1);
+  public static Entity at(String line, int at) {
+    Entity entity = once(line, at + 1);
+    while (entity.characters.equals("&") && entity.end > at + 1) {
+      Entity inner = once(line, entity.end);
+      if (inner.end == entity.end || line.charAt(inner.end - 1) != ';') {
+        break;
       }
+      entity = inner;
     }
-    return new Entity("&", at + 1);
+    return entity;
   }
 
-  private static String numbered(String name) {
-    boolean hex = name.startsWith("#x") || name.startsWith("#X");
-    try {
-      int code = Integer.parseUnsignedInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-      return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
-    } catch (NumberFormatException e) {
-      return "";
+  /** Reads a name; where there is none, the result is an {@code &} that ends where it begins. */
+  private static Entity once(String line, int from) {
+    int end = from;
+    while (end < line.length() && end - from < LONGEST && isOfName(line.charAt(end))) {
+      end++;
     }
+    boolean closed = end < line.length() && line.charAt(end) == ';';
+    boolean parameter = end < line.length() && line.charAt(end) == '=';
+    String characters =
+        end == from || parameter ? "" : characters(line.substring(from, end), closed);
+    return characters.isEmpty()
+        ? new Entity("&", from)
+        : new Entity(characters, closed ? end + 1 : end);
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+  }
+
+  /** Empty if nothing has this name. */
+  private static String characters(String name, boolean closed) {
+    String frequent = closed ? FREQUENT.getOrDefault(name, "") : "";
+    if (!frequent.isEmpty()) {
+      return frequent;
+    }
+    String found = inHtml(name, closed);
+    boolean shouted = found.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT));
+    return shouted ? inHtml(name.toLowerCase(Locale.ROOT), closed) : found;
+  }
+
+  private static String inHtml(String name, boolean closed) {
+    String reference = "&" + name + (closed ? ";" : "");
+    String read = HtmlEscape.unescapeHtml(reference);
+    boolean whole = closed ? read.equals(";") || !read.endsWith(";") : read.length() == 1;
+    return whole && !read.equals(reference) ? read : "";
   }
 }

@@ -32,10 +32,6 @@ record NameForm(String name, Evidence evidence) {
     return new SpeakerName(name, end, evidence);
   }
 
-  NameForm asLabel() {
-    return new NameForm(name, Evidence.LABEL);
-  }
-
   /** Where a bracket at the end begins, or the length. */
   private static int bracket(String name) {
     boolean closed = name.endsWith(")") || name.endsWith("]") || name.endsWith("）");
@@ -47,7 +43,7 @@ record NameForm(String name, Evidence evidence) {
     int[] first = words[0].codePoints().limit(2).toArray();
     boolean begins =
         first.length > 0
-            && (Character.isLetter(first[0]) || first[0] == '@' && words[0].length() > 1);
+            && (Character.isLetter(first[0]) || (first[0] == '@' && words[0].length() > 1));
     for (String word : words) {
       begins &= NameWords.isOfNames(word) && !NameWords.endsSentence(word);
     }

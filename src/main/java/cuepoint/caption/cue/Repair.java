@@ -6,8 +6,14 @@ import java.util.Locale;
 public enum Repair {
   /** Rolling captions show each line two or three times: repeated lines are dropped. */
   ROLLING,
+  /** Each cue repeats the one before and shows more words: they become one, with word times. */
+  GROWING,
+  /** A line is shown once for each of its words, each time with another highlighted: as growing. */
+  HIGHLIGHTED,
   /** A cue is in both of two segments that were joined: the second copy is dropped. */
   REPEATED_AT_JOIN,
+  /** A text is drawn in several layers at once: the first is kept. */
+  REPEATED_LAYER,
   /** {@code 99:59:59.999} means an unknown time: the cue becomes untimed. */
   UNTIMED_SENTINEL,
   /** A cue ends before it starts: it is made to end when it starts. */
@@ -36,6 +42,29 @@ public enum Repair {
   NO_CHARACTER,
   /** A line was encoded in UTF-8 twice, {@code Ã©} for é: this is undone. */
   ENCODED_TWICE,
+  /** The times of a cue are written as no format allows: they are read as they are meant. */
+  LOOSE_TIMES,
+  /** A cue has no end: it ends when the next begins. */
+  MISSING_END,
+  /** A cue begins before the video: it becomes untimed. */
+  NEGATIVE_TIME,
+  /** The times of a joined segment start again: they are shifted as its X-TIMESTAMP-MAP says. */
+  TIMESTAMP_MAP,
+  /** A speech recogniser printed a line about its work between its cues: it is left out. */
+  LOG_LINE,
+  /** Tags or ampersands are not as XML has them: they are read as browsers do. */
+  NOT_WELL_FORMED,
+  /** The first time is soon after a whole hour of the time code: the video begins at that hour. */
+  PROGRAMME_START,
+  /**
+   * A time in a written transcript does not fit between those before and after it: what was said
+   * there is untimed.
+   */
+  TIME_NOT_RISING,
+  /** Times of the day in a written transcript: what was said then is untimed. */
+  TIME_OF_DAY,
+  /** A time counts frames of an unknown rate: it is up to a second early. */
+  FRAMES_LEFT_OUT,
   /** The file has no times at all: searches find its talk, but no moment in it. */
   UNTIMED;
 

@@ -13,8 +13,9 @@ public final class SpokenRow {
    */
   public static final int MAX_LENGTH = 1 << 20;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(80);
   private final List<Word> words = new ArrayList<>();
+  private long millis = Timestamps.NONE;
   private boolean spaceBefore;
 
   /** Adds text whose time is unknown. */
@@ -25,30 +26,42 @@ public final class SpokenRow {
   /**
    * Adds a word, or more of the word that the last piece began.
    *
-   * @param millis when it is spoken, in ms from the start of the video, or {@link Timestamps#NONE}
+   * @param spokenMillis when it is spoken, in ms from the start of the video, or {@link
+   *     Timestamps#NONE}
    */
-  public void add(String piece, long millis) {
-    long time = millis;
-    for (int i = 0; i < piece.length() && text.length() < MAX_LENGTH; i++) {
-      char c = piece.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0' || c < ' ') {
-        spaceBefore = !text.isEmpty();
-      } else {
-        begin(time);
-        time = Timestamps.NONE;
-        text.append(c);
-      }
+  public void add(String piece, long spokenMillis) {
+    next(spokenMillis);
+    for (int i = 0; i < piece.length(); i++) {
+      add(piece.charAt(i));
+    }
+    millis = Timestamps.NONE;
+  }
+
+  /** The word that begins with the next character is spoken then, in ms. */
+  void next(long spokenMillis) {
+    millis = spokenMillis;
+  }
+
+  /** Adds a character. */
+  void add(char c) {
+    if (c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)))) {
+      spaceBefore = !text.isEmpty();
+    } else if (text.length() < MAX_LENGTH) {
+      begin();
+      text.append(c);
     }
   }
 
-  private void begin(long millis) {
+  private void begin() {
     if (spaceBefore) {
       text.append(' ');
       spaceBefore = false;
     }
-    boolean newWord = words.isEmpty() || words.getLast().start() < text.length();
-    if (millis >= 0 && newWord) {
-      words.add(new Word(text.length(), millis));
+    if (millis >= 0) {
+      if (words.isEmpty() || words.getLast().start() < text.length()) {
+        words.add(new Word(text.length(), millis));
+      }
+      millis = Timestamps.NONE;
     }
   }
 
@@ -68,6 +81,14 @@ public final class SpokenRow {
 
   public boolean wordsTimed() {
     return !words.isEmpty();
+  }
+
+  /** Begins a new row. */
+  void clear() {
+    text.setLength(0);
+    words.clear();
+    millis = Timestamps.NONE;
+    spaceBefore = false;
   }
 
   /**

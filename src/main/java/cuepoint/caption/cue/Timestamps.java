@@ -58,6 +58,11 @@ public final class Timestamps {
     return at == line.length() || line.charAt(at) <= ' ';
   }
 
+  /** What follows, without the spaces around it. */
+  public String rest() {
+    return line.substring(at).strip();
+  }
+
   private boolean skip(char expected) {
     boolean found = at < line.length() && line.charAt(at) == expected;
     at += found ? 1 : 0;

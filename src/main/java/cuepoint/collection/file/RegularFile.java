@@ -1,6 +1,10 @@
 package cuepoint.collection.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +50,50 @@ public final class RegularFile {
   }
 
   /**
-   * The text of a file in UTF-8.
+   * The text of a file in UTF-8, or in UTF-16 as its byte order mark or the zeros between its
+   * letters show; without the mark.
    *
-   * @throws IOException when it is not a regular file of at most {@link #MAX_TEXT_BYTES}, or not
-   *     UTF-8
+   * @throws IOException when it is not a regular file of at most {@link #MAX_TEXT_BYTES}, or in
+   *     another charset
    */
   public static String text(Path file) throws IOException {
     check(file, MAX_TEXT_BYTES);
-    return Files.readString(file);
+    byte[] bytes = Files.readAllBytes(file);
+    String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return withoutMark(text);
+  }
+
+  /**
+   * The beginning of a file, as {@link #text} reads it; bytes that are not text are replaced.
+   *
+   * @param bytes how many of its bytes, at most
+   * @throws IOException when it is not a regular file, or cannot be read
+   */
+  public static String head(Path file, int bytes) throws IOException {
+    check(file, Long.MAX_VALUE);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(bytes);
+      return withoutMark(new String(head, charset(head)));
+    }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** As RFC 4627, section 3, tells the charsets of JSON: its first two characters are ASCII. */
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length < 2) {
+      return StandardCharsets.UTF_8;
+    }
+    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return switch (first) {
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      default ->
+          bytes[0] == 0
+              ? StandardCharsets.UTF_16BE
+              : bytes[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    };
   }
 }

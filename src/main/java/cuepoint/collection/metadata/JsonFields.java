@@ -1,125 +1,130 @@
 package cuepoint.collection.metadata;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.collection.file.ProblemSink;
-import cuepoint.collection.file.RegularFile;
-import java.io.IOException;
+import cuepoint.collection.name.LanguageTag;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The fields of a JSON file, read as the types that they should have. A value of another type
- * becomes a problem that names the field's line, and counts as missing.
+ * The fields of an object, read as the types that they should have. Of several names for the same
+ * the first that has a value counts. A value of another type becomes a problem that names the
+ * field's line, and counts as missing.
  */
 public final class JsonFields {
-  /** Most tokens of a file, whose tree then takes less than 100 MB. */
-  private static final int MAX_TOKENS = 1_000_000;
-
-  private static final ObjectMapper MAPPER =
-      new JsonMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxTokenCount(MAX_TOKENS).build())
-              .build());
-
-  /** A year. No talk is longer, and the number may be any that JSON can write: 1e400. */
-  private static final double MAX_SECONDS = 366 * 86_400;
-
-  private final Path file;
-  private final String source;
   private final JsonNode object;
-  private final ProblemSink problems;
+  private final FieldPlace place;
 
-  private JsonFields(Path file, String source, JsonNode object, ProblemSink problems) {
-    this.file = file;
-    this.source = source;
+  private JsonFields(JsonNode object, FieldPlace place) {
     this.object = object;
-    this.problems = problems;
+    this.place = place;
   }
 
-  /** Reads a file. One that is not a JSON object is a problem and has no fields. */
-  public static JsonFields read(Path file, ProblemSink problems) {
-    String source = "";
-    JsonNode object = MAPPER.createObjectNode();
-    try {
-      source = RegularFile.text(file);
-      JsonNode read = MAPPER.readTree(source);
-      if (read.isObject()) {
-        object = read;
-      } else {
-        problems.add(file, 1, "expected a JSON object {...} with a talk's or an event's fields");
-      }
-    } catch (StreamConstraintsException e) {
-      problems.add(file, 1, "JSON too large or too deep to be a talk's or an event's fields");
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.add(file, line, "not valid JSON: " + firstLine(e.getOriginalMessage()));
-    } catch (IOException e) {
-      problems.unreadable(file, e);
+  /** Reads a file. One that is not an object is a problem and has no fields. */
+  public static JsonFields read(Path path, ProblemSink problems) {
+    MetadataFile file = MetadataFile.read(path, problems);
+    if (file.root().isObject()) {
+      return of(file, file.root(), "", problems);
     }
-    return new JsonFields(file, source, object, problems);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
-  }
-
-  /** A string; numbers are returned as they are written. A blank string counts as missing. */
-  public Optional<String> text(String field) {
-    JsonNode value = object.path(field);
-    if (value.isContainerNode()) {
-      expected(field, "a string");
-      return Optional.empty();
+    if (!file.root().isMissingNode()) {
+      problems.add(path, 1, "expected a JSON object {...} with a talk's or an event's fields");
     }
-    return Optional.of(value.asText(""))
-        .map(String::strip)
-        .filter(text -> !text.isEmpty() && !value.isNull());
-  }
-
-  /** A list of strings, or a single string. */
-  List<String> texts(String field) {
-    JsonNode value = object.path(field);
-    if (value.isObject()) {
-      expected(field, "a list of strings");
-    }
-    if (!value.isArray()) {
-      return value.isObject() ? List.of() : text(field).stream().toList();
-    }
-    List<String> texts = new ArrayList<>();
-    value.forEach(part -> texts.add(part.asText("").strip()));
-    texts.removeIf(String::isEmpty);
-    return texts;
+    return of(file, JsonNodeFactory.instance.objectNode(), "", problems);
   }
 
   /**
-   * The strings of a list, or the given field of its objects; also of a single string or object. If
-   * some are neither, that is one problem, and the others are kept.
+   * The fields of one of the objects in a file.
+   *
+   * @param subject what it is called, for problems
    */
-  List<String> texts(String field, String inner) {
+  public static JsonFields of(
+      MetadataFile file, JsonNode object, String subject, ProblemSink problems) {
+    return new JsonFields(object, new FieldPlace(file, subject, problems));
+  }
+
+  /** The fields of an object, or of the first of a list of objects; none if it is neither. */
+  JsonFields inner(String field) {
     JsonNode value = object.path(field);
-    List<String> texts = new ArrayList<>();
-    for (JsonNode part : value.isArray() ? value : List.of(value)) {
-      JsonNode text = part.isObject() ? part.path(inner) : part;
-      if (text.isTextual()) {
-        texts.add(text.asText().strip());
-      } else if (!part.isMissingNode() && !part.isNull()) {
-        expected(field, "a list of strings, or of objects with \"" + inner + "\"");
-      }
+    return new JsonFields(value.isArray() ? value.path(0) : value, place);
+  }
+
+  /** A value as it is; missing if there is none. */
+  JsonNode value(String field) {
+    JsonNode value = object.path(field);
+    return isNone(value) ? MissingNode.getInstance() : value;
+  }
+
+  boolean has(String... fields) {
+    return Stream.of(fields).allMatch(field -> !value(field).isMissingNode());
+  }
+
+  /** The first of the fields that has a value of which something can be made. */
+  <T> Optional<T> first(Function<String, Optional<T>> reader, String... fields) {
+    return Stream.of(fields).map(reader).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * A string; numbers are returned as they are written. Of one in several languages, an object such
+   * as {@code {"en": "...", "de": "..."}}, that of the object's own language counts, then English,
+   * then the first. A blank string counts as missing.
+   */
+  public Optional<String> text(String... fields) {
+    return first(this::oneText, fields);
+  }
+
+  private Optional<String> oneText(String field) {
+    JsonNode value = value(field);
+    if (Translations.are(value)) {
+      return Translations.of(value, Optional.of(object.path("language").asText("")));
     }
-    texts.removeIf(String::isEmpty);
+    if (value.isContainerNode() || value.isBoolean()) {
+      expected(field, "a string");
+      return Optional.empty();
+    }
+    return Optional.of(value.asText("").strip()).filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * The strings of a list, or the named field of its objects; also of a single string or object. If
+   * some are neither, that is one problem, and the others are kept.
+   *
+   * @param inner names for the same field of an object
+   */
+  List<String> texts(String field, String... inner) {
+    return texts(field, part -> !part.isNumber(), inner);
+  }
+
+  /** As {@link #texts}; numbers are returned as they are written. */
+  List<String> labels(String field, String... inner) {
+    return texts(field, part -> true, inner);
+  }
+
+  private List<String> texts(String field, Predicate<JsonNode> may, String... inner) {
+    JsonNode value = value(field);
+    List<String> texts = new ArrayList<>();
+    boolean whole = true;
+    for (JsonNode part : value.isArray() ? value : List.of(value)) {
+      Optional<String> text = may.test(part) ? Translations.text(part, inner) : Optional.empty();
+      text.ifPresent(texts::add);
+      whole &= text.isPresent() || isNone(part);
+    }
+    if (!whole) {
+      expected(field, "a list of strings, or of objects with \"" + inner[0] + "\"");
+    }
     return texts;
+  }
+
+  static boolean isNone(JsonNode value) {
+    boolean blank = value.isTextual() && value.asText().isBlank();
+    return value.isMissingNode() || value.isNull() || blank;
   }
 
   /**
@@ -129,53 +134,64 @@ public final class JsonFields {
    * @param shape the expected form of each, for the problem
    */
   <T> List<T> objects(String field, String shape, Function<JsonFields, Optional<T>> reader) {
-    JsonNode value = object.path(field);
+    JsonNode value = value(field);
     List<T> read = new ArrayList<>();
-    ProblemSink unread = (path, line, message) -> {};
-    value.forEach(
-        one -> reader.apply(new JsonFields(file, source, one, unread)).ifPresent(read::add));
-    boolean none = value.isMissingNode() || value.isNull();
-    if (!none && (!value.isArray() || read.size() < value.size())) {
+    for (JsonNode one : value.isArray() ? value : List.<JsonNode>of()) {
+      reader.apply(new JsonFields(one, place.unreported())).ifPresent(read::add);
+    }
+    if (!value.isMissingNode() && (!value.isArray() || read.size() < value.size())) {
       expected(field, "a list of " + shape);
     }
-    return value.isArray() ? read : List.of();
+    return read;
   }
 
-  /** A day: {@code 2024-12-11}, perhaps followed by a time, or {@code 20241211}. */
-  Optional<LocalDate> date(String field) {
-    Optional<String> text = text(field);
-    try {
-      return text.map(JsonFields::day);
-    } catch (DateTimeException e) {
+  /** A day, in one of the forms of {@link Day}. */
+  public Optional<LocalDate> date(String... fields) {
+    return first(this::oneDate, fields);
+  }
+
+  private Optional<LocalDate> oneDate(String field) {
+    Optional<String> text = oneText(field);
+    Optional<LocalDate> day = text.flatMap(Day::of);
+    if (text.isPresent() && day.isEmpty()) {
       expected(field, "a date such as 2024-12-11");
-      return Optional.empty();
     }
+    return day;
   }
 
-  private static LocalDate day(String text) {
-    return text.matches("\\d{8}")
-        ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-        : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+  /** A length of time, in one of the forms of {@link Length}, in ms. */
+  Optional<Long> millis(Length.Unit unit, String... fields) {
+    return first(field -> oneLength(field, unit), fields);
   }
 
-  /** A length of time, written in seconds, in ms. */
-  Optional<Long> millis(String field) {
-    JsonNode value = object.path(field);
-    if (value.isMissingNode() || value.isNull()) {
+  private Optional<Long> oneLength(String field, Length.Unit unit) {
+    Optional<String> text = oneText(field);
+    Optional<Long> millis = text.flatMap(given -> Length.of(given, unit));
+    if (text.isPresent() && millis.isEmpty()) {
+      expected(field, unit.expected());
+    }
+    return millis;
+  }
+
+  /** A language, as its BCP 47 tag; also an object with an {@code id} or {@code code}. */
+  public Optional<String> language(String... fields) {
+    return first(this::oneLanguage, fields);
+  }
+
+  private Optional<String> oneLanguage(String field) {
+    JsonNode value = value(field);
+    if (value.isMissingNode() || (value.isObject() && value.path("id").isNull())) {
       return Optional.empty();
     }
-    if (!value.isNumber() || value.asDouble() < 0 || value.asDouble() > MAX_SECONDS) {
-      expected(field, "a number of seconds");
-      return Optional.empty();
+    Optional<String> tag = Translations.text(value, "id", "code", "label").flatMap(LanguageTag::of);
+    if (tag.isEmpty()) {
+      expected(field, "a language such as \"en\"");
     }
-    return Optional.of(Math.round(value.asDouble() * 1000));
+    return tag;
   }
 
   /** Adds the problem that a field is not what it should be. */
-  void expected(String field, String what) {
-    int at = source.indexOf('"' + field + '"');
-    int line =
-        1 + (int) source.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
-    problems.add(file, line, "\"" + field + "\" should be " + what);
+  public void expected(String field, String what) {
+    place.expected(field, what);
   }
 }

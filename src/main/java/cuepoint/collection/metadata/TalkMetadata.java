@@ -1,10 +1,8 @@
 package cuepoint.collection.metadata;
 
-import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,49 +38,9 @@ public record TalkMetadata(
           Optional.empty(),
           List.of());
 
-  /** Reads pyvideo.org's fields, or yt-dlp's for the same. */
+  /** Reads the fields of one of the programs that {@code docs/metadata.md} lists. */
   public static TalkMetadata of(JsonFields json) {
-    return new TalkMetadata(
-        json.text("title"),
-        json.texts("speakers"),
-        json.text("description"),
-        json.date("recorded").or(() -> json.date("upload_date")),
-        json.text("language").flatMap(LanguageTag::of),
-        json.millis("duration"),
-        json.texts("tags"),
-        chapters(json),
-        captions(json),
-        videos(json));
-  }
-
-  /** Each an address, or an object that has one as {@code url}. */
-  private static List<String> videos(JsonFields json) {
-    List<String> videos = first(json.texts("videos", "url"), json.texts("video", "url"));
-    return first(videos, json.texts("webpage_url"));
-  }
-
-  /** As yt-dlp writes them; one without a title or a start is left out with a problem. */
-  private static List<Chapter> chapters(JsonFields json) {
-    List<Chapter> chapters =
-        json.objects(
-            "chapters", "{\"start_time\": seconds, \"title\": \"...\"}", TalkMetadata::chapter);
-    return chapters.stream().sorted(Comparator.comparingLong(Chapter::startMillis)).toList();
-  }
-
-  private static Optional<Chapter> chapter(JsonFields json) {
-    return json.text("title")
-        .flatMap(title -> json.millis("start_time").map(start -> new Chapter(start, title)));
-  }
-
-  private static Optional<CaptionKind> captions(JsonFields json) {
-    Optional<String> kind = json.text("captions");
-    for (CaptionKind known : CaptionKind.values()) {
-      if (kind.filter(known.label()::equals).isPresent()) {
-        return Optional.of(known);
-      }
-    }
-    kind.ifPresent(other -> json.expected("captions", "\"manual\" or \"automatic\""));
-    return Optional.empty();
+    return TalkFields.read(json);
   }
 
   /** This metadata, completed from another. */

@@ -1,33 +1,74 @@
 package cuepoint.caption.format.lines;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How the first cue of a file is written, by which files without a signature are distinguished.
+ * How the first cue of a file is written, by which files without a signature are distinguished: the
+ * first that is well formed or, where none is, the first that can be read loosely.
  *
  * @param timeLine its times; empty if none are found
  * @param lineBefore the line above them; empty at the start of the file
+ * @param loose its times, if they are not well formed
  */
-record FirstCue(String timeLine, String lineBefore) {
+record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose) {
+  private static final FirstCue NONE = new FirstCue("", "", null);
+
+  /** Lines above a first cue that is alone in being read loosely: a number, a header. */
+  private static final int MOST_BEFORE = 3;
+
+  private static final int LOOSE_CUES = 3;
+
   static FirstCue in(String head) {
     String before = "";
+    FirstCue found = NONE;
+    int count = 0;
+    int above = 0;
     for (String line : (Iterable<String>) head.lines()::iterator) {
-      if (Timing.isMeant(line) && Timing.subRip(line) != null) {
-        return new FirstCue(line, before);
+      if (line.contains(Timing.ARROW) && Timing.subRip(line) != null) {
+        return new FirstCue(line, before, null);
       }
+      LooseTiming loose = LooseTiming.in(line);
+      if (loose != null) {
+        found = count++ == 0 ? new FirstCue(line, before, loose) : found;
+      }
+      above += count == 0 && !line.isBlank() ? 1 : 0;
       before = line;
     }
-    return new FirstCue("", "");
+    return above <= MOST_BEFORE || count >= LOOSE_CUES ? found : NONE;
   }
 
   boolean isFound() {
     return !timeLine.isEmpty();
   }
 
+  boolean isLoose() {
+    return loose != null;
+  }
+
+  /** Whether brackets are around its times, as speech recognisers print them. */
+  boolean isBracketed() {
+    return loose != null && loose.bracketed();
+  }
+
   /**
    * Whether this is WebVTT without its first line: full stops in the times, and no numbers above.
    */
   boolean isWebVtt() {
-    return Timing.webVtt(timeLine) != null
+    return loose == null
+        && Timing.webVtt(timeLine) != null
         && timeLine.indexOf(',') < 0
         && !CueNumber.isDigits(lineBefore);
+  }
+
+  /** Whether no cue of a WebVTT file is well formed, but some can be read loosely. */
+  static boolean isLooseWebVtt(String head) {
+    boolean loose = false;
+    for (String line : (Iterable<String>) head.lines()::iterator) {
+      if (line.contains(Timing.ARROW) && Timing.webVtt(line) != null) {
+        return false;
+      }
+      loose = loose || LooseTiming.in(line) != null;
+    }
+    return loose;
   }
 }

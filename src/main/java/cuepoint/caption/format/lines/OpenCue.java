@@ -3,8 +3,11 @@ package cuepoint.caption.format.lines;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Markup;
 import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Row;
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +18,8 @@ final class OpenCue {
 
   private static final int MAX_LENGTH = 4 << 20;
 
-  private final Timing timing;
+  private Timing timing;
+  private boolean ended = true;
   private final Markup markup;
   private final List<Row> rows = new ArrayList<>(2);
   private long length;
@@ -25,6 +29,11 @@ final class OpenCue {
     this.markup = new Markup(timing.startMillis());
   }
 
+  /** A cue whose times cannot be read. */
+  static OpenCue untimed() {
+    return new OpenCue(new Timing(Cue.UNTIMED, Cue.UNTIMED, "", false));
+  }
+
   void add(String line) {
     length += line.length();
     if (rows.size() < MAX_ROWS && length <= MAX_LENGTH) {
@@ -32,10 +41,58 @@ final class OpenCue {
     }
   }
 
+  Timing timing() {
+    return timing;
+  }
+
+  /** Ends a cue that has no end of its own, at the start of the next one or at its own. */
+  void endBy(long nextMillis) {
+    if (timing.isOpen()) {
+      ended = false;
+      timing = timing.endingAt(nextMillis);
+    }
+  }
+
   void close(Cleaning out) {
+    close(0, out);
+  }
+
+  /** Passes on the cue with its times, and those of its words, moved by so many ms. */
+  void close(long shiftMillis, Cleaning out) {
     if (markup.automatic()) {
       out.kind(CaptionKind.AUTOMATIC);
     }
-    out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));
+    endBy(timing.startMillis());
+    repairs(out);
+    RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows);
+    if (shiftMillis > 0 && timing.isTimed()) {
+      out.repair(Repair.TIMESTAMP_MAP);
+      out.cue(shifted(cue, shiftMillis));
+    } else {
+      out.cue(cue);
+    }
+  }
+
+  private void repairs(Cleaning out) {
+    if (!timing.isTimed() && timing.loose()) {
+      out.repair(Repair.NEGATIVE_TIME);
+    } else if (!ended) {
+      out.repair(Repair.MISSING_END);
+    } else if (timing.loose()) {
+      out.repair(Repair.LOOSE_TIMES);
+    }
+  }
+
+  private static RawCue shifted(RawCue cue, long millis) {
+    return new RawCue(
+        cue.startMillis() + millis,
+        cue.endMillis() + millis,
+        cue.rows().stream().map(row -> shifted(row, millis)).toList());
+  }
+
+  private static Row shifted(Row row, long millis) {
+    List<Word> words =
+        row.words().stream().map(w -> new Word(w.start(), w.startMillis() + millis)).toList();
+    return new Row(row.text(), words, row.speaker());
   }
 }

@@ -1,40 +1,72 @@
 package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.talk.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of one cue, in ms: {@code 00:00:01.000 --> 00:00:04.000}, perhaps followed by settings.
+ * The line of a cue's times: {@code 00:00:01.000 --> 00:00:04.000}, perhaps followed by settings.
+ *
+ * @param startMillis ms, or {@link Cue#UNTIMED} if it is before the start of the video
+ * @param endMillis ms, {@link #OPEN}, or {@link Cue#UNTIMED} with the start
+ * @param rest what follows the times in the line: settings, coordinates, or text
+ * @param loose whether no format allows times that are written so
  */
-record Timing(long startMillis, long endMillis) {
+record Timing(long startMillis, long endMillis, String rest, boolean loose) {
   static final String ARROW = "-->";
 
-  /**
-   * Whether a line contains an arrow, so that it can only be meant as times (WebVTT, section 6.3:
-   * text contains none).
-   */
-  static boolean isMeant(String line) {
-    return line.contains(ARROW);
-  }
+  /** The end of a cue that has none. */
+  static final long OPEN = -2;
 
   /** Times by the rules of WebVTT (section 6.3), but also with a comma; null if these are none. */
   static @Nullable Timing webVtt(String line) {
-    return read(line, 3);
-  }
-
-  /** Times as SubRip files have them, also with fewer digits; null if these are none. */
-  static @Nullable Timing subRip(String line) {
-    return read(line, 0);
-  }
-
-  private static @Nullable Timing read(String line, int fractionDigits) {
-    Timestamps cursor = new Timestamps(line, fractionDigits);
+    Timestamps cursor = new Timestamps(line, 3);
     long start = cursor.next();
     if (start < 0 || !cursor.skip(ARROW)) {
       return null;
     }
     long end = cursor.next();
-    boolean complete = end >= 0 && (fractionDigits == 3 || cursor.isAtSpace());
-    return complete ? new Timing(start, end) : null;
+    return end < 0 ? null : new Timing(start, end, cursor.rest(), false);
+  }
+
+  /** Times as SubRip files have them, also with fewer digits; null if these are none. */
+  static @Nullable Timing subRip(String line) {
+    Timestamps cursor = new Timestamps(line, 0);
+    long start = cursor.next();
+    if (start < 0 || !cursor.skip(ARROW)) {
+      return null;
+    }
+    long end = cursor.next();
+    return end < 0 || !cursor.isAtSpace() ? null : new Timing(start, end, cursor.rest(), false);
+  }
+
+  boolean isTimed() {
+    return startMillis != Cue.UNTIMED;
+  }
+
+  boolean isOpen() {
+    return endMillis == OPEN;
+  }
+
+  /** The text that stands beside the times; empty if only settings or coordinates do. */
+  String text() {
+    return rest.isEmpty() || isSetting(rest) ? "" : rest;
+  }
+
+  /** Whether a text begins with {@code align:start}, {@code X1:40}, or a setting of no standard. */
+  private static boolean isSetting(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean colon = at > 0 && at + 1 < text.length() && text.charAt(at) == ':';
+    return colon
+        && Character.isLetter(text.charAt(0))
+        && text.charAt(at + 1) > ' '
+        && text.charAt(at + 1) != '/';
+  }
+
+  Timing endingAt(long millis) {
+    return new Timing(startMillis, Math.max(startMillis, millis), rest, loose);
   }
 }

@@ -29,7 +29,8 @@ public final class WebVtt implements CaptionFormat {
     if (!hasSignature(text.head())) {
       out.repair(Repair.MISSING_HEADER);
     }
-    new WebVttBlocks(text.lines(), out).read();
+    boolean loose = FirstCue.isLooseWebVtt(text.head());
+    new WebVttBlocks(text.lines(), loose, out).read();
   }
 
   private static boolean hasSignature(String head) {

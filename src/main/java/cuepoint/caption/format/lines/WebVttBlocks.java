@@ -16,11 +16,17 @@ final class WebVttBlocks {
   private static final String LANGUAGE = "Language:";
 
   private final Lines lines;
+  private final boolean loose;
   private final Cleaning out;
+  private final TimestampMap map = new TimestampMap();
   private @Nullable OpenCue open;
 
-  WebVttBlocks(Lines lines, Cleaning out) {
+  /**
+   * @param loose whether no cue of the file is well formed
+   */
+  WebVttBlocks(Lines lines, boolean loose, Cleaning out) {
     this.lines = lines;
+    this.loose = loose;
     this.out = out;
   }
 
@@ -29,15 +35,15 @@ final class WebVttBlocks {
       block(line);
     }
     close();
+    map.end(out);
   }
 
   private void block(String line) throws IOException {
-    if (Timing.isMeant(line)) {
-      close();
+    if (isTimes(line)) {
       cue(line);
     } else if (isHeader(line)) {
       close();
-      header();
+      header(line);
     } else if (isComment(line)) {
       skip();
     } else if (!line.isBlank() && !isTimingNext()) {
@@ -46,19 +52,59 @@ final class WebVttBlocks {
   }
 
   private void cue(String timeLine) throws IOException {
-    Timing timing = Timing.webVtt(timeLine);
+    Timing timing = times(timeLine);
+    if (open != null && timing != null) {
+      open.endBy(timing.startMillis());
+    }
+    close();
     if (timing == null) {
       out.problem(lines.number(), "no times of a cue" + EXPECTED);
       skip();
     } else {
-      open = new OpenCue(timing);
-      text(open);
+      begin(timing);
     }
+  }
+
+  /** By the rules, what follows the times is settings, but words without a colon are spoken. */
+  private void begin(Timing timing) throws IOException {
+    OpenCue cue = new OpenCue(timing);
+    open = cue;
+    String text = timing.text();
+    if (!text.isEmpty() && text.indexOf(':') < 0) {
+      if (!timing.loose()) {
+        out.repair(Repair.LOOSE_TIMES);
+      }
+      cue.add(text);
+    }
+    text(cue);
+  }
+
+  private @Nullable Timing times(String line) {
+    LooseTiming found = loose ? LooseTiming.in(line) : null;
+    return found == null ? Timing.webVtt(line) : found.timing();
+  }
+
+  /**
+   * Whether a line can only be meant as times (section 6.1: text contains no arrow), unless words
+   * are on both sides of its arrow.
+   */
+  private boolean isTimes(String line) {
+    int arrow = line.indexOf(Timing.ARROW);
+    return arrow >= 0 ? !isSpoken(line, arrow) : loose && LooseTiming.in(line) != null;
+  }
+
+  private static boolean isSpoken(String line, int arrow) {
+    String before = line.substring(0, arrow).strip();
+    String after = line.substring(arrow + Timing.ARROW.length()).strip();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && before.chars().noneMatch(Character::isDigit)
+        && before.charAt(before.length() - 1) != '-';
   }
 
   private void text(OpenCue cue) throws IOException {
     for (String line = inBlock(); line != null; line = inBlock()) {
-      if (!CueNumber.is(line, lines)) {
+      if (!CueNumber.isDigits(line) || !isTimingNext()) {
         cue.add(line);
       }
     }
@@ -78,14 +124,16 @@ final class WebVttBlocks {
 
   private void close() {
     if (open != null) {
-      open.close(out);
+      map.close(open, out);
       open = null;
     }
   }
 
   /** YouTube gives the language in the header. */
-  private void header() throws IOException {
+  private void header(String first) throws IOException {
+    map.read(first);
     for (String line = inBlock(); line != null; line = inBlock()) {
+      map.read(line);
       if (line.regionMatches(true, 0, LANGUAGE, 0, LANGUAGE.length())) {
         out.language(line.substring(LANGUAGE.length()));
       }
@@ -102,19 +150,19 @@ final class WebVttBlocks {
   /** The next line of this block; null at its end. */
   private @Nullable String inBlock() throws IOException {
     String line = lines.peek();
-    return line == null || line.isEmpty() || Timing.isMeant(line) ? null : lines.next();
+    return line == null || line.isEmpty() || isTimes(line) ? null : lines.next();
   }
 
   private boolean isTimingNext() throws IOException {
     String line = lines.peek();
-    return line != null && Timing.isMeant(line);
+    return line != null && isTimes(line);
   }
 
   private static boolean isHeader(String line) {
     String signature = WebVtt.SIGNATURE;
     return (line.startsWith(signature)
             && (line.length() == signature.length() || line.charAt(signature.length()) <= ' '))
-        || line.startsWith("X-TIMESTAMP-MAP=");
+        || TimestampMap.is(line);
   }
 
   private static boolean isComment(String line) {

@@ -3,9 +3,8 @@
  *
  * <ul>
  *   <li>{@link cuepoint.caption.format.lines.WebVtt} with {@link
- *       cuepoint.caption.format.lines.WebVttBlocks}; {@link cuepoint.caption.format.lines.SubRip};
- *       {@link cuepoint.caption.format.lines.SubViewer}; {@link cuepoint.caption.format.lines.Lrc}:
- *       the formats.
+ *       cuepoint.caption.format.lines.WebVttBlocks}; {@link cuepoint.caption.format.lines.SubRip}
+ *       with {@link cuepoint.caption.format.lines.SubRipBlocks}: the formats.
  *   <li>{@link cuepoint.caption.format.lines.FirstCue}: how files without a signature are
  *       recognised.
  *   <li>{@link cuepoint.caption.format.lines.Timing}, {@link

@@ -2,82 +2,121 @@ package cuepoint.caption.format.written;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.RawCue;
-import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.talk.Cue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a speaker says in a written transcript, until the next time or speaker. */
+/** What is said after a time in a written transcript, until the next. */
 final class Turn {
-  /** Some turns last for minutes, but a missing mark must not make one of hours. */
-  private static final long LONGEST_MILLIS = 10 * 60_000;
+  /** A turn ends before the next begins if its text has long been said by then. */
+  private static final long SLACK_MILLIS = 10_000;
+
+  private static final long SLOWEST_MILLIS_PER_CHARACTER = 200;
 
   private static final int LONG_PARAGRAPHS = 1000;
 
   /** As {@link Cue} estimates. */
   private static final long FASTEST_MILLIS_PER_CHARACTER = 20;
 
-  private final Cleaning out;
-  private Optional<String> speaker = Optional.empty();
-  private SpokenRow row = new SpokenRow();
-  private long start = Cue.UNTIMED;
-  private boolean everTimed;
+  private final long end;
+  private final List<Said> said = new ArrayList<>();
+  private long start;
 
-  Turn(Cleaning out) {
-    this.out = out;
+  /**
+   * A part of the turn that becomes a cue, and when it starts after the turn has started, in ms.
+   */
+  private record Said(Optional<String> speaker, SpokenRow row, long offset) {}
+
+  /**
+   * Begins a turn.
+   *
+   * @param start ms, or {@link Cue#UNTIMED}
+   * @param end ms, before the start if it is not known
+   */
+  Turn(long start, long end, Optional<String> speaker) {
+    this.start = start;
+    this.end = end;
+    said.add(new Said(speaker, new SpokenRow(), 0));
   }
 
-  /** A time or another speaker begins the next turn. */
-  void begin(TextMark mark) {
-    close(mark.timed() ? mark.millis() : start);
-    speaker = mark.speaker().or(() -> speaker);
-    if (mark.timed()) {
-      time(mark.millis());
-    }
+  /** In ms, or {@link Cue#UNTIMED}. */
+  long start() {
+    return start;
   }
 
-  /** A time in the middle of a turn. */
-  void at(long millis) {
-    close(millis);
-    time(millis);
+  boolean timed() {
+    return start != Cue.UNTIMED;
+  }
+
+  /** The time is none. */
+  void untime() {
+    start = Cue.UNTIMED;
+  }
+
+  Optional<String> speaker() {
+    return said.getLast().speaker();
+  }
+
+  /** Somebody else speaks; without a time of its own, that may be at once. */
+  void speaker(Optional<String> speaker) {
+    said.add(new Said(speaker, new SpokenRow(), said.getLast().offset()));
   }
 
   void add(String text) {
+    SpokenRow row = said.getLast().row();
     row.space();
     row.add(text);
   }
 
   /** Begins another paragraph. A long turn is cut here; the estimated time is never too late. */
   void paragraph() {
-    if (start == Cue.UNTIMED) {
-      close(start);
-    } else if (row.length() > LONG_PARAGRAPHS) {
-      long next = start + row.length() * FASTEST_MILLIS_PER_CHARACTER;
-      close(next);
-      start = next;
+    Said last = said.getLast();
+    if (last.row().length() > (timed() ? LONG_PARAGRAPHS : 0)) {
+      long length = last.row().length() * FASTEST_MILLIS_PER_CHARACTER;
+      said.add(new Said(last.speaker(), new SpokenRow(), last.offset() + length));
     }
   }
 
-  /** Passes on the last turn. */
-  void end() {
-    close(start);
-    if (!everTimed) {
-      out.repair(Repair.UNTIMED);
-    }
+  /** How many parts are kept in memory. */
+  int parts() {
+    return said.size();
   }
 
-  private void time(long millis) {
-    start = Math.max(0, millis);
-    everTimed = true;
+  /**
+   * Passes on all that was said so far.
+   *
+   * @param next when the next turn starts, in ms; where that is not known, a time before the start
+   */
+  void pass(long next, Cleaning out) {
+    long until = end >= start ? end : next;
+    for (int i = 0; i < said.size(); i++) {
+      if (!said.get(i).row().isBlank()) {
+        out.cue(cue(i, until));
+      }
+    }
+    said.subList(0, said.size() - 1).clear();
+    said.set(0, new Said(said.getLast().speaker(), new SpokenRow(), said.getLast().offset()));
   }
 
-  /** Ends the turn where the next one starts; without a time of its own, that may be at once. */
-  private void close(long next) {
-    if (!row.isBlank()) {
-      long end = start == Cue.UNTIMED ? start : Math.clamp(next, start, start + LONGEST_MILLIS);
-      out.cue(new RawCue(start, end, List.of(row.row(speaker, start))));
+  private RawCue cue(int index, long until) {
+    Said part = said.get(index);
+    if (!timed()) {
+      return cue(part, Cue.UNTIMED, Cue.UNTIMED);
     }
-    row = new SpokenRow();
+    long from = startOf(index, until);
+    long to = index + 1 < said.size() ? startOf(index + 1, until) : until;
+    long latest = from + SLACK_MILLIS + part.row().length() * SLOWEST_MILLIS_PER_CHARACTER;
+    return cue(part, from, Math.max(from, end >= start ? to : Math.min(to, latest)));
+  }
+
+  private long startOf(int index, long until) {
+    long estimate = start + said.get(index).offset();
+    return until > start ? Math.min(estimate, until) : estimate;
+  }
+
+  private static RawCue cue(Said part, long from, long to) {
+    return new RawCue(from, to, List.of(part.row().row(part.speaker(), from)));
   }
 }

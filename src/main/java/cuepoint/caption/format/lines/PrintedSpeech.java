@@ -1,0 +1,123 @@
+package cuepoint.caption.format.lines;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Repair;
+import cuepoint.caption.cue.Row;
+import cuepoint.caption.cue.SpokenRow;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.text.CaptionText;
+import cuepoint.caption.text.Lines;
+import cuepoint.talk.CaptionKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speech recognisers print while they work: {@code [00:00.000 --> 00:04.000] text}, as
+ * openai-whisper, whisper.cpp and faster-whisper do, between lines about their work.
+ */
+public final class PrintedSpeech implements CaptionFormat {
+  /** Colours of a terminal (ECMA-48, section 8.3.117). */
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\[(SPEAKER_\\d+)]:?|\\((speaker \\d+)\\):?|\\[SPEAKER_TURN]");
+
+  private static final Pattern LOG =
+      Pattern.compile(
+          "\\s*+(?:\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing) language"
+              + "|transcri(?:bing|ption speed)|(?:main: )?processing|subtitles are written).*)");
+
+  @Override
+  public String name() {
+    return "printed-speech";
+  }
+
+  @Override
+  public boolean matches(String head) {
+    return FirstCue.in(withoutColours(head)).isBracketed();
+  }
+
+  private static String withoutColours(String text) {
+    return text.indexOf('\u001B') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) throws IOException {
+    out.kind(CaptionKind.AUTOMATIC);
+    Lines lines = text.lines();
+    Printed cue = new Printed(out);
+    boolean inCue = false;
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      String plain = withoutColours(line);
+      LooseTiming times = LooseTiming.in(plain);
+      if (times != null && times.bracketed()) {
+        cue.begin(times.timing());
+        inCue = true;
+      } else if (plain.isBlank()) {
+        inCue = inCue && cue.isBlank();
+      } else if (inCue && !LOG.matcher(plain).matches()) {
+        cue.add(plain);
+      } else {
+        PrintedLanguage.in(plain).ifPresent(out::language);
+        out.repair(Repair.LOG_LINE);
+      }
+    }
+    cue.close();
+  }
+
+  /** A cue while its lines are read. */
+  private static final class Printed {
+    private final Cleaning out;
+    private @Nullable Timing timing;
+    private List<Row> rows = new ArrayList<>(1);
+    private Optional<String> speaker = Optional.empty();
+    private long length;
+
+    Printed(Cleaning out) {
+      this.out = out;
+    }
+
+    void begin(Timing next) {
+      close();
+      timing = next;
+      String spoken = next.rest();
+      Matcher label = SPEAKER.matcher(spoken);
+      speaker = Optional.empty();
+      if (label.lookingAt()) {
+        speaker = Optional.ofNullable(label.group(1)).or(() -> Optional.ofNullable(label.group(2)));
+        spoken = spoken.substring(label.end());
+      }
+      add(spoken);
+    }
+
+    void add(String text) {
+      length += text.length();
+      if (length <= SpokenRow.MAX_LENGTH) {
+        SpokenRow row = new SpokenRow();
+        row.add(text);
+        rows.add(row.row(speaker, 0));
+      }
+    }
+
+    boolean isBlank() {
+      return rows.stream().allMatch(Row::blank);
+    }
+
+    void close() {
+      if (timing != null) {
+        if (!timing.isTimed()) {
+          out.repair(Repair.NEGATIVE_TIME);
+        }
+        out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));
+      }
+      rows = new ArrayList<>(1);
+      length = 0;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package cuepoint.caption.format.subtitle;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The first lines of a file that are not empty, by which formats without a header are told. */
+final class FirstLines {
+  private static final int COUNT = 12;
+
+  private FirstLines() {}
+
+  static List<String> of(String head) {
+    return head.lines().filter(line -> !line.isBlank()).limit(COUNT).toList();
+  }
+
+  static boolean allMatch(String head, Pattern form) {
+    List<String> lines = of(head);
+    return !lines.isEmpty() && lines.stream().allMatch(line -> form.matcher(line).matches());
+  }
+}

@@ -1,0 +1,52 @@
+package cuepoint.caption.format.subtitle;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Passes on cues, of which those without an end last until the next. */
+final class UntilNext {
+  private static final long LAST_MILLIS = 5000;
+
+  /** Far more than a cue has: a file that repeats one time must not fill the memory. */
+  private static final int MOST_ROWS = 1000;
+
+  private final Cleaning out;
+  private final List<Row> rows = new ArrayList<>(2);
+  private long startMillis;
+
+  UntilNext(Cleaning out) {
+    this.out = out;
+  }
+
+  /** A text that begins now, in ms; one without words only ends the text before. */
+  void row(long millis, Row row) {
+    if (millis != startMillis || rows.size() == MOST_ROWS) {
+      pass(millis);
+      startMillis = millis;
+    }
+    if (!row.blank()) {
+      rows.add(row);
+    }
+  }
+
+  /** A cue with an end of its own, in ms. */
+  void cue(long start, long end, List<Row> shown) {
+    pass(start);
+    out.cue(new RawCue(start, end, shown));
+  }
+
+  /** Passes on the last text. */
+  void end() {
+    pass(startMillis + LAST_MILLIS);
+  }
+
+  private void pass(long endMillis) {
+    if (!rows.isEmpty()) {
+      out.cue(new RawCue(startMillis, endMillis, List.copyOf(rows)));
+      rows.clear();
+    }
+  }
+}

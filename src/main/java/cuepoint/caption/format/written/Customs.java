@@ -1,0 +1,75 @@
+package cuepoint.caption.format.written;
+
+import cuepoint.caption.cue.SpeakerName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between the times and the text in this transcript.
+ *
+ * @param nameAfterTime a name fills the line of the time, or a heading: {@code [0:05] Ada Moreau}
+ * @param nameBelowTime a name is on a line of its own below the time
+ * @param lengthBelowTime the time is repeated in words below it: {@code 1 minute, 5 seconds}
+ */
+record Customs(boolean nameAfterTime, boolean nameBelowTime, boolean lengthBelowTime) {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int LONGEST_LENGTH = 60;
+
+  static Customs of(List<WrittenLine> head, Function<WrittenLine, Optional<Mark>> marks) {
+    List<WrittenLine> lines = head.stream().filter(line -> !line.blank()).toList();
+    List<String> after = new ArrayList<>();
+    List<String> below = new ArrayList<>();
+    int lengths = 0;
+    int alone = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Optional<Mark> mark = marks.apply(lines.get(i));
+      String next = lines.get(i + 1).text();
+      boolean textBelow = marks.apply(lines.get(i + 1)).isEmpty();
+      if (mark.isEmpty() || !mark.get().speaker().isEmpty() || !textBelow) {
+        continue;
+      }
+      if (!mark.get().text().isEmpty()) {
+        after.add(mark.get().text());
+        continue;
+      }
+      alone++;
+      lengths += isLength(next, mark.get().time()) ? 1 : 0;
+      if (i + 2 < lines.size() && marks.apply(lines.get(i + 2)).isEmpty()) {
+        below.add(next);
+      }
+    }
+    return new Customs(recur(after), recur(below), alone > 0 && lengths * 2 > alone);
+  }
+
+  /** Whether these are names: words that could be and of which some are there again. */
+  private static boolean recur(List<String> texts) {
+    Set<String> different = new HashSet<>(texts);
+    long names = texts.stream().filter(text -> SpeakerName.of(text).isPresent()).count();
+    return different.size() < texts.size() && names * 4 >= texts.size() * 3L;
+  }
+
+  /** Whether a line says the same as a time, in words of any language. */
+  static boolean isLength(String line, String time) {
+    return line.length() <= LONGEST_LENGTH
+        && NUMBER.matcher(line).find()
+        && numbers(line).equals(numbers(time));
+  }
+
+  /** The numbers of a text that are not 0. */
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      String digits = number.group();
+      numbers.add(digits.length() > 6 ? -1 : Integer.parseInt(digits));
+    }
+    numbers.removeIf(value -> value == 0);
+    return numbers;
+  }
+}

@@ -1,0 +1,44 @@
+package cuepoint.caption.format.written;
+
+import cuepoint.caption.cue.Timestamps;
+
+/**
+ * A time, a speaker or both, before the text to which they apply.
+ *
+ * @param form how it is written
+ * @param time as written; empty if there is only a speaker
+ * @param until the end of a range, as written; or empty
+ * @param ofDay whether it says that it is a time of the day: {@code 9:58 AM}
+ * @param speaker who speaks; empty if not named
+ * @param text the rest of the line
+ */
+record Mark(MarkForm form, String time, String until, boolean ofDay, String speaker, String text) {
+  /** A speaker without a time. */
+  static Mark ofSpeaker(String speaker, String text) {
+    return new Mark(MarkForm.SPEAKER, "", "", false, speaker, text);
+  }
+
+  boolean timed() {
+    return !time.isEmpty();
+  }
+
+  /** In ms from the start of the video, or {@link Timestamps#NONE}. */
+  long start() {
+    return timed() ? TimeText.millis(time) : Timestamps.NONE;
+  }
+
+  /** In ms, or {@link Timestamps#NONE}. */
+  long end() {
+    return until.isEmpty() ? Timestamps.NONE : TimeText.millis(until);
+  }
+
+  /** The same mark whose text is the name of the speaker. */
+  Mark namedByText() {
+    return new Mark(form, time, until, ofDay, text, "");
+  }
+
+  /** The same mark with other text. */
+  Mark saying(String other) {
+    return new Mark(form, time, until, ofDay, speaker, other);
+  }
+}

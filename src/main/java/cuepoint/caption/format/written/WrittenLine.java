@@ -1,0 +1,77 @@
+package cuepoint.caption.format.written;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a written transcript without its Markdown: addresses of links, images and list marks
+ * are not spoken.
+ *
+ * @param text what remains, without space around it
+ * @param heading whether it is a Markdown heading
+ * @param boldName the words in bold before a colon at its beginning; empty if there are none
+ */
+record WrittenLine(String text, boolean heading, String boldName) {
+  private static final Pattern PREFIX =
+      Pattern.compile("\\s*(?:[>*+•▪‣–—-]|#{1,6}|\\d{1,4}[.)](?= *[\\[(*]*\\d+:\\d\\d))\\s+");
+  private static final Pattern BOLD_NAME =
+      Pattern.compile("(?:\\*\\*|__)([^*_]{1,60}?) ?(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__) ?[:：]).*");
+  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\[]{0,500}]\\([^()]{0,1000}\\)");
+  private static final Pattern TIME_LINK =
+      Pattern.compile("\\[[*_`\\[]{0,3}(" + TimeText.CLOCK + ")[*_`\\]]{0,3}]\\([^()]{0,1000}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[(?:[^\\]\\[|]{0,200}\\|)?([^\\]\\[]{1,200})]]");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:a|b|br|del|div|em|i|mark|p|s|small|span|strong|sub|sup|time|u)(?:"
+              + " [^<>]{0,500})?/?>|<https?:[^<>\\s]{0,1000}>");
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<!\\\\)(?:[*`]{1,3}(?=\\S)|(?<=\\S)[*`]{1,3}"
+              + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_]))");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>|~-])");
+  private static final Pattern RULE_OR_ADDRESS =
+      Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\d)：(?=\\d)");
+
+  /** The line as it is in the file; with no text if it is a rule or only an address. */
+  static WrittenLine of(String line) {
+    if (RULE_OR_ADDRESS.matcher(line).matches()) {
+      return new WrittenLine("", false, "");
+    }
+    int start = 0;
+    Matcher prefix = PREFIX.matcher(line);
+    while (prefix.region(start, line.length()).lookingAt()) {
+      start = prefix.end();
+    }
+    String rest = line.substring(start);
+    Matcher bold = BOLD_NAME.matcher(rest);
+    return new WrittenLine(
+        plain(rest),
+        line.substring(0, start).indexOf('#') >= 0,
+        bold.matches() ? bold.group(1).strip() : "");
+  }
+
+  private static String plain(String line) {
+    String text = IMAGE.matcher(line).replaceAll("");
+    text = TIME_LINK.matcher(text).replaceAll("[$1]");
+    text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
+    text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
+    text = ESCAPE.matcher(text).replaceAll("$1");
+    text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
+    return withoutTableBars(text.strip());
+  }
+
+  private static String withoutTableBars(String text) {
+    boolean row = text.length() > 1 && text.startsWith("|") && text.endsWith("|");
+    return row ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  boolean blank() {
+    return text.isEmpty();
+  }
+}

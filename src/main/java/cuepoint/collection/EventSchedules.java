@@ -1,0 +1,57 @@
+package cuepoint.collection;
+
+import cuepoint.collection.event.ScheduledTalks;
+import cuepoint.collection.event.TalkNames;
+import cuepoint.collection.metadata.JsonFields;
+import cuepoint.collection.metadata.TalkMetadata;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the schedules of events say about their talks. Those of one event are kept: its talks are
+ * read one after another.
+ */
+final class EventSchedules {
+  private final List<TalkFiles> talks;
+  private Optional<EventFolder> event = Optional.empty();
+  private ScheduledTalks scheduled = ScheduledTalks.NONE;
+
+  /** Of the talks of a collection. */
+  EventSchedules(List<TalkFiles> talks) {
+    this.talks = talks;
+  }
+
+  ScheduledTalks of(EventFolder folder) {
+    if (event.filter(kept -> kept == folder).isEmpty()) {
+      event = Optional.of(folder);
+      scheduled =
+          ScheduledTalks.of(
+              folder.described().metadata(),
+              () ->
+                  talks.stream()
+                      .filter(talk -> talk.event() == folder)
+                      .map(EventSchedules::names)
+                      .toList());
+    }
+    return scheduled;
+  }
+
+  private static TalkNames names(TalkFiles talk) {
+    return new TalkNames(
+        talk.id(),
+        talk.name().stem(),
+        talk.name().title(),
+        talk.name().videoId().map(id -> "https://youtu.be/" + id).stream().toList(),
+        () -> own(talk));
+  }
+
+  /** Its problems are found when it is read itself. */
+  private static TalkMetadata own(TalkFiles talk) {
+    TalkMetadata own = TalkMetadata.NONE;
+    for (Path file : talk.metadata()) {
+      own = own.or(TalkMetadata.of(JsonFields.read(file, (path, line, message) -> {})));
+    }
+    return own;
+  }
+}
