@@ -2,6 +2,7 @@ package cuepoint.caption;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.text.TextHint;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.ByteArrayInputStream;
@@ -233,6 +234,7 @@ class CaptionFuzzTest {
         new SequenceInputStream(
             new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
             new ByteArrayInputStream(rest)),
+        TextHint.NONE,
         new SoundCues());
   }
 
