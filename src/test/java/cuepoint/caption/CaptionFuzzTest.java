@@ -8,6 +8,7 @@ import cuepoint.talk.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -122,11 +123,21 @@ class CaptionFuzzTest {
     read("[Ada] [00:01] a\n[Ada] [00:02] b\n[Ada] [00:03] c\n", rest);
   }
 
+  /** Anything but UTF-8, from a charset that is guessed. */
+  @FuzzTest(maxDuration = "10m")
+  void otherCharset(byte[] rest) throws IOException {
+    byte[] head =
+        "1\n00:00:01,000 --> 00:00:02,000\nжурнал \n".getBytes(Charset.forName("windows-1251"));
+    read(head, rest);
+  }
+
   private static void read(String head, byte[] rest) throws IOException {
+    read(head.getBytes(StandardCharsets.UTF_8), rest);
+  }
+
+  private static void read(byte[] head, byte[] rest) throws IOException {
     CaptionFile.read(
-        new SequenceInputStream(
-            new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
-            new ByteArrayInputStream(rest)),
+        new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(rest)),
         TextHint.NONE,
         new SoundCues());
   }
