@@ -119,14 +119,14 @@ public final class CaptionFile {
       }
       try (CaptionText text = CaptionText.open(bytes, new TimedCue())) {
         return WrittenTranscript.isTimed(text.head())
-            || CaptionFormats.of(text.head()).filter(CaptionFile::isNotWritten).isPresent()
+            || CaptionFormats.of(text.head()).filter(format -> !isWritten(format)).isPresent()
                 && hasTimedCue(file);
       }
     }
   }
 
-  private static boolean isNotWritten(CaptionFormat format) {
-    return !(format instanceof WrittenTranscript);
+  private static boolean isWritten(CaptionFormat format) {
+    return format instanceof WrittenTranscript;
   }
 
   private static boolean hasTimedCue(Path file) throws IOException {

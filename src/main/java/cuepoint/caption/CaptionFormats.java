@@ -2,6 +2,9 @@ package cuepoint.caption;
 
 import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.broadcast.EbuStl;
+import cuepoint.caption.format.broadcast.Scc;
+import cuepoint.caption.format.broadcast.SpruceStl;
 import cuepoint.caption.format.document.HtmlTranscript;
 import cuepoint.caption.format.document.WordDocument;
 import cuepoint.caption.format.json.Json3;
@@ -9,6 +12,7 @@ import cuepoint.caption.format.json.RecognisedSpeech;
 import cuepoint.caption.format.lines.PrintedSpeech;
 import cuepoint.caption.format.lines.SubRip;
 import cuepoint.caption.format.lines.WebVtt;
+import cuepoint.caption.format.substation.SubStation;
 import cuepoint.caption.format.subtitle.Lrc;
 import cuepoint.caption.format.subtitle.MicroDvd;
 import cuepoint.caption.format.subtitle.Mpl2;
@@ -17,11 +21,12 @@ import cuepoint.caption.format.subtitle.SubViewer1;
 import cuepoint.caption.format.subtitle.TmPlayer;
 import cuepoint.caption.format.table.AudacityLabels;
 import cuepoint.caption.format.table.TimedTable;
+import cuepoint.caption.format.ttml.Ttml;
 import cuepoint.caption.format.written.WrittenTranscript;
+import cuepoint.caption.format.xml.Sami;
 import cuepoint.caption.format.xml.Srv1;
 import cuepoint.caption.format.xml.Srv2;
 import cuepoint.caption.format.xml.Srv3;
-import cuepoint.caption.format.xml.Ttml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +38,8 @@ final class CaptionFormats {
       Stream.of(
               Stream.of(new Json3()),
               RecognisedSpeech.all().stream(),
-              Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml()),
+              Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml(), new Sami()),
+              Stream.of(new SubStation(), new Scc(), new SpruceStl()),
               Stream.of(new WebVtt(), new PrintedSpeech(), new SubRip()),
               Stream.of(new TimedTable(), new AudacityLabels()),
               Stream.of(new SubViewer(), new SubViewer1(), new MicroDvd(), new Mpl2()),
@@ -42,7 +48,7 @@ final class CaptionFormats {
           .<CaptionFormat>flatMap(formats -> formats)
           .toList();
 
-  private static final List<BinaryFormat> BINARY = List.of(new WordDocument());
+  private static final List<BinaryFormat> BINARY = List.of(new EbuStl(), new WordDocument());
 
   private CaptionFormats() {}
 

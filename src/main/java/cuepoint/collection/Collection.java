@@ -2,8 +2,9 @@ package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.GlossaryFile;
-import cuepoint.collection.name.TalkFile;
-import cuepoint.collection.name.UrlNames;
+import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.name.LanguageTag;
+import cuepoint.talk.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +28,30 @@ import java.util.stream.Stream;
 public final class Collection {
   private static final String GLOSSARY = "glossary.txt";
 
-  private final Path root;
-  private final List<TalkFiles> talks;
-  private final EventSchedules schedules;
-  private final Map<String, EventMetadata> events = new HashMap<>();
-  private final List<String> glossary = new ArrayList<>();
   private final FileProblems problems;
+  private final List<TalkFiles> talks = new ArrayList<>();
+  private final List<ListedFile> others = new ArrayList<>();
+  private final Map<Path, EventMetadata> described = new HashMap<>();
+  private final EventSchedules schedules;
+  private final Set<String> glossary = new LinkedHashSet<>();
 
-  private Collection(Path root, List<EventFolder> folders, FileProblems problems) {
-    this.root = root;
-    this.problems = problems;
-    this.talks = folders.stream().flatMap(folder -> folder.talks(problems).stream()).toList();
-    this.schedules = new EventSchedules(talks);
-    if (Files.exists(root.resolve(GLOSSARY), LinkOption.NOFOLLOW_LINKS)) {
-      glossary.addAll(GlossaryFile.read(root.resolve(GLOSSARY), problems));
+  private Collection(Path root) {
+    this.problems = new FileProblems(root);
+    Path words = root.resolve(GLOSSARY);
+    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
+      glossary.addAll(GlossaryFile.read(words, problems));
+      others.add(ListedFile.used(GLOSSARY, ListedFile.Role.GLOSSARY));
     }
-    folders.forEach(folder -> glossary.addAll(metadata(folder).glossary()));
+    EventFolders folders = new EventFolders(root, problems);
+    others.addAll(folders.passedOver());
+    for (EventFolder folder : folders.all()) {
+      folder.files().remove(words);
+      EventTalks ofEvent = new EventTalks(folder, problems);
+      talks.addAll(ofEvent.talks());
+      others.addAll(ofEvent.others());
+      glossary.addAll(described(folder).glossary());
+    }
+    this.schedules = new EventSchedules(talks);
   }
 
   /**
@@ -53,32 +64,13 @@ public final class Collection {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    List<Path> folders = folders(root);
-    UrlNames ids = new UrlNames(folders.stream().map(Collection::name).toList());
-    FileProblems problems = new FileProblems(root);
-    List<EventFolder> events =
-        folders.stream()
-            .map(folder -> EventFolder.of(ids.of(name(folder)), folder, problems))
-            .toList();
-    return new Collection(root, events, problems);
-  }
-
-  private static List<Path> folders(Path root) throws IOException {
-    try (Stream<Path> folders = Files.list(root)) {
-      return folders
-          .filter(folder -> Files.isDirectory(folder) && !EventFolder.isHidden(folder))
-          .sorted(Comparator.comparing(Collection::name))
-          .toList();
-    }
-  }
-
-  private static String name(Path folder) {
-    return folder.getFileName().toString();
+    Files.newDirectoryStream(root).close();
+    return new Collection(root);
   }
 
   /** The BCP 47 tag in the name of a caption file, such as {@code talk.en.vtt}. */
   public static Optional<String> languageInName(Path file) {
-    return TalkFile.of(file).flatMap(named -> named.inLanguage(Set.of()).language());
+    return FolderNames.languageIn(file).filter(Predicate.not(LanguageTag.UNKNOWN::equals));
   }
 
   /** The talks, by event and name. */
@@ -99,18 +91,66 @@ public final class Collection {
     return problems.found();
   }
 
+  /**
+   * Every file, by event: what it is, and why those are passed over that belong to no talk. Which
+   * captions of a talk are used is known when it is read: then {@link TalkReading#files} has the
+   * entries of its files.
+   */
+  public List<ListedFile> files() {
+    return Stream.concat(others.stream(), talks.stream().flatMap(talk -> listed(talk).stream()))
+        .sorted(Comparator.comparing(ListedFile::path))
+        .toList();
+  }
+
+  private List<ListedFile> listed(TalkFiles talk) {
+    return talk.all().stream()
+        .map(file ->
+            new ListedFile(
+                problems.nameOf(file.path()),
+                ListedFile.Role.of(file),
+                Optional.of(talk.id()),
+                file.language(),
+                Optional.empty()))
+        .toList();
+  }
+
+  /** The files that belong to no talk, and why each is passed over. */
+  public List<ListedFile> passedOver() {
+    return others.stream().filter(file -> file.passedOver().isPresent()).toList();
+  }
+
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
     return new TalkReader(
-            talk, metadata(talk.event()), schedules.of(talk.event()), new FileProblems(root))
+            talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart())
         .read();
   }
 
+  /** That of the nearest folder, from the event's own up, in the event's name. */
   private EventMetadata metadata(EventFolder folder) {
-    return events.computeIfAbsent(folder.id(), id -> read(folder));
+    EventMetadata metadata = described(folder.described());
+    Event event = metadata.event();
+    boolean hasName = !event.name().equals(event.id());
+    if (hasName && folder.path().equals(folder.described().path())) {
+      return metadata;
+    }
+    Optional<String> name = hasName ? Optional.of(event.name()) : Optional.empty();
+    return new EventMetadata(
+        new Event(
+            folder.id(),
+            folder.name(name),
+            event.date(),
+            event.endDate(),
+            event.url(),
+            event.location()),
+        metadata.language(),
+        metadata.glossary(),
+        metadata.jumpLink());
   }
 
-  private EventMetadata read(EventFolder folder) {
-    return EventMetadata.read(folder.id(), folder.metadata(), folder::sharedFile, problems);
+  private EventMetadata described(EventFolder folder) {
+    return described.computeIfAbsent(
+        folder.path(),
+        path -> EventMetadata.read(folder.id(), folder.metadata(), folder::sharedFile, problems));
   }
 }

@@ -27,7 +27,7 @@ final class EventSchedules {
       event = Optional.of(folder);
       scheduled =
           ScheduledTalks.of(
-              folder.metadata(),
+              folder.described().metadata(),
               () ->
                   talks.stream()
                       .filter(talk -> talk.event() == folder)

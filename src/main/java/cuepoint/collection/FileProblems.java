@@ -30,6 +30,11 @@ final class FileProblems implements ProblemSink {
     }
   }
 
+  /** An empty list for the same collection, whose problems are not added to this one. */
+  FileProblems apart() {
+    return new FileProblems(root);
+  }
+
   /** The problems, in the order in which they were found. */
   List<FileProblem> found() {
     return List.copyOf(found);

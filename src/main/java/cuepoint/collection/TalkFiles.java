@@ -5,7 +5,6 @@ import cuepoint.collection.name.TalkName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -13,26 +12,21 @@ public final class TalkFiles {
   private final String id;
   private final TalkName name;
   private final EventFolder event;
+  private final List<TalkFile> files;
   private final List<Path> metadata = new ArrayList<>();
-  private final List<CaptionPath> captions = new ArrayList<>();
+  private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
-
-  /**
-   * A caption file.
-   *
-   * @param language BCP 47 tag, if its name contains one
-   */
-  record CaptionPath(Path path, Optional<String> language) {}
 
   TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
     this.id = id;
     this.name = name;
     this.event = event;
+    this.files = List.copyOf(files);
     for (TalkFile file : files) {
       switch (file.role()) {
         case METADATA -> metadata.addFirst(file.path());
         case YT_DLP -> metadata.addLast(file.path());
-        case CAPTIONS, TEXT -> captions.add(new CaptionPath(file.path(), file.language()));
+        case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
       }
     }
@@ -54,7 +48,7 @@ public final class TalkFiles {
   }
 
   private Fingerprint fingerprint() {
-    return new Fingerprint(all(), media);
+    return new Fingerprint(read(), media);
   }
 
   TalkName name() {
@@ -65,12 +59,17 @@ public final class TalkFiles {
     return event;
   }
 
+  /** All of them, in order. */
+  List<TalkFile> all() {
+    return files;
+  }
+
   /** Metadata files; earlier ones take precedence. */
   List<Path> metadata() {
     return metadata;
   }
 
-  List<CaptionPath> captions() {
+  List<TalkFile> captions() {
     return captions;
   }
 
@@ -80,16 +79,16 @@ public final class TalkFiles {
 
   /** The first of its own files. */
   Path first() {
-    return Stream.concat(metadata.stream(), captions.stream().map(CaptionPath::path))
+    return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
         .findFirst()
         .orElseGet(media::getFirst);
   }
 
-  /** All files from which the talk is read. */
-  private List<Path> all() {
-    List<Path> files = new ArrayList<>(event.metadata());
-    files.addAll(metadata);
-    captions.forEach(caption -> files.add(caption.path()));
-    return files;
+  /** The files from which the talk is read. */
+  private List<Path> read() {
+    List<Path> read = new ArrayList<>(event.described().metadata());
+    read.addAll(metadata);
+    captions.forEach(caption -> read.add(caption.path()));
+    return read;
   }
 }

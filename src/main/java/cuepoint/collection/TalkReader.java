@@ -1,10 +1,13 @@
 package cuepoint.collection;
 
+import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.metadata.JsonFields;
 import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
+import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.language.LanguageDetector;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
@@ -45,23 +48,45 @@ final class TalkReader {
       metadata = metadata.or(TalkMetadata.of(json));
     }
     metadata = metadata.or(scheduled());
-    TranscriptReader captions = new TranscriptReader(problems);
-    List<Transcript> transcripts = captions.read(files, metadata.captions(), language(metadata));
+    StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
+    TranscriptReader captions = new TranscriptReader(problems, languages);
+    List<Transcript> transcripts = captions.read(files.captions());
+    Optional<PassedOver> noTalk =
+        transcripts.isEmpty() ? whyNoTalk(metadata, playlist) : Optional.empty();
     Optional<Recording> recording =
-        playlist && transcripts.isEmpty()
+        noTalk.isPresent()
             ? Optional.empty()
             : Optional.of(new Recording(talk(metadata, transcripts), transcripts));
     return new TalkReading(
         recording,
         captions.repairs(),
-        captions.passedOver().stream().map(problems::nameOf).toList(),
-        captions.detected(),
+        files.all().stream().map(file -> listed(file, captions, noTalk)).toList(),
+        languages.detected(),
         problems.found());
   }
 
   private TalkMetadata scheduled() {
     scheduled.doubts(files.id()).forEach(doubt -> problems.add(files.first(), 0, doubt));
     return scheduled.metadata(files.id());
+  }
+
+  /** Why files without captions do not describe a talk. */
+  private Optional<PassedOver> whyNoTalk(TalkMetadata metadata, boolean playlist) {
+    if (playlist) {
+      return Optional.of(PassedOver.PLAYLIST);
+    }
+    return metadata.equals(TalkMetadata.NONE) && problems.found().isEmpty()
+        ? Optional.of(PassedOver.NO_METADATA)
+        : Optional.empty();
+  }
+
+  private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
+    return new ListedFile(
+        problems.nameOf(file.path()),
+        Role.of(file),
+        noTalk.isPresent() ? Optional.empty() : Optional.of(files.id()),
+        Optional.ofNullable(captions.languages().get(file.path())),
+        Optional.ofNullable(captions.passedOver().get(file.path())).or(() -> noTalk));
   }
 
   private Optional<String> language(TalkMetadata metadata) {
@@ -111,10 +136,15 @@ final class TalkReader {
         .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::video));
   }
 
-  /** A media file in the event's folder, or a web address. */
+  /** A media file in the event's folder or beside the metadata, or a web address. */
   private Optional<Video> video(String address) {
     Optional<Video> video =
-        files.event().file(address).filter(Files::isRegularFile).map(this::local);
+        Stream.concat(
+                Stream.of(files.event().path()), files.metadata().stream().map(Path::getParent))
+            .flatMap(folder -> files.event().file(folder, address).stream())
+            .filter(Files::isRegularFile)
+            .map(this::local)
+            .findFirst();
     if (video.isPresent() && MediaType.of(address).isPresent()) {
       return video;
     }
@@ -131,8 +161,6 @@ final class TalkReader {
   }
 
   private Video local(Path file) {
-    Path event = files.event().path();
-    return Video.local(
-        event.getFileName() + "/" + event.relativize(file).toString().replace('\\', '/'));
+    return Video.local(problems.nameOf(file));
   }
 }

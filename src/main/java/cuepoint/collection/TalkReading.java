@@ -10,21 +10,25 @@ import java.util.Optional;
  *
  * @param recording the talk; empty if the files do not describe one
  * @param repairs what was repaired in its captions, and how often
- * @param passedOver paths, in the collection, of caption files that were not used because there is
- *     a better one of the language
+ * @param files all of them, with the language that was read, or why a file was passed over
  * @param detected BCP 47 tags of the languages that were detected; {@code und} where none was
  * @param problems what could not be read
  */
 public record TalkReading(
     Optional<Recording> recording,
     Repairs repairs,
-    List<String> passedOver,
+    List<ListedFile> files,
     List<String> detected,
     List<FileProblem> problems) {
 
   public TalkReading {
-    passedOver = List.copyOf(passedOver);
+    files = List.copyOf(files);
     detected = List.copyOf(detected);
     problems = List.copyOf(problems);
+  }
+
+  /** The files that were not used: not what is said, or not the best captions of a language. */
+  public List<ListedFile> passedOver() {
+    return files.stream().filter(file -> file.passedOver().isPresent()).toList();
   }
 }

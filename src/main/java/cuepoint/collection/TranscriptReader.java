@@ -4,9 +4,10 @@ import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
 import cuepoint.collection.file.RegularFile;
 import cuepoint.collection.name.LanguageTag;
-import cuepoint.language.LanguageDetector;
-import cuepoint.talk.CaptionKind;
-import cuepoint.talk.Cue;
+import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.variant.CaptionVariant;
+import cuepoint.collection.variant.StatedLanguages;
+import cuepoint.collection.variant.VariantOrder;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -21,12 +22,17 @@ import java.util.Optional;
 /** Reads the caption files of a talk: the best transcript of each language. */
 final class TranscriptReader {
   private final FileProblems problems;
-  private final List<Path> passedOver = new ArrayList<>();
-  private final List<String> detected = new ArrayList<>();
+  private final StatedLanguages languages;
+  private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
+  private final Map<Path, String> read = new LinkedHashMap<>();
   private Repairs repairs = Repairs.NONE;
 
-  TranscriptReader(FileProblems problems) {
+  /**
+   * @param languages those of the talk and of its files
+   */
+  TranscriptReader(FileProblems problems, StatedLanguages languages) {
     this.problems = problems;
+    this.languages = languages;
   }
 
   /** What was repaired, and how often. */
@@ -34,36 +40,34 @@ final class TranscriptReader {
     return repairs;
   }
 
-  /** The files that were not used, because there is a better one of the language. */
-  List<Path> passedOver() {
+  /** The caption files that were not used, and why. */
+  Map<Path, PassedOver> passedOver() {
     return passedOver;
   }
 
-  /** BCP 47 tags of the languages that were detected; {@code und} where none was. */
-  List<String> detected() {
-    return detected;
+  /** BCP 47 tags of the caption files that say something. */
+  Map<Path, String> languages() {
+    return read;
   }
 
   /**
    * Reads all caption files of a talk.
    *
-   * @param kind who wrote them, if the metadata says so
-   * @param language BCP 47 tag of the talk, which is that of files that do not give one
    * @return the talk's own language first, then by their tags
    */
-  List<Transcript> read(TalkFiles files, Optional<CaptionKind> kind, Optional<String> language) {
-    Map<Language, List<CaptionVariant>> variants = new LinkedHashMap<>();
-    for (TalkFiles.CaptionPath file : files.captions()) {
-      captions(file.path())
-          .filter(captions -> !captions.cues().isEmpty())
-          .map(captions -> transcript(captions, file, kind, language))
-          .ifPresent(transcript ->
-              variants
-                  .computeIfAbsent(Language.of(transcript.language()), one -> new ArrayList<>())
-                  .add(new CaptionVariant(file.path(), transcript)));
+  List<Transcript> read(List<TalkFile> files) {
+    Map<TalkFile, Captions> captions = new LinkedHashMap<>();
+    files.forEach(file -> captions(file.path()).ifPresent(one -> captions.put(file, one)));
+    List<CaptionVariant> variants = languages.variants(captions);
+    variants.forEach(one -> read.put(one.file().path(), one.transcript().language()));
+    Map<Language, List<CaptionVariant>> byLanguage = new LinkedHashMap<>();
+    for (CaptionVariant one : variants) {
+      Language language = Language.of(one.transcript().language());
+      byLanguage.computeIfAbsent(language, each -> new ArrayList<>()).add(one);
     }
-    String own = language.orElse(LanguageTag.UNKNOWN);
-    return variants.values().stream()
+    removeUntimed(byLanguage);
+    String own = languages.ofTalk().orElse(LanguageTag.UNKNOWN);
+    return byLanguage.values().stream()
         .map(all -> best(all, own))
         .sorted(
             Comparator.comparing((Transcript one) -> !Language.of(own).is(one.language()))
@@ -71,9 +75,26 @@ final class TranscriptReader {
         .toList();
   }
 
+  /** Untimed text of an unknown language does not stand beside timed captions. */
+  private void removeUntimed(Map<Language, List<CaptionVariant>> byLanguage) {
+    Language unknown = Language.of(LanguageTag.UNKNOWN);
+    List<CaptionVariant> all = byLanguage.values().stream().flatMap(List::stream).toList();
+    List<CaptionVariant> ofUnknown = byLanguage.getOrDefault(unknown, List.of());
+    if (all.stream().anyMatch(CaptionVariant::isTimed)
+        && ofUnknown.stream().noneMatch(CaptionVariant::isTimed)) {
+      ofUnknown.forEach(one -> passedOver.put(one.file().path(), PassedOver.UNTIMED));
+      byLanguage.remove(unknown);
+    }
+  }
+
   private Transcript best(List<CaptionVariant> variants, String language) {
-    CaptionVariant best = CaptionVariant.best(variants, language);
-    variants.stream().filter(one -> !one.equals(best)).forEach(one -> passedOver.add(one.file()));
+    VariantOrder order = new VariantOrder(variants, language);
+    CaptionVariant best = order.best(variants);
+    String taken = problems.nameOf(best.file().path());
+    variants.stream()
+        .filter(one -> !one.equals(best))
+        .forEach(one ->
+            passedOver.put(one.file().path(), PassedOver.better(taken, order.why(best, one))));
     return best.transcript();
   }
 
@@ -81,32 +102,22 @@ final class TranscriptReader {
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file);
+      Optional<PassedOver> whyNot = Speech.whyNot(captions.cues());
+      whyNot.ifPresent(why -> passedOver.put(file, why));
+      if (whyNot.isPresent()) {
+        return Optional.empty();
+      }
       captions.problems().forEach(one -> problems.add(file, one.line(), one.message()));
       repairs = repairs.plus(captions.repairs());
+      if (captions.cues().isEmpty()) {
+        passedOver.put(file, PassedOver.EMPTY);
+        return Optional.empty();
+      }
       return Optional.of(captions);
     } catch (IOException e) {
       problems.unreadable(file, e);
+      passedOver.put(file, PassedOver.EMPTY);
       return Optional.empty();
     }
-  }
-
-  private Transcript transcript(
-      Captions captions,
-      TalkFiles.CaptionPath file,
-      Optional<CaptionKind> kind,
-      Optional<String> language) {
-    return new Transcript(
-        file.language()
-            .or(() -> captions.language().flatMap(LanguageTag::of))
-            .or(() -> language)
-            .orElseGet(() -> detected(captions.cues())),
-        kind.or(captions::kind).orElse(CaptionKind.MANUAL),
-        captions.cues());
-  }
-
-  private String detected(List<Cue> cues) {
-    String language = LanguageDetector.ofCues(cues).orElse(LanguageTag.UNKNOWN);
-    detected.add(language);
-    return language;
   }
 }

@@ -3,6 +3,7 @@ package cuepoint.index;
 import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FileProblem;
+import cuepoint.collection.ListedFile;
 import cuepoint.collection.Revision;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
@@ -21,7 +22,7 @@ public final class IndexRun {
   private final Collection collection;
   private final Indexer indexer;
   private Repairs repairs = Repairs.NONE;
-  private final List<String> passedOver = new ArrayList<>();
+  private final List<ListedFile> passedOver = new ArrayList<>();
   private final Map<String, Integer> detected = new HashMap<>();
   private final List<FileProblem> problems = new ArrayList<>();
   private int added;
@@ -71,6 +72,7 @@ public final class IndexRun {
     removal.check(indexed.keySet(), talks);
     indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
+    passedOver.addAll(collection.passedOver());
     for (int i = 0; i < talks.size(); i++) {
       progress.next(i, talks.size(), talks.get(i).id());
       update(talks.get(i), indexed.remove(talks.get(i).id()));

@@ -2,6 +2,7 @@ package cuepoint.index;
 
 import cuepoint.caption.Repairs;
 import cuepoint.collection.FileProblem;
+import cuepoint.collection.ListedFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
  * @param removed talks whose files are gone
  * @param unchanged talks that did not change
  * @param repairs what was repaired in the captions that were read, and how often
- * @param passedOver as of {@link cuepoint.collection.TalkReading#passedOver}, of the talks of this
- *     run
+ * @param passedOver the files of no talk, and in the talks that were read in this run, those that
+ *     were not used
  * @param detected BCP 47 tags of the languages that were detected, with how many transcripts;
  *     {@code und} where none was
  * @param problems what could not be read, in the talks of this run and in unchanged ones
@@ -27,7 +28,7 @@ public record RunReport(
     int removed,
     int unchanged,
     Repairs repairs,
-    List<String> passedOver,
+    List<ListedFile> passedOver,
     Map<String, Integer> detected,
     List<FileProblem> problems) {
 

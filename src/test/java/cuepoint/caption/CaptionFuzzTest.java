@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -46,6 +47,45 @@ class CaptionFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void ttml(byte[] rest) throws IOException {
     read("<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ttmlInSequence(byte[] rest) throws IOException {
+    read(
+        "<tt ttp:timeBase=\"smpte\"><body timeContainer=\"seq\"><p dur=\"1s\"><span begin=\"1s\">",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void sami(byte[] rest) throws IOException {
+    read("<SAMI><STYLE>.A {lang: en}</STYLE><BODY><SYNC Start=1000><P Class=A>", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void subStation(byte[] rest) throws IOException {
+    read("[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\k10}", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void scc(byte[] rest) throws IOException {
+    read("Scenarist_SCC V1.0\n\n00:00:01:00\t9429 9429 94e0 ", rest);
+  }
+
+  /** Pairs of bytes as they are transmitted. */
+  @FuzzTest(maxDuration = "10m")
+  void closedCaptions(byte[] pairs) throws IOException {
+    String digits = HexFormat.of().formatHex(pairs).replaceAll("....", "$0 ");
+    read("Scenarist_SCC V1.0\n\n00:00:01:00\t" + digits, new byte[0]);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void spruceStl(byte[] rest) throws IOException {
+    read("00:00:01:00 , 00:00:02:00 , a\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ebuStl(byte[] blocks) throws IOException {
+    read("850STL25.0110009" + "0".repeat(1008), blocks);
   }
 
   @FuzzTest(maxDuration = "10m")

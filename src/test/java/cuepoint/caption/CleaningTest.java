@@ -3,13 +3,9 @@ package cuepoint.caption;
 import static cuepoint.caption.CaptionFixture.read;
 import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
-import cuepoint.talk.Word;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CleaningTest {
@@ -96,98 +92,8 @@ class CleaningTest {
   }
 
   @Test
-  void changesOfSpeakerWithANameAreSpeakers() {
-    Captions captions =
-        read(
-            "WEBVTT",
-            "",
-            "00:01.000 --> 00:02.000",
-            "Welcome.",
-            "",
-            "00:02.000 --> 00:03.000",
-            "&gt;&gt; ADA O'BYRON-KING:",
-            "Good morning.",
-            "",
-            "00:03.000 --> 00:04.000",
-            "It is early.",
-            "",
-            "00:04.000 --> 00:05.000",
-            ">> Yes. Note: it is.",
-            "[Applause]");
-    assertThat(captions.cues())
-        .extracting(Cue::speaker, Cue::text)
-        .containsExactly(
-            tuple(Optional.empty(), "Welcome."),
-            tuple(Optional.of("ADA O'BYRON-KING"), "Good morning."),
-            tuple(Optional.of("ADA O'BYRON-KING"), "It is early."),
-            tuple(Optional.empty(), ">> Yes. Note: it is. [Applause]"));
-  }
-
-  @Test
-  void namesThatRecurAtTheBeginningOfLinesAreSpeakers() {
-    Captions captions =
-        read(
-            "1\n00:00:01,000 --> 00:00:02,000\nWelcome.\n",
-            "2\n00:00:02,000 --> 00:00:03,000\nAda King: What is a probe?\n",
-            "3\n00:00:03,000 --> 00:00:04,000\nGrace: Well.\nNote: it depends.\n",
-            "4\n00:00:04,000 --> 00:00:05,000\nIt fires.\n",
-            "5\n00:00:05,000 --> 00:00:06,000\nAda King: And?\n",
-            "6\n00:00:06,000 --> 00:00:07,000\n- Grace: No more.\n");
-    assertThat(captions.cues())
-        .extracting(Cue::speaker, Cue::text)
-        .containsExactly(
-            tuple(Optional.empty(), "Welcome."),
-            tuple(Optional.of("Ada King"), "What is a probe?"),
-            tuple(Optional.of("Grace"), "Well. Note: it depends."),
-            tuple(Optional.of("Grace"), "It fires."),
-            tuple(Optional.of("Ada King"), "And?"),
-            tuple(Optional.of("Grace"), "No more."));
-  }
-
-  @Test
-  void oneWordThatRecursIsNoSpeaker() {
-    Captions captions =
-        read(
-            "1\n00:00:01,000 --> 00:00:02,000\nNote: this is small.\n",
-            "2\n00:00:02,000 --> 00:00:03,000\nNote: this is large.\n",
-            "3\n00:00:03,000 --> 00:00:04,000\nWarning: it is hot.\n");
-    assertThat(captions.cues()).extracting(Cue::speaker).containsOnly(Optional.empty());
-    assertThat(texts(captions)).first().isEqualTo("Note: this is small.");
-  }
-
-  @Test
-  void wordTimesStayWithTheirWordsWhenTheSpeakerIsTakenOff() {
-    Captions captions =
-        read(
-            "WEBVTT",
-            "",
-            "00:01.000 --> 00:02.000",
-            "&gt;&gt;<00:01.100><c> Ada:</c><00:01.200><c> good</c><00:01.500><c> morning</c>");
-    assertThat(captions.cues())
-        .containsExactly(
-            new Cue(
-                1000,
-                2000,
-                Optional.of("Ada"),
-                "good morning",
-                List.of(new Word(0, 1200), new Word(5, 1500))));
-  }
-
-  @Test
   void repairsHaveNames() {
-    assertThat(Repair.values())
-        .extracting(Repair::label)
-        .containsExactly(
-            "rolling",
-            "repeated-at-join",
-            "untimed-sentinel",
-            "end-before-start",
-            "overlap",
-            "too-long",
-            "empty-line-in-cue",
-            "out-of-order",
-            "missing-header",
-            "not-utf-8",
-            "untimed");
+    assertThat(Repair.REPEATED_AT_JOIN.label()).isEqualTo("repeated-at-join");
+    assertThat(Repair.NOT_UTF_8.label()).isEqualTo("not-utf-8");
   }
 }

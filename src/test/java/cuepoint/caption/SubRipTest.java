@@ -80,7 +80,7 @@ class SubRipTest {
   }
 
   @Test
-  void aCueWithoutTimesIsNamedAndTheRestIsRead() {
+  void aCueWithoutTimesIsNamedAndKeptUntimed() {
     Captions captions =
         read(
             "1",
@@ -97,7 +97,12 @@ class SubRipTest {
             "4",
             "00:00:04,000 --> 00:00:05,000",
             "four");
-    assertThat(texts(captions)).containsExactly("one", "four");
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1000, 2000, "one"),
+            Cue.untimed("two"),
+            Cue.untimed("three"),
+            Cue.of(4000, 5000, "four"));
     assertThat(captions.problems())
         .containsExactly(
             new CaptionProblem(

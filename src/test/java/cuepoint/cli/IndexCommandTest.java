@@ -47,7 +47,7 @@ class IndexCommandTest {
     cuepoint.transcripts().write("conf/two.vtt", vtt("hi"));
     assertThat(cuepoint.run("index").out())
         .contains(
-            "passed over, as there are better captions of the language: "
+            "passed over, 4 captions beside better ones of the language: "
                 + "conf/one.en-AU.vtt, conf/one.en-CA.vtt, conf/one.en-GB.vtt and 1 more",
             "language not stated; detected: not recognised 1");
     assertThat(cuepoint.run("index").out()).doesNotContain("passed over", "not stated");

@@ -38,6 +38,7 @@ class CaptionVariantsTest {
     }
     assertThat(said()).containsExactly("en-GB: in en-GB");
     assertThat(reading().passedOver())
+        .extracting(ListedFile::path)
         .containsExactlyInAnyOrder(
             "conf/a.en.vtt",
             "conf/a.en-US.vtt",

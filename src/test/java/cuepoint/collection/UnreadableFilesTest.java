@@ -109,8 +109,7 @@ class UnreadableFilesTest {
   @Test
   void aFolderThatVanishesIsNamed() {
     FileProblems problems = new FileProblems(folder);
-    EventFolder event = EventFolder.of("gone", folder.resolve("gone"), problems);
-    assertThat(event.files()).isEmpty();
+    assertThat(FolderContent.of(folder.resolve("gone"), problems).files()).isEmpty();
     assertThat(problems.found())
         .extracting(FileProblem::toString)
         .containsExactly("gone: cannot be read: no such file, or a link to none");

@@ -16,9 +16,10 @@ public final class Cleaning {
 
   public Cleaning(CaptionSink sink) {
     this.sink = sink;
-    Stage rows = new NamedTurns(new Speakers(new CueJoiner(sink)));
-    Stage lengths = new LongCues(sink, rows);
-    Stage joins = new RepeatsAtJoins(sink, new RollingCaptions(sink, lengths));
+    Stage speakers = new Speakers(new CueJoiner(sink));
+    Stage lengths = new LongCues(sink, speakers);
+    Stage rolling = new RollingCaptions(sink, lengths);
+    Stage joins = new RepeatsAtJoins(sink, new GrowingCaptions(sink, rolling));
     this.first = new UntimedSentinels(sink, new EndsBeforeStarts(sink, joins));
   }
 

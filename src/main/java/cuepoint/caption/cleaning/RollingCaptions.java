@@ -11,9 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drops the repeated lines of rolling captions, in which each cue shows the previous line and a new
- * one, and between two such cues YouTube puts one of 10 ms that shows only the settled line. Every
- * line is kept once, when it first appears, with the times of its words.
+ * Drops the repeated lines of rolling captions, in which each cue shows the previous lines and a
+ * new one: YouTube's, which puts one of 10 ms between two such cues that shows only the settled
+ * line, and television's roll-up captions, which may overlap or have gaps between them. Every line
+ * is kept once, when it first appears, with the times of its words.
  *
  * <p>Whether captions roll is decided for each stretch of cues by how many of them scroll; which
  * lines are dropped, by their place on the screen. So captions that do not roll keep all their
@@ -27,6 +28,7 @@ final class RollingCaptions extends RepairStage {
   private final Deque<RawCue> stretch = new ArrayDeque<>(STRETCH);
   private @Nullable RawCue before;
   private boolean rolling;
+  private boolean settles;
   private boolean wordsTimed;
 
   RollingCaptions(CaptionSink sink, Stage next) {
@@ -36,7 +38,7 @@ final class RollingCaptions extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    stretch.add(cue.showing(cue.rows().stream().filter(row -> !row.blank()).toList()));
+    stretch.add(cue);
     if (stretch.size() == STRETCH) {
       judge();
       pass();
@@ -60,6 +62,7 @@ final class RollingCaptions extends RepairStage {
         pairs++;
         scrolled += RollingRows.scrolls(last, cue) ? 1 : 0;
         sure |= RollingRows.scrolls(last, cue) && RollingRows.isByRecognition(last, cue);
+        settles |= RollingRows.isSettled(cue);
       }
       last = cue;
     }
@@ -71,7 +74,7 @@ final class RollingCaptions extends RepairStage {
   }
 
   private void pass() {
-    if (rolling) {
+    if (rolling && settles) {
       sink.kind(CaptionKind.AUTOMATIC);
     }
     for (RawCue cue : stretch) {
@@ -92,7 +95,16 @@ final class RollingCaptions extends RepairStage {
     }
     for (Row row : cue.rows().subList(carried, cue.rows().size())) {
       wordsTimed |= row.wordsTimed();
-      next.cue(cue.showing(List.of(wordsTimed ? row.oneWordAt(cue.startMillis()) : row)));
+      Row timed = wordsTimed ? row.oneWordAt(cue.startMillis()) : row;
+      next.cue(new RawCue(start(cue, timed), cue.endMillis(), List.of(timed)));
     }
+  }
+
+  /** When a row appears: with its first word if that is timed, which may be after others. */
+  private static long start(RawCue cue, Row row) {
+    boolean timed = row.wordsTimed() && row.words().getFirst().start() == 0;
+    return timed
+        ? Math.clamp(row.words().getFirst().startMillis(), cue.startMillis(), cue.endMillis())
+        : cue.startMillis();
   }
 }

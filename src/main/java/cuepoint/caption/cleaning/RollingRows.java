@@ -9,9 +9,12 @@ import java.util.List;
  */
 final class RollingRows {
   /** A cue follows the one before without a gap, but tools that cut files lose some ms. */
-  private static final long LARGEST_GAP_MILLIS = 100;
+  private static final long NEAR_MILLIS = 100;
 
-  /** Length of the cue between two lines, which shows the settled one. */
+  /** Live captions that roll up have gaps where the speaker pauses. */
+  private static final long LARGEST_GAP_MILLIS = 3000;
+
+  /** Length of YouTube's cue between two lines, which shows the settled one. */
   private static final long SETTLED_MILLIS = 10;
 
   private RollingRows() {}
@@ -19,17 +22,28 @@ final class RollingRows {
   /**
    * How many rows of a cue the cue before already showed: the most rows at its top that were at the
    * bottom before, in the same order. A row with timed words is being spoken, so it never counts.
+   * Between cues with a gap or an overlap, rows moved up only if there is a new one below.
    */
   static int carriedRows(RawCue before, RawCue cue) {
-    long gap = Math.abs(cue.startMillis() - before.endMillis());
-    if (!cue.timed() || !before.timed() || gap > LARGEST_GAP_MILLIS) {
+    long gap = cue.startMillis() - before.endMillis();
+    boolean follows = cue.startMillis() >= before.startMillis() && gap <= LARGEST_GAP_MILLIS;
+    if (!cue.timed() || !before.timed() || !follows) {
       return 0;
     }
-    int carried = Math.min(before.rows().size(), cue.rows().size());
+    int most = cue.rows().size() - (Math.abs(gap) <= NEAR_MILLIS ? 0 : 1);
+    int carried = Math.min(before.rows().size(), most);
     while (carried > 0 && !isCarried(before.rows(), cue.rows(), carried)) {
       carried--;
     }
-    return carried;
+    return carried > 0 && isRepeated(before, cue, carried) ? carried - 1 : carried;
+  }
+
+  /** Whether all rows are alike, so that the last one was rather said again than moved. */
+  private static boolean isRepeated(RawCue before, RawCue cue, int carried) {
+    boolean all = carried == cue.rows().size() && carried == before.rows().size();
+    boolean spoken = !isByRecognition(before, cue) && !isSettled(before);
+    String text = cue.rows().getFirst().text();
+    return all && spoken && cue.rows().stream().allMatch(row -> row.text().equals(text));
   }
 
   /** Whether a row moved up. A single row that stays or is repeated proves nothing. */
@@ -47,7 +61,8 @@ final class RollingRows {
         || cue.rows().stream().anyMatch(Row::wordsTimed);
   }
 
-  private static boolean isSettled(RawCue cue) {
+  /** Whether this is YouTube's cue between two lines. */
+  static boolean isSettled(RawCue cue) {
     return cue.endMillis() - cue.startMillis() <= SETTLED_MILLIS;
   }
 

@@ -2,7 +2,7 @@ package cuepoint.caption.cue;
 
 import java.util.Locale;
 import java.util.Map;
-import org.unbescape.html.HtmlEscape;
+import org.jsoup.parser.Parser;
 
 /**
  * A character reference in the text of captions: names and numbers as in HTML (Living Standard,
@@ -16,7 +16,7 @@ import org.unbescape.html.HtmlEscape;
  * @param characters the text that it represents
  * @param end index after it
  */
-record Entity(String characters, int end) {
+public record Entity(String characters, int end) {
   /** The longest name has 31 letters. */
   private static final int LONGEST = 32;
 
@@ -30,7 +30,7 @@ record Entity(String characters, int end) {
    * The reference that begins with the {@code &} at an index; the character itself if there is
    * none.
    */
-  static Entity at(String line, int at) {
+  public static Entity at(String line, int at) {
     Entity entity = once(line, at + 1);
     while (entity.characters.equals("&") && entity.end > at + 1) {
       Entity inner = once(line, entity.end);
@@ -74,7 +74,7 @@ record Entity(String characters, int end) {
 
   private static String inHtml(String name, boolean closed) {
     String reference = "&" + name + (closed ? ";" : "");
-    String read = HtmlEscape.unescapeHtml(reference);
+    String read = Parser.unescapeEntities(reference, false);
     boolean whole = closed ? read.equals(";") || !read.endsWith(";") : read.length() == 1;
     return whole && !read.equals(reference) ? read : "";
   }

@@ -1,5 +1,6 @@
 package cuepoint.caption.cue;
 
+import cuepoint.talk.Cue;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public final class Markup {
 
   private final SpokenRow spoken = new SpokenRow();
   private final Ruby ruby = new Ruby();
+  private final HighlightFinder highlights = new HighlightFinder();
   private long lastMillis;
   private int close;
 
@@ -44,6 +46,7 @@ public final class Markup {
     String line = cut.isEmpty() ? displayed : mended(displayed);
     cut = "";
     spoken.clear();
+    highlights.begin();
     rowSpeaker = Optional.empty();
     close = -1;
     int at = 0;
@@ -58,7 +61,9 @@ public final class Markup {
           };
     }
     ruby.addTo(spoken);
-    return spoken.row(rowSpeaker, cueStart);
+    Row row = spoken.row(rowSpeaker, cueStart);
+    Highlight highlight = row.wordsTimed() ? Highlight.NONE : highlights.in(row.text());
+    return highlight.present() ? row.highlighting(highlight) : row;
   }
 
   /** The line with the tag that began in the line before, if it ends here. */
@@ -124,14 +129,15 @@ public final class Markup {
     char first = line.charAt(at + 1);
     if (first >= '0' && first <= '9') {
       time(line, at);
-    } else if (first == 'v') {
+    } else if (first == 'v' || first == 'V') {
       voice(line.substring(at + 2, close));
-    } else if (line.startsWith("/v>", at + 1)) {
+    } else if (line.regionMatches(true, at + 1, "/v>", 0, 3)) {
       speaker = Optional.empty();
     } else if (line.regionMatches(true, at + 1, "br", 0, 2)) {
       spoken.space();
     } else {
       ruby.tag(line, at + 1);
+      highlights.tag(line, at, close, spoken.length());
     }
   }
 
@@ -144,11 +150,28 @@ public final class Markup {
     }
   }
 
-  /** {@code <v.class Name>}: the name is what follows the first space. */
+  /** {@code <v.class Name>}: the name is what follows the first space or tab. */
   private void voice(String annotation) {
-    int space = annotation.indexOf(' ');
-    if (space >= 0 && (space == 0 || annotation.charAt(0) == '.')) {
-      speaker = Optional.of(annotation.substring(space + 1).strip()).filter(n -> !n.isEmpty());
+    int space = 0;
+    while (space < annotation.length() && annotation.charAt(space) > ' ') {
+      space++;
     }
+    if (space < annotation.length() && (space == 0 || annotation.charAt(0) == '.')) {
+      speaker = Optional.of(name(annotation, space)).filter(name -> !name.isEmpty());
+    }
+  }
+
+  private static String name(String annotation, int from) {
+    SpokenRow name = new SpokenRow();
+    int at = from;
+    while (at < annotation.length()) {
+      Entity entity =
+          annotation.charAt(at) == '&'
+              ? Entity.at(annotation, at)
+              : new Entity(annotation.substring(at, at + 1), at + 1);
+      name.add(entity.characters());
+      at = entity.end();
+    }
+    return name.row(Optional.empty(), Cue.UNTIMED).text();
   }
 }

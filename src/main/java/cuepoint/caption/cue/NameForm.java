@@ -32,10 +32,6 @@ record NameForm(String name, Evidence evidence) {
     return new SpeakerName(name, end, evidence);
   }
 
-  NameForm asLabel() {
-    return new NameForm(name, Evidence.LABEL);
-  }
-
   /** Where a bracket at the end begins, or the length. */
   private static int bracket(String name) {
     boolean closed = name.endsWith(")") || name.endsWith("]") || name.endsWith("）");

@@ -128,8 +128,8 @@ final class NameWords {
     }
     return prose
         || OPENERS.contains(lower(words[0]))
-        || words.length > 1 && VERBS.contains(last)
-        || last.length() > 1 && SAYS.indexOf(last.charAt(last.length() - 1)) >= 0;
+        || (words.length > 1 && VERBS.contains(last))
+        || (last.length() > 1 && SAYS.indexOf(last.charAt(last.length() - 1)) >= 0);
   }
 
   /** Particles and numbers. */

@@ -6,8 +6,14 @@ import java.util.Locale;
 public enum Repair {
   /** Rolling captions show each line two or three times: repeated lines are dropped. */
   ROLLING,
+  /** Each cue repeats the one before and shows more words: they become one, with word times. */
+  GROWING,
+  /** A line is shown once for each of its words, each time with another highlighted: as growing. */
+  HIGHLIGHTED,
   /** A cue is in both of two segments that were joined: the second copy is dropped. */
   REPEATED_AT_JOIN,
+  /** A text is drawn in several layers at once: the first is kept. */
+  REPEATED_LAYER,
   /** {@code 99:59:59.999} means an unknown time: the cue becomes untimed. */
   UNTIMED_SENTINEL,
   /** A cue ends before it starts: it is made to end when it starts. */
@@ -38,6 +44,10 @@ public enum Repair {
   LOG_LINE,
   /** A line is not UTF-8: it is read as windows-1252. */
   NOT_UTF_8,
+  /** Tags or ampersands are not as XML has them: they are read as browsers do. */
+  NOT_WELL_FORMED,
+  /** The first time is soon after a whole hour of the time code: the video begins at that hour. */
+  PROGRAMME_START,
   /**
    * A time in a written transcript does not fit between those before and after it: what was said
    * there is untimed.

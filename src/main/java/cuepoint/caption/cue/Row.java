@@ -1,6 +1,7 @@
 package cuepoint.caption.cue;
 
 import cuepoint.talk.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,13 @@ import java.util.Optional;
  * @param text without markup, single spaces; empty where the line shows nothing
  * @param words those of its words whose times are in the file
  * @param speaker who says it, if the file shows that
+ * @param highlight the word that is being spoken, if it looks different
  */
-public record Row(String text, List<Word> words, Optional<String> speaker) {
+public record Row(String text, List<Word> words, Optional<String> speaker, Highlight highlight) {
+  public Row(String text, List<Word> words, Optional<String> speaker) {
+    this(text, words, speaker, Highlight.NONE);
+  }
+
   public static Row of(String text) {
     return new Row(text, List.of(), Optional.empty());
   }
@@ -25,7 +31,11 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
   }
 
   public Row spokenBy(Optional<String> name) {
-    return new Row(text, words, name);
+    return new Row(text, words, name, highlight);
+  }
+
+  public Row highlighting(Highlight spoken) {
+    return new Row(text, words, speaker, spoken);
   }
 
   /**
@@ -37,6 +47,14 @@ public record Row(String text, List<Word> words, Optional<String> speaker) {
     return wordsTimed() || !oneWord
         ? this
         : new Row(text, List.of(new Word(0, startMillis)), speaker);
+  }
+
+  /** The row and the one below it, as one. */
+  public Row followedBy(Row below) {
+    int offset = text.length() + 1;
+    List<Word> both = new ArrayList<>(words);
+    below.words.forEach(word -> both.add(new Word(offset + word.start(), word.startMillis())));
+    return new Row(text + ' ' + below.text, both, speaker);
   }
 
   /** The row from the given character on, without leading spaces. */

@@ -58,16 +58,20 @@ public record SpeakerName(String name, int end, Evidence evidence) {
   }
 
   private static Optional<SpeakerName> plain(String text, int from) {
-    int most = Math.min(text.length(), from + LONGEST);
-    for (int at = from; at < most; at++) {
-      if (COLONS.indexOf(text.charAt(at)) >= 0) {
-        int colon = at;
-        return endsName(text, colon)
-            ? NameForm.of(text.substring(from, at)).map(form -> form.named(end(text, colon)))
-            : Optional.empty();
-      }
+    int colon = colon(text, from, Math.min(text.length(), from + LONGEST));
+    return colon < 0 || !endsName(text, colon)
+        ? Optional.empty()
+        : NameForm.of(text.substring(from, colon))
+            .map(form -> form.named(afterSpace(text, colon + 1)));
+  }
+
+  private static int colon(String text, int from, int to) {
+    int first = -1;
+    for (int i = 0; i < COLONS.length(); i++) {
+      int colon = text.indexOf(COLONS.charAt(i), from, first < 0 ? to : first);
+      first = colon < 0 ? first : colon;
     }
-    return Optional.empty();
+    return first;
   }
 
   /** {@code [Name]: text}; without a colon only a label, because {@code [Music]} is no name. */
@@ -79,11 +83,9 @@ public record SpeakerName(String name, int end, Evidence evidence) {
     }
     int after = afterSpace(text, close + 1);
     boolean colon = after < text.length() && COLONS.indexOf(text.charAt(after)) >= 0;
-    boolean square = text.charAt(from) != '(' && text.charAt(from) != '（';
     return NameForm.of(text.substring(from + 1, close))
-        .map(form -> colon && square ? form.asLabel() : form)
         .filter(form -> colon || form.evidence() == Evidence.LABEL)
-        .map(form -> form.named(colon ? end(text, after) : after));
+        .map(form -> form.named(colon ? afterSpace(text, after + 1) : after));
   }
 
   /** Whether a colon ends a name: none is inside {@code 10:30}, {@code https:} or {@code a::b}. */
@@ -93,10 +95,6 @@ public record SpeakerName(String name, int end, Evidence evidence) {
     }
     int next = text.codePointAt(colon + 1);
     return NameForm.isSpace(next) || NameForm.isWrittenWithoutSpaces(next);
-  }
-
-  private static int end(String text, int colon) {
-    return afterSpace(text, colon + 1);
   }
 
   private static int afterSpace(String text, int from) {

@@ -97,8 +97,11 @@ final class Tag {
     if (!NAMES.contains(lower) || lower.equals(name)) {
       return NAMES.contains(lower);
     }
-    boolean type = name.length() == 1 && open > 0 && line.charAt(open + 1) != '/';
-    return !lower.equals("c") && !lower.equals("v") && (!type || isClosed(name));
+    boolean ends = line.charAt(open + 1) == '/';
+    if (lower.equals("c") || lower.equals("v")) {
+      return ends ? isOpened(name) : isClosed(name);
+    }
+    return name.length() > 1 || open == 0 || ends || isClosed(name);
   }
 
   /** Whether nothing follows a name but what may follow it in a tag. */
@@ -106,7 +109,7 @@ final class Tag {
     if (at == close || line.charAt(at) == '.' || isBlank() || isAttribute()) {
       return true;
     }
-    boolean annotated = name.equals("v") || name.equals("lang");
+    boolean annotated = name.equalsIgnoreCase("v") || name.equals("lang");
     return annotated && !isCutOff() && line.charAt(at) <= ' ' && !isOperator();
   }
 

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link cuepoint.caption.cue.RawCue}, {@link cuepoint.caption.cue.Row}: a cue as it is in
- *       the file, and one of its displayed lines.
+ *       the file, and one of its displayed lines with the {@link cuepoint.caption.cue.Highlight} in
+ *       it.
  *   <li>{@link cuepoint.caption.cue.Timestamps}: how times are written.
  *   <li>{@link cuepoint.caption.cue.Markup}: text with markup becomes rows. {@link
  *       cuepoint.caption.cue.Tag}, {@link cuepoint.caption.cue.SubStationCode}, {@link

@@ -11,8 +11,16 @@ import java.nio.charset.StandardCharsets;
 public final class CaptionText implements Closeable {
   private static final int HEAD_BYTES = 1 << 14;
 
-  /** The keys that identify a JSON format may come after the text of a whole talk. */
-  private static final int JSON_HEAD_BYTES = 1 << 20;
+  /**
+   * The keys that identify a JSON format may come after the text of a whole talk; the root of an
+   * XML file after a long comment.
+   */
+  private static final int LONG_HEAD_BYTES = 1 << 20;
+
+  private static final String BEGIN_LONG_HEADS = "{[<";
+
+  /** The first cue may come after a long licence or preface. */
+  private static final int PREFACE_BYTES = 1 << 18;
 
   private final InputStream bytes;
   private final String head;
@@ -36,7 +44,10 @@ public final class CaptionText implements Closeable {
     }
   }
 
-  /** The beginning of the file, without its byte order mark; empty if there is nothing else. */
+  /**
+   * The beginning of the file, without its byte order mark, and its first times where they come
+   * later; empty if there is nothing else.
+   */
   public String head() {
     return head;
   }
@@ -52,7 +63,14 @@ public final class CaptionText implements Closeable {
 
   private static String head(InputStream utf8) throws IOException {
     String head = head(utf8, HEAD_BYTES);
-    return head.startsWith("{") || head.startsWith("[") ? head(utf8, JSON_HEAD_BYTES) : head;
+    boolean isLong = !head.isEmpty() && BEGIN_LONG_HEADS.indexOf(head.charAt(0)) >= 0;
+    return isLong ? head(utf8, LONG_HEAD_BYTES) : withFirstTimes(head, utf8);
+  }
+
+  private static String withFirstTimes(String head, InputStream utf8) throws IOException {
+    return FirstTimes.mayBeIn(head)
+        ? head
+        : (head + "\n" + FirstTimes.in(head(utf8, PREFACE_BYTES), head.length())).strip();
   }
 
   private static String head(InputStream utf8, int length) throws IOException {

@@ -1,5 +1,7 @@
 package cuepoint.cli.print;
 
+import cuepoint.collection.ListedFile;
+import cuepoint.collection.PassedOver;
 import cuepoint.index.RunReport;
 import cuepoint.talk.Language;
 import java.util.ArrayList;
@@ -32,12 +34,19 @@ public final class ReportText {
     if (!report.detected().isEmpty()) {
       lines.add("language not stated; detected: " + counts(named(report.detected())));
     }
-    if (!report.passedOver().isEmpty()) {
-      lines.add(
-          "passed over, as there are better captions of the language: "
-              + some(report.passedOver()));
-    }
+    byKind(report.passedOver())
+        .forEach((kind, files) ->
+            lines.add("passed over, %,d %s: %s".formatted(files.size(), kind, some(files))));
     return String.join("\n", lines);
+  }
+
+  private static Map<String, List<String>> byKind(List<ListedFile> files) {
+    Map<String, List<String>> byKind = new TreeMap<>();
+    for (ListedFile file : files) {
+      String kind = file.passedOver().map(PassedOver::kind).orElse("files");
+      byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(file.path());
+    }
+    return byKind;
   }
 
   private static Map<String, Integer> named(Map<String, Integer> detected) {

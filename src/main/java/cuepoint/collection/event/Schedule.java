@@ -49,7 +49,7 @@ record Schedule(JsonFields event, List<ScheduleEntry> entries) {
     List<ScheduleEntry> entries = new ArrayList<>();
     List<ObjectNode> talks = shape.map(ScheduleShape::talks).orElse(List.of());
     for (ObjectNode talk : talks.subList(0, Math.min(MAX_TALKS, talks.size()))) {
-      entries.add(entry(file, talk, limited));
+      entries.add(entry(limited.isFull() ? file.withoutSource() : file, talk, limited));
     }
     if (talks.size() > MAX_TALKS) {
       limited.add(path, 0, "only its first " + MAX_TALKS + " talks are read");
@@ -84,6 +84,10 @@ record Schedule(JsonFields event, List<ScheduleEntry> entries) {
       if (found <= MAX_PROBLEMS) {
         problems.add(of, line, message);
       }
+    }
+
+    boolean isFull() {
+      return found > MAX_PROBLEMS;
     }
 
     void end() {

@@ -32,7 +32,7 @@ public interface ProblemSink {
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException other ->
           Optional.ofNullable(other.getReason()).orElse("the file system refuses");
-      case CharacterCodingException bytes -> "not UTF-8 text";
+      case CharacterCodingException bytes -> "not text in UTF-8 or UTF-16";
       default -> String.valueOf(e.getMessage());
     };
   }

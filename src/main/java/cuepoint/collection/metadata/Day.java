@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Reads days as people write them, where only one day can be meant. */
 final class Day {
+  private static final int MAX_CHARS = 60;
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?:[T ].*)?");
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{12,13})");
@@ -46,6 +48,9 @@ final class Day {
    */
   static Optional<LocalDate> of(String text) {
     String plain = text.strip().replaceAll("\\s+", " ");
+    if (plain.length() > MAX_CHARS) {
+      return Optional.empty();
+    }
     try {
       return yearFirst(plain)
           .or(() -> epoch(plain))

@@ -31,8 +31,8 @@ record FieldPlace(MetadataFile file, String subject, ProblemSink problems) {
         : 1 + (int) file.source().substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  /** The same, where nothing is wrong. */
+  /** The same, where nothing is reported. */
   FieldPlace unreported() {
-    return new FieldPlace(file, subject, (path, line, message) -> {});
+    return new FieldPlace(file.withoutSource(), subject, (path, line, message) -> {});
   }
 }

@@ -17,6 +17,8 @@ final class Length {
           "(?:(\\d{1,3}(?:\\.\\d+)?) ?h(?:ours?|rs?)?)?[, ]*(?:(\\d{1,4}(?:\\.\\d+)?)"
               + " ?m(?:in(?:ute)?s?)?\\.?)?[, ]*(?:(\\d{1,5}(?:\\.\\d+)?) ?s(?:ec(?:ond)?s?)?)?");
 
+  private static final int MAX_CHARS = 40;
+
   /** A year. No talk is longer, and the number may be any that JSON can write: 1e400. */
   private static final double MAX_SECONDS = 366 * 86_400;
 
@@ -49,7 +51,9 @@ final class Length {
    * these, or longer than a year.
    */
   static Optional<Long> of(String text, Unit unit) {
-    return seconds(text.strip(), unit)
+    return Optional.of(text.strip())
+        .filter(given -> given.length() <= MAX_CHARS)
+        .flatMap(given -> seconds(given, unit))
         .filter(seconds -> seconds <= MAX_SECONDS)
         .map(seconds -> Math.round(seconds * 1000));
   }

@@ -75,6 +75,11 @@ public record MetadataFile(Path path, String source, JsonNode root) {
     return new MetadataFile(path, source, root == null ? MissingNode.getInstance() : root);
   }
 
+  /** The same without its text, in which the lines of problems are looked for. */
+  public MetadataFile withoutSource() {
+    return new MetadataFile(path, "", root);
+  }
+
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse(message);
   }

@@ -26,10 +26,8 @@ final class SpeakerNames {
           List.of("first_name", "last_name"),
           List.of("given_name", "family_name"));
 
-  private static final Pattern ALWAYS = Pattern.compile("\\s*[;|、，；\\n\\r]\\s*|\\s+/\\s+");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^()]*\\))");
-  private static final Pattern AND =
-      Pattern.compile("(?:\\s*,)?\\s+(?:and|und|et|&|\\+)\\s+(?!\\p{Ll})");
+  private static final Pattern ALWAYS = Pattern.compile("[;|、，；\\n\\r]| / ");
+  private static final Pattern AND = Pattern.compile(",? (?:and|und|et|&|\\+) (?!\\p{Ll})");
   private static final Pattern ID =
       Pattern.compile("\\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
@@ -93,18 +91,39 @@ final class SpeakerNames {
    */
   static List<String> split(String text) {
     return ALWAYS
-        .splitAsStream(text.strip())
+        .splitAsStream(text)
+        .map(part -> part.strip().replaceAll("\\s+", " "))
         .flatMap(SpeakerNames::list)
-        .map(String::strip)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
   }
 
   private static Stream<String> list(String text) {
-    List<String> parts =
-        AND.splitAsStream(text).flatMap(COMMA::splitAsStream).map(String::strip).toList();
+    List<String> parts = AND.splitAsStream(text).flatMap(part -> atCommas(part).stream()).toList();
     boolean people = parts.stream().allMatch(part -> part.isEmpty() || part.indexOf(' ') > 0);
-    return people ? parts.stream() : AND.splitAsStream(text);
+    return people ? parts.stream() : AND.splitAsStream(text).map(String::strip);
+  }
+
+  /** At those that are not in parentheses. */
+  private static List<String> atCommas(String text) {
+    List<String> parts = new ArrayList<>();
+    int open = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> open++;
+        case ')' -> open = Math.max(0, open - 1);
+        case ',' -> {
+          if (open == 0) {
+            parts.add(text.substring(start, i).strip());
+            start = i + 1;
+          }
+        }
+        default -> {}
+      }
+    }
+    parts.add(text.substring(start).strip());
+    return parts;
   }
 }

@@ -1,58 +1,146 @@
 package cuepoint.collection.name;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the language names in file names and metadata as BCP 47 tags. */
-public final class LanguageTag {
+/**
+ * A language as the name of a caption file states it.
+ *
+ * @param tag BCP 47
+ * @param translation whether YouTube translated the captions from another language
+ * @param certain whether the name can hardly be anything but a language
+ */
+public record LanguageTag(String tag, boolean translation, boolean certain) {
   /** The tag of an unknown language (BCP 47, section 4.1). */
   public static final String UNKNOWN = "und";
 
-  /** The languages that YouTube's recogniser hears, apart from those that are also regions. */
+  /** The languages that YouTube's recogniser hears; some are also the codes of regions. */
   private static final Set<String> RECOGNISED =
       Set.of(
           "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "vi");
 
-  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
-  private static final Map<String, String> THREE_LETTERS = new HashMap<>();
+  private static final Set<String> LOCALES =
+      Arrays.stream(Locale.getAvailableLocales())
+          .map(locale -> locale.getLanguage() + "-" + locale.getCountry())
+          .collect(Collectors.toSet());
 
-  static {
-    Arrays.stream(Locale.getISOLanguages())
-        .forEach(code -> THREE_LETTERS.put(Locale.of(code).getISO3Language(), code));
-  }
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?<language>[a-zA-Z]{2,3})(?:-(?<script>[a-zA-Z]{4}))?"
+              + "(?:-(?<region>[a-zA-Z]{2}|\\d{3}))?(?:-(?<rest>[\\w-]+))?");
 
-  private LanguageTag() {}
+  private static final int TRACK_ID = 11;
 
   /**
-   * The tag for a name: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, or yt-dlp's {@code
-   * en-orig} and {@code en-de}, which is English. Empty if it is not the name of a language.
+   * The tag for a name: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, {@code "English"},
+   * or yt-dlp's {@code en-orig} and {@code en-de}, which is English. Empty if it is not the name of
+   * a language.
    */
   public static Optional<String> of(String name) {
-    String given = name.strip().replace('_', '-').replaceFirst("-orig$", "");
-    String tag = isTranslation(given) ? given.replaceFirst("-.*", "") : given;
+    String given = name.strip();
+    return read(given).or(() -> inEnglish(given)).or(() -> inItself(given)).map(LanguageTag::tag);
+  }
+
+  /** Reads a code, with what yt-dlp adds: {@code en-nP7-2PuUl7o}, a track's id. */
+  static Optional<LanguageTag> read(String name) {
+    String given = name.replace('_', '-').replaceFirst("(?i)-orig$", "");
+    int end = given.length() - TRACK_ID - 1;
+    boolean track =
+        end > 1 && given.charAt(end) == '-' && VideoId.isRandom(name.substring(end + 1));
+    return parts(track ? given.substring(0, end) : given);
+  }
+
+  /** A language by its name in English. */
+  static Optional<LanguageTag> inEnglish(String name) {
+    return LanguageName.english(name).map(tag -> new LanguageTag(tag, false, true));
+  }
+
+  /** A language by the name that it has in itself. */
+  static Optional<LanguageTag> inItself(String name) {
+    return LanguageName.own(name).map(tag -> new LanguageTag(tag, false, false));
+  }
+
+  private static Optional<LanguageTag> parts(String name) {
+    Matcher parts = TAG.matcher(name);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String code = parts.group("language");
+    return LanguageCode.of(code)
+        .flatMap(language -> tag(language, parts))
+        .map(one -> new LanguageTag(one.tag(), one.translation(), isCertain(code)));
+  }
+
+  private static boolean isCertain(String code) {
+    boolean title = Character.isUpperCase(code.charAt(0)) && Character.isLowerCase(code.charAt(1));
+    return !title && LanguageCode.of(code).filter(LanguageCode::isRare).isEmpty();
+  }
+
+  private static Optional<LanguageTag> tag(String language, Matcher parts) {
+    String script = parts.group("script");
+    String region = parts.group("region");
+    String rest = parts.group("rest");
+    if (script != null && !isScript(script)) {
+      return Optional.empty();
+    }
+    String tag = language + (script == null ? "" : "-" + script);
+    if (isOrigin(language, region) || (region == null && rest != null && isOrigin(rest))) {
+      return wellFormed(tag, true);
+    }
+    if (region != null && !isRegion(language, region)) {
+      return Optional.empty();
+    }
+    String inRegion = tag + (region == null ? "" : "-" + region);
+    if (rest == null) {
+      return wellFormed(inRegion, false);
+    }
+    return isOrigin(rest)
+        ? wellFormed(inRegion, true)
+        : wellFormed(inRegion + "-" + rest, false)
+            .or(() -> region == null ? Optional.empty() : wellFormed(inRegion, false));
+  }
+
+  /** {@code en-de} is English that was German: a region would be in upper case. */
+  private static boolean isOrigin(String language, @Nullable String code) {
+    return code != null
+        && (RECOGNISED.contains(code)
+            || (isLower(code)
+                && LanguageCode.of(code).isPresent()
+                && !LOCALES.contains(language + "-" + code.toUpperCase(Locale.ROOT))));
+  }
+
+  private static boolean isOrigin(String rest) {
+    String code = rest.replaceFirst("-.*", "");
+    return isLower(code) && code.length() == 2 && LanguageCode.of(code).isPresent();
+  }
+
+  private static boolean isLower(String code) {
+    return code.chars().allMatch(Character::isLowerCase);
+  }
+
+  /** In lower case, only where the language is spoken: {@code to-do} is not Tongan. */
+  private static boolean isRegion(String language, String region) {
+    return !isLower(region) || LOCALES.contains(language + "-" + region.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isScript(String script) {
+    Locale locale = new Locale.Builder().setScript(script).build();
+    return !locale.getDisplayScript(Locale.ENGLISH).equalsIgnoreCase(script);
+  }
+
+  private static Optional<LanguageTag> wellFormed(String tag, boolean translation) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      String code = THREE_LETTERS.getOrDefault(locale.getLanguage(), locale.getLanguage());
-      return CODES.contains(code)
-          ? Optional.of(
-              new Locale.Builder().setLocale(locale).setLanguage(code).build().toLanguageTag())
-          : Optional.empty();
+      return Optional.of(new LanguageTag(locale.toLanguageTag(), translation, true));
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * Whether a name is that of captions which YouTube translated from what it heard: {@code en-de}
-   * is English that was German. A region would be in upper case.
-   */
-  public static boolean isTranslation(String name) {
-    int origin = name.indexOf('-') + 1;
-    return origin > 2 && RECOGNISED.contains(name.substring(origin));
   }
 }

@@ -4,19 +4,23 @@ import cuepoint.caption.CaptionFile;
 import cuepoint.video.MediaType;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that belongs to a talk, as its name shows.
+ * A file that belongs to a talk, as its name and the beginning of its content show.
  *
  * @param path the file
  * @param role what it contributes to the talk
- * @param stem its name without language and extension
- * @param language BCP 47 tag, if the name of a caption file contains one
+ * @param stem its name without language, flags and extension, in NFC
+ * @param language BCP 47 tag, if the name of a caption file contains one; {@code und} where it says
+ *     that the language is not known
+ * @param flags what else the name says of captions
  */
-public record TalkFile(Path path, Role role, String stem, Optional<String> language) {
+public record TalkFile(
+    Path path, Role role, String stem, Optional<String> language, Set<Flag> flags) {
   private static final String YT_DLP_EXTENSION = ".info.json";
   private static final Set<String> CAPTION_EXTENSIONS =
       Set.of(
@@ -25,45 +29,73 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
 
   /** Names of files of many kinds, of which some are captions. */
   private static final Set<String> DOUBTFUL_EXTENSIONS =
-      Set.of("sub", "stl", "xml", "csv", "tsv", "html", "htm", "docx", "jsonl");
+      Set.of("sub", "stl", "xml", "csv", "tsv", "jsonl");
 
-  private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "md", "markdown");
+  private static final Set<String> TEXT_EXTENSIONS =
+      Set.of("txt", "md", "markdown", "docx", "html", "htm");
 
   /** What a file contributes to its talk. */
   public enum Role {
     METADATA,
     YT_DLP,
     CAPTIONS,
-    /** Captions if it has times or there is metadata of the same name; else a README or similar. */
+    /** Captions if it has times or there are other files of the talk; else a README or similar. */
     TEXT,
     MEDIA
   }
 
-  /** A file by its name; empty if it cannot belong to a talk. */
-  public static Optional<TalkFile> of(Path path) {
-    String name = path.getFileName().toString();
-    if (name.endsWith(YT_DLP_EXTENSION)) {
-      return Optional.of(file(path, Role.YT_DLP, YT_DLP_EXTENSION.length()));
+  public TalkFile {
+    flags = Set.copyOf(flags);
+  }
+
+  /** A file by its name and the beginning of its content; empty if it cannot be of a talk. */
+  static Optional<TalkFile> of(Path path) {
+    String name = name(path);
+    if (name.toLowerCase(Locale.ROOT).endsWith(YT_DLP_EXTENSION)) {
+      return Optional.of(
+          file(path, Role.YT_DLP, name.substring(0, name.length() - YT_DLP_EXTENSION.length())));
     }
-    int dot = name.lastIndexOf('.');
+    String stem = stem(name);
     String extension = extension(name);
-    int length = extension.length() + 1;
-    if (dot <= 0) {
+    if (stem.isEmpty()) {
       return Optional.empty();
     }
+    if (extension.equals("txt") && CAPTION_EXTENSIONS.contains(extension(stem))) {
+      return Optional.of(file(path, isCaptions(path) ? Role.CAPTIONS : Role.TEXT, stem(stem)));
+    }
+    return role(path, extension).map(role -> file(path, role, stem));
+  }
+
+  private static Optional<Role> role(Path path, String extension) {
     if (extension.equals("json")) {
-      return Optional.of(file(path, isCaptions(path) ? Role.CAPTIONS : Role.METADATA, length));
+      return Optional.of(isCaptions(path) ? Role.CAPTIONS : Role.METADATA);
     }
     if (TEXT_EXTENSIONS.contains(extension)) {
-      return Optional.of(file(path, Role.TEXT, length));
+      return Optional.of(Role.TEXT);
     }
     if (CAPTION_EXTENSIONS.contains(extension)
         || (DOUBTFUL_EXTENSIONS.contains(extension) && isCaptions(path))) {
-      return Optional.of(file(path, Role.CAPTIONS, length));
+      return Optional.of(Role.CAPTIONS);
     }
-    return MediaType.of(name).isPresent()
-        ? Optional.of(file(path, Role.MEDIA, length))
-        : Optional.empty();
+    return MediaType.of("." + extension).map(type -> Role.MEDIA);
+  }
+
+  private static TalkFile file(Path path, Role role, String stem) {
+    return new TalkFile(path, role, stem, Optional.empty(), Set.of());
+  }
+
+  /** The name of a file in NFC: macOS writes NFD. */
+  static String name(Path path) {
+    return Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC);
+  }
+
+  /** A name without its extension; empty if that is all of it. */
+  static String stem(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a file of this name is read as the metadata or captions of a talk. */
@@ -72,10 +104,6 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
     return extension.equals("json")
         || CAPTION_EXTENSIONS.contains(extension)
         || DOUBTFUL_EXTENSIONS.contains(extension);
-  }
-
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Both speech recognisers and people who keep metadata write JSON. */
@@ -87,31 +115,21 @@ public record TalkFile(Path path, Role role, String stem, Optional<String> langu
     }
   }
 
-  private static TalkFile file(Path path, Role role, int extension) {
-    String name = path.getFileName().toString();
-    String stem = name.substring(0, name.length() - extension);
-    return new TalkFile(path, role, stem, Optional.empty());
+  /** Whether it holds what is said. */
+  boolean isCaptions() {
+    return role == Role.CAPTIONS || role == Role.TEXT;
   }
 
-  /** Splits {@code STEM.LANG.EXT} of captions, unless a metadata file has that whole stem. */
-  public TalkFile inLanguage(Set<String> metadataStems) {
-    int dot = stem.lastIndexOf('.');
-    if ((role != Role.CAPTIONS && role != Role.TEXT) || dot <= 0 || metadataStems.contains(stem)) {
-      return this;
-    }
-    Optional<String> tag = LanguageTag.of(stem.substring(dot + 1));
-    return tag.isEmpty() ? this : new TalkFile(path, role, stem.substring(0, dot), tag);
+  /** Whether it describes the talk. */
+  boolean isMetadata() {
+    return role == Role.METADATA || role == Role.YT_DLP;
   }
 
-  /**
-   * Whether this is a text that has nothing to do with a talk.
-   *
-   * @param talks the keys of the talks that have metadata
-   * @throws IOException when it cannot be read
-   */
-  public boolean isOtherText(Set<String> talks) throws IOException {
-    return role == Role.TEXT
-        && !talks.contains(TalkName.of(stem).key())
-        && !CaptionFile.isTimedText(path);
+  TalkFile named(CaptionName name) {
+    return new TalkFile(path, role, name.stem(), name.language(), name.flags());
+  }
+
+  TalkFile withStem(String other) {
+    return new TalkFile(path, role, other, language, flags);
   }
 }

@@ -25,7 +25,8 @@ class SpeakerNameTest {
           Спикер 2: да|Спикер 2|да|LABEL
           Ada Moreau (she/her): add|Ada Moreau|add|LABEL
           Jun (he, they): add|Jun|add|LABEL
-          [Ada Moreau]: add|Ada Moreau|add|LABEL
+          [Ada Moreau]: add|Ada Moreau|add|CAPITALS
+          [Clicking noise]: what|Clicking noise|what|WORDS
           S1: add|S1|add|CAPITALS
           Q: why?|Q|why?|CAPITALS
           Ada: add|Ada|add|CAPITALS

@@ -54,7 +54,8 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
    * Whether this is WebVTT without its first line: full stops in the times, and no numbers above.
    */
   boolean isWebVtt() {
-    return Timing.webVtt(timeLine) != null
+    return loose == null
+        && Timing.webVtt(timeLine) != null
         && timeLine.indexOf(',') < 0
         && !CueNumber.isDigits(lineBefore);
   }

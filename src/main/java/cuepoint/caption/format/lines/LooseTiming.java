@@ -128,12 +128,23 @@ record LooseTiming(Timing timing, boolean bracketed, boolean plain) {
       boolean bothClocks = startIsClock && (open || clock.isClock());
       boolean exact = clock.hasFraction();
       negative |= clock.isNegative();
+      int behind = clock.at();
       clock.skipSpace();
       bracketed &= skipOne(false);
       String rest = line.substring(clock.at()).strip();
       boolean sure = plainArrow || bothSure || (bracketed && bothClocks);
       boolean alone = rest.isEmpty() || bracketed || plainArrow || exact;
-      return sure && alone ? timing(start, open ? Timing.OPEN : end, rest, bothClocks) : null;
+      boolean cut = end >= 0 && end < start && isGlued(behind);
+      return sure && alone && !cut
+          ? timing(start, open ? Timing.OPEN : end, rest, bothClocks)
+          : null;
+    }
+
+    /**
+     * Whether something follows the last digit at once, so that more digits may have been there.
+     */
+    private boolean isGlued(int at) {
+      return at < line.length() && !bracketed && !Lookalike.isSpace(line.charAt(at));
     }
 
     private boolean isAtEnd() {

@@ -2,7 +2,6 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.talk.Cue;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startMillis ms, or {@link Cue#UNTIMED} if it is before the start of the video
  * @param endMillis ms, {@link #OPEN}, or {@link Cue#UNTIMED} with the start
- * @param rest what follows the times in the line; empty in WebVTT, where it is settings
+ * @param rest what follows the times in the line: settings, coordinates, or text
  * @param loose whether no format allows times that are written so
  */
 record Timing(long startMillis, long endMillis, String rest, boolean loose) {
@@ -18,8 +17,6 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
 
   /** The end of a cue that has none. */
   static final long OPEN = -2;
-
-  private static final Pattern SETTINGS = Pattern.compile("(?:\\p{Alnum}+:\\S+(?:\\s+|$))*");
 
   /** Times by the rules of WebVTT (section 6.3), but also with a comma; null if these are none. */
   static @Nullable Timing webVtt(String line) {
@@ -29,7 +26,7 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
       return null;
     }
     long end = cursor.next();
-    return end < 0 ? null : new Timing(start, end, "", false);
+    return end < 0 ? null : new Timing(start, end, cursor.rest(), false);
   }
 
   /** Times as SubRip files have them, also with fewer digits; null if these are none. */
@@ -51,9 +48,22 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
     return endMillis == OPEN;
   }
 
-  /** The text that stands beside the times; empty if only coordinates or settings do. */
+  /** The text that stands beside the times; empty if only settings or coordinates do. */
   String text() {
-    return rest.isEmpty() || SETTINGS.matcher(rest).matches() ? "" : rest;
+    return rest.isEmpty() || isSetting(rest) ? "" : rest;
+  }
+
+  /** Whether a text begins with {@code align:start}, {@code X1:40}, or a setting of no standard. */
+  private static boolean isSetting(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean colon = at > 0 && at + 1 < text.length() && text.charAt(at) == ':';
+    return colon
+        && Character.isLetter(text.charAt(0))
+        && text.charAt(at + 1) > ' '
+        && text.charAt(at + 1) != '/';
   }
 
   Timing endingAt(long millis) {

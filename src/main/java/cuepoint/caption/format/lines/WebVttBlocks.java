@@ -65,11 +65,16 @@ final class WebVttBlocks {
     }
   }
 
+  /** By the rules, what follows the times is settings, but words without a colon are spoken. */
   private void begin(Timing timing) throws IOException {
     OpenCue cue = new OpenCue(timing);
     open = cue;
-    if (!timing.text().isEmpty()) {
-      cue.add(timing.text());
+    String text = timing.text();
+    if (!text.isEmpty() && text.indexOf(':') < 0) {
+      if (!timing.loose()) {
+        out.repair(Repair.LOOSE_TIMES);
+      }
+      cue.add(text);
     }
     text(cue);
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenTranscript implements CaptionFormat {
   private static final int LETTERS_OF_PROSE = 250;
-  private static final Pattern OF_MACHINES = Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]).*");
+  private static final Pattern OF_MACHINES =
+      Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
 
   /** Around front matter: YAML and TOML. */
   private static final Set<String> FENCES = Set.of("---", "+++");

@@ -14,7 +14,7 @@
  *       cuepoint.caption.format.written.Names}, {@link cuepoint.caption.format.written.Customs} and
  *       {@link cuepoint.caption.format.written.TimesOfHead}.
  *   <li>{@link cuepoint.caption.format.written.Turn}: what is said until the next mark; {@link
- *       cuepoint.caption.format.written.RisingTimes} tells times from other numbers.
+ *       cuepoint.caption.format.written.Turns} tells times from other numbers.
  * </ul>
  */
 @NullMarked

@@ -7,9 +7,9 @@ import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * YouTube's timed text, first form: {@code <transcript><text start="1.5" dur="2">}, in seconds, the
@@ -23,15 +23,15 @@ public final class Srv1 implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return head.contains("<transcript") && head.contains("<text start=");
+    return RootElement.is("transcript", head) && head.contains("<text start=");
   }
 
   @Override
-  public void read(CaptionText text, Cleaning out) {
-    Xml.read(text.stream(), out, xml -> read(xml, out));
+  public void read(CaptionText text, Cleaning out) throws IOException {
+    Xml.read(text, "text", out, xml -> read(xml, out));
   }
 
-  private static void read(Xml xml, Cleaning out) throws XMLStreamException {
+  private static void read(Xml xml, Cleaning out) throws IOException {
     while (xml.next()) {
       if (xml.starts("text")) {
         Optional<Long> start = xml.millis("start", 1000);
@@ -47,7 +47,7 @@ public final class Srv1 implements CaptionFormat {
     }
   }
 
-  private static String inside(Xml xml) throws XMLStreamException {
+  private static String inside(Xml xml) throws IOException {
     StringBuilder said = new StringBuilder();
     while (xml.next() && !xml.ends("text")) {
       String text = xml.text();

@@ -5,7 +5,7 @@ import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 
 /**
  * YouTube's timed text, second form: {@code <timedtext><text t="1500" d="2000">}, in ms; with
@@ -20,15 +20,15 @@ public final class Srv2 implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return head.contains("<timedtext") && head.contains("<text t=");
+    return RootElement.is("timedtext", head) && head.contains("<text t=");
   }
 
   @Override
-  public void read(CaptionText text, Cleaning out) {
+  public void read(CaptionText text, Cleaning out) throws IOException {
     TimedElements.read(text, out, "text", Srv2::text);
   }
 
-  private static void text(Xml xml, long millis, TimedPieces cues) throws XMLStreamException {
+  private static void text(Xml xml, long millis, TimedPieces cues) throws IOException {
     boolean goesOn = xml.attribute("append").filter("1"::equals).isPresent();
     if (!goesOn) {
       cues.begin(millis, xml.millis("d", 1).orElse(0L));

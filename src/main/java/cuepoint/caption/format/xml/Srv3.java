@@ -5,7 +5,7 @@ import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 
 /**
  * YouTube's timed text, third form: {@code <p t="1500" d="2000"><s>a</s><s t="300"> word</s></p>},
@@ -20,15 +20,16 @@ public final class Srv3 implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return head.contains("<timedtext") && (head.contains("format=\"3\"") || head.contains("<p t="));
+    return RootElement.is("timedtext", head)
+        && (head.contains("format=\"3\"") || head.contains("<p t="));
   }
 
   @Override
-  public void read(CaptionText text, Cleaning out) {
+  public void read(CaptionText text, Cleaning out) throws IOException {
     TimedElements.read(text, out, "p", Srv3::paragraph);
   }
 
-  private static void paragraph(Xml xml, long start, TimedPieces cues) throws XMLStreamException {
+  private static void paragraph(Xml xml, long start, TimedPieces cues) throws IOException {
     boolean timed = false;
     cues.begin(start, xml.millis("d", 1).orElse(0L));
     long word = Timestamps.NONE;

@@ -3,8 +3,8 @@ package cuepoint.caption.format.xml;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the elements of YouTube's timed text that begin with a time in ms, {@code t="1500"}. */
 final class TimedElements {
@@ -18,13 +18,15 @@ final class TimedElements {
      * @param startMillis its time
      * @param cues takes the pieces
      */
-    void read(Xml xml, long startMillis, TimedPieces cues) throws XMLStreamException;
+    void read(Xml xml, long startMillis, TimedPieces cues) throws IOException;
   }
 
   /** Reads a file; an element without a time is a problem. */
-  static void read(CaptionText text, Cleaning out, String element, Reader reader) {
+  static void read(CaptionText text, Cleaning out, String element, Reader reader)
+      throws IOException {
     Xml.read(
-        text.stream(),
+        text,
+        element,
         out,
         xml -> {
           TimedPieces cues = new TimedPieces(out);
@@ -41,7 +43,7 @@ final class TimedElements {
   }
 
   private static void read(Xml xml, String element, Reader reader, TimedPieces cues, Cleaning out)
-      throws XMLStreamException {
+      throws IOException {
     Optional<Long> start = xml.millis("t", 1);
     if (start.isPresent()) {
       reader.read(xml, start.get(), cues);

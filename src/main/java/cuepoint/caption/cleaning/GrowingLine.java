@@ -1,0 +1,103 @@
+package cuepoint.caption.cleaning;
+
+import cuepoint.caption.cue.Highlight;
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Row;
+import cuepoint.talk.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line that several cues show, with the times at which they show more of it. */
+final class GrowingLine {
+  private final RawCue first;
+  private final List<Word> words = new ArrayList<>();
+  private RawCue latest;
+  private Highlight highlight;
+  private boolean highlighted;
+
+  /**
+   * @param highlights whether what is highlighted is being spoken
+   */
+  GrowingLine(RawCue first, boolean highlights) {
+    this.first = first;
+    this.latest = first;
+    this.highlight = highlights ? Continuation.highlight(first) : Highlight.NONE;
+    if (highlight.present()) {
+      words.add(new Word(highlight.start(), first.startMillis()));
+    }
+  }
+
+  /** Adds the next cue that shows the line. */
+  void add(RawCue cue, Continuation how) {
+    switch (how) {
+      case ROWS_ADDED, WORDS_ADDED -> spoken(Continuation.text(latest).length() + 1, shown(cue));
+      case CHARACTERS_ADDED -> spoken(nextWord(cue), shown(cue));
+      case HIGHLIGHT_MOVED -> highlighted = true;
+      case HELD, NONE -> {}
+    }
+    Highlight next = Continuation.highlight(cue);
+    if (next.present()) {
+      if (how == Continuation.HIGHLIGHT_MOVED) {
+        boolean grows = next.start() < highlight.end();
+        spoken(grows ? highlight.end() + 1 : next.start(), cue.startMillis());
+      }
+      highlight = next;
+    }
+    latest = cue;
+  }
+
+  /** Where cues of one line all start with it, what is new follows the end of the one before. */
+  private long shown(RawCue cue) {
+    return cue.startMillis() == latest.startMillis() ? latest.endMillis() : cue.startMillis();
+  }
+
+  /** The end of the text if all that is new belongs to the last word. */
+  private int nextWord(RawCue cue) {
+    String text = Continuation.text(cue);
+    int at = Continuation.text(latest).length();
+    if (Character.getType(text.codePointAt(at)) == Character.OTHER_LETTER) {
+      return at;
+    }
+    int space = text.indexOf(' ', at);
+    return space < 0 ? text.length() : space + 1;
+  }
+
+  private void spoken(int offset, long millis) {
+    if (words.isEmpty() || offset > words.getLast().start()) {
+      words.add(new Word(offset, millis));
+    }
+  }
+
+  /** The line as one cue. */
+  RawCue cue() {
+    List<Row> rows = latest.rows();
+    boolean timed = rows.stream().anyMatch(Row::wordsTimed);
+    List<Row> whole = timed || latest == first && !highlight.present() ? rows : withWords(rows);
+    return new RawCue(first.startMillis(), latest.endMillis(), whole);
+  }
+
+  private List<Row> withWords(List<Row> rows) {
+    if (!highlighted && !words.isEmpty() && lastRow() < words.getFirst().start()) {
+      words.addFirst(new Word(lastRow(), first.startMillis()));
+    }
+    List<Row> timed = new ArrayList<>(rows.size());
+    int from = 0;
+    for (Row row : rows) {
+      int to = from + row.text().length();
+      int offset = from;
+      List<Word> own =
+          words.stream()
+              .filter(word -> word.start() >= offset && word.start() < to)
+              .map(word -> new Word(word.start() - offset, word.startMillis()))
+              .toList();
+      timed.add(new Row(row.text(), own, row.speaker()));
+      from = to + 1;
+    }
+    return timed;
+  }
+
+  /** Where the last row of the first cue begins, which is its newest. */
+  private int lastRow() {
+    return Continuation.text(first).length() - first.rows().getLast().text().length();
+  }
+}

@@ -1,0 +1,112 @@
+package cuepoint.caption.format.ttml;
+
+import cuepoint.caption.cue.RawCue;
+import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.CueRows;
+import cuepoint.caption.format.xml.Xml;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Reads one paragraph. It is one cue, in which spans with a begin are timed words; except that a
+ * span with an end is a cue of its own if the paragraph has no times, or if a row begins with it.
+ */
+final class Paragraph {
+  private static final Set<String> NOT_SPOKEN =
+      Set.of("metadata", "desc", "title", "copyright", "agent", "data", "image", "audio", "rt");
+
+  private final Xml xml;
+  private final Head head;
+  private final TtmlCues cues;
+  private final int line;
+  private final ContentElement paragraph;
+  private final Deque<ContentElement> open = new ArrayDeque<>();
+
+  /** The paragraph, or the span whose times the cue has. */
+  private ContentElement shown;
+
+  private CueRows rows = new CueRows(Timestamps.NONE);
+  private long end;
+  private long word = Timestamps.NONE;
+
+  /** A paragraph that starts here. */
+  Paragraph(Xml xml, ContentElement paragraph, Head head, TtmlCues cues) {
+    this.xml = xml;
+    this.head = head;
+    this.cues = cues;
+    this.line = xml.line();
+    this.paragraph = paragraph;
+    this.shown = paragraph;
+    open.push(paragraph);
+    begin(paragraph);
+  }
+
+  void read() throws IOException {
+    while (xml.next() && !xml.ends("p")) {
+      if (xml.starts("span") && !head.rubies().isAnnotation(xml)) {
+        beginSpan();
+      } else if (xml.ends("span")) {
+        endSpan();
+      } else if (xml.starts("br")) {
+        breakRow();
+      } else if (xml.starts("span") || (xml.starts() && NOT_SPOKEN.contains(xml.name()))) {
+        xml.skip();
+      } else if (!xml.text().isEmpty()) {
+        rows.add(xml.text(), word, head.agents().speaker(open.element().agents()));
+        word = xml.text().isBlank() ? word : Timestamps.NONE;
+      }
+    }
+    pass();
+  }
+
+  private void beginSpan() {
+    ContentElement outer = open.element();
+    ContentElement span = outer.child(xml, head.timing().of(xml, outer));
+    open.push(span);
+    ActiveInterval time = span.time();
+    if (!time.own() || !time.known()) {
+      return;
+    }
+    if (time.ends() && (rows.isRowBlank() || !paragraph.time().own())) {
+      pass();
+      begin(span);
+    } else {
+      word = time.begin();
+      end = shown == paragraph ? end : Math.max(end, time.cueEnd());
+    }
+  }
+
+  private void endSpan() {
+    ContentElement span = open.pop();
+    open.element().ended(span);
+    word = Timestamps.NONE;
+    if (span == shown && !paragraph.time().own()) {
+      pass();
+      begin(paragraph);
+    }
+  }
+
+  private void breakRow() {
+    if (open.contains(shown)) {
+      rows.breakRow();
+    } else {
+      pass();
+      begin(paragraph);
+    }
+  }
+
+  private void begin(ContentElement element) {
+    shown = element;
+    end = element.time().cueEnd();
+    rows = new CueRows(element.time().usable() ? element.time().begin() : Timestamps.NONE);
+    word = Timestamps.NONE;
+  }
+
+  private void pass() {
+    long start = rows.startMillis();
+    long ends = shown.time().usable() ? end : start;
+    cues.add(new RawCue(start, ends, rows.rows()), paragraph.language(), line);
+  }
+}

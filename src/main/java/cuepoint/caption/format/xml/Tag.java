@@ -1,0 +1,40 @@
+package cuepoint.caption.format.xml;
+
+import cuepoint.caption.cue.Entity;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A start or end tag.
+ *
+ * @param name of the element, without prefix, in lower case
+ * @param attributes by their names, without prefix, in lower case
+ * @param closes whether it ends the element, alone or also
+ * @param opens whether it begins the element
+ */
+record Tag(String name, Map<String, String> attributes, boolean opens, boolean closes) {
+  /** A name as tags are compared: {@code "p"} for {@code tt:P}. */
+  static String local(String name) {
+    return name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of an attribute by its name in lower case, its character references read. */
+  Optional<String> attribute(String attribute) {
+    return Optional.ofNullable(attributes.get(attribute)).map(Tag::text);
+  }
+
+  private static String text(String value) {
+    StringBuilder text = new StringBuilder(value.length());
+    for (int at = 0; at < value.length(); ) {
+      if (value.charAt(at) == '&') {
+        Entity entity = Entity.at(value, at);
+        text.append(entity.characters());
+        at = entity.end();
+      } else {
+        text.append(value.charAt(at++));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,135 @@
+package cuepoint.collection;
+
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.name.UrlNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the folders of events: the root and every folder below it, except {@code videos}, as
+ * pyvideo.org has it, and those that yt-dlp makes for single talks, which belong to the folder that
+ * they are in.
+ */
+final class EventFolders {
+  /** What the files of the root belong to if the root has no name. */
+  private static final String NAMELESS = "talks";
+
+  private static final String VIDEOS = "videos";
+
+  private final Path root;
+  private final FileProblems problems;
+  private final List<Found> found = new ArrayList<>();
+  private final List<ListedFile> passedOver = new ArrayList<>();
+
+  private record Found(Path path, Set<Path> files, Optional<Found> above) {}
+
+  EventFolders(Path root, FileProblems problems) {
+    this.root = root;
+    this.problems = problems;
+    find(root, FolderContent.of(root, problems), Optional.empty());
+  }
+
+  /** Files that are not read because of their names or folders. */
+  List<ListedFile> passedOver() {
+    return passedOver;
+  }
+
+  private void find(Path path, FolderContent content, Optional<Found> above) {
+    Found folder = new Found(path, new LinkedHashSet<>(), above);
+    found.add(folder);
+    addFiles(folder, content);
+    addFolders(folder, content);
+  }
+
+  private void addFiles(Found folder, FolderContent content) {
+    folder.files().addAll(content.files());
+    content.hidden().forEach(file -> passOver(file, PassedOver.HIDDEN));
+  }
+
+  private void addFolders(Found folder, FolderContent content) {
+    for (Path path : content.folders()) {
+      if (leadsUp(path)) {
+        passOver(path, PassedOver.LINK_UP);
+        continue;
+      }
+      FolderContent below = FolderContent.of(path, problems);
+      if (isVideos(folder, path) || isOfOneTalk(path, below)) {
+        addFiles(folder, below);
+        addFolders(folder, below);
+      } else {
+        find(path, below, Optional.of(folder));
+      }
+    }
+  }
+
+  private void passOver(Path file, PassedOver why) {
+    passedOver.add(ListedFile.passedOver(problems.nameOf(file), why));
+  }
+
+  /** A symbolic link to a folder that it is in. */
+  private static boolean leadsUp(Path path) {
+    try {
+      return Files.isSymbolicLink(path)
+          && path.toAbsolutePath().getParent().toRealPath().startsWith(path.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean isVideos(Found folder, Path path) {
+    return path.endsWith(VIDEOS) && !folder.path().equals(root);
+  }
+
+  /**
+   * Whether a folder holds the files of one talk, and is named like it. One in the root has been an
+   * event, and stays one, unless it is named by a video.
+   */
+  private boolean isOfOneTalk(Path folder, FolderContent content) {
+    if (content.files().isEmpty() || content.files().stream().anyMatch(EventMetadata::isNamed)) {
+      return false;
+    }
+    FolderNames names = new FolderNames(new LinkedHashSet<>(content.files()));
+    Set<String> keys = new HashSet<>();
+    names.talkFiles().forEach(file -> keys.add(names.name(file).key()));
+    return keys.equals(Set.of(names.name(folder).key()))
+        && (!root.equals(folder.getParent()) || names.name(folder).videoId().isPresent());
+  }
+
+  /** The folders, each after the one that it is in. */
+  List<EventFolder> all() {
+    List<String> paths = found.stream().skip(1).map(one -> problems.nameOf(one.path())).toList();
+    UrlNames ids = new UrlNames(paths);
+    Map<Found, EventFolder> events = new IdentityHashMap<>();
+    List<EventFolder> all = new ArrayList<>();
+    for (Found one : found) {
+      String id =
+          one.path().equals(root) ? rootId(paths, ids) : ids.of(problems.nameOf(one.path()));
+      EventFolder event =
+          new EventFolder(id, root, one.path(), one.files(), one.above().map(events::get));
+      events.put(one, event);
+      all.add(event);
+    }
+    return all;
+  }
+
+  /** The name of the root, unless a folder in it has the same. */
+  private String rootId(List<String> paths, UrlNames ids) {
+    Path last = root.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? NAMELESS : last.toString();
+    String id = new UrlNames(List.of(name)).of(name);
+    while (paths.stream().map(ids::of).anyMatch(id::equals)) {
+      id += "-" + NAMELESS;
+    }
+    return id;
+  }
+}

@@ -1,0 +1,93 @@
+package cuepoint.collection;
+
+import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFile.Role;
+import cuepoint.collection.name.TalkName;
+import cuepoint.collection.name.UrlNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The talks of one event: which of its files belong together, and which to none. */
+final class EventTalks {
+  private final EventFolder event;
+  private final FileProblems problems;
+  private final FolderNames names;
+  private final List<TalkFiles> talks = new ArrayList<>();
+  private final List<ListedFile> others = new ArrayList<>();
+
+  EventTalks(EventFolder event, FileProblems problems) {
+    this.event = event;
+    this.problems = problems;
+    Set<Path> files = new LinkedHashSet<>(event.files());
+    files.removeAll(Set.copyOf(event.metadata()));
+    this.names = new FolderNames(files);
+    event
+        .metadata()
+        .forEach(file -> others.add(ListedFile.used(nameOf(file), ListedFile.Role.EVENT)));
+    names.companions().forEach((file, one) -> passOver(file, PassedOver.companion(one)));
+    files.removeAll(names.companions().keySet());
+    names.talkFiles().forEach(file -> files.remove(file.path()));
+    files.forEach(file -> passOver(file, PassedOver.unread(file)));
+    Map<String, List<TalkFile>> byKey = byKey();
+    byKey.values().removeIf(this::isNoTalk);
+    UrlNames ids = new UrlNames(byKey.keySet());
+    byKey.forEach((key, ofTalk) -> talks.add(talk(event.id() + "/" + ids.of(key), ofTalk)));
+  }
+
+  /** The talks, by their first files. */
+  List<TalkFiles> talks() {
+    return talks;
+  }
+
+  /** The files that are of no talk. */
+  List<ListedFile> others() {
+    return others;
+  }
+
+  private Map<String, List<TalkFile>> byKey() {
+    Map<String, List<TalkFile>> byKey = new LinkedHashMap<>();
+    for (TalkFile file : names.talkFiles()) {
+      byKey.computeIfAbsent(names.name(file).key(), key -> new ArrayList<>()).add(file);
+    }
+    return byKey;
+  }
+
+  /** Recordings alone are no talk, and neither are texts that were not said. */
+  private boolean isNoTalk(List<TalkFile> files) {
+    if (files.stream().allMatch(file -> file.role() == Role.MEDIA)) {
+      files.forEach(file -> passOver(file.path(), PassedOver.RECORDING_ALONE));
+      return true;
+    }
+    if (files.stream().anyMatch(file -> file.role() != Role.TEXT)) {
+      return false;
+    }
+    files.removeIf(file -> {
+      Optional<PassedOver> why = Speech.whyNotText(file.path(), problems);
+      why.ifPresent(reason -> passOver(file.path(), reason));
+      return why.isPresent();
+    });
+    return files.isEmpty();
+  }
+
+  private TalkFiles talk(String id, List<TalkFile> files) {
+    List<TalkName> all = files.stream().map(names::name).toList();
+    TalkName mostSpecific =
+        all.stream().filter(name -> name.videoId().isPresent()).findFirst().orElse(all.getFirst());
+    return new TalkFiles(id, mostSpecific, event, files);
+  }
+
+  private void passOver(Path file, PassedOver why) {
+    others.add(ListedFile.passedOver(nameOf(file), why));
+  }
+
+  private String nameOf(Path file) {
+    return problems.nameOf(file);
+  }
+}

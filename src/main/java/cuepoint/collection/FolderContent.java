@@ -1,0 +1,64 @@
+package cuepoint.collection;
+
+import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.name.TalkFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is in one folder, in the order of the names.
+ *
+ * @param files regular files
+ * @param folders those that are not hidden
+ * @param hidden files that would be read if their names did not begin with a full stop
+ */
+record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
+
+  /** Lists a folder. What cannot be read of it is a problem. */
+  static FolderContent of(Path folder, FileProblems problems) {
+    FolderContent content =
+        new FolderContent(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(entry -> content.add(entry, problems));
+    } catch (DirectoryIteratorException e) {
+      problems.unreadable(folder, Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      problems.unreadable(folder, e);
+    }
+    Comparator<Path> byName = Comparator.comparing(path -> path.getFileName().toString());
+    content.files.sort(byName);
+    content.folders.sort(byName);
+    content.hidden.sort(byName);
+    return content;
+  }
+
+  /** A pipe, a folder or a broken link that is named like a file to read is a problem. */
+  private void add(Path entry, FileProblems problems) {
+    boolean isRead =
+        EventMetadata.isNamed(entry) || TalkFile.isRead(entry.getFileName().toString());
+    if (isHidden(entry)) {
+      if (isRead && Files.isRegularFile(entry)) {
+        hidden.add(entry);
+      }
+    } else if (Files.isRegularFile(entry)) {
+      files.add(entry);
+    } else if (isRead) {
+      problems.irregular(entry);
+    } else if (Files.isDirectory(entry)) {
+      folders.add(entry);
+    }
+  }
+
+  /** A name may begin with dots: {@code ...And justice for all.vtt}. */
+  private static boolean isHidden(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && !name.startsWith("..");
+  }
+}

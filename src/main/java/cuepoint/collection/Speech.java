@@ -1,0 +1,81 @@
+package cuepoint.collection;
+
+import cuepoint.caption.CaptionFile;
+import cuepoint.caption.Captions;
+import cuepoint.collection.file.RegularFile;
+import cuepoint.talk.Cue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells what is said in a talk from other texts, and from what WebVTT carries for programs. */
+final class Speech {
+  private static final int TIMES_THAT_TELL = 3;
+
+  /** Few speakers say less than two words in a second; a list of chapters has one in ten. */
+  private static final double LEAST_WORDS_PER_SECOND = 0.1;
+
+  /** An address, with the part of the image that is meant (Media Fragments URI, section 4.2.2). */
+  private static final Pattern IMAGE =
+      Pattern.compile("#xywh=|\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$", Pattern.CASE_INSENSITIVE);
+
+  private Speech() {}
+
+  /**
+   * Why a text of which no other file has the name is not what was said in a talk; empty if it is.
+   */
+  static Optional<PassedOver> whyNotText(Path file, FileProblems problems) {
+    try {
+      RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
+      if (!CaptionFile.isCaptions(file) || (isPlain(file) && !CaptionFile.isTimedText(file))) {
+        return Optional.of(PassedOver.NO_TALK);
+      }
+      return whyNotTimed(Captions.read(file).cues().stream().filter(Cue::timed).toList());
+    } catch (IOException e) {
+      problems.unreadable(file, e);
+      return Optional.of(PassedOver.NO_TALK);
+    }
+  }
+
+  private static boolean isPlain(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private static Optional<PassedOver> whyNotTimed(List<Cue> timed) {
+    if (timed.size() < TIMES_THAT_TELL) {
+      return Optional.of(PassedOver.NO_TALK);
+    }
+    List<Cue> beforeLast = timed.subList(0, timed.size() - 1);
+    double seconds = (timed.getLast().startMillis() - timed.getFirst().startMillis()) / 1000.0;
+    long words = beforeLast.stream().mapToLong(cue -> cue.text().split("\\s+").length).sum();
+    return words < seconds * LEAST_WORDS_PER_SECOND
+        ? Optional.of(PassedOver.TIMETABLE)
+        : Optional.empty();
+  }
+
+  /** Why cues are not what is said; empty if they are. */
+  static Optional<PassedOver> whyNot(List<Cue> cues) {
+    if (cues.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cues.stream().allMatch(cue -> isImage(cue.text().strip()))) {
+      return Optional.of(PassedOver.PICTURES);
+    }
+    return cues.stream().allMatch(cue -> isJson(cue.text().strip()))
+        ? Optional.of(PassedOver.DATA)
+        : Optional.empty();
+  }
+
+  private static boolean isImage(String text) {
+    return text.indexOf(' ') < 0 && IMAGE.matcher(text).find();
+  }
+
+  private static boolean isJson(String text) {
+    return (text.startsWith("{\"") && text.endsWith("}"))
+        || (text.startsWith("[{") && text.endsWith("}]"));
+  }
+}

@@ -1,0 +1,156 @@
+package cuepoint.collection.name;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A way to read the name of a caption file.
+ *
+ * @param stem what it has in common with the other files of the talk
+ * @param language BCP 47 tag; {@code und} where the name says that it is not known
+ * @param flags what else it says of the captions
+ * @param certain whether it can hardly be read otherwise, so that no other file need confirm it
+ */
+record CaptionName(String stem, Optional<String> language, Set<Flag> flags, boolean certain) {
+  /** A longer word names no language. */
+  private static final int MAX_WORD = 40;
+
+  private static final int MAX_WORDS = 4;
+
+  private static final String SEPARATORS = "-_ .([";
+
+  private static final Pattern COPY =
+      Pattern.compile("(.+\\.[\\w-]+?) ?(?:\\(\\d{1,3}\\)|- Copy(?: \\(\\d{1,3}\\))?)");
+
+  /** ISO 639-2: undetermined, several, none. */
+  private static final Set<String> UNKNOWN = Set.of("und", "mul", "zxx");
+
+  /** What yt-dlp and Zoom write ends so, before any language. */
+  private static final Pattern COMPLETE =
+      Pattern.compile(".*(?:\\[[\\w-]{11}]|GMT\\d{8}-\\d{6}_Recording)");
+
+  CaptionName {
+    flags = Set.copyOf(flags);
+  }
+
+  private static CaptionName whole(String stem) {
+    return new CaptionName(stem, Optional.empty(), Set.of(), false);
+  }
+
+  /** The ways to read {@code STEM.LANG.FLAG}, the shortest stem first, the whole name last. */
+  static List<CaptionName> readings(String name) {
+    Matcher copy = COPY.matcher(name);
+    if (copy.matches()) {
+      List<CaptionName> original = readings(copy.group(1));
+      if (original.stream().anyMatch(CaptionName::certain)) {
+        return original.stream().map(one -> one.with(Flag.COPY)).toList();
+      }
+    }
+    List<CaptionName> readings = new ArrayList<>(List.of(whole(name)));
+    Optional<CaptionName> next = readings.getFirst().next();
+    while (next.isPresent() && readings.size() <= MAX_WORDS) {
+      readings.addFirst(next.get());
+      next = next.get().next();
+    }
+    return readings;
+  }
+
+  /** This name without its last word; empty if that is neither a language nor a flag. */
+  private Optional<CaptionName> next() {
+    int dot = stem.lastIndexOf('.');
+    String word = stem.substring(dot + 1);
+    if (dot <= 0 || word.isEmpty() || word.length() > MAX_WORD || !word.equals(word.strip())) {
+      return Optional.empty();
+    }
+    return withWord(stem.substring(0, dot), word);
+  }
+
+  /** A shorter stem and the language or flag behind it. */
+  Optional<CaptionName> withWord(String before, String word) {
+    Optional<Flag> flag = Flag.of(word);
+    if (flag.isPresent() && !isHindi(before, word)) {
+      return Optional.of(
+          new CaptionName(before, language, plus(flag.get()), COMPLETE.matcher(before).matches()));
+    }
+    return language.isEmpty() ? inLanguage(before, word) : Optional.empty();
+  }
+
+  private boolean isHindi(String before, String word) {
+    return word.equalsIgnoreCase("hi")
+        && language.isEmpty()
+        && LanguageTag.read(before.substring(before.lastIndexOf('.') + 1))
+            .filter(tag -> before.indexOf('.') > 0 && tag.certain())
+            .isEmpty();
+  }
+
+  private Optional<CaptionName> inLanguage(String before, String word) {
+    if (UNKNOWN.contains(word.toLowerCase(Locale.ROOT))) {
+      return Optional.of(new CaptionName(before, Optional.of(LanguageTag.UNKNOWN), flags, true));
+    }
+    int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('_'));
+    Optional<Flag> flag = hyphen > 0 ? Flag.of(word.substring(hyphen + 1)) : Optional.empty();
+    if (flag.isPresent() && !word.endsWith("hi")) {
+      return with(flag.get()).inLanguage(before, word.substring(0, hyphen));
+    }
+    return LanguageTag.read(word)
+        .or(() -> LanguageTag.inEnglish(word))
+        .map(tag -> inLanguage(before, tag, tag.certain() || COMPLETE.matcher(before).matches()));
+  }
+
+  private CaptionName inLanguage(String before, LanguageTag tag, boolean certain) {
+    return new CaptionName(
+        before,
+        Optional.of(tag.tag()),
+        tag.translation() ? plus(Flag.TRANSLATION) : flags,
+        certain);
+  }
+
+  /**
+   * The ways to read a name whose last words may be a language in any form: {@code talk-fr}, {@code
+   * talk (English)}, {@code talk.Deutsch}. All need another file that confirms the stem.
+   *
+   * @param confirmed the stems of other files
+   */
+  static Optional<CaptionName> loose(String name, Set<String> confirmed) {
+    for (int i = Math.max(1, name.length() - MAX_WORD); i < name.length() - 1; i++) {
+      String before = name.substring(0, i).stripTrailing();
+      if (SEPARATORS.indexOf(name.charAt(i)) >= 0 && confirmed.contains(before)) {
+        Optional<CaptionName> found = whole(name).loose(before, name.substring(i + 1));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CaptionName> loose(String before, String words) {
+    String word = words.replaceFirst("[)\\]]$", "").strip();
+    int last =
+        Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('-'), word.lastIndexOf('_')));
+    Optional<Flag> flag = last > 0 ? Flag.of(word.substring(last + 1)) : Optional.empty();
+    if (flag.isPresent()) {
+      return with(flag.get()).loose(before, word.substring(0, last));
+    }
+    return LanguageTag.read(word)
+        .or(() -> LanguageTag.inEnglish(word))
+        .or(() -> LanguageTag.inItself(word))
+        .map(tag -> inLanguage(before, tag, false));
+  }
+
+  private CaptionName with(Flag flag) {
+    return new CaptionName(stem, language, plus(flag), certain);
+  }
+
+  private Set<Flag> plus(Flag flag) {
+    Set<Flag> all = EnumSet.of(flag);
+    all.addAll(flags);
+    return all;
+  }
+}

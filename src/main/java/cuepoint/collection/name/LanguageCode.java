@@ -1,0 +1,78 @@
+package cuepoint.collection.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** ISO 639 codes of languages, and the form of each that BCP 47 wants: the shortest. */
+final class LanguageCode {
+  /** ISO 639-2/B: the codes that differ from those of ISO 639-2/T. */
+  private static final Map<String, String> BIBLIOGRAPHIC =
+      Map.ofEntries(
+          Map.entry("alb", "sq"),
+          Map.entry("arm", "hy"),
+          Map.entry("baq", "eu"),
+          Map.entry("bur", "my"),
+          Map.entry("chi", "zh"),
+          Map.entry("cze", "cs"),
+          Map.entry("dut", "nl"),
+          Map.entry("fre", "fr"),
+          Map.entry("geo", "ka"),
+          Map.entry("ger", "de"),
+          Map.entry("gre", "el"),
+          Map.entry("ice", "is"),
+          Map.entry("mac", "mk"),
+          Map.entry("mao", "mi"),
+          Map.entry("may", "ms"),
+          Map.entry("per", "fa"),
+          Map.entry("rum", "ro"),
+          Map.entry("slo", "sk"),
+          Map.entry("tib", "bo"),
+          Map.entry("wel", "cy"));
+
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  /** ISO 639-2/T and 639-2/B to ISO 639-1. */
+  private static final Map<String, String> THREE_LETTERS = new HashMap<>(BIBLIOGRAPHIC);
+
+  /** Those that Java writes dates and numbers in. */
+  private static final Set<String> WITH_LOCALE =
+      Arrays.stream(Locale.getAvailableLocales())
+          .map(Locale::getLanguage)
+          .collect(Collectors.toSet());
+
+  static {
+    TWO_LETTERS.forEach(code -> THREE_LETTERS.put(Locale.of(code).getISO3Language(), code));
+  }
+
+  private LanguageCode() {}
+
+  /**
+   * The shortest code of a language: {@code de} for {@code ger} and {@code deu}, {@code fil} of ISO
+   * 639-3.
+   *
+   * @param code two or three letters
+   */
+  static Optional<String> of(String code) {
+    String lower = code.toLowerCase(Locale.ROOT);
+    String shortest = THREE_LETTERS.getOrDefault(lower, lower);
+    return TWO_LETTERS.contains(shortest) || hasName(shortest)
+        ? Optional.of(Locale.of(shortest).toLanguageTag())
+        : Optional.empty();
+  }
+
+  private static boolean hasName(String code) {
+    return code.length() == 3
+        && !LanguageTag.UNKNOWN.equals(code)
+        && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+  }
+
+  /** Whether few talks are in it, so that in a name it may rather be a word: {@code new}. */
+  static boolean isRare(String code) {
+    return code.length() > 2 && !WITH_LOCALE.contains(code);
+  }
+}

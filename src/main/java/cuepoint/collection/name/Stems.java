@@ -1,0 +1,94 @@
+package cuepoint.collection.name;
+
+import cuepoint.collection.name.TalkFile.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The stems that the files of a folder show to be those of talks.
+ *
+ * @param metadata those of metadata
+ * @param whole those that are not divided further: of metadata, of recordings, and before a
+ *     language
+ * @param confirmed those that other names may be cut to
+ */
+record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
+  /** What a player or Zoom adds to the name of a recording: its size, a format of yt-dlp's. */
+  private static final Pattern RESOLUTION =
+      Pattern.compile(
+          "(.+?)(?:[._-](?:[a-z]{2,8}_)?(?:\\d{3,4}x\\d{3,4}|\\d{3,4}p|f\\d{2,3}|hd|sd))+");
+
+  static Stems of(List<TalkFile> files) {
+    Set<String> metadata = stems(files.stream().filter(TalkFile::isMetadata));
+    List<TalkFile> likely = files.stream().map(Stems::likely).toList();
+    Set<String> whole =
+        stems(likely.stream().filter(file -> !file.isCaptions() || file.language().isPresent()));
+    Set<String> confirmed = stems(likely.stream());
+    files.stream()
+        .filter(file -> file.role() == Role.MEDIA)
+        .forEach(file -> confirmed.add(withoutResolution(file.stem())));
+    confirmed.addAll(sharedBeforeFlags(files));
+    return new Stems(metadata, whole, confirmed);
+  }
+
+  private static Set<String> stems(Stream<TalkFile> files) {
+    return files.map(TalkFile::stem).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A file as its name is read when no other file is looked at. */
+  static TalkFile likely(TalkFile file) {
+    Optional<CaptionName> certain =
+        file.isCaptions()
+            ? CaptionName.readings(file.stem()).stream().filter(CaptionName::certain).findFirst()
+            : Optional.empty();
+    return certain.map(file::named).orElse(file);
+  }
+
+  /** {@code talk.cc.vtt} and {@code talk.transcript.vtt} show a talk. */
+  private static Set<String> sharedBeforeFlags(List<TalkFile> files) {
+    Set<String> once = new HashSet<>();
+    return files.stream()
+        .filter(TalkFile::isCaptions)
+        .map(file -> CaptionName.readings(file.stem()).getFirst())
+        .filter(name -> name.language().isEmpty() && !name.flags().isEmpty())
+        .map(CaptionName::stem)
+        .filter(stem -> !once.add(stem))
+        .collect(Collectors.toSet());
+  }
+
+  static String withoutResolution(String stem) {
+    Matcher resolution = RESOLUTION.matcher(stem);
+    return resolution.matches() ? resolution.group(1) : stem;
+  }
+
+  /** A caption file with the language and flags that its name contains. */
+  TalkFile inLanguage(TalkFile file) {
+    List<CaptionName> readings = CaptionName.readings(file.stem());
+    return readings.reversed().stream()
+        .filter(name -> metadata.contains(name.stem()))
+        .findFirst()
+        .or(() -> readings.stream().filter(name -> isConfirmed(name, file)).findFirst())
+        .or(() ->
+            whole.contains(file.stem())
+                ? Optional.empty()
+                : CaptionName.loose(file.stem(), confirmed))
+        .map(file::named)
+        .orElse(file);
+  }
+
+  private boolean isConfirmed(CaptionName name, TalkFile file) {
+    return name.certain() || (!name.stem().equals(file.stem()) && confirmed.contains(name.stem()));
+  }
+
+  /** A recording with the stem of the talk's other files. */
+  static TalkFile recording(TalkFile file, Set<String> stems) {
+    String shorter = withoutResolution(file.stem());
+    return !stems.contains(file.stem()) && stems.contains(shorter) ? file.withStem(shorter) : file;
+  }
+}

@@ -1,0 +1,146 @@
+package cuepoint.caption;
+
+import static cuepoint.caption.CaptionFixture.read;
+import static cuepoint.caption.CaptionFixture.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.caption.cue.Repair;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** SubStation Alpha, plain and advanced. */
+class SubStationTest {
+  private static final List<String> HEAD =
+      List.of(
+          "[Script Info]",
+          "; a comment",
+          "ScriptType: v4.00+",
+          "",
+          "[V4+ Styles]",
+          "Format: Name, Fontname",
+          "Style: Default,Arial",
+          "",
+          "[Events]",
+          "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text");
+
+  private static Captions events(String... lines) {
+    return read(Stream.concat(HEAD.stream(), Arrays.stream(lines)).toArray(String[]::new));
+  }
+
+  private static Captions text(String text) {
+    return events("Dialogue: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,," + text);
+  }
+
+  @Test
+  void dialogueHasTimesSpeakersAndCommas() {
+    Captions captions =
+        events(
+            "Dialogue: 0,0:00:01.00,0:00:02.50,Default,Ada Moreau,0,0,0,,we add, then remove",
+            "Comment: 0,0:00:02.00,0:00:03.00,Default,,0,0,0,,not shown",
+            "Dialogue: 0,1:00:03.25,1:00:04.00,Default,Default,0,0,0,,probes",
+            "",
+            "[Fonts]",
+            "fontname: a.ttf",
+            "Dialogue: 0,0:00:05.00,0:00:06.00,Default,,0,0,0,,a font");
+    assertThat(captions.format()).contains("ass");
+    assertThat(captions.problems()).isEmpty();
+    assertThat(captions.cues())
+        .containsExactly(
+            new Cue(1000, 2500, Optional.of("Ada Moreau"), "we add, then remove", List.of()),
+            Cue.of(3_603_250, 3_604_000, "probes"));
+  }
+
+  @Test
+  void theLineFormatGivesTheOrder() {
+    Captions captions =
+        read(
+            "[script info]",
+            "[Events]",
+            "Format: Marked, Actor, End, Start, Text",
+            "Dialogue: Marked=0,Ada,0:00:04.00,0:00:01.00,a, b");
+    assertThat(captions.cues())
+        .containsExactly(new Cue(1000, 4000, Optional.of("Ada"), "a, b", List.of()));
+  }
+
+  @Test
+  void linesAloneAreEnough() {
+    Captions captions = read("Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,we add");
+    assertThat(captions.format()).contains("ass");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "we add"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\\an8\\fad(1,2)}we {\\i1}add{\\i0}', 'we add'",
+    "we\\Nadd\\nprobes\\hto rust, 'we add probes to rust'",
+    "we {a comment}add, 'we add'",
+    "'{\\p1}m 0 0 l 100 0 100 100{\\p0}we add', 'we add'",
+    "'{\\pos(10,20)\\pbo3}we add', 'we add'",
+    "an open { brace, 'an open { brace'",
+    "Vec<u8> & C:\\temp, 'Vec<u8> & C:\\temp'"
+  })
+  void codesAreNotShown(String text, String shown) {
+    assertThat(texts(text(text))).containsExactly(shown);
+  }
+
+  @Test
+  void aDrawingIsNoCue() {
+    Captions captions =
+        events("Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\p1}m 0 0 l 9 9");
+    assertThat(captions.cues()).isEmpty();
+  }
+
+  @Test
+  void syllablesTimeTheWordsTheyBegin() {
+    Captions captions = text("{\\k20}we {\\kf30}add{\\k5}ing {\\k10}probes");
+    assertThat(captions.cues())
+        .containsExactly(
+            new Cue(
+                1000,
+                2500,
+                Optional.empty(),
+                "we adding probes",
+                List.of(new Word(0, 1000), new Word(3, 1200), new Word(10, 1550))));
+  }
+
+  @Test
+  void textInSeveralLayersIsReadOnce() {
+    Captions captions =
+        events(
+            "Dialogue: 0,0:00:01.00,0:00:02.00,Below,,0,0,0,,{\\bord3}we add",
+            "Dialogue: 0,0:00:03.00,0:00:04.00,Below,,0,0,0,,we add",
+            "Dialogue: 1,0:00:01.00,0:00:02.00,Above,,0,0,0,,we add",
+            "Dialogue: 1,0:00:03.00,0:00:04.00,Above,,0,0,0,,we add");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(3000, 4000, "we add"));
+    assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.REPEATED_LAYER, 2));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaid() {
+    Captions captions =
+        events(
+            "Dialogue: 0,soon,0:00:02.00,Default,,0,0,0,,we add",
+            "Dialogue: 0,0:00:03.00",
+            "probes",
+            "Dialogue: 0,0:00:05.00,x,Default,,0,0,0,,to rust");
+    assertThat(captions.cues())
+        .containsExactly(Cue.untimed("we add"), Cue.of(5000, 5000, "to rust"));
+    assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(11, 12, 13);
+  }
+
+  @Test
+  void braceAfterBraceIsNoDanger() {
+    String braces = "{".repeat(900_000);
+    assertThat(texts(text(braces + "{a}we"))).containsExactly("we");
+    assertThat(texts(text(braces)).getFirst()).hasSizeGreaterThan(800_000);
+  }
+}
