@@ -119,8 +119,8 @@ public final class CaptionFile {
       }
       try (CaptionText text = CaptionText.open(bytes, new TimedCue())) {
         return WrittenTranscript.isTimed(text.head())
-            || CaptionFormats.of(text.head()).filter(format -> !isWritten(format)).isPresent()
-                && hasTimedCue(file);
+            || (CaptionFormats.of(text.head()).filter(format -> !isWritten(format)).isPresent()
+                && hasTimedCue(file));
       }
     }
   }
