@@ -122,19 +122,19 @@ public final class CaptionFile {
       }
       try (CaptionText text = beginning(bytes)) {
         return WrittenTranscript.isTimed(text.head())
-            || (CaptionFormats.of(text.head()).filter(CaptionFile::isNotWritten).isPresent()
+            || (CaptionFormats.of(text.head()).filter(format -> !isWritten(format)).isPresent()
                 && hasTimedCue(file));
       }
     }
   }
 
-  private static boolean isNotWritten(CaptionFormat format) {
-    return !(format instanceof WrittenTranscript);
+  private static boolean isWritten(CaptionFormat format) {
+    return format instanceof WrittenTranscript;
   }
 
   private static boolean hasTimedCue(Path file) throws IOException {
     TimedCue found = new TimedCue();
-    read(file, found);
+    read(file, TextHint.NONE, found);
     return found.timed;
   }
 

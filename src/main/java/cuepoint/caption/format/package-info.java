@@ -5,7 +5,7 @@
  * cuepoint.caption.format.BinaryFormat} any other; its rooms hold the formats by their syntax:
  * {@code lines} (WebVTT, SubRip, SubViewer, LRC), {@code json} (YouTube, speech recognisers),
  * {@code xml} (YouTube, SAMI), {@code ttml}, {@code substation}, {@code broadcast} (SCC, STL),
- * {@code written} (transcripts and prose). {@link cuepoint.caption.format.TimedPieces} serves
+ * {@code written} (transcripts and prose), {@code document} (Word, web pages). {@link cuepoint.caption.format.TimedPieces} serves
  * YouTube's formats in both JSON and XML, {@link cuepoint.caption.format.CueRows} those whose text
  * comes in pieces; {@link cuepoint.caption.format.FrameRate} and {@link
  * cuepoint.caption.format.ProgrammeStart} are for time codes, {@link
