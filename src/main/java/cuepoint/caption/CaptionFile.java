@@ -134,7 +134,7 @@ public final class CaptionFile {
 
   private static boolean hasTimedCue(Path file) throws IOException {
     TimedCue found = new TimedCue();
-    read(file, TextHint.NONE, found);
+    read(Files.newInputStream(file), TextHint.NONE, found);
     return found.timed;
   }
 
