@@ -6,6 +6,7 @@ import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.written.WrittenTranscript;
 import cuepoint.caption.text.CaptionText;
+import cuepoint.talk.Cue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,19 +106,45 @@ public final class CaptionFile {
   }
 
   /**
-   * Whether a file contains times, as captions or as a written transcript, judged by its beginning.
+   * Whether a file of text says when it is said: plain text and Markdown, judged by the beginning,
+   * a document or any other format of captions with a timed cue.
    *
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
-    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
-      String head = text.head();
-      return WrittenTranscript.isTimed(head)
-          || CaptionFormats.of(head).filter(format -> !isWritten(format)).isPresent();
+    try (InputStream in = Files.newInputStream(file)) {
+      BufferedInputStream bytes = new BufferedInputStream(in, BinaryFormat.HEAD_BYTES);
+      if (CaptionFormats.of(head(bytes)).isPresent()) {
+        return hasTimedCue(file);
+      }
+      try (CaptionText text = CaptionText.open(bytes, new TimedCue())) {
+        return WrittenTranscript.isTimed(text.head())
+            || (CaptionFormats.of(text.head()).filter(CaptionFile::isNotWritten).isPresent()
+                && hasTimedCue(file));
+      }
     }
   }
 
-  private static boolean isWritten(CaptionFormat format) {
-    return format instanceof WrittenTranscript;
+  private static boolean isNotWritten(CaptionFormat format) {
+    return !(format instanceof WrittenTranscript);
+  }
+
+  private static boolean hasTimedCue(Path file) throws IOException {
+    TimedCue found = new TimedCue();
+    read(file, found);
+    return found.timed;
+  }
+
+  /** Whether there is a cue of which the time is known. */
+  private static final class TimedCue implements CaptionSink {
+    private boolean timed;
+
+    @Override
+    public void cue(Cue cue) {
+      timed |= cue.timed();
+    }
+
+    @Override
+    public void problem(int line, String message) {}
   }
 }

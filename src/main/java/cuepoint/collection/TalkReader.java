@@ -15,6 +15,7 @@ import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -75,9 +76,20 @@ final class TalkReader {
     if (playlist) {
       return Optional.of(PassedOver.PLAYLIST);
     }
-    return metadata.equals(TalkMetadata.NONE) && problems.found().isEmpty()
-        ? Optional.of(PassedOver.NO_METADATA)
-        : Optional.empty();
+    boolean describes =
+        !metadata.equals(TalkMetadata.NONE)
+            || !problems.found().isEmpty()
+            || files.metadata().stream().anyMatch(TalkReader::isEmpty);
+    return describes ? Optional.empty() : Optional.of(PassedOver.NO_METADATA);
+  }
+
+  /** What is still to be written is not the JSON of something else. */
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
