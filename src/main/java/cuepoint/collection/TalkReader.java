@@ -16,6 +16,7 @@ import cuepoint.talk.Transcript;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -40,7 +41,12 @@ final class TalkReader {
     this.problems = problems;
   }
 
-  TalkReading read() {
+  /**
+   * Reads it.
+   *
+   * @param charset of caption files, unless their event names another
+   */
+  TalkReading read(Optional<Charset> charset) {
     TalkMetadata metadata = TalkMetadata.NONE;
     boolean playlist = false;
     for (Path file : files.metadata()) {
@@ -50,7 +56,8 @@ final class TalkReader {
     }
     metadata = metadata.or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
-    TranscriptReader captions = new TranscriptReader(problems, languages);
+    TranscriptReader captions =
+        new TranscriptReader(problems, languages, event.charset().or(() -> charset));
     List<Transcript> transcripts = captions.read(files.captions());
     Optional<PassedOver> noTalk =
         transcripts.isEmpty() ? whyNoTalk(metadata, playlist) : Optional.empty();

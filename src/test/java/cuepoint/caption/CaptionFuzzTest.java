@@ -2,12 +2,14 @@ package cuepoint.caption;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.text.TextHint;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
@@ -220,7 +222,7 @@ class CaptionFuzzTest {
               .getBytes(StandardCharsets.UTF_8));
       zip.write(rest);
     }
-    CaptionFile.read(new ByteArrayInputStream(archive.toByteArray()), new SoundCues());
+    read(archive.toByteArray(), new byte[0]);
   }
 
   @FuzzTest(maxDuration = "10m")
@@ -228,11 +230,22 @@ class CaptionFuzzTest {
     read("PK\3\4word/", rest);
   }
 
+  /** Anything but UTF-8, from a charset that is guessed. */
+  @FuzzTest(maxDuration = "10m")
+  void otherCharset(byte[] rest) throws IOException {
+    byte[] head =
+        "1\n00:00:01,000 --> 00:00:02,000\nжурнал \n".getBytes(Charset.forName("windows-1251"));
+    read(head, rest);
+  }
+
   private static void read(String head, byte[] rest) throws IOException {
+    read(head.getBytes(StandardCharsets.UTF_8), rest);
+  }
+
+  private static void read(byte[] head, byte[] rest) throws IOException {
     CaptionFile.read(
-        new SequenceInputStream(
-            new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
-            new ByteArrayInputStream(rest)),
+        new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(rest)),
+        TextHint.NONE,
         new SoundCues());
   }
 
