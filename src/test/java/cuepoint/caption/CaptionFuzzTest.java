@@ -221,7 +221,8 @@ class CaptionFuzzTest {
               .getBytes(StandardCharsets.UTF_8));
       zip.write(rest);
     }
-    CaptionFile.read(new ByteArrayInputStream(archive.toByteArray()), new SoundCues());
+    CaptionFile.read(
+        new ByteArrayInputStream(archive.toByteArray()), TextHint.NONE, new SoundCues());
   }
 
   @FuzzTest(maxDuration = "10m")
