@@ -8,7 +8,7 @@ import cuepoint.caption.format.broadcast.SpruceStl;
 import cuepoint.caption.format.document.HtmlTranscript;
 import cuepoint.caption.format.document.WordDocument;
 import cuepoint.caption.format.json.Json3;
-import cuepoint.caption.format.json.RecognisedSpeech;
+import cuepoint.caption.format.json.JsonTranscript;
 import cuepoint.caption.format.lines.PrintedSpeech;
 import cuepoint.caption.format.lines.SubRip;
 import cuepoint.caption.format.lines.WebVtt;
@@ -37,7 +37,7 @@ final class CaptionFormats {
   private static final List<CaptionFormat> ALL =
       Stream.of(
               Stream.of(new Json3()),
-              RecognisedSpeech.all().stream(),
+              JsonTranscript.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml(), new Sami()),
               Stream.of(new SubStation(), new Scc(), new SpruceStl()),
               Stream.of(new WebVtt(), new PrintedSpeech(), new SubRip()),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads captions that a test writes down. */
 final class CaptionFixture {
@@ -32,5 +33,15 @@ final class CaptionFixture {
 
   static List<String> texts(Captions captions) {
     return captions.cues().stream().map(Cue::text).toList();
+  }
+
+  /** Reads JSON in which ' stands for ", which is easier to read. */
+  static Captions json(String... lines) {
+    return read(String.join("\n", lines).replace('\'', '"'));
+  }
+
+  /** All that is said, without punctuation, in lower case. */
+  static String said(Captions captions) {
+    return String.join(" ", texts(captions)).replaceAll("[.,]", "").toLowerCase(Locale.ROOT);
   }
 }

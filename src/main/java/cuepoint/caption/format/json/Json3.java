@@ -27,8 +27,8 @@ public final class Json3 implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     TimedPieces cues = new TimedPieces(out);
-    JsonElements.read(
-        text.stream(), "events", out, (event, line) -> event(event, cues), (name, value) -> {});
+    new JsonElements("events", (event, line) -> event(event, cues), (name, value) -> {})
+        .read(text.stream(), out);
     cues.end();
   }
 

@@ -1,56 +1,49 @@
 package cuepoint.caption.format.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.format.outline.FieldName;
+import cuepoint.caption.format.outline.Json;
+import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the elements of arrays in a JSON file one at a time, so that files of any size stream. */
+/** Reads the objects at one path of a JSON file one at a time, so that files of any size stream. */
 final class JsonElements {
-  /** The name of an array that is the whole file. */
-  static final String ROOT = "";
-
   /**
-   * Most tokens of an element, whose tree then takes less than 100 MB. Recognisers that put a whole
-   * talk into one element write about 12 a word: this is 9 hours of speech.
+   * Most tokens of an object, whose tree then takes less than 100 MB. Recognisers that put a whole
+   * talk into one object write about 12 a word: this is 9 hours of speech.
    */
   private static final int MAX_TOKENS = 1_000_000;
 
-  private static final JsonMapper MAPPER = new JsonMapper(new JsonFactory());
-
-  private JsonElements() {}
+  private final String path;
+  private final BiConsumer<JsonNode, Integer> elements;
+  private final BiConsumer<String, String> strings;
+  private int line = 1;
 
   /**
-   * Passes on each object in arrays of a name, and the strings outside of them.
-   *
-   * @param array the name of the arrays, at any depth
-   * @param elements takes an element and its line
-   * @param strings takes a field's name and its text, outside of the elements
+   * @param path as {@link Json#path} writes it
+   * @param elements takes an object and its line
+   * @param strings takes a field's name and its text, outside of the objects
    */
-  static void read(
-      InputStream utf8,
-      String array,
-      Cleaning out,
-      BiConsumer<JsonNode, Integer> elements,
-      BiConsumer<String, String> strings)
-      throws IOException {
-    try (JsonParser parser = MAPPER.createParser(utf8)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.START_ARRAY && array.equals(name(parser))) {
-          inArray(parser, elements);
-        } else if (token == JsonToken.VALUE_STRING) {
-          strings.accept(name(parser), parser.getText());
-        }
-      }
+  JsonElements(
+      String path, BiConsumer<JsonNode, Integer> elements, BiConsumer<String, String> strings) {
+    this.path = path;
+    this.elements = elements;
+    this.strings = strings;
+  }
+
+  /** Reads a stream up to its end, or to where it stops being JSON. */
+  void read(InputStream utf8, Cleaning out) throws IOException {
+    try (JsonParser parser = Json.MAPPER.createParser(utf8)) {
+      values(parser);
     } catch (StreamConstraintsException e) {
       out.problem(line(e), "too large or too deep to read, the rest is left out");
     } catch (JsonProcessingException e) {
@@ -58,11 +51,64 @@ final class JsonElements {
     }
   }
 
+  /** Reads a file in which each line is JSON; one that is broken does not matter to the others. */
+  void read(Lines lines, Cleaning out) throws IOException {
+    for (String text = lines.next(); text != null; text = lines.next()) {
+      line = lines.number();
+      try (JsonParser parser = Json.MAPPER.createParser(text)) {
+        values(parser);
+      } catch (JsonProcessingException e) {
+        out.problem(line, "the line is not JSON, expected an object as in the other lines");
+      }
+    }
+  }
+
+  private void values(JsonParser parser) throws IOException {
+    while (parser.nextToken() != null) {
+      value(parser, "", "");
+    }
+  }
+
+  private void value(JsonParser parser, String at, String name) throws IOException {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, at);
+      case START_ARRAY -> array(parser, at, name);
+      case VALUE_STRING -> strings.accept(name, parser.getText());
+      default -> {}
+    }
+  }
+
+  private void object(JsonParser parser, String at) throws IOException {
+    if (at.equals(path)) {
+      int number = line + parser.currentTokenLocation().getLineNr() - 1;
+      elements.accept(Json.MAPPER.readTree(new Bounded(parser)), number);
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      value(parser, Json.path(at, name), name);
+    }
+  }
+
+  private void array(JsonParser parser, String at, String name) throws IOException {
+    boolean guesses = FieldName.of(name).meaning() == FieldName.Meaning.GUESSES;
+    int index = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (guesses && index > 0) {
+        parser.skipChildren();
+      } else {
+        value(parser, at, name);
+      }
+      index++;
+    }
+  }
+
   private static int line(JsonProcessingException e) {
     return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
   }
 
-  /** Reads one element, as long as it is not too large. */
+  /** Reads one object, as long as it is not too large. */
   private static final class Bounded extends JsonParserDelegate {
     private int tokens;
 
@@ -78,26 +124,5 @@ final class JsonElements {
       }
       return super.nextToken();
     }
-  }
-
-  private static void inArray(JsonParser parser, BiConsumer<JsonNode, Integer> elements)
-      throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.START_OBJECT) {
-        int line = parser.currentTokenLocation().getLineNr();
-        elements.accept(MAPPER.readTree(new Bounded(parser)), line);
-      } else {
-        parser.skipChildren();
-      }
-    }
-  }
-
-  private static String name(JsonParser parser) throws IOException {
-    String name = parser.currentName();
-    return name == null
-            && parser.getParsingContext().getParent() != null
-            && parser.getParsingContext().getParent().inRoot()
-        ? ROOT
-        : String.valueOf(name);
   }
 }

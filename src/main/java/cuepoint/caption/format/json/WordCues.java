@@ -4,6 +4,7 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.talk.Cue;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,58 +20,82 @@ final class WordCues {
   private final Cleaning out;
   private SpokenRow row = new SpokenRow();
   private Optional<String> speaker = Optional.empty();
+  private int lastCharacter;
   private int words;
   private boolean timed;
   private long start = Timestamps.NONE;
-  private long end;
+  private long end = Timestamps.NONE;
+  private long segmentMillis = Timestamps.NONE;
 
   WordCues(Cleaning out) {
     this.out = out;
   }
 
   /**
-   * Adds a word.
+   * Begins a segment.
    *
-   * @param startMillis when it is spoken, or {@link Timestamps#NONE}
-   * @param endMillis when it ends, or {@link Timestamps#NONE}
+   * @param startMillis no word of it is earlier, in ms; or {@link Timestamps#NONE}
    */
-  void word(String text, long startMillis, long endMillis, Optional<String> speakerOfWord) {
-    boolean pause = startMillis >= 0 && timed && startMillis - end > PAUSE_MILLIS;
-    if (pause || words >= MOST_WORDS || !speaker.equals(speakerOfWord)) {
+  void begin(long startMillis) {
+    close();
+    segmentMillis = startMillis;
+  }
+
+  /** Adds a word. */
+  void word(Said word) {
+    boolean pause = word.startMillis() >= 0 && timed && word.startMillis() - end > PAUSE_MILLIS;
+    if (pause || words >= MOST_WORDS || !speaker.equals(word.speaker())) {
       close();
     }
-    speaker = speakerOfWord;
-    if (start < 0) {
-      start = startMillis;
-    }
-    row.space();
-    row.add(text, startMillis);
+    speaker = word.speaker();
+    start = start < 0 ? word.startMillis() : start;
+    timed = word.startMillis() >= 0;
+    end = Math.max(end, Math.max(word.startMillis(), word.endMillis()));
     words++;
-    timed = startMillis >= 0;
-    end = Math.max(end, Math.max(startMillis, endMillis));
-    if (words >= FEWEST_OF_A_SENTENCE && endsSentence(text)) {
-      close();
-    }
+    add(word);
   }
 
   /** Adds what belongs to the word before, such as a full stop. */
-  void punctuation(String text) {
-    row.add(text);
-    if (words >= FEWEST_OF_A_SENTENCE && endsSentence(text)) {
+  void punctuation(Said mark) {
+    add(new Said(mark.text(), Timestamps.NONE, Timestamps.NONE, speaker, true));
+  }
+
+  private void add(Said said) {
+    String text = said.text();
+    boolean together = Spacing.isWithout(lastCharacter) && Spacing.isWithout(text.codePointAt(0));
+    if (!said.continues() && !together) {
+      row.space();
+    }
+    boolean inWord =
+        said.continues()
+            && Character.isLetterOrDigit(lastCharacter)
+            && !Spacing.isWithout(text.codePointAt(0));
+    row.add(text, inWord ? Timestamps.NONE : said.startMillis());
+    lastCharacter = text.codePointBefore(text.length());
+    if (words >= FEWEST_OF_A_SENTENCE && endsSentence(text.strip())) {
       close();
     }
   }
 
-  /** Ends the cue. Untimed words at its start belong to the cue of the first timed word. */
+  /**
+   * Ends the cue. Untimed words at its start belong to the cue of the first timed word; a cue
+   * without any is as early as it can be in its segment.
+   */
   void close() {
     if (!row.isBlank()) {
-      long from = start < 0 ? end : start;
-      out.cue(new RawCue(from, Math.max(from, end), List.of(row.row(speaker, from))));
+      long from = start < 0 ? segmentMillis : start;
+      out.cue(
+          from < 0
+              ? new RawCue(Cue.UNTIMED, Cue.UNTIMED, List.of(row.row(speaker, 0)))
+              : new RawCue(from, Math.max(from, end), List.of(row.row(speaker, from))));
     }
+    segmentMillis = segmentMillis < 0 ? segmentMillis : Math.max(segmentMillis, end);
     row = new SpokenRow();
+    lastCharacter = 0;
     words = 0;
     timed = false;
     start = Timestamps.NONE;
+    end = Timestamps.NONE;
   }
 
   private static boolean endsSentence(String text) {

@@ -1,0 +1,76 @@
+package cuepoint.caption.format.json;
+
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.outline.Json;
+import cuepoint.caption.format.outline.Outline;
+import cuepoint.caption.text.CaptionText;
+import cuepoint.talk.CaptionKind;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Transcripts in JSON: of speech recognisers, of tools that fetch captions, of people's own
+ * programs. What their fields mean is in {@link cuepoint.caption.format.outline.FieldName}; what is read of a file that says the
+ * same several times is chosen by its {@link Outline}. Such a file may be one value, a value in
+ * each line, or a block of Markdown.
+ */
+public final class JsonTranscript implements CaptionFormat {
+  private final Recogniser recogniser;
+
+  private JsonTranscript(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /** A format for each known recogniser, those with the most specific signature first. */
+  public static List<CaptionFormat> all() {
+    return Recogniser.KNOWN.stream().<CaptionFormat>map(JsonTranscript::new).toList();
+  }
+
+  @Override
+  public String name() {
+    return recogniser.name();
+  }
+
+  @Override
+  public boolean matches(String head) {
+    String json = Fences.without(head);
+    return (json.startsWith("{") || json.startsWith("["))
+        && recogniser.matches(json)
+        && new Outline(json).level().isPresent();
+  }
+
+  @Override
+  public void read(CaptionText text, Cleaning out) throws IOException {
+    String json = Fences.without(text.head());
+    Outline outline = new Outline(json);
+    if (outline.level().isEmpty()) {
+      return;
+    }
+    if (recogniser.automatic()) {
+      out.kind(CaptionKind.AUTOMATIC);
+    }
+    outline.language().ifPresent(out::language);
+    LevelReader level = new LevelReader(outline.level().get(), out);
+    JsonElements elements =
+        new JsonElements(outline.level().get().path(), level::element, level::string);
+    if (Fences.isAt(text.head())) {
+      elements.read(new Fences(text.lines()), out);
+    } else if (isLines(json)) {
+      elements.read(text.lines(), out);
+    } else {
+      elements.read(text.stream(), out);
+    }
+    level.end();
+  }
+
+  /** Whether the first line is a whole value, and a second one begins in the next. */
+  private static boolean isLines(String head) {
+    List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    return lines.size() == 2
+        && lines.get(1).stripLeading().startsWith(head.substring(0, 1))
+        && lines.get(0).strip().endsWith(head.startsWith("{") ? "}" : "]")
+        && !Json.beginning(lines.get(0)).isEmpty()
+        && Json.beginning(lines.get(0) + "\n0").size() == 2;
+  }
+}

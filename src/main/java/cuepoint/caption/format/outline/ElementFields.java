@@ -1,0 +1,94 @@
+package cuepoint.caption.format.outline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.caption.format.outline.FieldName.Meaning;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Reads an {@link Element} from the fields of an object, in one pass over them. */
+final class ElementFields {
+  private final Times times = new Times();
+  private final Map<Meaning, Integer> ranks = new EnumMap<>(Meaning.class);
+  private String text = "";
+  private String speaker = "";
+  private String kind = "";
+  private List<Element> words = List.of();
+
+  ElementFields(JsonNode object) {
+    object.properties().forEach(field -> add(FieldName.of(field.getKey()), field.getValue()));
+  }
+
+  Element element() {
+    Optional<String> said = Optional.of(speaker).filter(name -> !name.isBlank());
+    return new Element(text, times.value(), said, kind, words);
+  }
+
+  private void add(FieldName name, JsonNode value) {
+    switch (name.meaning()) {
+      case TEXT -> text = better(name, text, string(value));
+      case SPEAKER -> speaker = better(name, speaker, name(value));
+      case KIND -> kind = value.asText("");
+      case WORDS -> words(name, value);
+      case GUESSES -> guess(value.path(0));
+      case START -> {
+        times.add(name, value);
+        if (value.path(0).isArray()) {
+          words(name, value);
+        }
+      }
+      default -> times.add(name, value);
+    }
+  }
+
+  private String better(FieldName name, String before, String found) {
+    if (found.isBlank() || ranks.getOrDefault(name.meaning(), Integer.MAX_VALUE) < name.rank()) {
+      return before;
+    }
+    ranks.put(name.meaning(), name.rank());
+    return found;
+  }
+
+  private void words(FieldName name, JsonNode value) {
+    boolean listed = value.path(0).isObject() || value.path(0).isArray();
+    boolean better = ranks.getOrDefault(Meaning.WORDS, Integer.MAX_VALUE) > name.rank();
+    if (value.isArray() && listed && better) {
+      ranks.put(Meaning.WORDS, name.rank());
+      words = StreamSupport.stream(value.spliterator(), false).map(Element::of).toList();
+    }
+  }
+
+  /** The best guess has what the object itself does not have. */
+  private void guess(JsonNode first) {
+    if (first.isObject()) {
+      Element best = new ElementFields(first).element();
+      text = text.isBlank() ? best.text() : text;
+      speaker = speaker.isBlank() ? best.speaker().orElse("") : speaker;
+      words = words.isEmpty() ? best.words() : words;
+    }
+  }
+
+  /** A text, also as lines, or as YouTube's pages hold it: {@code {"runs": [{"text": "so"}]}}. */
+  private static String string(JsonNode value) {
+    if (value.isTextual()) {
+      return value.asText();
+    }
+    if (value.path("simpleText").isTextual()) {
+      return value.path("simpleText").asText();
+    }
+    StringBuilder text = new StringBuilder();
+    value.path("runs").forEach(run -> text.append(run.path("text").asText("")));
+    if (value.isArray()) {
+      value.forEach(line -> text.append(line.isTextual() ? line.asText() : "").append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static String name(JsonNode value) {
+    return value.isObject()
+        ? value.path("name").asText(value.path("display_name").asText(""))
+        : value.isNull() ? "" : value.asText();
+  }
+}

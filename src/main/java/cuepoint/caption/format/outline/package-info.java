@@ -1,0 +1,21 @@
+/**
+ * Where in this JSON is speech, and what do its fields mean?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.caption.format.outline.FieldName}: the table of names, with their units.
+ *       {@link cuepoint.caption.format.outline.TimeValue}, {@link
+ *       cuepoint.caption.format.outline.LanguageName}: how values are written.
+ *   <li>{@link cuepoint.caption.format.outline.Element}: a segment or a word, read by {@link
+ *       cuepoint.caption.format.outline.ElementFields} and {@link
+ *       cuepoint.caption.format.outline.Times}.
+ *   <li>{@link cuepoint.caption.format.outline.Outline}: which of the {@link
+ *       cuepoint.caption.format.outline.Level}s of a file is read; {@link
+ *       cuepoint.caption.format.outline.Pace}: in which unit its times are; {@link
+ *       cuepoint.caption.format.outline.Repetition}: what it says twice.
+ *   <li>{@link cuepoint.caption.format.outline.Json}: the syntax.
+ * </ul>
+ */
+@NullMarked
+package cuepoint.caption.format.outline;
+
+import org.jspecify.annotations.NullMarked;
