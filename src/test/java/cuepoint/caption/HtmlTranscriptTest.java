@@ -105,7 +105,8 @@ class HtmlTranscriptTest {
   @Test
   void deepAndHugePagesAreRead() {
     assertThat(read("<html><body>" + "<div>".repeat(50_000) + "0:05 a").cues()).isEmpty();
-    String block = "<p data-m=\"%d\">" + "we add probes to the program and look. ".repeat(20) + "</p>";
+    String block =
+        "<p data-m=\"%d\">" + "we add probes to the program and look. ".repeat(20) + "</p>";
     StringBuilder page = new StringBuilder("<html><body>");
     for (int i = 0; page.length() < 9_000_000; i++) {
       page.append(block.formatted(i * 7000));
