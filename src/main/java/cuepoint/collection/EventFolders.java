@@ -80,7 +80,7 @@ final class EventFolders {
   private static boolean leadsUp(Path path) {
     try {
       return Files.isSymbolicLink(path)
-          && path.toAbsolutePath().getParent().toRealPath().startsWith(path.toRealPath());
+          && path.resolveSibling("").toAbsolutePath().toRealPath().startsWith(path.toRealPath());
     } catch (IOException e) {
       return false;
     }
@@ -111,7 +111,7 @@ final class EventFolders {
   List<EventFolder> all() {
     List<String> paths = found.stream().skip(1).map(one -> problems.nameOf(one.path())).toList();
     UrlNames ids = new UrlNames(paths);
-    Map<Found, EventFolder> events = new IdentityHashMap<>();
+    IdentityHashMap<Found, EventFolder> events = new IdentityHashMap<>();
     List<EventFolder> all = new ArrayList<>();
     for (Found one : found) {
       String id =

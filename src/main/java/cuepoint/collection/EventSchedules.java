@@ -27,7 +27,7 @@ final class EventSchedules {
    */
   ScheduledTalks of(EventFolder folder) {
     EventFolder described = folder.described();
-    if (event.filter(kept -> kept == described).isEmpty()) {
+    if (event.filter(described::equals).isEmpty()) {
       event = Optional.of(described);
       scheduled = ScheduledTalks.of(described.metadata(), () -> names(described));
     }
@@ -36,7 +36,7 @@ final class EventSchedules {
 
   private List<TalkNames> names(EventFolder described) {
     return talks.stream()
-        .filter(talk -> talk.event().described() == described)
+        .filter(talk -> talk.event().described().equals(described))
         .map(EventSchedules::names)
         .toList();
   }

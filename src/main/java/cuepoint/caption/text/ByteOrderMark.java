@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The first bytes of a file that say in which form of Unicode it is (Unicode, section 23.8). */
+@SuppressWarnings("ImmutableEnumChecker") // the bytes never change
 enum ByteOrderMark {
   UTF_32BE("0000feff", Charset.forName("UTF-32BE")),
   /** It begins with that of UTF-16LE. */

@@ -28,11 +28,11 @@ final class LineDecoder {
   }
 
   /** The first bytes of an array, whole lines, in UTF-8: the array itself if they are already. */
-  byte[] utf8(byte[] lines, int length) {
+  Optional<byte[]> utf8(byte[] lines, int length) {
     String text = new String(lines, 0, length, StandardCharsets.UTF_8);
     boolean valid = isValid(text, lines, 0, length);
     if (valid && text.length() == length) {
-      return lines;
+      return Optional.empty();
     }
     if (!valid) {
       other.decide(text, lines, length);
@@ -42,7 +42,7 @@ final class LineDecoder {
       twice = valid ? DoubleEncoding.of(text) : Optional.empty();
     }
     boolean asItIs = valid && !other.isOfFile() && twice.isEmpty();
-    return asItIs ? lines : rewritten(lines, length);
+    return asItIs ? Optional.empty() : Optional.of(rewritten(lines, length));
   }
 
   private static boolean isValid(String text, byte[] bytes, int from, int length) {

@@ -2,6 +2,7 @@ package cuepoint.caption.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** A text whose charset contains ASCII, as UTF-8: whole lines at a time. */
 final class Utf8Lines extends InputStream {
@@ -57,9 +58,10 @@ final class Utf8Lines extends InputStream {
     end -= rest;
     end += in.readNBytes(read, end, CHUNK - end);
     rest = end < CHUNK ? end : afterLastLine();
-    text = decoder.utf8(read, rest);
+    Optional<byte[]> rewritten = decoder.utf8(read, rest);
+    text = rewritten.orElse(read);
     position = 0;
-    limit = text == read ? rest : text.length;
+    limit = rewritten.isPresent() ? text.length : rest;
     return rest > 0;
   }
 

@@ -56,7 +56,7 @@ public record EventMetadata(
       ProblemSink problems) {
     EventMetadata read =
         new EventMetadata(Event.named(id), Optional.empty(), Optional.empty(), List.of(), "");
-    for (Path file : files.stream().sorted(Comparator.comparing(EventMetadata::rank)).toList()) {
+    for (Path file : files.stream().sorted(Comparator.comparingInt(EventMetadata::rank)).toList()) {
       JsonFields json =
           isNamed(file) ? JsonFields.read(file, problems) : Schedule.read(file, problems).event();
       read = read.or(of(id, json, sharedFile, problems));

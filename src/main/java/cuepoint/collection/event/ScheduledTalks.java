@@ -69,7 +69,7 @@ public final class ScheduledTalks {
       if (clear && sure.contains(claim)) {
         metadata.merge(claim.talk().id(), entry.metadata(), TalkMetadata::or);
       } else {
-        Claim other = claims.get(claims.getFirst() == claim ? 1 : 0);
+        Claim other = claims.get(claims.getFirst().equals(claim) ? 1 : 0);
         String sign = claim.sign().label();
         doubt(
             claim.talk(),

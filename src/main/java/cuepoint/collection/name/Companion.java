@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Files that lie beside talks and captions, and are neither: known by their names. */
+@SuppressWarnings("ImmutableEnumChecker") // the names never change
 public enum Companion {
   UNFINISHED(
       "unfinished files and backups", ".+(\\.(part|ytdl|tmp|temp|crdownload|download|bak|swp)|~)"),

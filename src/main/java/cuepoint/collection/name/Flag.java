@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a word beside the language in the name of a caption file says: {@code talk.en.sdh.srt}. */
+@SuppressWarnings("ImmutableEnumChecker") // the words never change
 public enum Flag {
   /** Only what is not said in the language of the talk. */
   FORCED("forced", "foreign"),

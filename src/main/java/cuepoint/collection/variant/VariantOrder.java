@@ -49,12 +49,12 @@ public final class VariantOrder {
                 one -> one.transcript().language().equals(language),
                 "its language tag is not that of the talk"),
             new Preference(
-                Comparator.comparing(one -> one.transcript().language().length()),
+                Comparator.comparingInt(one -> one.transcript().language().length()),
                 "its language tag is longer"),
             Preference.of(one -> !one.has(Flag.COPY), "its name is that of a copy"),
             Preference.of(one -> !one.has(Flag.HEARING_IMPAIRED), "it describes sounds as well"),
             new Preference(
-                Comparator.comparing(one -> one.file().path().toString().length()),
+                Comparator.comparingInt(one -> one.file().path().toString().length()),
                 "it is as good, but its name is longer"),
             new Preference(
                 Comparator.comparing(one -> one.file().path()),

@@ -53,7 +53,7 @@ final class PageCues implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == name) {
+    if (node.equals(name)) {
       name = null;
     }
     if (name == null && node instanceof Element element) {

@@ -101,7 +101,7 @@ final class PageTimes {
   }
 
   private static Map<Element, Long> times(List<Element> elements, List<Double> values, int unit) {
-    Map<Element, Long> times = new IdentityHashMap<>();
+    IdentityHashMap<Element, Long> times = new IdentityHashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       times.put(elements.get(i), Math.round(values.get(i) * unit));
     }

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
  * @param text as it is displayed; empty if it has none
  * @param time when it is said
  * @param speaker who says it
- * @param kind {@code word}, {@code punctuation}; empty if it is not said
+ * @param kind {@code "word"}, {@code "punctuation"}; empty if it is not said
  * @param words its words, if they are listed
  */
 public record Element(

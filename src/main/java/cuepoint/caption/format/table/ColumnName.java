@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the columns of a transcript are called by the programs that write it. */
+@SuppressWarnings("ImmutableEnumChecker") // the names never change
 enum ColumnName {
   START(
       """
@@ -47,7 +48,7 @@ enum ColumnName {
   /** Whether a column with this heading is meant. */
   boolean is(String heading) {
     String name = letters(heading);
-    return names.contains(name) || hasTimes() && names.contains(withoutUnit(name));
+    return names.contains(name) || (hasTimes() && names.contains(withoutUnit(name)));
   }
 
   private boolean hasTimes() {

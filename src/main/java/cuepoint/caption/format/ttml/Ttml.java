@@ -25,6 +25,6 @@ public final class Ttml implements CaptionFormat {
 
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
-    Xml.read(text, "p", out, xml -> new TtmlDocument(out).read(xml));
+    Xml.read(text, "p", out, xml -> new TtmlDocument(xml, out).read(xml));
   }
 }

@@ -13,8 +13,9 @@ final class TtmlDocument {
   private final Deque<ContentElement> open = new ArrayDeque<>();
   private Head head;
 
-  TtmlDocument(Cleaning out) {
+  TtmlDocument(Xml xml, Cleaning out) {
     this.out = out;
+    this.head = head(xml, RateAttributes.read(xml), out);
     this.cues = new TtmlCues(out);
   }
 
@@ -42,8 +43,7 @@ final class TtmlDocument {
   /** A document begins; what comes before is as if it had declared nothing. */
   private void begin(Xml xml) {
     TtmlTime time = RateAttributes.read(xml);
-    boolean lyrics = xml.attribute("timing").isPresent();
-    head = new Head(new Timing(time, lyrics, out), new Agents(), new Rubies());
+    head = head(xml, time, out);
     cues.begin(time, xml.line());
     open.clear();
     boolean timeOfDay = time.base() == TtmlTime.Base.CLOCK;
@@ -51,6 +51,11 @@ final class TtmlDocument {
         ContentElement.root(
             ContentElement.language(xml),
             timeOfDay ? ActiveInterval.NOT_KNOWN : ActiveInterval.ALWAYS));
+  }
+
+  private static Head head(Xml xml, TtmlTime time, Cleaning out) {
+    boolean lyrics = xml.attribute("timing").isPresent();
+    return new Head(new Timing(time, lyrics, out), new Agents(), new Rubies());
   }
 
   private void start(Xml xml) throws IOException {

@@ -45,7 +45,7 @@ public final class TimeText {
   }
 
   private static double ofClock(String time) {
-    String[] parts = time.replace(',', '.').split("[:;]");
+    String[] parts = time.replace(',', '.').split("[:;]", -1);
     int count = hasFrames(time) ? 3 : parts.length;
     double seconds = 0;
     for (int i = 0; i < count; i++) {

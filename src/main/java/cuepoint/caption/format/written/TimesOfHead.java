@@ -55,7 +55,7 @@ enum TimesOfHead {
 
   /** Times that begin late are those of the day, unless that which was said before is there. */
   private static boolean isOfDay(List<Mark> timed, List<Mark> pieces) {
-    Mark first = timed.stream().min(Comparator.comparing(Mark::start)).orElseThrow();
+    Mark first = timed.stream().min(Comparator.comparingLong(Mark::start)).orElseThrow();
     long latest = TimeText.hasHours(first.time()) ? LATEST_FIRST_HOUR : LATEST_FIRST_MINUTE;
     long lettersBefore =
         pieces.stream().takeWhile(piece -> !piece.timed()).mapToLong(p -> letters(p.text())).sum();
