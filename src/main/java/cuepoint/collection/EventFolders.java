@@ -80,7 +80,7 @@ final class EventFolders {
   private static boolean leadsUp(Path path) {
     try {
       return Files.isSymbolicLink(path)
-          && path.resolveSibling("").toAbsolutePath().toRealPath().startsWith(path.toRealPath());
+          && path.resolveSibling("").toRealPath().startsWith(path.toRealPath());
     } catch (IOException e) {
       return false;
     }

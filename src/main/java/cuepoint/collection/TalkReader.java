@@ -159,7 +159,8 @@ final class TalkReader {
   private Optional<Video> video(String address) {
     Optional<Video> video =
         Stream.concat(
-                Stream.of(files.event().path()), files.metadata().stream().map(Path::getParent))
+                Stream.of(files.event().path()),
+                files.metadata().stream().map(file -> file.resolveSibling("")))
             .flatMap(folder -> files.event().file(folder, address).stream())
             .filter(Files::isRegularFile)
             .map(this::local)

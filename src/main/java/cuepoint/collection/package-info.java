@@ -4,8 +4,13 @@
  * <ul>
  *   <li>{@link cuepoint.collection.Collection}: the entry point; lists {@link
  *       cuepoint.collection.TalkFiles} and reads each as a {@link cuepoint.collection.TalkReading}.
- *   <li>{@link cuepoint.collection.EventFolder}: which files are in a folder, and which of them
- *       belong together; {@link cuepoint.collection.name} reads their names.
+ *   <li>{@link cuepoint.collection.EventFolders}: which folders are events; {@link
+ *       cuepoint.collection.EventTalks}: which files of one belong together; {@link
+ *       cuepoint.collection.name} reads their names.
+ *   <li>{@link cuepoint.collection.ListedFile}, {@link cuepoint.collection.PassedOver}: what each
+ *       file is, and why it is not used; {@link cuepoint.collection.Speech} tells what is said from
+ *       other texts.
+ *   <li>{@link cuepoint.collection.variant}: in which language captions are, and which are taken.
  *   <li>{@link cuepoint.collection.TalkReader}, {@link cuepoint.collection.TranscriptReader},
  *       {@link cuepoint.collection.metadata}: what is in them.
  *   <li>{@link cuepoint.collection.Fingerprint}, {@link cuepoint.collection.Revision}: whether they

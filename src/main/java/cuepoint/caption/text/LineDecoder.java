@@ -27,7 +27,7 @@ final class LineDecoder {
     this.sink = sink;
   }
 
-  /** The first bytes of an array, whole lines, in UTF-8: the array itself if they are already. */
+  /** The first bytes of an array, whole lines, in UTF-8; empty if they are already. */
   Optional<byte[]> utf8(byte[] lines, int length) {
     String text = new String(lines, 0, length, StandardCharsets.UTF_8);
     boolean valid = isValid(text, lines, 0, length);

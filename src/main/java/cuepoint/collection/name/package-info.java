@@ -1,6 +1,9 @@
 /**
- * What does the name of a file say? {@link cuepoint.collection.name.TalkFile} reads what a file is,
- * of which talk and in which language.
+ * What do the names of files say? {@link cuepoint.collection.name.FolderNames} reads those of a
+ * folder together, each as a {@link cuepoint.collection.name.TalkFile} or a {@link
+ * cuepoint.collection.name.Companion}: {@link cuepoint.collection.name.CaptionName} has the ways to
+ * read one, {@link cuepoint.collection.name.Stems} what other files confirm, {@link
+ * cuepoint.collection.name.TalkNames} the ids of videos.
  */
 @NullMarked
 package cuepoint.collection.name;
