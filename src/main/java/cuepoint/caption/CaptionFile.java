@@ -6,9 +6,12 @@ import cuepoint.caption.format.BinaryFormat;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.written.WrittenTranscript;
 import cuepoint.caption.text.CaptionText;
+import cuepoint.talk.Cue;
+import cuepoint.caption.text.TextHint;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +26,7 @@ public final class CaptionFile {
    * @throws IOException when the file cannot be opened or read
    */
   public static void read(Path file, CaptionSink sink) throws IOException {
-    read(Files.newInputStream(file), sink);
+    read(Files.newInputStream(file), TextHint.NONE, sink);
   }
 
   /**
@@ -31,14 +34,14 @@ public final class CaptionFile {
    *
    * @throws IOException when they cannot be read
    */
-  public static void read(InputStream file, CaptionSink sink) throws IOException {
+  static void read(InputStream file, TextHint hint, CaptionSink sink) throws IOException {
     CaptionSink limited = new ProblemLimit(sink);
     BufferedInputStream bytes = new BufferedInputStream(file, BinaryFormat.HEAD_BYTES);
     Optional<BinaryFormat> binary = CaptionFormats.of(head(bytes));
     if (binary.isPresent()) {
       read(bytes, binary.get(), limited);
     } else {
-      readText(bytes, limited);
+      readText(bytes, hint, limited);
     }
   }
 
@@ -59,8 +62,9 @@ public final class CaptionFile {
     }
   }
 
-  private static void readText(InputStream bytes, CaptionSink limited) throws IOException {
-    try (CaptionText text = CaptionText.open(bytes, limited)) {
+  private static void readText(InputStream bytes, TextHint hint, CaptionSink limited)
+      throws IOException {
+    try (CaptionText text = CaptionText.open(bytes, hint, limited)) {
       Optional<CaptionFormat> format = CaptionFormats.of(text.head());
       if (format.isPresent()) {
         limited.format(format.get().name());
@@ -99,25 +103,57 @@ public final class CaptionFile {
   }
 
   private static boolean isCaptionText(InputStream bytes) throws IOException {
-    try (CaptionText text = CaptionText.open(bytes, new Collector())) {
+    try (CaptionText text = beginning(bytes)) {
       return CaptionFormats.of(text.head()).isPresent();
     }
   }
 
   /**
-   * Whether a file contains times, as captions or as a written transcript, judged by its beginning.
+   * Whether a file of text says when it is said: plain text and Markdown, judged by the beginning,
+   * a document or any other format of captions with a timed cue.
    *
    * @throws IOException when it cannot be read
    */
   public static boolean isTimedText(Path file) throws IOException {
-    try (CaptionText text = CaptionText.open(Files.newInputStream(file), new Collector())) {
-      String head = text.head();
-      return WrittenTranscript.isTimed(head)
-          || CaptionFormats.of(head).filter(format -> !isWritten(format)).isPresent();
+    try (InputStream in = Files.newInputStream(file)) {
+      BufferedInputStream bytes = new BufferedInputStream(in, BinaryFormat.HEAD_BYTES);
+      if (CaptionFormats.of(head(bytes)).isPresent()) {
+        return hasTimedCue(file);
+      }
+      try (CaptionText text = beginning(bytes)) {
+        return WrittenTranscript.isTimed(text.head())
+            || (CaptionFormats.of(text.head()).filter(format -> !isWritten(format)).isPresent()
+                && hasTimedCue(file));
+      }
     }
   }
 
   private static boolean isWritten(CaptionFormat format) {
     return format instanceof WrittenTranscript;
+  }
+
+  private static boolean hasTimedCue(Path file) throws IOException {
+    TimedCue found = new TimedCue();
+    read(Files.newInputStream(file), TextHint.NONE, found);
+    return found.timed;
+  }
+
+  /** Whether there is a cue of which the time is known. */
+  private static final class TimedCue implements CaptionSink {
+    private boolean timed;
+
+    @Override
+    public void cue(Cue cue) {
+      timed |= cue.timed();
+    }
+
+    @Override
+    public void problem(int line, String message) {}
+  }
+
+  /** Formats are recognised in any charset that contains ASCII, so that none is guessed. */
+  private static CaptionText beginning(InputStream bytes) throws IOException {
+    TextHint any = new TextHint(Optional.of(StandardCharsets.ISO_8859_1), Optional.empty());
+    return CaptionText.open(bytes, any, new Collector());
   }
 }

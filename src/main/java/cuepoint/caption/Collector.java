@@ -1,6 +1,7 @@
 package cuepoint.caption;
 
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.CharsetSource;
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
@@ -23,6 +24,7 @@ final class Collector implements CaptionSink {
   private static final int CUE_SIZE = 40;
   private static final int WORD_SIZE = 10;
 
+  private Optional<CaptionCharset> charset = Optional.empty();
   private Optional<String> format = Optional.empty();
   private Optional<String> language = Optional.empty();
   private Optional<CaptionKind> kind = Optional.empty();
@@ -35,6 +37,11 @@ final class Collector implements CaptionSink {
 
   /** A cue and its place: an untimed one follows the timed one that precedes it in the file. */
   private record Timed(long millis, Cue cue) {}
+
+  @Override
+  public void charset(String name, CharsetSource source, Optional<String> alternative) {
+    charset = Optional.of(new CaptionCharset(name, source.label(), alternative));
+  }
 
   @Override
   public void format(String name) {
@@ -87,6 +94,6 @@ final class Collector implements CaptionSink {
       cues.sort(Comparator.comparingLong(Timed::millis));
     }
     List<Cue> ordered = cues.stream().map(Timed::cue).toList();
-    return new Captions(format, language, kind, ordered, new Repairs(repairs), problems);
+    return new Captions(charset, format, language, kind, ordered, new Repairs(repairs), problems);
   }
 }

@@ -1,9 +1,11 @@
 package cuepoint.caption;
 
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.CharsetSource;
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.util.Optional;
 
 /** Passes everything on, but no more than 100 problems. */
 final class ProblemLimit implements CaptionSink {
@@ -14,6 +16,11 @@ final class ProblemLimit implements CaptionSink {
 
   ProblemLimit(CaptionSink sink) {
     this.sink = sink;
+  }
+
+  @Override
+  public void charset(String name, CharsetSource source, Optional<String> alternative) {
+    sink.charset(name, source, alternative);
   }
 
   @Override

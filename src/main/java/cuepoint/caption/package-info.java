@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link cuepoint.caption.Captions}: the entry point; a whole file, cleaned, in memory. Made
- *       of {@link cuepoint.caption.CaptionProblem}, {@link cuepoint.caption.Repairs}.
+ *       of {@link cuepoint.caption.CaptionCharset}, {@link cuepoint.caption.CaptionProblem}, {@link
+ *       cuepoint.caption.Repairs}.
  *   <li>{@link cuepoint.caption.CaptionFile}: the same as a stream, for files of any size.
  *   <li>{@link cuepoint.caption.CaptionFormats}: the list of all formats, to which a new one is
  *       added.

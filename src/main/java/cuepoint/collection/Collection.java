@@ -6,6 +6,7 @@ import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.Event;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public final class Collection {
   private static final String GLOSSARY = "glossary.txt";
 
+  private final Optional<Charset> charset;
   private final FileProblems problems;
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
@@ -35,7 +37,8 @@ public final class Collection {
   private final EventSchedules schedules;
   private final Set<String> glossary = new LinkedHashSet<>();
 
-  private Collection(Path root) {
+  private Collection(Path root, Optional<Charset> charset) {
+    this.charset = charset;
     this.problems = new FileProblems(root);
     Path words = root.resolve(GLOSSARY);
     if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,11 +64,22 @@ public final class Collection {
    * @throws IOException when it cannot be read
    */
   public static Collection open(Path root) throws IOException {
+    return open(root, Optional.empty());
+  }
+
+  /**
+   * The same, where the charset is known of caption files that are neither UTF-8 nor say in which
+   * they are, unless their event names another.
+   *
+   * @throws NotDirectoryException when there is no such folder
+   * @throws IOException when it cannot be read
+   */
+  public static Collection open(Path root, Optional<Charset> charset) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
     Files.newDirectoryStream(root).close();
-    return new Collection(root);
+    return new Collection(root, charset);
   }
 
   /** The BCP 47 tag in the name of a caption file, such as {@code talk.en.vtt}. */
@@ -119,11 +133,29 @@ public final class Collection {
     return others.stream().filter(file -> file.passedOver().isPresent()).toList();
   }
 
+  /** Sizes and times of a talk's files, as in {@link Revision}. */
+  public String stamp(TalkFiles talk) {
+    return talk.stamp() + named();
+  }
+
+  /** The state of a talk's files, for which all of them are read. */
+  public Revision revision(TalkFiles talk) {
+    Revision revision = talk.revision();
+    boolean settled = !revision.stamp().equals(Revision.UNSETTLED);
+    return new Revision(
+        settled ? revision.stamp() + named() : Revision.UNSETTLED, revision.hash() + named());
+  }
+
+  /** In another charset the same files say something else. */
+  private String named() {
+    return charset.map(one -> " " + one.name()).orElse("");
+  }
+
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
     return new TalkReader(
             talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart())
-        .read();
+        .read(charset);
   }
 
   /** That of the nearest folder, from the event's own up, in the event's name. */
@@ -135,17 +167,14 @@ public final class Collection {
       return metadata;
     }
     Optional<String> name = hasName ? Optional.of(event.name()) : Optional.empty();
-    return new EventMetadata(
+    return metadata.as(
         new Event(
             folder.id(),
             folder.name(name),
             event.date(),
             event.endDate(),
             event.url(),
-            event.location()),
-        metadata.language(),
-        metadata.glossary(),
-        metadata.jumpLink());
+            event.location()));
   }
 
   private EventMetadata described(EventFolder folder) {

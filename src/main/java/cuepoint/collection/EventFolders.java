@@ -95,7 +95,9 @@ final class EventFolders {
    * event, and stays one, unless it is named by a video.
    */
   private boolean isOfOneTalk(Path folder, FolderContent content) {
-    if (content.files().isEmpty() || content.files().stream().anyMatch(EventMetadata::isNamed)) {
+    String name = folder.getFileName().toString();
+    if (content.files().stream().noneMatch(file -> file.getFileName().toString().startsWith(name))
+        || content.files().stream().anyMatch(EventMetadata::isNamed)) {
       return false;
     }
     FolderNames names = new FolderNames(new LinkedHashSet<>(content.files()));

@@ -17,10 +17,8 @@ public record PassedOver(String kind, String reason) {
       new PassedOver("hidden files", "its name begins with a full stop");
   static final PassedOver NO_TALK =
       new PassedOver(
-          "texts that are not of a talk", "neither times in it, nor another file of its name");
-  static final PassedOver TIMETABLE =
-      new PassedOver(
-          "lists of times", "too few words between its times for something that was said");
+          "texts that are not of a talk",
+          "neither times of speech in it, nor another file of its name");
   static final PassedOver RECORDING_ALONE =
       new PassedOver("recordings alone", "neither captions nor metadata have its name");
   static final PassedOver NOT_CAPTIONS =

@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 final class Speech {
   private static final int TIMES_THAT_TELL = 3;
 
-  /** Few speakers say less than two words in a second; a list of chapters has one in ten. */
-  private static final double LEAST_WORDS_PER_SECOND = 0.1;
-
   /** An address, with the part of the image that is meant (Media Fragments URI, section 4.2.2). */
   private static final Pattern IMAGE =
       Pattern.compile("#xywh=|\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$", Pattern.CASE_INSENSITIVE);
@@ -30,10 +27,11 @@ final class Speech {
   static Optional<PassedOver> whyNotText(Path file, FileProblems problems) {
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
-      if (!CaptionFile.isCaptions(file) || (isPlain(file) && !CaptionFile.isTimedText(file))) {
-        return Optional.of(PassedOver.NO_TALK);
-      }
-      return whyNotTimed(Captions.read(file).cues().stream().filter(Cue::timed).toList());
+      boolean said =
+          isPlain(file)
+              ? CaptionFile.isTimedText(file)
+              : CaptionFile.isCaptions(file) && hasTimes(file);
+      return said ? Optional.empty() : Optional.of(PassedOver.NO_TALK);
     } catch (IOException e) {
       problems.unreadable(file, e);
       return Optional.of(PassedOver.NO_TALK);
@@ -45,16 +43,8 @@ final class Speech {
     return name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".markdown");
   }
 
-  private static Optional<PassedOver> whyNotTimed(List<Cue> timed) {
-    if (timed.size() < TIMES_THAT_TELL) {
-      return Optional.of(PassedOver.NO_TALK);
-    }
-    List<Cue> beforeLast = timed.subList(0, timed.size() - 1);
-    double seconds = (timed.getLast().startMillis() - timed.getFirst().startMillis()) / 1000.0;
-    long words = beforeLast.stream().mapToLong(cue -> cue.text().split("\\s+").length).sum();
-    return words < seconds * LEAST_WORDS_PER_SECOND
-        ? Optional.of(PassedOver.TIMETABLE)
-        : Optional.empty();
+  private static boolean hasTimes(Path file) throws IOException {
+    return Captions.read(file).cues().stream().filter(Cue::timed).count() >= TIMES_THAT_TELL;
   }
 
   /** Why cues are not what is said; empty if they are. */

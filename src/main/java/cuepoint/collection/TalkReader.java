@@ -15,6 +15,8 @@ import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,7 +41,12 @@ final class TalkReader {
     this.problems = problems;
   }
 
-  TalkReading read() {
+  /**
+   * Reads it.
+   *
+   * @param charset of caption files, unless their event names another
+   */
+  TalkReading read(Optional<Charset> charset) {
     TalkMetadata metadata = TalkMetadata.NONE;
     boolean playlist = false;
     for (Path file : files.metadata()) {
@@ -49,7 +56,8 @@ final class TalkReader {
     }
     metadata = metadata.or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
-    TranscriptReader captions = new TranscriptReader(problems, languages);
+    TranscriptReader captions =
+        new TranscriptReader(problems, languages, event.charset().or(() -> charset));
     List<Transcript> transcripts = captions.read(files.captions());
     Optional<PassedOver> noTalk =
         transcripts.isEmpty() ? whyNoTalk(metadata, playlist) : Optional.empty();
@@ -75,9 +83,20 @@ final class TalkReader {
     if (playlist) {
       return Optional.of(PassedOver.PLAYLIST);
     }
-    return metadata.equals(TalkMetadata.NONE) && problems.found().isEmpty()
-        ? Optional.of(PassedOver.NO_METADATA)
-        : Optional.empty();
+    boolean describes =
+        !metadata.equals(TalkMetadata.NONE)
+            || !problems.found().isEmpty()
+            || files.metadata().stream().anyMatch(TalkReader::isEmpty);
+    return describes ? Optional.empty() : Optional.of(PassedOver.NO_METADATA);
+  }
+
+  /** What is still to be written is not the JSON of something else. */
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
@@ -151,7 +170,7 @@ final class TalkReader {
     Optional<Video> web = Video.of(address, event.jumpLink());
     if (web.isEmpty()) {
       problems.add(
-          files.metadata().getFirst(),
+          files.first(),
           0,
           "its video "
               + address

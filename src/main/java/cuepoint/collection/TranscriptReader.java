@@ -11,6 +11,7 @@ import cuepoint.collection.variant.VariantOrder;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +24,17 @@ import java.util.Optional;
 final class TranscriptReader {
   private final FileProblems problems;
   private final StatedLanguages languages;
+  private final Optional<Charset> charset;
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
   private Repairs repairs = Repairs.NONE;
 
   /**
    * @param languages those of the talk and of its files
+   * @param charset of files that are neither UTF-8 nor say in which they are
    */
-  TranscriptReader(FileProblems problems, StatedLanguages languages) {
+  TranscriptReader(FileProblems problems, StatedLanguages languages, Optional<Charset> charset) {
+    this.charset = charset;
     this.problems = problems;
     this.languages = languages;
   }
@@ -57,7 +61,7 @@ final class TranscriptReader {
    */
   List<Transcript> read(List<TalkFile> files) {
     Map<TalkFile, Captions> captions = new LinkedHashMap<>();
-    files.forEach(file -> captions(file.path()).ifPresent(one -> captions.put(file, one)));
+    files.forEach(file -> captions(file).ifPresent(one -> captions.put(file, one)));
     List<CaptionVariant> variants = languages.variants(captions);
     variants.forEach(one -> read.put(one.file().path(), one.transcript().language()));
     Map<Language, List<CaptionVariant>> byLanguage = new LinkedHashMap<>();
@@ -98,10 +102,11 @@ final class TranscriptReader {
     return best.transcript();
   }
 
-  private Optional<Captions> captions(Path file) {
+  private Optional<Captions> captions(TalkFile talkFile) {
+    Path file = talkFile.path();
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
-      Captions captions = Captions.read(file);
+      Captions captions = Captions.read(file, charset, talkFile.language().or(languages::ofTalk));
       Optional<PassedOver> whyNot = Speech.whyNot(captions.cues());
       whyNot.ifPresent(why -> passedOver.put(file, why));
       if (whyNot.isPresent()) {

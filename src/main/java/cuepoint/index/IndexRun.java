@@ -86,11 +86,11 @@ public final class IndexRun {
   }
 
   private void update(TalkFiles talk, @Nullable IndexedFiles indexed) throws IOException {
-    if (indexed != null && indexed.revision().stamp().equals(talk.stamp())) {
+    if (indexed != null && indexed.revision().stamp().equals(collection.stamp(talk))) {
       keep(indexed);
       return;
     }
-    Revision revision = talk.revision();
+    Revision revision = collection.revision(talk);
     // What cannot be read now does not replace what could be read before.
     if (indexed != null && revision.stamp().equals(Revision.UNSETTLED)) {
       problems.addAll(collection.read(talk).problems());

@@ -4,6 +4,7 @@ import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,14 @@ public final class LanguageDetector {
 
   private LanguageDetector() {}
 
+  /**
+   * A language that a text may be in.
+   *
+   * @param tag BCP 47
+   * @param times how much likelier it is than by chance
+   */
+  public record Likely(String tag, double times) {}
+
   private static final class Loaded {
     static final LanguageDetectorME DETECTOR = load();
 
@@ -79,11 +88,19 @@ public final class LanguageDetector {
     if (text.codePoints().filter(Character::isLetter).limit(LEAST).count() < LEAST) {
       return Optional.empty();
     }
-    Language[] likely =
-        Loaded.DETECTOR.predictLanguages(text.substring(0, Math.min(ENOUGH, text.length())));
-    return likely.length > 1 && likely[0].getConfidence() >= CLEARLY * likely[1].getConfidence()
-        ? Optional.of(tag(likely[0].getLang()))
+    List<Likely> likely = likely(text);
+    return likely.size() > 1 && likely.get(0).times() >= CLEARLY * likely.get(1).times()
+        ? Optional.of(likely.get(0).tag())
         : Optional.empty();
+  }
+
+  /** All languages, from the likeliest that a text is in. */
+  public static List<Likely> likely(String text) {
+    Language[] all =
+        Loaded.DETECTOR.predictLanguages(text.substring(0, Math.min(ENOUGH, text.length())));
+    return Arrays.stream(all)
+        .map(one -> new Likely(tag(one.getLang()), one.getConfidence() * all.length))
+        .toList();
   }
 
   private static String tag(String code) {

@@ -2,13 +2,19 @@ package cuepoint.caption;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.text.TextHint;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Every reader survives anything and gives sound cues. {@code mvn verify} runs the inputs that were
@@ -195,11 +201,68 @@ class CaptionFuzzTest {
     read("[Ada] [00:01] a\n[Ada] [00:02] b\n[Ada] [00:03] c\n", rest);
   }
 
+  @FuzzTest(maxDuration = "10m")
+  void writtenForms(byte[] rest) throws IOException {
+    read(
+        "**[0:05 - 0:08] Ada:** we add\n## Jun (0:09)\nprobes\n[0:10](https://a) to\n"
+            + "0:11\n11 seconds\nrust\nAda  0:12\nlate\n",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void timedTable(byte[] rest) throws IOException {
+    read("Speaker Name,Start Time,End Time,Text\nAda,0:05,0:08,\"we add\"\n", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void htmlTimes(byte[] rest) throws IOException {
+    read(
+        "<html><p><span data-m=1>a </span><span data-m=900>b </span><span data-m=2000>c</span>",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void htmlText(byte[] rest) throws IOException {
+    read("<html><p>Ada (0:05): we add<p>Jun (0:09): probes<p>Ada (0:12): to rust", rest);
+  }
+
+  /** The text of the document follows; an archive of random bytes is not worth more time. */
+  @FuzzTest(maxDuration = "10m")
+  void wordText(byte[] rest) throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(
+          ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                  + "<w:body><w:p><w:r><w:t>0:05 we add</w:t><w:br/><w:t>0:09 probes</w:t></w:r>")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.write(rest);
+    }
+    read(archive.toByteArray(), new byte[0]);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void wordArchive(byte[] rest) throws IOException {
+    read("PK\3\4word/", rest);
+  }
+
+  /** Anything but UTF-8, from a charset that is guessed. */
+  @FuzzTest(maxDuration = "10m")
+  void otherCharset(byte[] rest) throws IOException {
+    byte[] head =
+        "1\n00:00:01,000 --> 00:00:02,000\nжурнал \n".getBytes(Charset.forName("windows-1251"));
+    read(head, rest);
+  }
+
   private static void read(String head, byte[] rest) throws IOException {
+    read(head.getBytes(StandardCharsets.UTF_8), rest);
+  }
+
+  private static void read(byte[] head, byte[] rest) throws IOException {
     CaptionFile.read(
-        new SequenceInputStream(
-            new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
-            new ByteArrayInputStream(rest)),
+        new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(rest)),
+        TextHint.NONE,
         new SoundCues());
   }
 

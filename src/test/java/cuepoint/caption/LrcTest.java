@@ -48,7 +48,7 @@ class LrcTest {
         "[123:12.00] | 7392000"
       })
   void timesHaveManyForms(String stamp, long millis) {
-    Captions captions = read("[ti:Probes]", stamp + "we add", stamp + "[99:00.00] probes");
+    Captions captions = read("[ti:Probes]", stamp + "we add", stamp + "[999:00.00] probes");
     assertThat(captions.format()).contains("lrc");
     assertThat(captions.cues().getFirst().startMillis()).isEqualTo(millis);
   }

@@ -104,7 +104,9 @@ class SubtitleFormatsTest {
 
   @Test
   void whatHasNoTimeInThemIsNamed() {
-    assertThat(read("{1}{1}25", "{25}{50}a", "lost").problems()).hasSize(1);
-    assertThat(read("[10][40]a", "[50][60]b", "c".repeat(3)).problems()).isEmpty();
+    assertThat(read("{1}{1}25", "{25}{50}a", "lost", "{50}{75}b").problems())
+        .containsExactly(new CaptionProblem(3, "text without frames, expected {25}{100}text"));
+    assertThat(read("[10][40]a", "[50][60]b", "[70][80]c", "lost").problems())
+        .containsExactly(new CaptionProblem(4, "text without times, expected [10][40]text"));
   }
 }

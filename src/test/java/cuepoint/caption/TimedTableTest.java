@@ -3,7 +3,6 @@ package cuepoint.caption;
 import static cuepoint.caption.CaptionFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +42,6 @@ class TimedTableTest {
   void aTabDividesAndAQuoteIsText() {
     Captions captions = read("start\tend\ttext", "1000\t2500\t\"Probes\tand\" so on");
     assertThat(captions.cues()).containsExactly(Cue.of(1000, 2500, "\"Probes and\" so on"));
-  }
-
-  @Test
-  void anUnknownUnitIsNotPretended() {
-    Captions captions = read("start\tend\ttext", "0\t60\twe add probes", "60\t90\tto rust");
-    assertThat(captions.cues())
-        .containsExactly(Cue.untimed("we add probes"), Cue.untimed("to rust"));
-    assertThat(captions.repairs().counts()).containsEntry(Repair.UNTIMED, 1);
-    assertThat(captions.problems()).singleElement().asString().contains("unit is unknown");
   }
 
   @Test

@@ -87,16 +87,7 @@ class WrittenTranscriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "short note",
-        "<html><body>word word word word word word word word word word word word word word word"
-            + " word word word word word word word word word word word word word word word word"
-            + " word word word word word word word word word word word word word word word word"
-            + " word word word word word word word word word word word word ",
-        "{\"a\": 1}",
-        "\u0000\u0001\u0002"
-      })
+  @ValueSource(strings = {"short note", "{\"a\": 1}", "\u0000\u0001\u0002"})
   void otherThingsAreNot(String text) {
     assertThat(read(text).format()).isEmpty();
   }

@@ -47,10 +47,26 @@ class IndexCommandTest {
     cuepoint.transcripts().write("conf/two.vtt", vtt("hi"));
     assertThat(cuepoint.run("index").out())
         .contains(
-            "passed over, 4 captions beside better ones of the language: "
+            "passed over, captions beside better ones of the language: "
                 + "conf/one.en-AU.vtt, conf/one.en-CA.vtt, conf/one.en-GB.vtt and 1 more",
             "language not stated; detected: not recognised 1");
     assertThat(cuepoint.run("index").out()).doesNotContain("passed over", "not stated");
+  }
+
+  @Test
+  void everyRunReportsTheFilesThatAreOfNoTalk() throws Exception {
+    cuepoint.transcripts().write("conf/one.live_chat.json", "{}");
+    cuepoint.transcripts().write("conf/two.live_chat.json", "{}");
+    cuepoint.transcripts().write("conf/one.description", "what it is about");
+    for (int i = 0; i < 2; i++) {
+      assertThat(cuepoint.run("index"))
+          .satisfies(run -> assertThat(run.code()).isZero())
+          .satisfies(run ->
+              assertThat(run.out())
+                  .contains(
+                      "passed over, chats: conf/one.live_chat.json, conf/two.live_chat.json\n",
+                      "passed over, descriptions: conf/one.description\n"));
+    }
   }
 
   @Test

@@ -6,6 +6,8 @@ import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,25 +107,25 @@ final class GrowingCaptions extends Stage {
   }
 
   private void judge() {
-    int[] counts = new int[Continuation.values().length];
+    Map<Continuation, Integer> counts = new EnumMap<>(Continuation.class);
     int cues = 0;
     for (Shown shown : stretch) {
-      counts[shown.how().ordinal()]++;
+      counts.merge(shown.how(), 1, Integer::sum);
       cues += shown.cue().rows().isEmpty() ? 0 : 1;
     }
     if (judged && cues < FEWEST_TO_JUDGE_BY) {
       return;
     }
     judged = true;
-    int characters = counts[Continuation.CHARACTERS_ADDED.ordinal()];
-    int growing = characters + counts[Continuation.WORDS_ADDED.ordinal()];
+    int characters = counts.getOrDefault(Continuation.CHARACTERS_ADDED, 0);
+    int growing = characters + counts.getOrDefault(Continuation.WORDS_ADDED, 0);
     grows = suffices(growing, cues);
     growsInsideWords = grows && characters * CHARACTERS_EACH >= growing;
-    highlights = suffices(counts[Continuation.HIGHLIGHT_MOVED.ordinal()], cues);
-    holds = suffices(counts[Continuation.HELD.ordinal()], cues);
+    highlights = suffices(counts.getOrDefault(Continuation.HIGHLIGHT_MOVED, 0), cues);
+    holds = suffices(counts.getOrDefault(Continuation.HELD, 0), cues);
   }
 
   private static boolean suffices(int count, int cues) {
-    return count * PAIRS_EACH >= cues && (count >= FEWEST || count > 1 && count == cues - 1);
+    return count * PAIRS_EACH >= cues && (count >= FEWEST || (count > 1 && count == cues - 1));
   }
 }

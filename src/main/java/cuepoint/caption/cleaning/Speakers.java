@@ -93,7 +93,7 @@ final class Speakers extends Stage {
 
   private boolean isName(SpeakerName name, Row row) {
     boolean changes = row.text().startsWith(CHANGE);
-    return known.contains(name) || changes && name.evidence() == SpeakerName.Evidence.CAPITALS;
+    return known.contains(name) || (changes && name.evidence() == SpeakerName.Evidence.CAPITALS);
   }
 
   private Optional<String> begin(String name) {

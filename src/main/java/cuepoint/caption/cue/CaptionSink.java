@@ -2,15 +2,25 @@ package cuepoint.caption.cue;
 
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.util.Optional;
 
 /**
  * Receives the content of a caption file while it is read, so that a file of any size needs little
  * memory.
  *
- * <p>The format comes first; a file that is not captions has none. Cues come in the order of the
- * file, all from the thread that reads.
+ * <p>The format comes before cues; a file that is not captions has none. Cues come in the order of
+ * the file, all from the thread that reads.
  */
 public interface CaptionSink {
+  /**
+   * The charset of the file; the last call counts.
+   *
+   * @param name of the charset: {@code "windows-1250"}
+   * @param source how it is known
+   * @param alternative another whose letters fit nearly as well, if it is guessed
+   */
+  default void charset(String name, CharsetSource source, Optional<String> alternative) {}
+
   /** The name of the file's format: {@code "webvtt"}. */
   default void format(String name) {}
 

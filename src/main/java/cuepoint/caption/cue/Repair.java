@@ -32,6 +32,16 @@ public enum Repair {
   OUT_OF_ORDER,
   /** The first line, {@code WEBVTT}, is missing. */
   MISSING_HEADER,
+  /** A line of a file in UTF-8 is not: it is read in the charset whose letters fit. */
+  NOT_UTF_8,
+  /** Nobody says in which charset the file is: it is read in the one whose letters fit. */
+  CHARSET_GUESSED,
+  /** The same, but the letters of another charset fit nearly as well. */
+  CHARSET_IN_DOUBT,
+  /** Bytes of a line are no character in the file's charset: they become U+FFFD. */
+  NO_CHARACTER,
+  /** A line was encoded in UTF-8 twice, {@code Ã©} for é: this is undone. */
+  ENCODED_TWICE,
   /** The times of a cue are written as no format allows: they are read as they are meant. */
   LOOSE_TIMES,
   /** A cue has no end: it ends when the next begins. */
@@ -42,8 +52,6 @@ public enum Repair {
   TIMESTAMP_MAP,
   /** A speech recogniser printed a line about its work between its cues: it is left out. */
   LOG_LINE,
-  /** A line is not UTF-8: it is read as windows-1252. */
-  NOT_UTF_8,
   /** Tags or ampersands are not as XML has them: they are read as browsers do. */
   NOT_WELL_FORMED,
   /** The first time is soon after a whole hour of the time code: the video begins at that hour. */

@@ -12,8 +12,8 @@
  *   <li>{@link cuepoint.caption.cue.SpokenRow}: pieces of text become a row.
  *   <li>{@link cuepoint.caption.cue.SpeakerName}, {@link cuepoint.caption.cue.NameForm}, {@link
  *       cuepoint.caption.cue.NameWords}: the name of a speaker in front of what is said.
- *   <li>{@link cuepoint.caption.cue.CaptionSink}, {@link cuepoint.caption.cue.Repair}: what comes
- *       out at the end.
+ *   <li>{@link cuepoint.caption.cue.CaptionSink}, {@link cuepoint.caption.cue.Repair}, {@link
+ *       cuepoint.caption.cue.CharsetSource}: what comes out at the end.
  * </ul>
  */
 @NullMarked

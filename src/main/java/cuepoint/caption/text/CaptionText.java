@@ -33,13 +33,13 @@ public final class CaptionText implements Closeable {
   }
 
   /** Opens a stream of a file's bytes, and closes it when the text is closed. */
-  public static CaptionText open(InputStream file, CaptionSink sink) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(file, HEAD_BYTES);
+  public static CaptionText open(InputStream file, TextHint hint, CaptionSink sink)
+      throws IOException {
     try {
-      InputStream utf8 = new BufferedInputStream(Decoding.utf8(bytes), HEAD_BYTES);
-      return new CaptionText(utf8, head(utf8), new Lines(utf8, sink));
+      InputStream utf8 = new BufferedInputStream(Decoding.utf8(file, hint, sink), HEAD_BYTES);
+      return new CaptionText(utf8, head(utf8), new Lines(utf8));
     } catch (IOException e) {
-      bytes.close();
+      file.close();
       throw e;
     }
   }

@@ -1,84 +1,83 @@
 package cuepoint.caption.text;
 
+import cuepoint.caption.cue.CaptionSink;
+import cuepoint.caption.cue.CharsetSource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decodes bytes: by the byte order mark, else as UTF-8, else in the charset detected at the
- * beginning of the file, else as windows-1252.
- *
- * <p>The last is decided line by line, so that one bad byte does not spoil a whole file.
+ * Finds the charset of a file: by its byte order mark, else by the zeros or escape sequences in it;
+ * else it is UTF-8, and what is not, is in {@link OtherCharset}.
  */
 final class Decoding {
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int HEAD_BYTES = 1 << 14;
 
-  /** Longer marks first: the mark of UTF-32LE begins with that of UTF-16LE. */
-  private static final Map<String, Charset> MARKS = new LinkedHashMap<>();
+  private final BufferedInputStream in;
+  private final TextHint hint;
+  private final CaptionSink sink;
 
-  static {
-    MARKS.put("0000feff", Charset.forName("UTF-32BE"));
-    MARKS.put("fffe0000", Charset.forName("UTF-32LE"));
-    MARKS.put("efbbbf", StandardCharsets.UTF_8);
-    MARKS.put("feff", StandardCharsets.UTF_16BE);
-    MARKS.put("fffe", StandardCharsets.UTF_16LE);
+  private Decoding(BufferedInputStream in, TextHint hint, CaptionSink sink) {
+    this.in = in;
+    this.hint = hint;
+    this.sink = sink;
   }
 
-  private Decoding() {}
-
   /** The stream after its byte order mark, converted to UTF-8. */
-  static InputStream utf8(BufferedInputStream in) throws IOException {
-    for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
-      if (skip(in, HexFormat.of().parseHex(mark.getKey()))) {
-        return utf8(in, mark.getValue());
-      }
+  static InputStream utf8(InputStream file, TextHint hint, CaptionSink sink) throws IOException {
+    return new Decoding(new BufferedInputStream(file, HEAD_BYTES), hint, sink).utf8();
+  }
+
+  private InputStream utf8() throws IOException {
+    byte[] head = head();
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(head, 0, head.length);
+    if (mark.isEmpty()) {
+      return withoutMark(head);
     }
+    in.skipNBytes(mark.get().length());
+    Charset charset = mark.get().charset();
+    tell(charset, CharsetSource.MARK);
+    return charset.equals(StandardCharsets.UTF_8) ? lines(head) : characters(charset);
+  }
+
+  private byte[] head() throws IOException {
     in.mark(HEAD_BYTES);
     byte[] head = in.readNBytes(HEAD_BYTES);
     in.reset();
-    return utf8(in, LikelyCharset.of(head));
+    return head;
   }
 
-  private static InputStream utf8(InputStream in, Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8)
-        ? in
-        : new Utf8Stream(new InputStreamReader(in, charset));
-  }
-
-  private static boolean skip(BufferedInputStream in, byte[] mark) throws IOException {
-    in.mark(mark.length);
-    if (Arrays.equals(in.readNBytes(mark.length), mark)) {
-      return true;
+  private InputStream withoutMark(byte[] head) {
+    Optional<Charset> named = hint.charset().filter(one -> !DeclaredCharset.containsAscii(one));
+    if (named.isPresent() && !isText(head)) {
+      tell(named.get(), CharsetSource.NAMED);
+      return characters(named.get());
     }
-    in.reset();
-    return false;
+    Optional<Charset> wide = WideText.of(head);
+    tell(wide.orElse(StandardCharsets.UTF_8), CharsetSource.VALID);
+    return wide.map(this::characters).orElseGet(() -> lines(head));
   }
 
-  /** The bytes decoded as UTF-8; empty if they are not UTF-8. */
-  static Optional<String> utf8(byte[] bytes, int from, int length) {
-    String text = new String(bytes, from, length, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 || sameBytes(text, bytes, from, length)
-        ? Optional.of(text)
-        : Optional.empty();
+  /** Whether these bytes are text in UTF-8. */
+  private static boolean isText(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    return text.chars().noneMatch(c -> c == 0 || c == 0x1B) && LineDecoder.bad(text) < 2;
   }
 
-  private static boolean sameBytes(String text, byte[] bytes, int from, int length) {
-    byte[] again = text.getBytes(StandardCharsets.UTF_8);
-    return Arrays.equals(again, 0, again.length, bytes, from, from + length);
+  private void tell(Charset charset, CharsetSource source) {
+    sink.charset(CharsetName.of(charset), source, Optional.empty());
   }
 
-  /** The text of bytes that are not UTF-8, as windows-1252. */
-  static String fallback(byte[] bytes, int from, int length) {
-    return new String(bytes, from, length, FALLBACK);
+  private InputStream characters(Charset charset) {
+    return new Utf8Stream(new InputStreamReader(in, charset));
+  }
+
+  private InputStream lines(byte[] head) {
+    OtherCharset other = new OtherCharset(hint, DeclaredCharset.of(head), sink);
+    return new Utf8Lines(in, new LineDecoder(other, sink));
   }
 }

@@ -1,9 +1,8 @@
 package cuepoint.caption.text;
 
-import cuepoint.caption.cue.CaptionSink;
-import cuepoint.caption.cue.Repair;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ public final class Lines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream bytes;
-  private final CaptionSink sink;
   private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
@@ -26,9 +24,8 @@ public final class Lines {
   private @Nullable String peeked;
   private int number;
 
-  Lines(InputStream bytes, CaptionSink sink) {
+  Lines(InputStream bytes) {
     this.bytes = bytes;
-    this.sink = sink;
   }
 
   /** Moves to the next line and returns it without its line end; null at the end of the file. */
@@ -85,19 +82,11 @@ public final class Lines {
     int from = start;
     int length = lineEnd - from;
     start = nextStart;
-    String line = decode(from, length);
+    String line = new String(buffer, from, length, StandardCharsets.UTF_8);
     if (line.startsWith(BYTE_ORDER_MARK)) {
       line = line.substring(1);
     }
     return line.indexOf('\0') < 0 ? line : line.replace('\0', '\uFFFD');
-  }
-
-  private String decode(int from, int length) {
-    return Decoding.utf8(buffer, from, length)
-        .orElseGet(() -> {
-          sink.repair(Repair.NOT_UTF_8);
-          return Decoding.fallback(buffer, from, length);
-        });
   }
 
   /** Reads more bytes after the remaining ones; false at the end of the file. */

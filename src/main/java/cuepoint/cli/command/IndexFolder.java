@@ -15,6 +15,7 @@ import cuepoint.search.Filters;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     Optional<String> unreadable = engines.unreadable(folders.index());
     if (unreadable.isPresent()) {
       cuepoint.note("indexing " + folders.transcripts() + ": " + unreadable.get());
-      printProblems(update(false, Removal.FEW));
+      printProblems(update(false, Removal.FEW, Optional.empty()));
     }
     return engines.open(folders.index());
   }
@@ -49,11 +50,12 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    *
    * @param rebuild whether to begin with an empty one
    * @param removal how many talks may be removed
+   * @param charset of caption files that are neither UTF-8 nor say in which they are
    * @throws RemovalRefusedException when more would be; the index is as it was
    */
-  RunReport update(boolean rebuild, Removal removal) throws IOException {
+  RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset) throws IOException {
     Path folder = cuepoint.folders().index();
-    Collection collection = Collection.open(cuepoint.folders().transcripts());
+    Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
     Files.createDirectories(folder);
     if (rebuild) {
       removal.check(indexedTalks(), collection.talks());

@@ -5,10 +5,14 @@ import cuepoint.cli.print.CaptionsFormat;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
+import cuepoint.cli.value.CharsetValue;
+import cuepoint.collection.Collection;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +40,13 @@ public final class InspectCommand implements Callable<Integer> {
               + " (text).")
   private CaptionsFormat format = CaptionsFormat.TEXT;
 
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = CharsetValue.class,
+      description = CharsetValue.DESCRIPTION)
+  private Optional<Charset> charset = Optional.empty();
+
   public InspectCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -51,7 +62,7 @@ public final class InspectCommand implements Callable<Integer> {
       if (Files.isDirectory(file)) {
         throw new CommandException(file + ": is a folder; give the caption files in it");
       }
-      Captions captions = Captions.read(file);
+      Captions captions = Captions.read(file, charset, Collection.languageInName(file));
       format.write(file.toString(), captions, cuepoint.output());
       return ExitCode.found(captions.format().isPresent());
     } catch (IOException | CommandException e) {

@@ -1,5 +1,6 @@
 package cuepoint.cli.print;
 
+import cuepoint.caption.CaptionCharset;
 import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
 import cuepoint.cli.shell.Style;
@@ -9,6 +10,7 @@ import cuepoint.talk.Cue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found in a caption file, in a few lines for a person. */
 final class CaptionsText {
@@ -23,6 +25,7 @@ final class CaptionsText {
   void write(String file, Captions captions) {
     output.line(style.bold(file));
     output.line("  ", Style.harmless(String.join(", ", found(file, captions))));
+    captions.charset().flatMap(CaptionsText::said).ifPresent(line -> output.line("  ", line));
     captions
         .repairs()
         .byName()
@@ -30,6 +33,18 @@ final class CaptionsText {
     for (CaptionProblem problem : captions.problems()) {
       output.line("  line " + problem.line() + ": ", Style.harmless(problem.message()));
     }
+  }
+
+  /** Nothing of a file that is simply UTF-8. */
+  private static Optional<String> said(CaptionCharset charset) {
+    String name = "charset: " + charset.name();
+    if (charset.isGuessed()) {
+      String other = charset.alternative().map(one -> "; it may be " + one).orElse("");
+      return Optional.of(name + ", guessed" + other + " (--charset NAME if letters are wrong)");
+    }
+    return charset.name().equals("UTF-8")
+        ? Optional.empty()
+        : Optional.of(name + " (" + charset.source() + ")");
   }
 
   private static List<String> found(String file, Captions captions) {

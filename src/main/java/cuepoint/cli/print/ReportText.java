@@ -35,8 +35,7 @@ public final class ReportText {
       lines.add("language not stated; detected: " + counts(named(report.detected())));
     }
     byKind(report.passedOver())
-        .forEach((kind, files) ->
-            lines.add("passed over, %,d %s: %s".formatted(files.size(), kind, some(files))));
+        .forEach((kind, files) -> lines.add("passed over, %s: %s".formatted(kind, some(files))));
     return String.join("\n", lines);
   }
 

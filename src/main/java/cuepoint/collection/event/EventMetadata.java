@@ -1,8 +1,10 @@
 package cuepoint.collection.event;
 
+import cuepoint.caption.CaptionCharset;
 import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.metadata.JsonFields;
 import cuepoint.talk.Event;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +16,16 @@ import java.util.function.Function;
  *
  * @param event the event
  * @param language BCP 47 tag of its talks, unless they say otherwise
+ * @param charset of its caption files that are neither UTF-8 nor say in which they are
  * @param glossary lines in Solr's synonym format
  * @param jumpLink template for unknown players; empty if none is given
  */
 public record EventMetadata(
-    Event event, Optional<String> language, List<String> glossary, String jumpLink) {
+    Event event,
+    Optional<String> language,
+    Optional<Charset> charset,
+    List<String> glossary,
+    String jumpLink) {
   /** Those that describe nothing else; earlier ones take precedence. */
   private static final List<String> NAMES =
       List.of("event.json", "event.yml", "event.yaml", "category.json");
@@ -47,7 +54,8 @@ public record EventMetadata(
       List<Path> files,
       Function<String, Optional<Path>> sharedFile,
       ProblemSink problems) {
-    EventMetadata read = new EventMetadata(Event.named(id), Optional.empty(), List.of(), "");
+    EventMetadata read =
+        new EventMetadata(Event.named(id), Optional.empty(), Optional.empty(), List.of(), "");
     for (Path file : files.stream().sorted(Comparator.comparing(EventMetadata::rank)).toList()) {
       JsonFields json =
           isNamed(file) ? JsonFields.read(file, problems) : Schedule.read(file, problems).event();
@@ -77,8 +85,18 @@ public record EventMetadata(
     return new EventMetadata(
         event,
         json.language("language"),
+        charset(json),
         glossary(json, sharedFile, problems),
         json.text("jump_link").orElse(""));
+  }
+
+  private static Optional<Charset> charset(JsonFields json) {
+    Optional<String> name = json.text("charset");
+    Optional<Charset> charset = name.flatMap(CaptionCharset::named);
+    if (name.isPresent() && charset.isEmpty()) {
+      json.expected("charset", CaptionCharset.EXPECTED);
+    }
+    return charset;
   }
 
   private static List<String> glossary(
@@ -89,6 +107,11 @@ public record EventMetadata(
       json.expected("glossary", "the path of a file in the collection, from the event's folder");
     }
     return file.map(path -> GlossaryFile.read(path, problems)).orElse(List.of());
+  }
+
+  /** The same of an event that goes by another name. */
+  public EventMetadata as(Event other) {
+    return new EventMetadata(other, language, charset, glossary, jumpLink);
   }
 
   /** This metadata, completed from another of the same event. */
@@ -104,6 +127,7 @@ public record EventMetadata(
     return new EventMetadata(
         both,
         language.or(() -> other.language),
+        charset.or(() -> other.charset),
         glossary.isEmpty() ? other.glossary : glossary,
         jumpLink.isEmpty() ? other.jumpLink : jumpLink);
   }

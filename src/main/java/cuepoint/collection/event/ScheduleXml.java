@@ -24,6 +24,7 @@ final class ScheduleXml {
     FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
+    FACTORY.setXMLReporter((message, type, related, location) -> {});
   }
 
   private static final Set<String> FIELDS =

@@ -116,6 +116,7 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   private static void copy(JsonParser parser, TokenBuffer head) throws IOException {
     Optional<String> name = Optional.empty();
     for (int i = 0; i < HEAD_TOKENS && parser.nextToken() != null; i++) {
+      parser.finishToken();
       if (parser.hasToken(JsonToken.FIELD_NAME)) {
         name = Optional.of(parser.currentName());
         continue;

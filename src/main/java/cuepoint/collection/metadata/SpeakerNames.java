@@ -32,18 +32,21 @@ final class SpeakerNames {
       Pattern.compile("\\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
 
+  /** More than the names of a talk have. */
+  private static final int MAX_CHARS = 10_000;
+
   private SpeakerNames() {}
 
   /** The names in a field, each once; what is no name there is one problem. */
   static List<String> of(JsonFields json, String field) {
     JsonNode value = json.value(field);
-    if (value.isTextual()) {
+    if (value.isTextual() && value.asText().length() <= MAX_CHARS) {
       return checked(json, field, split(value.asText()));
     }
     List<String> names = new ArrayList<>();
     boolean whole = true;
     for (JsonNode one : value.isArray() ? value : List.of(value)) {
-      Optional<String> name = name(one);
+      Optional<String> name = name(one).filter(text -> text.length() <= MAX_CHARS);
       name.ifPresent(names::add);
       whole &= JsonFields.isNone(one) || name.isPresent();
     }

@@ -1,6 +1,7 @@
 package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.caption.CaptionCharset;
 import cuepoint.caption.CaptionProblem;
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
@@ -23,6 +24,7 @@ public final class CaptionsJson {
             .put("format", Json.orNull(captions.format()))
             .put("language", Json.orNull(captions.language()))
             .put("detectedLanguage", Json.orNull(detected));
+    captions.charset().ifPresent(charset -> json.set("charset", of(charset)));
     json.set("cues", TranscriptJson.cues(captions.cues()));
     json.set("repairs", repairs(captions.repairs()));
     json.set("problems", Json.array(captions.problems(), CaptionsJson::of));
@@ -33,6 +35,13 @@ public final class CaptionsJson {
     ObjectNode json = Json.object();
     repairs.byName().forEach(json::put);
     return json;
+  }
+
+  private static ObjectNode of(CaptionCharset charset) {
+    return Json.object()
+        .put("name", charset.name())
+        .put("source", charset.source())
+        .put("alternative", Json.orNull(charset.alternative()));
   }
 
   private static ObjectNode of(CaptionProblem problem) {

@@ -4,12 +4,8 @@ import cuepoint.caption.format.FrameRate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * A text and timing information block (EBU Tech 3264, TTI block).
- *
- * @param bytes all of it
- */
-record StlBlock(byte[] bytes) {
+/** A text and timing information block (EBU Tech 3264, TTI block). */
+final class StlBlock {
   static final int LENGTH = 128;
 
   private static final int EXTENSION_AT = 3;
@@ -19,6 +15,17 @@ record StlBlock(byte[] bytes) {
   private static final int TEXT_AT = 16;
   private static final int USER_DATA = 0xFE;
   private static final int LAST = 0xFF;
+
+  private final byte[] bytes;
+
+  /**
+   * Keeps the bytes.
+   *
+   * @param bytes all of the block
+   */
+  StlBlock(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   /** Whether its text is shown, not a comment or data for a machine. */
   boolean isShown() {

@@ -26,7 +26,7 @@ final class StlLanguage {
   private StlLanguage() {}
 
   private static void number(int first, String tags) {
-    String[] all = tags.split(" ");
+    String[] all = tags.split(" ", -1);
     for (int i = 0; i < all.length; i++) {
       TAGS.put(first + i, all[i]);
     }

@@ -9,8 +9,11 @@ import java.util.List;
 
 /** The lines of a document. The line that is being written ends where the next begins. */
 final class DocumentLines {
-  /** As many as are kept of captions. */
+  /** As many as are kept of captions, a line, row or cell counting as 40 more. */
   private static final int MOST_CHARACTERS = 16_000_000;
+
+  /** What a line, a row or a cell takes in memory, in characters. */
+  private static final int SIZE = 40;
 
   /** Enough to know how a transcript is laid out. */
   private static final int HEAD_CHARACTERS = 1 << 16;
@@ -38,30 +41,36 @@ final class DocumentLines {
   /** Ends the paragraph: a blank line, if not in a table. */
   void paragraph() {
     end();
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && !lines.isEmpty() && !lines.getLast().isEmpty()) {
       put("");
     }
   }
 
   private void put(String text) {
-    characters++;
     if (!rows.isEmpty()) {
       rows.getFirst().add(text);
-    } else if (characters <= MOST_CHARACTERS || !text.isEmpty()) {
+    } else if (fits()) {
       lines.add(text);
     }
   }
 
   void beginRow() {
     end();
-    rows.push(new TableRow());
+    if (fits()) {
+      rows.push(new TableRow());
+    }
   }
 
   void beginCell() {
     end();
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && fits()) {
       rows.getFirst().beginCell();
     }
+  }
+
+  private boolean fits() {
+    characters += SIZE;
+    return characters <= MOST_CHARACTERS;
   }
 
   void endRow() {
@@ -76,7 +85,7 @@ final class DocumentLines {
   List<String> head() {
     int count = 0;
     for (int length = 0; count < lines.size() && length < HEAD_CHARACTERS; count++) {
-      length += lines.get(count).length();
+      length += lines.get(count).length() + 1;
     }
     return lines.subList(0, count);
   }

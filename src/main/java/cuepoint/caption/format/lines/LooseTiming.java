@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timing the times, and what follows them in the line
  * @param bracketed whether brackets are around them, as speech recognisers print
- * @param plain whether there are clock times around the arrow that formats have
+ * @param arrow whether the arrow is that of the formats
+ * @param clocks whether both times are more than whole numbers
  */
-record LooseTiming(Timing timing, boolean bracketed, boolean plain) {
+record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean clocks) {
+  /** Whether this can be nothing else, even beside cues that are well formed. */
+  boolean isPlain() {
+    return arrow && clocks;
+  }
+
   /** The times in a line; null if they may be something else. */
   static @Nullable LooseTiming in(String line) {
     boolean word = line.isEmpty() || (line.charAt(0) >= 'A' && line.charAt(0) <= 'Z');

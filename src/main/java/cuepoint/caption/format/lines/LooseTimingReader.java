@@ -122,6 +122,6 @@ final class LooseTimingReader {
         negative
             ? new Timing(Cue.UNTIMED, Cue.UNTIMED, rest, true)
             : new Timing(start, end, rest, true);
-    return new LooseTiming(timing, bracketed, plainArrow && clocks);
+    return new LooseTiming(timing, bracketed, plainArrow, clocks);
   }
 }

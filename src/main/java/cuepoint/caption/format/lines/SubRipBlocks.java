@@ -61,7 +61,7 @@ final class SubRipBlocks {
     }
     Timing timing = Timing.subRip(line);
     LooseTiming found = timing == null ? LooseTiming.in(line) : null;
-    return found != null && found.plain() ? found.timing() : timing;
+    return found != null && found.isPlain() ? found.timing() : timing;
   }
 
   /** Begins a cue; the line of its times may also hold its text, and even the next cues. */
@@ -99,7 +99,8 @@ final class SubRipBlocks {
 
   /** Whether a line is meant as times, but is not read as such. */
   private boolean isBroken(String line) {
-    return LooseTiming.isMeant(line) || (!loose && LooseTiming.in(line) != null);
+    LooseTiming found = loose ? null : LooseTiming.in(line);
+    return LooseTiming.isMeant(line) || (found != null && found.clocks());
   }
 
   private boolean isTimesNext() throws IOException {

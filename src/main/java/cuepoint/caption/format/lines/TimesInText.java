@@ -21,7 +21,7 @@ final class TimesInText {
     int from = back(text, spaces(text, arrow), true);
     LooseTiming times =
         from == arrow ? null : LooseTiming.in(text.substring(from, end(text, arrow)));
-    if (times == null || !times.plain()) {
+    if (times == null || !times.isPlain()) {
       return -1;
     }
     int number = back(text, spaces(text, from), false);

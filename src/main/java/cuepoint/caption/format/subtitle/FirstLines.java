@@ -15,6 +15,18 @@ final class FirstLines {
 
   static boolean allMatch(String head, Pattern form) {
     List<String> lines = of(head);
-    return !lines.isEmpty() && lines.stream().allMatch(line -> form.matcher(line).matches());
+    return !lines.isEmpty() && matching(lines, form) == lines.size();
+  }
+
+  /** Whether the first line is of a form, and three of four lines are. */
+  static boolean mostMatch(String head, Pattern form) {
+    List<String> lines = of(head);
+    return !lines.isEmpty()
+        && form.matcher(lines.getFirst()).matches()
+        && matching(lines, form) * 4 >= lines.size() * 3L;
+  }
+
+  private static long matching(List<String> lines, Pattern form) {
+    return lines.stream().filter(line -> form.matcher(line).matches()).count();
   }
 }

@@ -31,7 +31,7 @@ public final class MicroDvd implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return FirstLines.allMatch(head, LINES);
+    return FirstLines.mostMatch(head, LINES);
   }
 
   @Override

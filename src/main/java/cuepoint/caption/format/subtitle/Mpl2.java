@@ -22,7 +22,7 @@ public final class Mpl2 implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return FirstLines.allMatch(head, LINE);
+    return FirstLines.mostMatch(head, LINE);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,16 +20,16 @@ record Customs(boolean nameAfterTime, boolean nameBelowTime, boolean lengthBelow
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int LONGEST_LENGTH = 60;
 
-  static Customs of(List<WrittenLine> head, Function<WrittenLine, Optional<Mark>> marks) {
+  static Customs of(List<WrittenLine> head, Marks marks) {
     List<WrittenLine> lines = head.stream().filter(line -> !line.blank()).toList();
     List<String> after = new ArrayList<>();
     List<String> below = new ArrayList<>();
     int lengths = 0;
     int alone = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Optional<Mark> mark = marks.apply(lines.get(i));
+      Optional<Mark> mark = marks.at(lines.get(i).text());
       String next = lines.get(i + 1).text();
-      boolean textBelow = marks.apply(lines.get(i + 1)).isEmpty();
+      boolean textBelow = marks.at(lines.get(i + 1).text()).isEmpty();
       if (mark.isEmpty() || !mark.get().speaker().isEmpty() || !textBelow) {
         continue;
       }
@@ -40,7 +39,7 @@ record Customs(boolean nameAfterTime, boolean nameBelowTime, boolean lengthBelow
       }
       alone++;
       lengths += isLength(next, mark.get().time()) ? 1 : 0;
-      if (i + 2 < lines.size() && marks.apply(lines.get(i + 2)).isEmpty()) {
+      if (i + 2 < lines.size() && marks.at(lines.get(i + 2).text()).isEmpty()) {
         below.add(next);
       }
     }

@@ -13,25 +13,27 @@ enum MarkForm {
   BRACKETED_NAME(
       "\\[(?<name>[^\\]\\[]{1,60})] ?[\\[(]?" + Part.RANGE + "[\\])]?(?<text>[\\s:：].*|)"),
   /** {@code Name [4:30]: text}, {@code Name: [4:30] text}. */
-  NAME_BRACKET(Part.NAME + "[:：,]?" + Part.DASH + "\\[" + Part.RANGE + "] ?[:：]?(?<text>.*)"),
+  NAME_BRACKET(
+      Part.NAME + "[:：,]?" + Part.DASH + "\\[\\s*" + Part.RANGE + "\\s*] ?[:：]?(?<text>.*)"),
   /** {@code Name (4:30): text}. */
   NAME_PARENTHESIS(
-      Part.NAME + "[:：,]?" + Part.DASH + "[(（]" + Part.RANGE + "[)）] ?[:：]?(?<text>.*)"),
+      Part.NAME + "[:：,]?" + Part.DASH + "[(（]\\s*" + Part.RANGE + "\\s*[)）] ?[:：]?(?<text>.*)"),
   /** {@code Name 4:30}, {@code Name: 4:30}, {@code Name | 4:30} above the text. */
   NAME_TIME(Part.NAME + "(?:[:：,]|\\s?[|·•–—-])?\\s+" + Part.RANGE + "(?<text>)"),
   /** {@code Name 4:30 text}. */
   NAME_GAP_TIME(Part.NAME + "(?:\\s{2,}|\\t)" + Part.RANGE + "\\s+(?<text>.+)"),
   /** {@code [4:30] Name: text}. */
-  BRACKET_NAME("\\[" + Part.RANGE + "]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
+  BRACKET_NAME(
+      "\\[\\s*" + Part.RANGE + "\\s*]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code (4:30) Name: text}. */
   PARENTHESIS_NAME(
-      "[(（]" + Part.RANGE + "[)）]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
+      "[(（]\\s*" + Part.RANGE + "\\s*[)）]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code 4:30 Name: text}. */
   TIME_NAME(Part.RANGE + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code [4:30] text}. */
-  BRACKET("(?<name>)[\\[【]" + Part.RANGE + "[\\]】]" + Part.DASH + "(?<text>.*)"),
+  BRACKET("(?<name>)[\\[【]\\s*" + Part.RANGE + "\\s*[\\]】]" + Part.DASH + "(?<text>.*)"),
   /** {@code (4:30) text}. */
-  PARENTHESIS("(?<name>)[(（]" + Part.RANGE + "[)）]" + Part.DASH + "(?<text>.*)"),
+  PARENTHESIS("(?<name>)[(（]\\s*" + Part.RANGE + "\\s*[)）]" + Part.DASH + "(?<text>.*)"),
   /** {@code 4:30 text}, or {@code 4:30} above the text. */
   TIME("(?<name>)" + Part.RANGE + "(?:\\s*(?:-->|->|→|[:：|·•–—-])|\\s|$)\\s*(?<text>.*)"),
   /** {@code 72s: text}, {@code 1m12s - text}. */

@@ -1,6 +1,7 @@
 package cuepoint.caption.format.written;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,12 +55,18 @@ enum TimesOfHead {
 
   /** Times that begin late are those of the day, unless that which was said before is there. */
   private static boolean isOfDay(List<Mark> timed, List<Mark> pieces) {
-    Mark first = timed.getFirst();
+    Mark first = timed.stream().min(Comparator.comparing(Mark::start)).orElseThrow();
     long latest = TimeText.hasHours(first.time()) ? LATEST_FIRST_HOUR : LATEST_FIRST_MINUTE;
     long lettersBefore =
         pieces.stream().takeWhile(piece -> !piece.timed()).mapToLong(p -> letters(p.text())).sum();
     boolean late = first.start() >= latest && lettersBefore * 60_000 < SLOW_SPEECH * first.start();
-    return late || timed.stream().anyMatch(Mark::ofDay);
+    return late || saySo(timed);
+  }
+
+  /** Whether most times say that they are those of the day. */
+  static boolean saySo(List<Mark> marks) {
+    long all = marks.stream().filter(Mark::timed).count();
+    return all > 0 && marks.stream().filter(Mark::ofDay).count() * 2 >= all;
   }
 
   /** Whether a speaker is there again, as in no schedule. */

@@ -49,7 +49,8 @@ public final class WrittenLines {
   }
 
   private boolean isNameBelowTime(WrittenLine line) {
-    boolean name = mayBeNamed && layout.customs().nameBelowTime() && layout.isName(line.text());
+    boolean name =
+        mayBeNamed && layout.customs().nameBelowTime() && layout.marks().isName(line.text());
     mayBeNamed = false;
     return name;
   }
@@ -85,13 +86,13 @@ public final class WrittenLines {
     if (layout.times() == TimesOfHead.NONE) {
       return speaker(line);
     }
-    return layout.mark(line.text()).or(() -> speaker(line));
+    return layout.marks().at(line.text()).or(() -> speaker(line));
   }
 
   /** Bold names are speakers; others could be any words before a colon. */
   private Optional<Mark> speaker(WrittenLine line) {
     if (line.boldName().isEmpty()) {
-      return layout.speaker(line.text());
+      return layout.marks().speaker(line.text());
     }
     return MarkForm.SPEAKER.at(line.text(), line.boldName()::equals);
   }
@@ -101,7 +102,9 @@ public final class WrittenLines {
     timeAbove = alone ? mark.time() : "";
     mayBeNamed = alone;
     boolean named =
-        layout.customs().nameAfterTime() && mark.speaker().isEmpty() && layout.isName(mark.text());
+        layout.customs().nameAfterTime()
+            && mark.speaker().isEmpty()
+            && layout.marks().isName(mark.text());
     if (named) {
       say(mark.namedByText());
     } else {
@@ -111,7 +114,7 @@ public final class WrittenLines {
 
   private void say(Mark mark) {
     for (Mark piece :
-        layout.times() == TimesOfHead.NONE ? List.of(mark) : Inside.split(mark, layout)) {
+        layout.times() == TimesOfHead.NONE ? List.of(mark) : Inside.split(mark, layout.marks())) {
       turns.begin(piece);
       turns.add(piece.text());
     }

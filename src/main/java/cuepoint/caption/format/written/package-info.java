@@ -9,10 +9,10 @@
  *       {@link cuepoint.caption.format.written.MarkForm}; {@link
  *       cuepoint.caption.format.written.Inside} finds those inside of lines, {@link
  *       cuepoint.caption.format.written.TimeText} reads times.
- *   <li>{@link cuepoint.caption.format.written.Layout}: which forms the file has, as its beginning
- *       shows, from {@link cuepoint.caption.format.written.Names}, {@link
- *       cuepoint.caption.format.written.Customs} and {@link
- *       cuepoint.caption.format.written.TimesOfHead}.
+ *   <li>{@link cuepoint.caption.format.written.Layout}: which {@link
+ *       cuepoint.caption.format.written.Marks} the file has, as its beginning shows, from {@link
+ *       cuepoint.caption.format.written.Names}, {@link cuepoint.caption.format.written.Customs} and
+ *       {@link cuepoint.caption.format.written.TimesOfHead}.
  *   <li>{@link cuepoint.caption.format.written.Turn}: what is said until the next mark; {@link
  *       cuepoint.caption.format.written.Turns} tells times from other numbers.
  * </ul>

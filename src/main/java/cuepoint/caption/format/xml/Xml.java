@@ -1,14 +1,10 @@
 package cuepoint.caption.format.xml;
 
 import cuepoint.caption.cleaning.Cleaning;
-import cuepoint.caption.cue.Repair;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,22 +12,12 @@ import java.util.Optional;
  * innermost first, whether or not the file says so; what is not well-formed is counted as repaired.
  */
 public final class Xml {
-  /** Deeper than any captions; elements within are read as if their tags were not there. */
-  private static final int DEEPEST = 256;
-
   private final Tags tags;
-  private final Cleaning out;
-  private final String leaf;
-  private final Deque<String> open = new ArrayDeque<>();
-  private Optional<Tag> tag = Optional.empty();
-  private int ending;
-  private boolean held;
-  private boolean starts;
+  private final Elements elements;
 
-  private Xml(Tags tags, String leaf, Cleaning out) {
+  private Xml(Tags tags, Elements elements) {
     this.tags = tags;
-    this.leaf = leaf;
-    this.out = out;
+    this.elements = elements;
   }
 
   /** Reads a document from its root. */
@@ -47,95 +33,26 @@ public final class Xml {
   public static void read(CaptionText text, String leaf, Cleaning out, Reader reader)
       throws IOException {
     InputStreamReader characters = new InputStreamReader(text.stream(), StandardCharsets.UTF_8);
-    reader.read(new Xml(new Tags(characters), leaf, out));
+    Tags tags = new Tags(characters);
+    reader.read(new Xml(tags, new Elements(tags, leaf, out)));
   }
 
   /** Moves to the next event; false at the end of the file. */
   public boolean next() throws IOException {
-    if (ending > 0) {
-      return end();
-    }
-    while (held || tags.next()) {
-      for (int i = tags.takeMalformed(); i > 0; i--) {
-        out.repair(Repair.NOT_WELL_FORMED);
-      }
-      if (isEvent()) {
-        return true;
-      }
-    }
-    if (!open.isEmpty()) {
-      out.problem(tags.line(), "not well-formed XML, the file ends before its elements do");
-      ending = open.size();
-    }
-    tag = Optional.empty();
-    return !open.isEmpty() && end();
-  }
-
-  private boolean end() {
-    ending--;
-    starts = false;
-    tag = Optional.of(new Tag(open.pop(), Map.of(), false, true));
-    return true;
-  }
-
-  /** Makes an event of the tag or text that was read; false if it is none. */
-  private boolean isEvent() {
-    held = false;
-    starts = false;
-    tag = tags.tag();
-    if (tag.isEmpty()) {
-      return !tags.text().isEmpty();
-    }
-    return tag.get().opens() ? starts(tag.get()) : ends(tag.get());
-  }
-
-  private boolean starts(Tag start) {
-    if (start.name().equals(leaf) && open.contains(leaf)) {
-      held = true;
-      return endsThrough(leaf);
-    }
-    if (open.size() == DEEPEST) {
-      return false;
-    }
-    open.push(start.name());
-    ending = start.closes() ? 1 : 0;
-    starts = true;
-    return true;
-  }
-
-  private boolean ends(Tag end) {
-    if (!open.contains(end.name())) {
-      out.repair(Repair.NOT_WELL_FORMED);
-      return false;
-    }
-    return endsThrough(end.name());
-  }
-
-  /** Ends the innermost elements up to one of this name. */
-  private boolean endsThrough(String name) {
-    for (String inner : open) {
-      ending++;
-      if (inner.equals(name)) {
-        break;
-      }
-    }
-    if (ending > 1 || held) {
-      out.repair(Repair.NOT_WELL_FORMED);
-    }
-    return end();
+    return elements.next();
   }
 
   /** Whether an element of this local name starts here. */
   public boolean starts(String name) {
-    return starts && isNamed(name);
+    return starts() && isNamed(name);
   }
 
   public boolean starts() {
-    return starts;
+    return elements.starts();
   }
 
   public boolean ends() {
-    return tag.isPresent() && !starts;
+    return elements.tag().isPresent() && !starts();
   }
 
   /** Whether an element of this local name ends here. */
@@ -144,22 +61,22 @@ public final class Xml {
   }
 
   private boolean isNamed(String name) {
-    return tag.map(Tag::name).filter(Tag.local(name)::equals).isPresent();
+    return elements.tag().map(Tag::name).filter(Tag.local(name)::equals).isPresent();
   }
 
   /** The local name of the element that starts or ends here, in lower case; empty at text. */
   public String name() {
-    return tag.map(Tag::name).orElse("");
+    return elements.tag().map(Tag::name).orElse("");
   }
 
   /** The text of this event; empty if it has none. */
   public String text() {
-    return tag.isPresent() ? "" : tags.text();
+    return elements.tag().isPresent() ? "" : tags.text();
   }
 
   /** An attribute of the element that starts here, by its local name. */
   public Optional<String> attribute(String name) {
-    return tag.flatMap(element -> element.attribute(Tag.local(name)));
+    return elements.tag().flatMap(element -> element.attribute(Tag.local(name)));
   }
 
   /** An attribute as a number; empty if it is not one. */
@@ -186,7 +103,7 @@ public final class Xml {
 
   /** Moves to the end of the element that starts here. */
   public void skip() throws IOException {
-    for (int depth = open.size(); open.size() >= depth && next(); ) {}
+    for (int depth = elements.depth(); elements.depth() >= depth && next(); ) {}
   }
 
   /** The line of the file, from 1. */
