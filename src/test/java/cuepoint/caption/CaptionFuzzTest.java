@@ -210,7 +210,7 @@ class CaptionFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
-  void timedTable(byte[] rest) throws IOException {
+  void exportedTable(byte[] rest) throws IOException {
     read("Speaker Name,Start Time,End Time,Text\nAda,0:05,0:08,\"we add\"\n", rest);
   }
 
