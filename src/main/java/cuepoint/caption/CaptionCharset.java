@@ -1,8 +1,10 @@
 package cuepoint.caption;
 
+import cuepoint.caption.cue.CharsetSource;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,19 @@ public record CaptionCharset(String name, String source, Optional<String> altern
       "the name of a charset, such as windows-1250, windows-1251, KOI8-R, MacRoman, GB18030 or"
           + " Shift_JIS";
 
+  private static final String PRIVATE = "x-";
+
+  static CaptionCharset of(Charset charset, CharsetSource source, Optional<Charset> alternative) {
+    return new CaptionCharset(name(charset), source.label(), alternative.map(CaptionCharset::name));
+  }
+
+  private static String name(Charset charset) {
+    String name = charset.name();
+    String known =
+        name.toLowerCase(Locale.ROOT).startsWith(PRIVATE) ? name.substring(PRIVATE.length()) : name;
+    return named(known).filter(charset::equals).isPresent() ? known : name;
+  }
+
   /** The charset of a name that people know; empty if there is none. */
   public static Optional<Charset> named(String name) {
     try {
@@ -32,6 +47,6 @@ public record CaptionCharset(String name, String source, Optional<String> altern
 
   /** Whether nobody says so, and the bytes may mean something else. */
   public boolean isGuessed() {
-    return source.equals("guessed");
+    return source.equals(CharsetSource.GUESSED.label());
   }
 }

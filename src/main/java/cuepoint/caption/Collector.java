@@ -5,6 +5,7 @@ import cuepoint.caption.cue.CharsetSource;
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,8 +40,8 @@ final class Collector implements CaptionSink {
   private record Timed(long millis, Cue cue) {}
 
   @Override
-  public void charset(String name, CharsetSource source, Optional<String> alternative) {
-    charset = Optional.of(new CaptionCharset(name, source.label(), alternative));
+  public void charset(Charset found, CharsetSource source, Optional<Charset> alternative) {
+    charset = Optional.of(CaptionCharset.of(found, source, alternative));
   }
 
   @Override

@@ -5,6 +5,7 @@ import cuepoint.caption.cue.CharsetSource;
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Passes everything on, but no more than 100 problems. */
@@ -19,8 +20,8 @@ final class ProblemLimit implements CaptionSink {
   }
 
   @Override
-  public void charset(String name, CharsetSource source, Optional<String> alternative) {
-    sink.charset(name, source, alternative);
+  public void charset(Charset charset, CharsetSource source, Optional<Charset> alternative) {
+    sink.charset(charset, source, alternative);
   }
 
   @Override

@@ -22,19 +22,23 @@ final class EventSchedules {
     this.talks = talks;
   }
 
+  /**
+   * Those that describe the event of a folder: a schedule may be of the talks in its sub-folders.
+   */
   ScheduledTalks of(EventFolder folder) {
-    if (event.filter(kept -> kept == folder).isEmpty()) {
-      event = Optional.of(folder);
-      scheduled =
-          ScheduledTalks.of(
-              folder.described().metadata(),
-              () ->
-                  talks.stream()
-                      .filter(talk -> talk.event() == folder)
-                      .map(EventSchedules::names)
-                      .toList());
+    EventFolder described = folder.described();
+    if (event.filter(kept -> kept == described).isEmpty()) {
+      event = Optional.of(described);
+      scheduled = ScheduledTalks.of(described.metadata(), () -> names(described));
     }
     return scheduled;
+  }
+
+  private List<TalkNames> names(EventFolder described) {
+    return talks.stream()
+        .filter(talk -> talk.event().described() == described)
+        .map(EventSchedules::names)
+        .toList();
   }
 
   private static TalkNames names(TalkFiles talk) {

@@ -107,6 +107,11 @@ class TtmlTest {
   }
 
   @Test
+  void anEndTagMayHoldAnything() {
+    assertThat(texts(read(DOCUMENT.replace("</p>", "</p \"/ x='1' &>")))).containsExactly("we add");
+  }
+
+  @Test
   void aFileThatEndsEarlyIsSaidToBe() {
     Captions captions = read(DOCUMENT.substring(0, DOCUMENT.indexOf("add") + 3));
     assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "we add"));

@@ -305,6 +305,13 @@ class ScheduleTest {
   }
 
   @Test
+  void aScheduleIsAlsoOfTheTalksInSubFolders() throws IOException {
+    files.write("conf/schedule.xml", FRAB);
+    files.write("conf/day1/4711.vtt", vtt("hello"));
+    assertThat(onlyTalk().speakers()).containsExactly("Ada Moreau", "Jun Okafor");
+  }
+
+  @Test
   void aChangeOfTheScheduleIsAChangeOfItsTalks() throws IOException {
     files.write("conf/schedule.xml", FRAB);
     files.write("conf/4711.vtt", vtt("hello"));

@@ -72,7 +72,8 @@ final class GrowingLine {
   RawCue cue() {
     List<Row> rows = latest.rows();
     boolean timed = rows.stream().anyMatch(Row::wordsTimed);
-    List<Row> whole = timed || (latest.equals(first) && !highlight.present()) ? rows : withWords(rows);
+    List<Row> whole =
+        timed || (latest.equals(first) && !highlight.present()) ? rows : withWords(rows);
     return new RawCue(first.startMillis(), latest.endMillis(), whole);
   }
 

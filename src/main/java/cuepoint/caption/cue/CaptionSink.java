@@ -2,6 +2,7 @@ package cuepoint.caption.cue;
 
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,10 @@ public interface CaptionSink {
   /**
    * The charset of the file; the last call counts.
    *
-   * @param name of the charset: {@code "windows-1250"}
    * @param source how it is known
    * @param alternative another whose letters fit nearly as well, if it is guessed
    */
-  default void charset(String name, CharsetSource source, Optional<String> alternative) {}
+  default void charset(Charset charset, CharsetSource source, Optional<Charset> alternative) {}
 
   /** The name of the file's format: {@code "webvtt"}. */
   default void format(String name) {}

@@ -69,7 +69,7 @@ final class Decoding {
   }
 
   private void tell(Charset charset, CharsetSource source) {
-    sink.charset(CharsetName.of(charset), source, Optional.empty());
+    sink.charset(charset, source, Optional.empty());
   }
 
   private InputStream characters(Charset charset) {

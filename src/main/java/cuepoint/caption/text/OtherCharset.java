@@ -59,7 +59,7 @@ final class OtherCharset {
 
   private void tell(CharsetSource source) {
     if (ofFile) {
-      sink.charset(CharsetName.of(charset.orElse(CharsetGuess.USUAL)), source, Optional.empty());
+      sink.charset(charset.orElse(CharsetGuess.USUAL), source, Optional.empty());
     }
   }
 
@@ -71,10 +71,7 @@ final class OtherCharset {
   private Charset guessed(byte[] sample) {
     CharsetGuess guess = CharsetGuess.of(sample, hint.language());
     if (ofFile) {
-      sink.charset(
-          CharsetName.of(guess.charset()),
-          CharsetSource.GUESSED,
-          guess.alternative().map(CharsetName::of));
+      sink.charset(guess.charset(), CharsetSource.GUESSED, guess.alternative());
       sink.repair(
           guess.alternative().isPresent() ? Repair.CHARSET_IN_DOUBT : Repair.CHARSET_GUESSED);
     }

@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * Transcripts in JSON: of speech recognisers, of tools that fetch captions, of people's own
- * programs. What their fields mean is in {@link cuepoint.caption.format.outline.FieldName}; what is read of a file that says the
- * same several times is chosen by its {@link Outline}. Such a file may be one value, a value in
- * each line, or a block of Markdown.
+ * programs. What their fields mean is in {@link cuepoint.caption.format.outline.FieldName}; what is
+ * read of a file that says the same several times is chosen by its {@link Outline}. Such a file may
+ * be one value, a value in each line, or a block of Markdown.
  */
 public final class JsonTranscript implements CaptionFormat {
   private final Recogniser recogniser;

@@ -11,9 +11,8 @@
  *       recognised, and whether they must be read loosely.
  *   <li>{@link cuepoint.caption.format.lines.Timing}, {@link
  *       cuepoint.caption.format.lines.LooseTiming}, {@link
- *       cuepoint.caption.format.lines.CueNumber}, {@link
- *       cuepoint.caption.format.lines.CueNumbers}, {@link
- *       cuepoint.caption.format.lines.OpenCue}: the parts of a cue.
+ *       cuepoint.caption.format.lines.CueNumber}, {@link cuepoint.caption.format.lines.CueNumbers},
+ *       {@link cuepoint.caption.format.lines.OpenCue}: the parts of a cue.
  *   <li>{@link cuepoint.caption.format.lines.TimestampMap}: the times of joined segments.
  * </ul>
  */

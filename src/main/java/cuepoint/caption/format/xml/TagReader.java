@@ -36,7 +36,7 @@ final class TagReader {
         String attribute = Tag.local(name());
         attributes.putIfAbsent(attribute, value());
       } else {
-        closes = ends || take() == '/';
+        closes = take() == '/' || ends;
       }
     }
     complete = skip('>');
