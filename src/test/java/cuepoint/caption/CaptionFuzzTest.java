@@ -180,6 +180,23 @@ class CaptionFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
+  void jsonLines(byte[] rest) throws IOException {
+    read("{\"start\":1,\"duration\":2,\"text\":\"a\"}\n{\"start\":", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void jsonInMarkdown(byte[] rest) throws IOException {
+    read("```json\n[{\"timestamp\":\"0:01\",\"text\":\"a\"},", rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void alignedWords(byte[] rest) throws IOException {
+    read(
+        "{\"segments\":[{\"start\":1,\"text\":\"a b c\",\"words\":[{\"word\":\"b\",\"start\":2}]},",
+        rest);
+  }
+
+  @FuzzTest(maxDuration = "10m")
   void writtenTranscript(byte[] rest) throws IOException {
     read("[Ada] [00:01] a\n[Ada] [00:02] b\n[Ada] [00:03] c\n", rest);
   }
