@@ -7,6 +7,7 @@ import cuepoint.collection.name.LanguageTag;
 import cuepoint.talk.Event;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -78,7 +79,9 @@ public final class Collection {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    Files.newDirectoryStream(root).close();
+    if (!Files.isReadable(root)) {
+      throw new AccessDeniedException(root.toString());
+    }
     return new Collection(root, charset);
   }
 

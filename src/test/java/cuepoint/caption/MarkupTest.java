@@ -115,7 +115,8 @@ class MarkupTest {
             .getFirst();
     assertThat(cue.text()).isEqualTo("Vec<u8> été a 字 end じ");
     assertThat(cue.words())
-        .extracting(word -> cue.text().substring(word.start()).split(" ")[0] + word.startMillis())
+        .extracting(
+            word -> cue.text().substring(word.start()).split(" ", -1)[0] + word.startMillis())
         .containsExactly("Vec<u8>1000", "été2000", "a3000", "字1000", "end5000");
   }
 
