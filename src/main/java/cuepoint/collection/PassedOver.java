@@ -31,6 +31,8 @@ public record PassedOver(String kind, String reason) {
       new PassedOver("data for programs", "its cues are JSON, not what is said");
   static final PassedOver UNTIMED =
       new PassedOver(BETTER, "nothing in it is timed, and other captions of the talk are");
+  static final PassedOver BESIDE_CAPTIONS =
+      new PassedOver(BETTER, "no times of speech are in it, and other files of the talk have some");
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
@@ -47,6 +49,12 @@ public record PassedOver(String kind, String reason) {
   /** A file of which the name, or only the content, is not that of captions. */
   static PassedOver unread(Path file) {
     return TalkFile.isRead(file.getFileName().toString()) ? NOT_CAPTIONS : OTHER;
+  }
+
+  /** WebVTT whose header gives its kind. */
+  static PassedOver ofKind(String kind) {
+    return new PassedOver(
+        kind.equals("metadata") ? DATA.kind : kind, "its header says that it is of kind " + kind);
   }
 
   /** Captions of a language that another file has as well, or better. */

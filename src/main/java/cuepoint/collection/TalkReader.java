@@ -74,7 +74,7 @@ final class TalkReader {
   }
 
   private TalkMetadata scheduled() {
-    scheduled.doubts(files.id()).forEach(doubt -> problems.add(files.first(), 0, doubt));
+    scheduled.report(files.id(), files.first(), problems);
     return scheduled.metadata(files.id());
   }
 

@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // the names never change
 public enum Companion {
   UNFINISHED(
-      "unfinished files and backups", ".+(\\.(part|ytdl|tmp|temp|crdownload|download|bak|swp)|~)"),
+      "unfinished files and backups", ".+(\\.(part(-frag\\d+)?|ytdl|tmp|temp|crdownload|download|bak|swp)|~)",
+      ".+\\.temp\\.[^.]+"),
   /** Of the same name but for {@code (1)}, with the same content. */
   COPY("copies"),
   CHAT(
       "chats",
       "(.*\\.)?(live_?chat|rechat|chat)\\.(json|jsonl|txt|html|csv)(\\.gz)?",
-      ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt)"),
+      ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
   COMMENTS("comments", "(.*\\.)?comments\\.(json|jsonl|txt|csv|html)", ".*\\.danmaku\\.[^.]+"),
-  DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)"),
+  DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)", ".* [-–] notes by gemini\\.[^.]+"),
   ANNOTATIONS("annotations", ".*\\.(annotations\\.xml|(heatmap|sponsorblock)\\.json)"),
   CHAPTERS("chapters", "(.*\\.)?(chapters?|timestamps)" + Companion.LANGUAGE + "\\.[^.]+"),
   THUMBNAILS(
