@@ -135,13 +135,7 @@ public final class Collection {
 
   private List<ListedFile> listed(TalkFiles talk) {
     return talk.all().stream()
-        .map(file ->
-            new ListedFile(
-                problems.nameOf(file.path()),
-                ListedFile.Role.of(file),
-                Optional.of(talk.id()),
-                file.language(),
-                Optional.empty()))
+        .map(file -> ListedFile.of(talk.id(), file, problems.nameOf(file.path())))
         .toList();
   }
 

@@ -36,10 +36,13 @@ public record PassedOver(String kind, String reason) {
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
+  static final PassedOver OTHER_TALKS =
+      new PassedOver(
+          "schedules of other talks", "no talk of its folder has a video, id or title in it");
   static final PassedOver OTHER =
       new PassedOver("files of other kinds", "no file of this kind is read");
-  static final PassedOver LINK_UP =
-      new PassedOver("links to folders above them", "the files in it are read elsewhere");
+  static final PassedOver LINK =
+      new PassedOver("links to folders read elsewhere", "the files in it are read elsewhere");
 
   /** A file that is beside talks. */
   static PassedOver companion(Companion companion) {

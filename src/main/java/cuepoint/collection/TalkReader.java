@@ -68,13 +68,18 @@ final class TalkReader {
     return new TalkReading(
         recording,
         captions.repairs(),
-        files.all().stream().map(file -> listed(file, captions, noTalk)).toList(),
+        Stream.concat(
+                files.all().stream().map(file -> listed(file, captions, noTalk)),
+                scheduled.unmatched(files.id()).stream()
+                    .map(file ->
+                        ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS)))
+            .toList(),
         languages.detected(),
         problems.found());
   }
 
   private TalkMetadata scheduled() {
-    scheduled.report(files.id(), files.first(), problems);
+    scheduled.doubts(files.id()).forEach(doubt -> problems.add(files.first(), 0, doubt));
     return scheduled.metadata(files.id());
   }
 

@@ -3,7 +3,6 @@ package cuepoint.collection.event;
 import cuepoint.collection.event.ScheduleIndex.Found;
 import cuepoint.collection.event.ScheduleIndex.Sign;
 import cuepoint.collection.metadata.TalkMetadata;
-import cuepoint.collection.file.ProblemSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ public final class ScheduledTalks {
 
   private final Map<String, TalkMetadata> metadata = new HashMap<>();
   private final Map<String, List<String>> doubts = new HashMap<>();
-  private final Map<Path, Integer> unmatched = new LinkedHashMap<>();
+  private final List<Path> unmatched = new ArrayList<>();
   private final Optional<String> first;
 
   private record Claim(TalkSigns talk, Sign sign) {}
@@ -32,7 +31,7 @@ public final class ScheduledTalks {
       Schedule schedule = Schedule.read(file, (path, line, message) -> {});
       boolean any = find(file, new ScheduleIndex(schedule.entries()), talks);
       if (!any && !schedule.entries().isEmpty()) {
-        unmatched.put(file, schedule.entries().size());
+        unmatched.add(file);
       }
     }
   }
@@ -113,22 +112,17 @@ public final class ScheduledTalks {
     return metadata.getOrDefault(id, TalkMetadata.NONE);
   }
 
+  /** Why something that a schedule says is not used for a talk, as clauses without a full stop. */
+  public List<String> doubts(String id) {
+    return List.copyOf(doubts.getOrDefault(id, List.of()));
+  }
+
   /**
-   * Says why something in a schedule is not used for a talk; with the first talk also which
-   * schedules have none of the talks.
+   * The schedules in which none of the talks was found.
    *
-   * @param id of the talk
-   * @param file one of its own
+   * @param id of the talk that they are named with, the first; those of any other are empty
    */
-  public void report(String id, Path file, ProblemSink problems) {
-    doubts.getOrDefault(id, List.of()).forEach(doubt -> problems.add(file, 0, doubt));
-    if (first.filter(id::equals).isPresent()) {
-      unmatched.forEach((schedule, talks) ->
-          problems.add(
-              schedule,
-              0,
-              "none of the talks in its folder has a video, id or title of the %,d in it"
-                  .formatted(talks)));
-    }
+  public List<Path> unmatched(String id) {
+    return first.filter(id::equals).isPresent() ? List.copyOf(unmatched) : List.of();
   }
 }

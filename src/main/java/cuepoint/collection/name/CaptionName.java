@@ -40,13 +40,13 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
 
   /** What mkvextract, ffmpeg and others put before the language of a track. */
   private static final Pattern TRACK =
-      Pattern.compile("(?:(?:track|stream)_?)?\\d{1,2}_(?=\\p{Alpha}|\\[)");
+      Pattern.compile("^(?:(?:track|stream)_?)?\\d{1,2}_(?=\\p{Alpha}|\\[)");
 
   CaptionName {
     flags = Set.copyOf(flags);
   }
 
-  private static CaptionName whole(String stem) {
+  static CaptionName whole(String stem) {
     return new CaptionName(stem, Optional.empty(), Set.of(), false);
   }
 

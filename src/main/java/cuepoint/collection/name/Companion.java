@@ -33,7 +33,7 @@ public enum Companion {
           + Companion.LANGUAGE
           + "(\\.(md|markdown|txt|rst|html?|docx))?"),
   SCHEDULE(
-      "schedules",
+      "schedules that are not read",
       "(schedule|fahrplan|programme?|agenda|timetable)([._-]?(v?\\d+|[a-z]{2}))?"
           + "\\.(xml|json|jsonl|md|markdown|txt|ya?ml|ics|csv|tsv|html?|docx)",
       "(videos|talks|speakers|sessions|event|series|sponsors|venue)\\.ya?ml");
@@ -64,6 +64,7 @@ public enum Companion {
     return switch (this) {
       case COPY -> "another file has the same content";
       case UNFINISHED -> "its name is that of an unfinished file or a backup";
+      case SCHEDULE -> "it is named like a schedule, and none of a known shape is in it";
       default -> "its name says that it is not what is said in a talk";
     };
   }

@@ -34,7 +34,7 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
 
   /** A language behind a hyphen or a low line. */
   private static final Pattern IN_LANGUAGE =
-      Pattern.compile("(.+)[-_]([a-zA-Z]{2,3}(?:-[a-zA-Z]{2,4})?)");
+      Pattern.compile("(.+?)[-_]([a-zA-Z]{2,3}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?)");
 
   /** A UUID, also in the 22 letters and digits of PeerTube's short form. */
   private static final Pattern UUID =

@@ -133,6 +133,10 @@ public record TalkFile(
     return new TalkFile(path, role, name.stem(), name.language(), name.flags());
   }
 
+  TalkFile inLanguage(String tag) {
+    return new TalkFile(path, role, stem, Optional.of(tag), flags);
+  }
+
   TalkFile withStem(String other) {
     return new TalkFile(path, role, other, language, flags);
   }
