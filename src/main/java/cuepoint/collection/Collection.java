@@ -45,8 +45,8 @@ public final class Collection {
     others.addAll(folders.passedOver());
     List<EventFolder> events = folders.all();
     Set<Path> words = glossaries(root, events);
-    words.forEach(file ->
-        others.add(ListedFile.used(problems.nameOf(file), ListedFile.Role.GLOSSARY)));
+    words.forEach(
+        file -> others.add(ListedFile.used(problems.nameOf(file), ListedFile.Role.GLOSSARY)));
     for (EventFolder folder : events) {
       folder.files().removeAll(words);
       EventTalks ofEvent = new EventTalks(folder, problems);

@@ -119,8 +119,8 @@ final class EventFolders {
         && (shares(content, above.files())
             || beside.folders().stream()
                 .filter(other -> !other.equals(folder) && isLanguage(other))
-                .anyMatch(other ->
-                    shares(content, FolderContent.of(other, problems.apart()).files())));
+                .anyMatch(
+                    other -> shares(content, FolderContent.of(other, problems.apart()).files())));
   }
 
   private static boolean isLanguage(Path folder) {

@@ -66,7 +66,9 @@ final class Speech {
             .flatMap(line -> KIND.matcher(line).results())
             .map(found -> found.group(1).toLowerCase(Locale.ROOT))
             .findFirst();
-    return head.startsWith("WEBVTT") && kind.isPresent() ? kind.map(PassedOver::ofKind) : whyNot(cues);
+    return head.startsWith("WEBVTT") && kind.isPresent()
+        ? kind.map(PassedOver::ofKind)
+        : whyNot(cues);
   }
 
   private static Optional<PassedOver> whyNot(List<Cue> cues) {

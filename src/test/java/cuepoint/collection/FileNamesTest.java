@@ -218,8 +218,13 @@ class FileNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "talk.mp4", "talk_1920x1080.mp4", "talk-1080.mp4", "talk_webm-hd.webm", "talk_mp3.mp3",
-        "talk - Recording.mp4", "talk.f137.mp4"
+        "talk.mp4",
+        "talk_1920x1080.mp4",
+        "talk-1080.mp4",
+        "talk_webm-hd.webm",
+        "talk_mp3.mp3",
+        "talk - Recording.mp4",
+        "talk.f137.mp4"
       })
   void whatIsAddedToRecordingsIsNotOfTheTitle(String recording) throws IOException {
     files.write("conf/" + recording, "");

@@ -164,9 +164,7 @@ class FoldersTest {
   void aTalkBesideOneCalledLikeALanguageKeepsItsName() throws IOException {
     files.write("conf/en.vtt", vtt("hello"));
     files.write("conf/Probes.en.vtt", vtt("hello"));
-    assertThat(talks())
-        .extracting(Talk::title)
-        .containsExactlyInAnyOrder("en", "Probes");
+    assertThat(talks()).extracting(Talk::title).containsExactlyInAnyOrder("en", "Probes");
   }
 
   @Test
@@ -187,9 +185,7 @@ class FoldersTest {
     files.write("conf/en/a.vtt", vtt("hello"));
     files.write("conf/de/a.vtt", vtt("hallo"));
     files.write("other/it/b.vtt", vtt("hello"));
-    assertThat(talks())
-        .extracting(Talk::id)
-        .containsExactlyInAnyOrder("conf/a", "other-it/b");
+    assertThat(talks()).extracting(Talk::id).containsExactlyInAnyOrder("conf/a", "other-it/b");
     Collection collection = Collection.open(folder);
     assertThat(collection.read(collection.talks().getFirst()).files())
         .extracting(one -> one.language().orElse(""))

@@ -173,8 +173,7 @@ class PassedOverTest {
     "WEBVTT*kind: thumbnails, thumbnails",
   })
   void webVttThatSaysThatItIsNotSpokenIsNotRead(String header, String kind) throws IOException {
-    files.write(
-        "conf/other.vtt", vtt("Introduction").replace("WEBVTT", header.replace('*', '\n')));
+    files.write("conf/other.vtt", vtt("Introduction").replace("WEBVTT", header.replace('*', '\n')));
     assertThat(passedOver()).isEqualTo(Map.of("conf/other.vtt", kind));
   }
 

@@ -57,7 +57,8 @@ public record EventMetadata(
       Function<String, Optional<Path>> sharedFile,
       ProblemSink problems) {
     EventMetadata read =
-        new EventMetadata(Event.named(id), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
+        new EventMetadata(
+            Event.named(id), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
     for (Path file : files.stream().sorted(Comparator.comparingInt(EventMetadata::rank)).toList()) {
       JsonFields json =
           isNamed(file) ? JsonFields.read(file, problems) : Schedule.read(file, problems).event();

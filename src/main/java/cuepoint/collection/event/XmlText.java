@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML file. The JDK's parser prints to the terminal when bytes are not of the charset
- * that a file declares; here they are replaced.
+ * The text of an XML file. The JDK's parser prints to the terminal when bytes are not of the
+ * charset that a file declares; here they are replaced.
  */
 final class XmlText {
   private static final int HEAD_BYTES = 200;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // the names never change
 public enum Companion {
   UNFINISHED(
-      "unfinished files and backups", ".+(\\.(part(-frag\\d+)?|ytdl|tmp|temp|crdownload|download|bak|swp)|~)",
+      "unfinished files and backups",
+      ".+(\\.(part(-frag\\d+)?|ytdl|tmp|temp|crdownload|download|bak|swp)|~)",
       ".+\\.temp\\.[^.]+"),
   /** Of the same name but for {@code (1)}, with the same content. */
   COPY("copies"),

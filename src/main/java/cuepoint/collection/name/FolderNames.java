@@ -43,8 +43,7 @@ public final class FolderNames {
     Stems stems = Stems.of(named);
     List<TalkFile> ofTalks =
         named.stream().filter(file -> !isCompanion(file, stems.confirmed())).toList();
-    this.files =
-        inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, paths)).toList();
+    this.files = inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, paths)).toList();
     this.names = new TalkNames(files);
   }
 
@@ -103,11 +102,12 @@ public final class FolderNames {
         paths.stream()
             .filter(path -> !companions.containsKey(path))
             .flatMap(path -> TalkFile.of(path).stream())
-            .collect(Collectors.groupingBy(
-                file -> TalkFolder.of(file.path()), LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    file -> TalkFolder.of(file.path()), LinkedHashMap::new, Collectors.toList()));
     return byFolder.values().stream()
-        .flatMap(of ->
-            TalkFolder.isOfOneTalk(of) ? of.stream().map(TalkFolder::named) : of.stream())
+        .flatMap(
+            of -> TalkFolder.isOfOneTalk(of) ? of.stream().map(TalkFolder::named) : of.stream())
         .toList();
   }
 

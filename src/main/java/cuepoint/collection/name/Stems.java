@@ -88,9 +88,7 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
         LanguageTag.read(parts.group(2))
             .filter(LanguageTag::certain)
             .ifPresent(tag ->
-                languages
-                    .computeIfAbsent(parts.group(1), stem -> new HashSet<>())
-                    .add(tag.tag()));
+                languages.computeIfAbsent(parts.group(1), stem -> new HashSet<>()).add(tag.tag()));
       }
     }
     return languages.entrySet().stream()
