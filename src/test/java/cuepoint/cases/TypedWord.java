@@ -46,14 +46,14 @@ record TypedWord(String talk, Cue cue, String typed) {
       said.addAll(List.of(cue.text().split("[\\s.]+")));
     }
     return said.stream()
-        .flatMap(TypedWord::forms)
+        .flatMap(word -> forms(talk, word))
         .filter(typed -> typed.codePoints().anyMatch(Character::isLetter))
         .distinct()
         .map(typed -> new TypedWord(talk, cue, typed))
         .toList();
   }
 
-  private static Stream<String> forms(String word) {
+  private static Stream<String> forms(String talk, String word) {
     return Stream.of(
         word,
         Normalizer.normalize(word, Form.NFC),
@@ -64,6 +64,7 @@ record TypedWord(String talk, Cue cue, String typed) {
         NARROW.transliterate(Normalizer.normalize(word, Form.NFC)),
         word.toLowerCase(Locale.ROOT),
         word.toUpperCase(Locale.ROOT),
+        talk.endsWith("turkish") ? word.toLowerCase(Locale.of("tr")) : word,
         word.replace('’', '\''),
         word.replace('’', 'ʼ'),
         withoutPoints(word),
