@@ -4,15 +4,15 @@
 const UNWRITTEN =
   /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}]\p{M}{0,4})\p{Mn}|(?<=[Ее])\u0308|\p{Cf}/gu;
 
-const SAME_LETTER = { "‘": "'", "’": "'", "‛": "'", ʼ: "'", ς: "σ", ı: "i" };
-
 /** In lower case, in one spelling of what is the same, without accents and characters that only format. */
 export const fold = (word) =>
   word
     .toLowerCase()
     .normalize("NFKD")
     .replace(UNWRITTEN, "")
-    .replace(/[‘’‛ʼςı]/g, (letter) => SAME_LETTER[letter])
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/ς/g, "σ")
+    .replace(/ı/g, "i")
     .normalize("NFC");
 
 /** The same without a possessive ending. */

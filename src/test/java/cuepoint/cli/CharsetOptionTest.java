@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user says about charsets, and is told about them. */
@@ -80,22 +82,45 @@ class CharsetOptionTest {
     assertThat(wrong.err()).contains("event.json", "charset", "windows-1250");
   }
 
-  @Test
-  void inspectNamesTheCharsetAndAnyDoubt() throws Exception {
-    String text = "the café was déjà vu";
-    String doubtful = srt("conf/a.srt", "windows-1252", text).toString();
-    JsonNode charset = charset(cuepoint.run("inspect", "--format", "json", doubtful));
-    String other = charset.path("alternative").asText();
-    assertThat(charset.path("source").asText()).isEqualTo("guessed");
-    assertThat(other).isNotEmpty();
-    assertThat(cuepoint.run("inspect", doubtful).out())
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, řeka je tu, windows-1252, windows-1250",
+    "x-MacRoman, ça va, windows-1250, MacRoman"
+  })
+  void aDoubtIsSaid(String charset, String text, String guessed, String other) throws IOException {
+    String file = srt("conf/a.srt", charset, text).toString();
+    JsonNode found = charset(cuepoint.run("inspect", "--format", "json", file));
+    assertThat(found.path("name").asText()).isEqualTo(guessed);
+    assertThat(found.path("alternative").asText()).isEqualTo(other);
+    assertThat(cuepoint.run("inspect", file).out())
         .contains(
-            "charset: " + charset.path("name").asText() + ", guessed; it may be " + other,
-            "--charset NAME",
+            "charset: " + guessed + ", guessed; it may be " + other + " (--charset NAME",
             "repaired: charset-in-doubt 1");
     assertThat(cuepoint.run("index").out()).contains("charset-in-doubt 1");
-    Result named = cuepoint.run("inspect", "--charset", "windows-1252", doubtful);
-    assertThat(named.out()).contains("charset: windows-1252 (named)").doesNotContain("guessed");
+    Result named = cuepoint.run("inspect", "--charset", other, file);
+    assertThat(named.out()).contains("charset: " + other + " (named)").doesNotContain("guessed");
+    assertThat(cuepoint.run("inspect", "--charset", other, "--format", "json", file).out())
+        .contains(text);
+  }
+
+  @Test
+  void aStatedLanguageHelps() throws IOException {
+    String named = srt("named/a.cs.srt", "windows-1250", "řeka je tu").toString();
+    assertThat(cuepoint.run("inspect", "--format", "json", named).out()).contains("řeka je tu");
+    srt("stated/a.srt", "windows-1250", "řeka je tu");
+    cuepoint.transcripts().write("stated/a.json", "{\"language\": \"cs\"}");
+    cuepoint.run("index");
+    assertThat(cuepoint.run("search", "řeka").out()).contains("named", "stated");
+  }
+
+  @Test
+  void joinedPartsHaveTheirOwnCharsets() throws IOException {
+    Path file = srt("conf/a.srt", "UTF-8", RUSSIAN + " первая часть");
+    String second = "2\n00:00:05,000 --> 00:00:08,000\n" + RUSSIAN + " вторая часть\n\n";
+    Files.write(file, second.getBytes(Charset.forName("windows-1251")), StandardOpenOption.APPEND);
+    String json = cuepoint.run("inspect", "--format", "json", file.toString()).out();
+    assertThat(json).contains(RUSSIAN + " первая часть", RUSSIAN + " вторая часть");
+    assertThat(new JsonMapper().readTree(json).at("/repairs/not-utf-8").asInt()).isEqualTo(1);
   }
 
   private static JsonNode charset(Result result) throws IOException {
