@@ -15,25 +15,43 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Counts how often the charset of subtitles is guessed so that no letter is wrong. The subtitles are
- * made of a folder of GNU gettext's compiled translations, {@code LANGUAGE/LC_MESSAGES/*.mo}. After
- * {@code mvn package}:
+ * Counts how often the charset of subtitles is guessed so that no letter is wrong. The subtitles
+ * are made of a folder of GNU gettext's compiled translations, {@code LANGUAGE/LC_MESSAGES/*.mo}.
+ * After {@code mvn package}:
  *
  * <pre>java -cp 'target/classes:target/lib/*' src/bench/CharsetAccuracy.java FOLDER [SAMPLES]</pre>
  */
 class CharsetAccuracy {
   private static final List<String> ROWS =
       List.of(
-          "windows-1250 pl cs sk hu ro hr sl bs sq", "ISO-8859-2 pl cs sk hu hr sl",
-          "IBM852 pl cs sk hu hr sl", "x-MacCentralEurope pl cs sk hu",
-          "windows-1251 ru uk bg be sr mk", "KOI8-R ru bg", "KOI8-U uk", "IBM866 ru bg be",
-          "ISO-8859-5 ru bg sr", "x-MacCyrillic ru uk bg",
+          "windows-1250 pl cs sk hu ro hr sl bs sq",
+          "ISO-8859-2 pl cs sk hu hr sl",
+          "IBM852 pl cs sk hu hr sl",
+          "x-MacCentralEurope pl cs sk hu",
+          "windows-1251 ru uk bg be sr mk",
+          "KOI8-R ru bg",
+          "KOI8-U uk",
+          "IBM866 ru bg be",
+          "ISO-8859-5 ru bg sr",
+          "x-MacCyrillic ru uk bg",
           "windows-1252 de fr es it pt nl sv da nb fi is ca",
-          "x-MacRoman de fr es it pt nl sv da nb fi is ca", "IBM850 de fr es it pt sv da",
-          "ISO-8859-15 fr fi", "windows-1253 el", "ISO-8859-7 el", "windows-1254 tr",
-          "windows-1255 he", "windows-1256 ar fa", "ISO-8859-6 ar", "windows-1257 lt lv et",
-          "ISO-8859-13 lt lv", "x-windows-874 th", "Shift_JIS ja", "EUC-JP ja", "GBK zh_CN",
-          "Big5 zh_TW", "EUC-KR ko");
+          "x-MacRoman de fr es it pt nl sv da nb fi is ca",
+          "IBM850 de fr es it pt sv da",
+          "ISO-8859-15 fr fi",
+          "windows-1253 el",
+          "ISO-8859-7 el",
+          "windows-1254 tr",
+          "windows-1255 he",
+          "windows-1256 ar fa",
+          "ISO-8859-6 ar",
+          "windows-1257 lt lv et",
+          "ISO-8859-13 lt lv",
+          "x-windows-874 th",
+          "Shift_JIS ja",
+          "EUC-JP ja",
+          "GBK zh_CN",
+          "Big5 zh_TW",
+          "EUC-KR ko");
 
   private static final int[] CUES = {2, 5, 20};
 
@@ -69,8 +87,8 @@ class CharsetAccuracy {
     Files.delete(file);
   }
 
-  private static double share(
-      List<String> texts, int cues, int samples, String charset, Path file) throws IOException {
+  private static double share(List<String> texts, int cues, int samples, String charset, Path file)
+      throws IOException {
     int tried = 0;
     int good = 0;
     for (int at = 0; at + cues <= texts.size() && tried < samples; at += cues, tried++) {
