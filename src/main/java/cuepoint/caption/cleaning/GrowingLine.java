@@ -71,7 +71,7 @@ final class GrowingLine {
   /** The line as one cue. */
   RawCue cue() {
     List<Row> rows = latest.rows();
-    boolean timed = rows.stream().anyMatch(Row::wordsTimed);
+    boolean timed = latest.wordsTimed();
     List<Row> whole =
         timed || (latest.equals(first) && !highlight.present()) ? rows : withWords(rows);
     return new RawCue(first.startMillis(), latest.endMillis(), whole);

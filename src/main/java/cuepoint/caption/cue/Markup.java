@@ -137,7 +137,9 @@ public final class Markup {
       spoken.space();
     } else {
       ruby.tag(line, at + 1);
-      highlights.tag(line, at, close, spoken.length());
+      if (!spoken.wordsTimed()) {
+        highlights.tag(line, at, close, spoken.length());
+      }
     }
   }
 
