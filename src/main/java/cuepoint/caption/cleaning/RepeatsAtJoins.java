@@ -22,7 +22,7 @@ final class RepeatsAtJoins extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    if (lasts(cue) && last.contains(cue)) {
+    if (lasts(cue) && isRepeat(cue)) {
       repaired();
       return;
     }
@@ -31,6 +31,15 @@ final class RepeatsAtJoins extends RepairStage {
     }
     last.addLast(cue);
     next.cue(cue);
+  }
+
+  private boolean isRepeat(RawCue cue) {
+    for (RawCue shown : last) {
+      if (shown.startMillis() == cue.startMillis() && shown.equals(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Turns of a written transcript that follow one time have no duration; they are not repeats. */
