@@ -41,21 +41,35 @@ public final class Collection {
   private Collection(Path root, Optional<Charset> charset) {
     this.charset = charset;
     this.problems = new FileProblems(root);
-    Path words = root.resolve(GLOSSARY);
-    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
-      glossary.addAll(GlossaryFile.read(words, problems));
-      others.add(ListedFile.used(GLOSSARY, ListedFile.Role.GLOSSARY));
-    }
     EventFolders folders = new EventFolders(root, problems);
     others.addAll(folders.passedOver());
-    for (EventFolder folder : folders.all()) {
-      folder.files().remove(words);
+    List<EventFolder> events = folders.all();
+    Set<Path> words = glossaries(root, events);
+    words.forEach(
+        file -> others.add(ListedFile.used(problems.nameOf(file), ListedFile.Role.GLOSSARY)));
+    for (EventFolder folder : events) {
+      folder.files().removeAll(words);
       EventTalks ofEvent = new EventTalks(folder, problems);
       talks.addAll(ofEvent.talks());
       others.addAll(ofEvent.others());
-      glossary.addAll(described(folder).glossary());
     }
     this.schedules = new EventSchedules(talks);
+  }
+
+  /** Reads those of the collection and of its events; the files that there are. */
+  private Set<Path> glossaries(Path root, List<EventFolder> events) {
+    Set<Path> files = new LinkedHashSet<>();
+    Path words = root.resolve(GLOSSARY);
+    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
+      glossary.addAll(GlossaryFile.read(words, problems));
+      files.add(words);
+    }
+    for (EventFolder event : events) {
+      EventMetadata metadata = described(event);
+      glossary.addAll(metadata.glossary());
+      metadata.glossaryFile().filter(Files::exists).ifPresent(files::add);
+    }
+    return files;
   }
 
   /**
@@ -121,13 +135,7 @@ public final class Collection {
 
   private List<ListedFile> listed(TalkFiles talk) {
     return talk.all().stream()
-        .map(file ->
-            new ListedFile(
-                problems.nameOf(file.path()),
-                ListedFile.Role.of(file),
-                Optional.of(talk.id()),
-                file.language(),
-                Optional.empty()))
+        .map(file -> ListedFile.of(talk.id(), file, problems.nameOf(file.path())))
         .toList();
   }
 

@@ -39,7 +39,7 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
     return content;
   }
 
-  /** A pipe, a folder or a broken link that is named like a file to read is a problem. */
+  /** A pipe or a broken link that is named like a file to read is a problem. */
   private void add(Path entry, FileProblems problems) {
     boolean isRead =
         EventMetadata.isNamed(entry) || TalkFile.isRead(entry.getFileName().toString());
@@ -49,10 +49,10 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
       }
     } else if (Files.isRegularFile(entry)) {
       files.add(entry);
+    } else if (Files.isDirectory(entry) && !EventMetadata.isNamed(entry)) {
+      folders.add(entry);
     } else if (isRead) {
       problems.irregular(entry);
-    } else if (Files.isDirectory(entry)) {
-      folders.add(entry);
     }
   }
 

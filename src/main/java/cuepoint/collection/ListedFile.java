@@ -52,6 +52,11 @@ public record ListedFile(
     }
   }
 
+  static ListedFile of(String talk, TalkFile file, String path) {
+    return new ListedFile(
+        path, Role.of(file), Optional.of(talk), file.language(), Optional.empty());
+  }
+
   static ListedFile passedOver(String path, PassedOver why) {
     return new ListedFile(path, Role.OTHER, Optional.empty(), Optional.empty(), Optional.of(why));
   }

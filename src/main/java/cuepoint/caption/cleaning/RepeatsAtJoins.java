@@ -8,7 +8,8 @@ import java.util.Deque;
 
 /**
  * Drops the second copy of a cue that crosses the border of two HLS segments and is in both (RFC
- * 8216, section 3.5). Both have the same times, unlike speakers who repeat themselves.
+ * 8216, section 3.5). Both have the same times, or the second begins with its segment; speakers who
+ * repeat themselves have finished before.
  */
 final class RepeatsAtJoins extends RepairStage {
   /** More cues than are ever shown at once. */
@@ -22,7 +23,7 @@ final class RepeatsAtJoins extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    if (lasts(cue) && isRepeat(cue)) {
+    if (lasts(cue) && isShown(cue)) {
       repaired();
       return;
     }
@@ -33,9 +34,11 @@ final class RepeatsAtJoins extends RepairStage {
     next.cue(cue);
   }
 
-  private boolean isRepeat(RawCue cue) {
+  private boolean isShown(RawCue cue) {
     for (RawCue shown : last) {
-      if (shown.startMillis() == cue.startMillis() && shown.equals(cue)) {
+      if (cue.endMillis() == shown.endMillis()
+          && cue.startMillis() >= shown.startMillis()
+          && cue.rows().equals(shown.rows())) {
         return true;
       }
     }
