@@ -44,12 +44,16 @@ public final class SpokenRow {
 
   /** Adds a character. */
   void add(char c) {
-    if (c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)))) {
+    if (isSpace(c)) {
       spaceBefore = !text.isEmpty();
     } else if (text.length() < MAX_LENGTH) {
       begin();
       text.append(c);
     }
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)));
   }
 
   private void begin() {
