@@ -50,7 +50,7 @@ public final class Markup {
     highlights.begin();
     rowSpeaker = Optional.empty();
     close = -1;
-    if (!draws && !ruby.isOpen() && isPlain(line)) {
+    if (!draws && !ruby.isOpen() && SpokenRow.isPlain(line)) {
       return new Row(line, List.of(), speaker);
     }
     int at = 0;
@@ -68,20 +68,6 @@ public final class Markup {
     Row row = spoken.row(rowSpeaker, cueStart);
     Highlight highlight = row.wordsTimed() ? Highlight.NONE : highlights.in(row.text());
     return highlight.present() ? row.highlighting(highlight) : row;
-  }
-
-  /** Whether a line is its own text, as most are. */
-  private static boolean isPlain(String line) {
-    boolean space = true;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean markup = c == '<' || c == '{' || c == '&' || c == '\\' || c == ZERO_WIDTH_SPACE;
-      if (markup || (SpokenRow.isSpace(c) && (space || c != ' '))) {
-        return false;
-      }
-      space = c == ' ';
-    }
-    return !space && line.length() <= SpokenRow.MAX_LENGTH;
   }
 
   /** The line with the tag that began in the line before, if it ends here. */
