@@ -32,6 +32,10 @@ public record PassedOver(String kind, String reason) {
   static final PassedOver UNTIMED =
       new PassedOver(BETTER, "nothing in it is timed, and other captions of the talk are");
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
+  static final PassedOver UNREADABLE =
+      new PassedOver("files that cannot be read", "it cannot be read");
+  static final PassedOver IRREGULAR =
+      new PassedOver("broken links, pipes and devices", "it is not a regular file");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
   static final PassedOver OTHER =
