@@ -55,6 +55,8 @@ final class ScriptManifest {
           "words/phrase.js",
           "words/field.js",
           "words/parts.js",
+          "words/key.js",
+          "words/unspaced.js",
           "words/words.js",
           "words/text.js",
           "words/postings.js",

@@ -4,7 +4,6 @@ import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.GlossaryFile;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.LanguageTag;
-import cuepoint.talk.Event;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -43,25 +42,39 @@ public final class Collection {
   private Collection(Path root, Optional<Charset> charset) {
     this.charset = charset;
     this.problems = new FileProblems(root);
-    Path words = root.resolve(GLOSSARY);
-    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
-      glossary.addAll(GlossaryFile.read(words, problems));
-      others.add(ListedFile.used(GLOSSARY, ListedFile.Role.GLOSSARY));
-    }
     EventFolders folders = new EventFolders(root, problems);
     others.addAll(folders.passedOver());
-    for (EventFolder folder : folders.all()) {
-      folder.files().remove(words);
+    List<EventFolder> events = folders.all();
+    Set<Path> words = glossaries(root, events);
+    words.forEach(
+        file -> others.add(ListedFile.used(problems.nameOf(file), ListedFile.Role.GLOSSARY)));
+    for (EventFolder folder : events) {
+      folder.files().removeAll(words);
       EventTalks ofEvent = new EventTalks(folder, problems);
       talks.addAll(ofEvent.talks());
       others.addAll(ofEvent.others());
-      glossary.addAll(described(folder).glossary());
     }
     others.replaceAll(file ->
         glossaries.contains(file.path())
             ? ListedFile.used(file.path(), ListedFile.Role.GLOSSARY)
             : file);
     this.schedules = new EventSchedules(talks);
+  }
+
+  /** Reads those of the collection and of its events; the files that there are. */
+  private Set<Path> glossaries(Path root, List<EventFolder> events) {
+    Set<Path> files = new LinkedHashSet<>();
+    Path words = root.resolve(GLOSSARY);
+    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
+      glossary.addAll(GlossaryFile.read(words, problems));
+      files.add(words);
+    }
+    for (EventFolder event : events) {
+      EventMetadata metadata = described(event);
+      glossary.addAll(metadata.glossary());
+      metadata.glossaryFile().filter(Files::exists).ifPresent(files::add);
+    }
+    return files;
   }
 
   /**
@@ -168,20 +181,7 @@ public final class Collection {
 
   /** That of the nearest folder, from the event's own up, in the event's name. */
   private EventMetadata metadata(EventFolder folder) {
-    EventMetadata metadata = described(folder.described());
-    Event event = metadata.event();
-    Optional<String> name = Optional.of(event.name()).filter(one -> !one.equals(event.id()));
-    if (name.isPresent() && folder.path().equals(folder.described().path())) {
-      return metadata;
-    }
-    return metadata.as(
-        new Event(
-            folder.id(),
-            folder.name(name),
-            event.date(),
-            event.endDate(),
-            event.url(),
-            event.location()));
+    return folder.named(described(folder.described()));
   }
 
   private EventMetadata described(EventFolder folder) {

@@ -2,17 +2,21 @@ package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.name.TalkFolder;
 import cuepoint.collection.name.UrlNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds the folders of events: the root and every folder below it, except {@code videos}, as
@@ -29,6 +33,7 @@ final class EventFolders {
   private final FileProblems problems;
   private final List<Found> found = new ArrayList<>();
   private final List<ListedFile> passedOver = new ArrayList<>();
+  private final Set<Path> linked = new HashSet<>();
 
   private record Found(Path path, Set<Path> files, Optional<Found> above) {}
 
@@ -62,12 +67,14 @@ final class EventFolders {
 
   private void addFolders(Found folder, FolderContent content) {
     for (Path path : content.folders()) {
-      if (leadsUp(path)) {
-        passOver(path, PassedOver.LINK_UP);
+      if (isReadElsewhere(path)) {
+        passOver(path, PassedOver.LINK);
         continue;
       }
       FolderContent below = FolderContent.of(path, problems);
-      if (isVideos(folder, path) || isOfOneTalk(path, below)) {
+      if (isVideos(folder, path)
+          || isOfOneTalk(path, below)
+          || isPart(folder, content, path, below)) {
         addFiles(folder, below);
         addFolders(folder, below);
       } else {
@@ -80,18 +87,60 @@ final class EventFolders {
     passedOver.add(ListedFile.passedOver(problems.nameOf(file), why));
   }
 
-  /** A symbolic link to a folder that it is in. */
-  private static boolean leadsUp(Path path) {
+  /** A symbolic link to a folder that it is in, to one of the collection, or like another. */
+  private boolean isReadElsewhere(Path path) {
     try {
-      return Files.isSymbolicLink(path)
-          && path.resolveSibling("").toRealPath().startsWith(path.toRealPath());
+      if (!Files.isSymbolicLink(path)) {
+        return false;
+      }
+      Path real = path.toRealPath();
+      return path.resolveSibling("").toRealPath().startsWith(real)
+          || isVisible(root.toRealPath(), real)
+          || !linked.add(real);
     } catch (IOException e) {
       return false;
     }
   }
 
+  private static boolean isVisible(Path root, Path folder) {
+    return folder.startsWith(root)
+        && StreamSupport.stream(root.relativize(folder).spliterator(), false)
+            .noneMatch(name -> name.toString().startsWith("."));
+  }
+
   private boolean isVideos(Found folder, Path path) {
     return path.endsWith(VIDEOS) && !folder.path().equals(root);
+  }
+
+  /** Whether a folder holds files of the talks above it: captions, or those in a language. */
+  private boolean isPart(Found above, FolderContent beside, Path folder, FolderContent content) {
+    if (content.files().stream().anyMatch(EventMetadata::isNamed)) {
+      return false;
+    }
+    if (TalkFolder.isOfCaptions(folder)) {
+      return !root.equals(folder.getParent()) || shares(content, above.files());
+    }
+    return isLanguage(folder)
+        && (shares(content, above.files())
+            || beside.folders().stream()
+                .filter(other -> !other.equals(folder) && isLanguage(other))
+                .anyMatch(
+                    other -> shares(content, FolderContent.of(other, problems.apart()).files())));
+  }
+
+  private static boolean isLanguage(Path folder) {
+    return TalkFolder.language(folder).isPresent();
+  }
+
+  private static boolean shares(FolderContent content, Collection<Path> others) {
+    Set<String> names = others.stream().map(EventFolders::name).collect(Collectors.toSet());
+    return content.files().stream().map(EventFolders::name).anyMatch(names::contains);
+  }
+
+  /** A file's name, up to a full stop. */
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.max(1, name.indexOf('.', 1)));
   }
 
   /**
@@ -99,6 +148,9 @@ final class EventFolders {
    * event, and stays one, unless it is named by a video.
    */
   private boolean isOfOneTalk(Path folder, FolderContent content) {
+    if (!root.equals(folder.getParent()) && TalkFolder.isOfOneTalk(content.files().stream())) {
+      return true;
+    }
     String name = folder.getFileName().toString();
     if (content.files().stream().noneMatch(file -> file.getFileName().toString().startsWith(name))
         || content.files().stream().anyMatch(EventMetadata::isNamed)) {

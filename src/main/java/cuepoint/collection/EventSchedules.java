@@ -1,7 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.ScheduledTalks;
-import cuepoint.collection.event.TalkNames;
+import cuepoint.collection.event.TalkSigns;
 import cuepoint.collection.metadata.JsonFields;
 import cuepoint.collection.metadata.TalkMetadata;
 import java.nio.file.Path;
@@ -29,20 +29,20 @@ final class EventSchedules {
     EventFolder described = folder.described();
     if (event.filter(described::equals).isEmpty()) {
       event = Optional.of(described);
-      scheduled = ScheduledTalks.of(described.metadata(), () -> names(described));
+      scheduled = ScheduledTalks.of(described.metadata(), () -> signs(described));
     }
     return scheduled;
   }
 
-  private List<TalkNames> names(EventFolder described) {
+  private List<TalkSigns> signs(EventFolder described) {
     return talks.stream()
         .filter(talk -> talk.event().described().equals(described))
-        .map(EventSchedules::names)
+        .map(EventSchedules::signs)
         .toList();
   }
 
-  private static TalkNames names(TalkFiles talk) {
-    return new TalkNames(
+  private static TalkSigns signs(TalkFiles talk) {
+    return new TalkSigns(
         talk.id(),
         talk.name().stem(),
         talk.name().title(),

@@ -43,7 +43,7 @@ record FolderContent(
     return content;
   }
 
-  /** A pipe, a folder or a broken link that is named like a file to read is a problem. */
+  /** A pipe or a broken link that is named like a file to read is a problem. */
   private void add(Path entry, FileProblems problems) {
     boolean isRead = isRead(entry);
     if (isHidden(entry)) {
@@ -52,11 +52,11 @@ record FolderContent(
       }
     } else if (Files.isRegularFile(entry)) {
       files.add(entry);
+    } else if (Files.isDirectory(entry) && !EventMetadata.isNamed(entry)) {
+      folders.add(entry);
     } else if (isRead) {
       problems.irregular(entry);
       irregular.add(entry);
-    } else if (Files.isDirectory(entry)) {
-      folders.add(entry);
     } else {
       irregular.add(entry);
     }

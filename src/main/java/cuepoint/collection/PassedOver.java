@@ -31,6 +31,8 @@ public record PassedOver(String kind, String reason) {
       new PassedOver("data for programs", "its cues are JSON, not what is said");
   static final PassedOver UNTIMED =
       new PassedOver(BETTER, "nothing in it is timed, and other captions of the talk are");
+  static final PassedOver BESIDE_CAPTIONS =
+      new PassedOver(BETTER, "no times of speech are in it, and other files of the talk have some");
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
   static final PassedOver UNREADABLE =
       new PassedOver("files that cannot be read", "it cannot be read");
@@ -38,10 +40,13 @@ public record PassedOver(String kind, String reason) {
       new PassedOver("broken links, pipes and devices", "it is not a regular file");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
+  static final PassedOver OTHER_TALKS =
+      new PassedOver(
+          "schedules of other talks", "no talk of its folder has a video, id or title in it");
   static final PassedOver OTHER =
       new PassedOver("files of other kinds", "no file of this kind is read");
-  static final PassedOver LINK_UP =
-      new PassedOver("links to folders above them", "the files in it are read elsewhere");
+  static final PassedOver LINK =
+      new PassedOver("links to folders read elsewhere", "the files in it are read elsewhere");
 
   /** A file that is beside talks. */
   static PassedOver companion(Companion companion) {
@@ -51,6 +56,12 @@ public record PassedOver(String kind, String reason) {
   /** A file of which the name, or only the content, is not that of captions. */
   static PassedOver unread(Path file) {
     return TalkFile.isRead(file.getFileName().toString()) ? NOT_CAPTIONS : OTHER;
+  }
+
+  /** WebVTT whose header gives its kind. */
+  static PassedOver ofKind(String kind) {
+    return new PassedOver(
+        kind.equals("metadata") ? DATA.kind : kind, "its header says that it is of kind " + kind);
   }
 
   /** Captions of a language that another file has as well, or better. */

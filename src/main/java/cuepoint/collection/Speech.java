@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
 final class Speech {
   private static final int TIMES_THAT_TELL = 3;
 
+  private static final int HEADER_BYTES = 1_000;
+
+  /** Tracks of WebVTT that are not spoken (HTML, section 4.8.11.1), as YouTube's header has it. */
+  private static final Pattern KIND =
+      Pattern.compile("\\bKind: ?(chapters|metadata|thumbnails)\\b", Pattern.CASE_INSENSITIVE);
+
   /** An address, with the part of the image that is meant (Media Fragments URI, section 4.2.2). */
   private static final Pattern IMAGE =
       Pattern.compile("#xywh=|\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$", Pattern.CASE_INSENSITIVE);
@@ -47,8 +53,25 @@ final class Speech {
     return Captions.read(file).cues().stream().filter(Cue::timed).count() >= TIMES_THAT_TELL;
   }
 
-  /** Why cues are not what is said; empty if they are. */
-  static Optional<PassedOver> whyNot(List<Cue> cues) {
+  /**
+   * Why a file does not hold what is said; empty if it does.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static Optional<PassedOver> whyNot(Path file, List<Cue> cues) throws IOException {
+    String head = RegularFile.head(file, HEADER_BYTES);
+    Optional<String> kind =
+        head.lines()
+            .takeWhile(line -> !line.isBlank() && !line.contains("-->"))
+            .flatMap(line -> KIND.matcher(line).results())
+            .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+            .findFirst();
+    return head.startsWith("WEBVTT") && kind.isPresent()
+        ? kind.map(PassedOver::ofKind)
+        : whyNot(cues);
+  }
+
+  private static Optional<PassedOver> whyNot(List<Cue> cues) {
     if (cues.isEmpty()) {
       return Optional.empty();
     }

@@ -68,7 +68,12 @@ final class TalkReader {
     return new TalkReading(
         recording,
         captions.repairs(),
-        files.all().stream().map(file -> listed(file, captions, noTalk)).toList(),
+        Stream.concat(
+                files.all().stream().map(file -> listed(file, captions, noTalk)),
+                scheduled.unmatched(files.id()).stream()
+                    .map(file ->
+                        ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS)))
+            .toList(),
         List.copyOf(languages.detected().values()),
         problems.found());
   }

@@ -6,6 +6,7 @@ import cuepoint.caption.Repairs;
 import cuepoint.collection.file.RegularFile;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.variant.CaptionVariant;
 import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.collection.variant.VariantOrder;
@@ -74,7 +75,10 @@ final class TranscriptReader {
    */
   List<Transcript> read(List<TalkFile> files) {
     Map<TalkFile, Captions> captions = new LinkedHashMap<>();
-    files.forEach(file -> captions(file).ifPresent(one -> captions.put(file, one)));
+    boolean onlyTexts = files.stream().allMatch(file -> file.role() == Role.TEXT);
+    for (TalkFile file : files) {
+      captions(file, onlyTexts).ifPresent(one -> captions.put(file, one));
+    }
     List<CaptionVariant> variants = languages.variants(captions);
     variants.forEach(this::keep);
     Map<Language, List<CaptionVariant>> byLanguage = new LinkedHashMap<>();
@@ -121,13 +125,17 @@ final class TranscriptReader {
     return best.transcript();
   }
 
-  private Optional<Captions> captions(TalkFile talkFile) {
+  private Optional<Captions> captions(TalkFile talkFile, boolean onlyTexts) {
     Path file = talkFile.path();
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file, charset, talkFile.language().or(languages::ofTalk));
       summaries.put(file, CaptionSummary.of(captions));
-      Optional<PassedOver> whyNot = Speech.whyNot(captions.cues());
+      if (!onlyTexts && talkFile.role() == Role.TEXT && captions.format().isEmpty()) {
+        passedOver.put(file, PassedOver.BESIDE_CAPTIONS);
+        return Optional.empty();
+      }
+      Optional<PassedOver> whyNot = Speech.whyNot(file, captions.cues());
       whyNot.ifPresent(why -> passedOver.put(file, why));
       if (whyNot.isPresent()) {
         return Optional.empty();

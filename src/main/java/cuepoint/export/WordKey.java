@@ -6,16 +6,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a word is looked up in an exported site: in lower case, without accents, characters that only
- * format and possessive endings. {@code bundle/words/words.js} does the same with what is typed.
+ * How a word is looked up in an exported site: in lower case, in one spelling of what is the same,
+ * without marks that writers leave out, characters that only format and possessive endings. {@code
+ * bundle/words/key.js} does the same with what is typed.
  */
 final class WordKey {
-  private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}\\p{Cf}]|['’]s$");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,4})\\p{Mn}"
+              + "|(?<=[Ее])\\u0308|\\p{Cf}");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("[‘’‛ʼ]");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s$");
 
   private WordKey() {}
 
   static String of(String word) {
-    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFKD);
-    return LEFT_OUT.matcher(lower).replaceAll("");
+    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFKD);
+    String bare = LEFT_OUT.matcher(parts).replaceAll("").replace('ς', 'σ').replace('ı', 'i');
+    String one = Normalizer.normalize(APOSTROPHE.matcher(bare).replaceAll("'"), Form.NFC);
+    return POSSESSIVE.matcher(one).replaceAll("");
   }
 }

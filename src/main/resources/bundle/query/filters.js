@@ -1,5 +1,5 @@
 import { WORD } from "../words/parts.js";
-import { keyOf } from "../words/words.js";
+import { keyOf } from "../words/key.js";
 
 /** Conditions on talks, each `{field, value, excluded}`; as the engine's Filter and TalkFilter. */
 

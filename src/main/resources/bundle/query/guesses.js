@@ -1,6 +1,6 @@
 import { most } from "../words/numbers.js";
 import { isSpelled, limitOf } from "./spelling.js";
-import { keyOf } from "../words/words.js";
+import { keyOf } from "../words/key.js";
 import { wordsOf } from "./query.js";
 
 /** What a word may mean that is said seldom or not at all; as the engine's Guesses and Company. */

@@ -1,5 +1,5 @@
 import { by } from "../words/numbers.js";
-import { keyOf } from "../words/words.js";
+import { keyOf } from "../words/key.js";
 
 /**
  * Said words that a typed one may mean, by what the slips between them cost; as the engine's

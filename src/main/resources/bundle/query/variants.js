@@ -5,7 +5,7 @@ import { by, most, sum } from "../words/numbers.js";
 import { wordsOf } from "./query.js";
 import { near } from "./spelling.js";
 import { asOne, typedParts } from "../words/parts.js";
-import { keyOf } from "../words/words.js";
+import { keyOf } from "../words/key.js";
 
 /** A glossary's entry of more words is not looked for. */
 const LONGEST_ENTRY = 4;

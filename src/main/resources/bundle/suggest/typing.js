@@ -1,5 +1,5 @@
 import { SHOWN_TOKEN } from "../query/query.js";
-import { fold } from "../words/words.js";
+import { fold } from "../words/key.js";
 
 /** The words of a text as people read them; runs without spaces are one. */
 export function shownWords(text) {

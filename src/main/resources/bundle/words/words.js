@@ -1,13 +1,12 @@
+import { keyOf } from "./key.js";
 import { remembered } from "./memory.js";
 import { WORD, asOne, parts } from "./parts.js";
+import { UNSPACED, segments } from "./unspaced.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,
  * was found when the site was written; here a word is only looked up. A term is known by its number.
  */
-
-/** Scripts that write no spaces, and Korean, which writes few. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}]/u;
 
 /** Of English forms that no talk has, the shortest first: "providers" is rather "provider" than "provide". */
 const ENDINGS = ["s", "es", "ed", "ing", "er", "ers", "ly"];
@@ -17,16 +16,8 @@ const STEMMED = new Set(["de", "fr", "es", "pt", "it", "nl", "ru"]);
 
 const PLURAL = /(?<=[^s])s$/;
 
-const LONGEST_UNSPACED = 16;
-
 /** Chinese words have parts of two characters; as the engine's ChineseCompoundFilter. */
 const CHINESE_COMPOUND = /^\p{sc=Han}{3,}$/u;
-
-/** In lower case, without accents and characters that only format. */
-export const fold = (word) => word.toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
-
-/** How a word is looked up: also without a possessive ending; as `export.WordKey`. */
-export const keyOf = (word) => fold(word).replace(/['’]s$/, "");
 
 export class Words {
   #terms = new Map();
@@ -181,19 +172,14 @@ export class Words {
 
   /** The longest known word first, from left to right. */
   #unspaced(text, start) {
-    const tokens = [];
-    for (let [from, at] = [0, 0]; from < text.length; at++) {
-      let length = Math.min(LONGEST_UNSPACED, text.length - from);
-      while (length > 1 && !this.#forms.has(keyOf(text.slice(from, from + length)))) {
-        length--;
-      }
-      const word = text.slice(from, from + length);
-      for (const part of this.#parts(word).filter((each) => each.at === 0)) {
-        const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
-        tokens.push({ id, start: start + from + part.start, end: start + from + part.end, at, places: 1 });
-      }
-      from += length;
-    }
-    return tokens;
+    const isKnown = (word) => this.#forms.has(keyOf(word));
+    return segments(text, isKnown).flatMap(({ word, from }, at) =>
+      this.#parts(word)
+        .filter((part) => part.at === 0)
+        .map((part) => {
+          const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
+          return { id, start: start + from + part.start, end: start + from + part.end, at, places: 1 };
+        }),
+    );
   }
 }

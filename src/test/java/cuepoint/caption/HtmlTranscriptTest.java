@@ -106,10 +106,10 @@ class HtmlTranscriptTest {
   void deepAndHugePagesAreRead() {
     assertThat(read("<html><body>" + "<div>".repeat(50_000) + "0:05 a").cues()).isEmpty();
     String block =
-        "<p class=\"" + "wide ".repeat(60) + "\" data-m=\"%d\">we add probes and look again</p>";
+        "<p class=\"" + "wide ".repeat(60) + "\" data-m=\"%d\">we add probe %d and look again</p>";
     StringBuilder page = new StringBuilder("<html><body>");
     for (int i = 0; page.length() < 9_000_000; i++) {
-      page.append(block.formatted(i * 1000));
+      page.append(block.formatted(i * 1000, i));
     }
     Captions captions = read(page.toString());
     assertThat(captions.cues()).hasSizeGreaterThan(10_000);

@@ -154,6 +154,13 @@ class JsonShapesTest {
             + " we begin'}},{'type':'cue','data':{'start':5000,'end':7000,'text':'then it ends'}}]",
         "aeneas # {'fragments':[{'begin':'1.500','end':'3.500','id':'f1','lines':['So we"
             + " begin']},{'begin':'5.000','end':'7.000','lines':['then it ends']}]}",
+        "numbered #"
+            + " {'0':{'start':1.5,'end':3.5,'text':'So we"
+            + " begin'},'1':{'start':5,'end':7,'text':'then it ends'}}",
+        "FunASR # [{'key':'a','text':'so we begin then it"
+            + " ends','timestamp':[[1500,2000],[2000,2400],[2500,3500],[5000,5500]],'sentence_info':[{'text':'So"
+            + " we begin,','start':1500,'end':3500,'spk':0,'timestamp':[[1500,2000]]},{'text':'then"
+            + " it ends','start':5000,'end':7000,'spk':1}]}]",
         "wrapped # {'status':'done','output':{'segments':[{'start':1.5,'end':3.5,'text':'So we"
             + " begin'},{'start':5,'end':7,'text':'then it ends'}]}}"
       })

@@ -26,6 +26,7 @@ class MarkupTest {
         "<x-note>paired</x-note> <img src='a.png'> # paired",
         "<div class=\"a\">attributes</div> # attributes",
         "one<br>two<br/>three<BR />four # one two three four",
+        "one< br >two</br>three< br/ >four # one two three four",
         // text
         "Box<Item> is Box<dyn Any> and HashMap<K, V> # Box<Item> is Box<dyn Any> and HashMap<K, V>",
         "impl<U> for Wrapper<B> # impl<U> for Wrapper<B>",

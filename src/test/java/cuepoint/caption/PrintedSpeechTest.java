@@ -53,6 +53,35 @@ class PrintedSpeechTest {
     assertThat(captions.repairs().counts()).containsEntry(Repair.LOG_LINE, 6);
   }
 
+  @Test
+  void twoCuesBelowManyLinesAboutTheWorkAreEnough() {
+    Captions captions =
+        read(
+            "init_from_file: loading model",
+            "model_load: n_vocab = 1",
+            "system_info: n_threads = 4",
+            "main: processing 'talk.wav'",
+            "[00:00:01.000 --> 00:00:02.000]   we add",
+            "[00:00:02.000 --> 00:00:03.000]   probes",
+            "",
+            "print_timings: total time = 1 ms");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(2000, 3000, "probes"));
+  }
+
+  @Test
+  void wordsInFrontOfTheTimesAreOfTheRecogniser() {
+    Captions captions =
+        read(
+            ">>Performing transcription...",
+            "Transcript: [0.009 --> 1.541]  we add",
+            "Transcript: [1.541 --> 3.0]  probes",
+            ">>Performing alignment...");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(9, 1541, "we add"), Cue.of(1541, 3000, "probes"));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOG_LINE, 2);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -107,6 +107,7 @@ class SpeakersTest {
           DR. ADA MOREAU, CHAIR: |THE CLERK: |DR. ADA MOREAU, CHAIR|THE CLERK
           Q: |A: |Q|A
           [Ada]: |(Jun): |Ada|Jun
+          Speaker 1: |Unknown Speaker: |Speaker 1|Unknown Speaker
           """)
   void everyFormOfName(String before, String other, String name, String otherName) {
     assertThat(read(turns(before, other, before, other)).cues())
@@ -138,6 +139,13 @@ class SpeakersTest {
     assertThat(read(turns("Ada: ", "Ada: ", "", "Ada: ", "")).cues())
         .extracting(Cue::speaker)
         .containsOnly(Optional.of("Ada"));
+  }
+
+  @Test
+  void whereAllCuesAreNamedOneNameRecurs() {
+    assertThat(read(turns("Ada: ", "Jun: ", "Ada: ")).cues())
+        .extracting(Cue::speaker)
+        .containsExactly(Optional.of("Ada"), Optional.of("Jun"), Optional.of("Ada"));
   }
 
   @Test

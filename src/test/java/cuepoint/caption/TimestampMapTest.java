@@ -86,6 +86,17 @@ class TimestampMapTest {
         .containsExactly(1000L, 11_000L, 21_000L);
   }
 
+  @Test
+  void aCueCutAtTheJoinIsOne() {
+    Captions captions =
+        read(
+            segment(900_000, "00:00:00.000", "00:09.000 --> 00:11.000", "across"),
+            segment(1_800_000, "00:00:00.000", "00:00.000 --> 00:01.000", "across"),
+            segment(2_700_000, "00:00:00.000", "00:01.000 --> 00:02.000", "after"));
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(9000, 11_000, "across"), Cue.of(21_000, 22_000, "after"));
+  }
+
   private static String segment(long ticks, String local, String times, String text) {
     return "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:%d,LOCAL:%s\n\n%s\n%s\n"
         .formatted(ticks, local, times, text);

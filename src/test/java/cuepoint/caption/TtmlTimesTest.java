@@ -106,6 +106,16 @@ class TtmlTimesTest {
     assertThat(told.repairs().isEmpty()).isTrue();
   }
 
+  @Test
+  void programmesOfTelevisionBeginAtTenAlsoInTimesOfMedia() {
+    Captions captions =
+        body("<p begin='10:00:01' end='10:00:02'>we</p><p begin='10:20:01'>add</p>");
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(1000L, 1_201_000L);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.PROGRAMME_START, 1);
+    assertThat(body("<p begin='1:00:01' end='1:00:02'>we</p>").cues())
+        .containsExactly(Cue.of(3_601_000, 3_602_000, "we"));
+  }
+
   @ParameterizedTest
   @CsvSource({"ttp:timeBase='clock', 00:00:01", "ttp:timeBase='smpte', 10:23:01:00"})
   void timesOfTheDayAreNotTimesOfTheVideo(String parameters, String begin) {

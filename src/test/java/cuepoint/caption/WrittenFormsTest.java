@@ -217,6 +217,21 @@ class WrittenFormsTest {
   }
 
   @Test
+  void labelsOfDiarisationMakeAShortTranscript() {
+    Captions captions =
+        read(
+            "[SPEAKER_00]: Hello and welcome.",
+            "[SPEAKER_01]: Thank you.",
+            "[SPEAKER_00]: So, about probes.");
+    assertThat(captions.cues())
+        .extracting(Cue::speaker, Cue::text)
+        .containsExactly(
+            tuple(Optional.of("SPEAKER_00"), "Hello and welcome."),
+            tuple(Optional.of("SPEAKER_01"), "Thank you."),
+            tuple(Optional.of("SPEAKER_00"), "So, about probes."));
+  }
+
+  @Test
   void addressesAndImagesAreNotSpoken() {
     Captions captions =
         read(

@@ -67,11 +67,18 @@ class YouTubeFormatsTest {
   }
 
   @Test
-  void timesBeforeTheVideoAreItsStart() {
-    assertThat(read("<timedtext><text t=\"-5000\" d=\"7\">a</text></timedtext>").cues())
-        .containsExactly(Cue.of(0, 7, "a"));
-    assertThat(read("<transcript><text start=\"-1\" dur=\"2\">a</text></transcript>").cues())
-        .containsExactly(Cue.of(0, 2000, "a"));
+  void timesBeforeTheVideoAreNone() {
+    for (String file :
+        List.of(
+            "<timedtext><text t=\"-5000\" d=\"7\">a</text></timedtext>",
+            "<timedtext><body><p t=\"-1\"><s>a</s></p></body></timedtext>",
+            "<transcript><text start=\"-1\" dur=\"2\">a</text></transcript>",
+            "{\"events\":[{\"tStartMs\":-1,\"segs\":[{\"utf8\":\"a\"}]}]}",
+            "{\"events\":[{\"tStartMs\":NaN,\"segs\":[{\"utf8\":\"a\"}]}]}")) {
+      Captions captions = read(file);
+      assertThat(captions.cues()).as(file).containsExactly(Cue.untimed("a"));
+      assertThat(captions.problems()).as(file).hasSize(1);
+    }
   }
 
   @Test

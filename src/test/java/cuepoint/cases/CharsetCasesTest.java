@@ -61,6 +61,25 @@ class CharsetCasesTest {
     assertThat(captions.charset().orElseThrow().isGuessed()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "b-crcrlf, line one line two | and that was all of it, 1000 4000",
+    "u-numbers, 42 43 | numbers, 4000 6000",
+    "v-numbers, 100 200 300 | In 1984 | end, 1000 4000 6000",
+    "w-negative, negative start | neg secs | end, -1 -1 6000",
+    "x-sameline, text on the time line | second on the time line | end, 1000 4000 6000",
+    "y-header, ok, 1000",
+    "z-noend, ok | no end | end, 1000 4000 6000"
+  })
+  void oddLinesOfSubRip(String file, String texts, String starts) throws IOException {
+    Captions captions = read("18-srt-encodings/conf/" + file + ".srt");
+    assertThat(captions.cues()).extracting(Cue::text).containsExactly(texts.split(" \\| "));
+    assertThat(captions.cues())
+        .extracting(cue -> cue.timed() ? Long.toString(cue.startMillis()) : "-1")
+        .containsExactly(starts.split(" "));
+    assertThat(captions.problems()).hasSize(file.equals("y-header") ? 1 : 0);
+  }
+
   @Test
   void aBadByteAmongUtf8IsReadAlone() throws IOException {
     Captions captions = read("18-srt-encodings/conf/t-lsep.srt");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.cli.CommandFixture.Result;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -30,7 +31,8 @@ class InspectFolderTest {
   @BeforeEach
   void aCollection() throws IOException {
     cuepoint = new CommandFixture(home);
-    folder = write("glossary.txt", "usdt, you es dt\n").getParent().toString();
+    write("glossary.txt", "usdt, you es dt\n");
+    folder = cuepoint.transcripts().root().toString();
     write("conf/event.json", "{\"name\": \"Conf\", \"glossary\": \"words.txt\"}");
     write("conf/words.txt", "dtrace, d trace\n");
     write("conf/a.json", "{\"title\": \"A talk\", \"recorded\": \"soon\"}");
@@ -81,7 +83,7 @@ class InspectFolderTest {
   void jsonLinesAreOneAFile() throws IOException {
     Map<String, JsonNode> files = byPath(lines(run("--format", "jsonl")));
     assertThat(files).hasSize(10);
-    JsonNode best = files.get("conf/a.en.vtt");
+    JsonNode best = file(files, "conf/a.en.vtt");
     assertThat(best.path("role").asText()).isEqualTo("captions");
     assertThat(best.path("talk").asText()).isEqualTo("conf/a");
     assertThat(best.path("language").asText()).isEqualTo("en");
@@ -112,13 +114,13 @@ class InspectFolderTest {
         .containsEntry("conf/event.json", "event")
         .containsEntry("conf/words.txt", "glossary")
         .containsEntry("conf/README.md", "other");
-    JsonNode chat = files.get("conf/a.live_chat.json");
+    JsonNode chat = file(files, "conf/a.live_chat.json");
     assertThat(chat.path("talk").isNull()).isTrue();
     assertThat(chat.path("captions").isNull()).isTrue();
     assertThat(chat.at("/passedOver/kind").asText()).isEqualTo("chats");
     assertThat(chat.at("/passedOver/reason").asText()).isNotBlank();
-    assertThat(files.get("conf/a.json").at("/problems/0/message").asText()).contains("recorded");
-    assertThat(files.get("conf/a.en.srt").at("/passedOver/reason").asText())
+    assertThat(file(files, "conf/a.json").at("/problems/0/message").asText()).contains("recorded");
+    assertThat(file(files, "conf/a.en.srt").at("/passedOver/reason").asText())
         .isEqualTo("conf/a.en.vtt is taken: it has no times of words");
   }
 
@@ -126,7 +128,8 @@ class InspectFolderTest {
   void anUntimedFileHasNoSeconds() throws IOException {
     write("conf/c.json", "{\"title\": \"C\"}");
     write("conf/c.txt", "Nobody wrote down when it was said. ".repeat(10));
-    JsonNode captions = byPath(lines(run("--format", "jsonl"))).get("conf/c.txt").path("captions");
+    JsonNode captions =
+        file(byPath(lines(run("--format", "jsonl"))), "conf/c.txt").path("captions");
     assertThat(captions.path("times").asText()).isEqualTo("none");
     assertThat(captions.path("startSeconds").isNull()).isTrue();
     assertThat(captions.path("endSeconds").isNull()).isTrue();
@@ -140,7 +143,7 @@ class InspectFolderTest {
         write("conf/c.srt", ""), SRT.formatted(said).getBytes(Charset.forName("windows-1252")));
     assertThat(run().out())
         .contains("srt, de (detected), ", "charset: windows-1252, guessed", "charset-guessed 1");
-    JsonNode file = byPath(lines(run("--format", "jsonl"))).get("conf/c.srt");
+    JsonNode file = file(byPath(lines(run("--format", "jsonl"))), "conf/c.srt");
     assertThat(file.path("languageDetected").asBoolean()).isTrue();
     assertThat(file.at("/captions/charset/source").asText()).isEqualTo("guessed");
     assertThat(file.at("/captions/repairs/charset-guessed").asInt()).isEqualTo(1);
@@ -261,6 +264,10 @@ class InspectFolderTest {
       lines.add(new JsonMapper().readTree(line));
     }
     return lines;
+  }
+
+  private static JsonNode file(Map<String, JsonNode> files, String path) {
+    return files.getOrDefault(path, MissingNode.getInstance());
   }
 
   private static Map<String, JsonNode> byPath(Iterable<JsonNode> files) {

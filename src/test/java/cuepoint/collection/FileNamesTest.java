@@ -187,6 +187,84 @@ class FileNamesTest {
         .containsExactly("conf/talk.en (1).vtt");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "' - Transcript', und",
+    "_transcript, und",
+    "' – Transcript', und",
+    ".whisper.en, en",
+    "_large-v3_en, en",
+    ".large-v3, und",
+    ".English [SDH], en",
+    ".[English], en",
+    "'.en[cc]', en",
+    ".2_English, en",
+    "_track3_[eng], en",
+    ".Brazilian Portuguese, pt-BR",
+    ".Chinese (Simplified), zh-Hans",
+    ".Spanish (Latin America), es-419",
+    ".chs, zh-Hans",
+    ".jp, ja",
+    ".de_DRAFT, de",
+    ".en-x-autogen, en",
+    ".mp4.en, en",
+  })
+  void whatToolsAddIsNotOfTheTitle(String end, String language) throws IOException {
+    files.write("conf/talk.mp4", "");
+    files.write("conf/talk" + end + ".srt", "1\n00:00:01,000 --> 00:00:03,000\n12\n");
+    assertThat(talks()).containsExactly("conf/talk " + language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "talk.mp4",
+        "talk_1920x1080.mp4",
+        "talk-1080.mp4",
+        "talk_webm-hd.webm",
+        "talk_mp3.mp3",
+        "talk - Recording.mp4",
+        "talk.f137.mp4"
+      })
+  void whatIsAddedToRecordingsIsNotOfTheTitle(String recording) throws IOException {
+    files.write("conf/" + recording, "");
+    files.write("conf/talk.en.vtt", vtt("hello"));
+    assertThat(recordings().getFirst().talk().video()).contains(Video.local("conf/" + recording));
+  }
+
+  @Test
+  void captionsNamedLikeTheRecordingAreOfItsTalk() throws IOException {
+    files.write("conf/talk.mp4", "");
+    files.write("conf/talk.mp4.srt", "1\n00:00:01,000 --> 00:00:03,000\nhello\n");
+    files.write("conf/talk.mp4.json", "{\"title\": \"Probes\"}");
+    assertThat(recordings()).hasSize(1);
+    assertThat(recordings().getFirst().talk().title()).isEqualTo("Probes");
+  }
+
+  @Test
+  void severalLanguagesBehindHyphensConfirmEachOther() throws IOException {
+    files.write("conf/talk-en.vtt", vtt("hello"));
+    files.write("conf/talk-pt-BR.vtt", vtt("hello"));
+    files.write("conf/check-in.vtt", vtt("hello"));
+    files.write("conf/check-up.vtt", vtt("hello"));
+    files.write("conf/9c9de5e8-0a1e-484a-b099-e80766180a6d-fr.vtt", vtt("hello"));
+    assertThat(talks())
+        .containsExactlyInAnyOrder(
+            "conf/talk en",
+            "conf/check-in und",
+            "conf/check-up und",
+            "conf/9c9de5e8-0a1e-484a-b099-e80766180a6d fr");
+  }
+
+  @Test
+  void aNameThatIsAnIdIsThatOfAVideo() throws IOException {
+    files.write("conf/aB_9xkyQ-k1.en.vtt", vtt("hello"));
+    files.write("conf/translation.en.vtt", vtt("hello"));
+    assertThat(recordings())
+        .extracting(one -> one.talk().title() + one.talk().video().map(Video::url).orElse(""))
+        .containsExactly("aB_9xkyQ-k1https://youtu.be/aB_9xkyQ-k1", "translation");
+  }
+
   private List<String> talks() throws IOException {
     return recordings().stream()
         .map(one -> one.talk().id() + " " + one.transcripts().getFirst().language())

@@ -126,6 +126,79 @@ class FoldersTest {
         .containsExactly("conf/again", "conf/all");
   }
 
+  @Test
+  void aLinkToAFolderOfTheCollectionIsNotFollowed() throws IOException {
+    files.write("conf/a.en.vtt", vtt("hello"));
+    Files.createDirectories(folder.resolve("by year"));
+    Files.createSymbolicLink(folder.resolve("by year/2024"), folder.resolve("conf"));
+    Path outside = Files.createDirectory(parent.resolve("outside"));
+    Files.writeString(outside.resolve("b.en.vtt"), vtt("hello"));
+    Files.createSymbolicLink(folder.resolve("more"), outside);
+    Files.createSymbolicLink(folder.resolve("once more"), outside);
+    Collection collection = Collection.open(folder);
+    assertThat(collection.talks()).extracting(TalkFiles::id).containsExactly("conf/a", "more/b");
+    assertThat(collection.passedOver())
+        .extracting(ListedFile::path)
+        .containsExactly("by year/2024", "once more");
+  }
+
+  @Test
+  void filesCalledByTheirLanguageAreOfTheTalkThatTheirFolderIsCalled() throws IOException {
+    files.write("conf/Probes/en.vtt", vtt("hello"));
+    files.write("conf/Probes/captions.de.vtt", vtt("hallo"));
+    files.write("conf/Probes/info.json", "{\"speakers\": [\"Ada Moreau\"]}");
+    files.write("conf/Probes/video.mp4", "");
+    files.write("conf/Spans/closed_caption.vtt", vtt("hello"));
+    files.write("First/hi.vtt", vtt("hello"));
+    assertThat(talks())
+        .extracting(one -> one.id() + " " + one.title() + " " + one.speakers())
+        .containsExactlyInAnyOrder(
+            "conf/Probes Probes [Ada Moreau]", "conf/Spans Spans []", "First/First First []");
+    assertThat(talks())
+        .filteredOn(one -> one.id().equals("conf/Probes"))
+        .flatExtracting(one -> one.video().stream().toList())
+        .containsExactly(Video.local("conf/Probes/video.mp4"));
+  }
+
+  @Test
+  void aTalkBesideOneCalledLikeALanguageKeepsItsName() throws IOException {
+    files.write("conf/en.vtt", vtt("hello"));
+    files.write("conf/Probes.en.vtt", vtt("hello"));
+    assertThat(talks()).extracting(Talk::title).containsExactlyInAnyOrder("en", "Probes");
+  }
+
+  @Test
+  void captionsInAFolderOfTheirOwnAreOfTheTalksAboveIt() throws IOException {
+    files.write("conf/a.mp4", "");
+    files.write("conf/subs/a.en.vtt", vtt("hello"));
+    files.write("conf/subs/de/a.vtt", vtt("hallo"));
+    files.write("conf/Subtitles/b.en.vtt", vtt("hello"));
+    files.write("c.json", "{\"title\": \"C\"}");
+    files.write("captions/c.en.vtt", vtt("hello"));
+    assertThat(talks())
+        .extracting(one -> one.id() + " " + one.language())
+        .containsExactlyInAnyOrder("My-talks/c en", "conf/a de", "conf/b en");
+  }
+
+  @Test
+  void foldersOfLanguagesHoldTranslationsWhereNamesAreTheSame() throws IOException {
+    files.write("conf/en/a.vtt", vtt("hello"));
+    files.write("conf/de/a.vtt", vtt("hallo"));
+    files.write("other/it/b.vtt", vtt("hello"));
+    assertThat(talks()).extracting(Talk::id).containsExactlyInAnyOrder("conf/a", "other-it/b");
+    Collection collection = Collection.open(folder);
+    assertThat(collection.read(collection.talks().getFirst()).files())
+        .extracting(one -> one.language().orElse(""))
+        .containsExactly("de", "en");
+  }
+
+  @Test
+  void aFolderCalledLikeAFileIsAFolder() throws IOException {
+    files.write("What is new in data.json/a.en.vtt", vtt("hello"));
+    assertThat(talks()).extracting(Talk::id).containsExactly("What-is-new-in-data.json/a");
+    assertThat(Collection.open(folder).problems()).isEmpty();
+  }
+
   private List<Talk> talks() throws IOException {
     Collection collection = Collection.open(folder);
     return collection.talks().stream()

@@ -49,8 +49,12 @@ class PassedOverTest {
     "README.de.md, texts about the folder",
     "LICENSE, texts about the folder",
     "CHANGELOG.txt, texts about the folder",
-    "schedule.ics, schedules",
-    "agenda.md, schedules",
+    "schedule.ics, schedules that are not read",
+    "agenda.md, schedules that are not read",
+    "talk.temp.mp4, unfinished files and backups",
+    "talk.mp4.part-Frag12, unfinished files and backups",
+    "talk - Chat.txt, chats",
+    "talk - Notes by Gemini.docx, descriptions",
     "talk.en.vtt.part, unfinished files and backups",
     "talk.en.vtt~, unfinished files and backups",
     "talk.fr.vtt.bak, unfinished files and backups",
@@ -156,6 +160,45 @@ class PassedOverTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ListedFile.used("", ListedFile.Role.OTHER))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEBVTT*Kind: chapters*Language: en, chapters",
+    "WEBVTT Kind: metadata; Language: en, data for programs",
+    "WEBVTT*kind: thumbnails, thumbnails",
+  })
+  void webVttThatSaysThatItIsNotSpokenIsNotRead(String header, String kind) throws IOException {
+    files.write("conf/other.vtt", vtt("Introduction").replace("WEBVTT", header.replace('*', '\n')));
+    assertThat(passedOver()).isEqualTo(Map.of("conf/other.vtt", kind));
+  }
+
+  @Test
+  void theKindOfOtherTracksIsRead() throws IOException {
+    files.write(
+        "conf/other.vtt",
+        vtt("Kind: chapters").replace("WEBVTT", "WEBVTT\nKind: captions\nLanguage: en"));
+    assertThat(passedOver()).isEmpty();
+  }
+
+  @Test
+  void aTextWithoutTimesBesideCaptionsIsNoProblem() throws IOException {
+    files.write("conf/talk.txt", "hello\nand more of it\n");
+    assertThat(passedOver())
+        .isEqualTo(Map.of("conf/talk.txt", "captions beside better ones of the language"));
+    Collection collection = Collection.open(folder);
+    assertThat(collection.read(collection.talks().getFirst()).problems()).isEmpty();
+  }
+
+  @Test
+  void theGlossaryOfAnEventIsListedAsOne() throws IOException {
+    files.write("conf/event.json", "{\"glossary\": \"words.txt\"}");
+    files.write("conf/words.txt", "USDT, you es dt\n");
+    assertThat(passedOver()).isEmpty();
+    assertThat(Collection.open(folder).files())
+        .filteredOn(one -> one.role() == ListedFile.Role.GLOSSARY)
+        .extracting(ListedFile::path)
+        .containsExactly("conf/words.txt");
   }
 
   private Map<String, String> passedOver() throws IOException {

@@ -93,6 +93,48 @@ class ScheduleTest {
     files.write("conf/" + file, vtt("hello"));
     assertThat(onlyTalk().speakers()).isEmpty();
     assertThat(problems()).isEmpty();
+    assertThat(passedOver()).containsExactly("conf/schedule.xml: schedules of other talks");
+  }
+
+  @Test
+  void aScheduleOfOneOfTheTalksIsNoProblem() throws IOException {
+    files.write("conf/schedule.xml", FRAB);
+    files.write("conf/4711.vtt", vtt("hello"));
+    files.write("conf/other.vtt", vtt("hello"));
+    assertThat(passedOver()).isEmpty();
+  }
+
+  private List<String> passedOver() throws IOException {
+    Collection collection = Collection.open(folder);
+    return collection.talks().stream()
+        .flatMap(talk -> collection.read(talk).passedOver().stream())
+        .map(file -> file.path() + ": " + file.passedOver().orElseThrow().kind())
+        .toList();
+  }
+
+  @Test
+  void recordingsOfMediaCccAreFoundByTheirNumberOrTitle() throws IOException {
+    files.write("conf/schedule.xml", FRAB);
+    files.write("conf/c24-4711-eng-deu-Probes_an_introduction_hd.en.vtt", vtt("hello"));
+    files.write("conf/c24-4711-deu-Probes_an_introduction_mp3.mp3", "");
+    assertThat(onlyTalk().id()).isEqualTo("conf/c24-4711");
+    assertThat(onlyTalk().speakers()).containsExactly("Ada Moreau", "Jun Okafor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\uFEFF", " "})
+  void whatIsBeforeTheDeclarationOfXmlIsPassedOver(String before) throws IOException {
+    files.write("conf/schedule.xml", before + FRAB.replace("utf-8", "no-such"));
+    files.write("conf/4711.vtt", vtt("hello"));
+    assertThat(onlyTalk().speakers()).hasSize(2);
+  }
+
+  @Test
+  void bytesOfAnotherCharsetDoNotEndASchedule() throws IOException {
+    Path file = files.write("conf/schedule.xml", "");
+    Files.write(file, FRAB.replace("Ada", "Ad\u00e4").getBytes(StandardCharsets.ISO_8859_1));
+    files.write("conf/4711.vtt", vtt("hello"));
+    assertThat(onlyTalk().speakers()).containsExactly("Ad\uFFFD Moreau", "Jun Okafor");
   }
 
   @Test

@@ -16,11 +16,11 @@ import java.util.List;
  * @param site the folder of the site
  * @param temporary a folder for what goes in and out
  */
-record SiteSearch(Path site, Path temporary) {
+public record SiteSearch(Path site, Path temporary) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Answers to queries, each of at most ten talks. */
-  List<JsonNode> answers(List<String> queries) throws IOException, InterruptedException {
+  public List<JsonNode> answers(List<String> queries) throws IOException, InterruptedException {
     return ask(queries, "q", 10);
   }
 

@@ -12,6 +12,10 @@ final class GrowingLine {
   private final RawCue first;
   private final List<Word> words = new ArrayList<>();
   private RawCue latest;
+
+  /** The cue in which what is shown by now was first shown. */
+  private RawCue grown;
+
   private Highlight highlight;
   private boolean highlighted;
 
@@ -21,6 +25,7 @@ final class GrowingLine {
   GrowingLine(RawCue first, boolean highlights) {
     this.first = first;
     this.latest = first;
+    this.grown = first;
     this.highlight = highlights ? Continuation.highlight(first) : Highlight.NONE;
     if (highlight.present()) {
       words.add(new Word(highlight.start(), first.startMillis()));
@@ -43,6 +48,7 @@ final class GrowingLine {
       }
       highlight = next;
     }
+    grown = how == Continuation.HELD ? grown : cue;
     latest = cue;
   }
 
@@ -70,10 +76,10 @@ final class GrowingLine {
 
   /** The line as one cue. */
   RawCue cue() {
-    List<Row> rows = latest.rows();
+    List<Row> rows = grown.rows();
     boolean timed = rows.stream().anyMatch(Row::wordsTimed);
     List<Row> whole =
-        timed || (latest.equals(first) && !highlight.present()) ? rows : withWords(rows);
+        timed || (grown.equals(first) && !highlight.present()) ? rows : withWords(rows);
     return new RawCue(first.startMillis(), latest.endMillis(), whole);
   }
 

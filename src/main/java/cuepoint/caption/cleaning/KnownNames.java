@@ -53,8 +53,10 @@ final class KnownNames {
                     .merge(name.name(), 1, Integer::sum));
       }
     }
+    int named = capitals.values().stream().mapToInt(Integer::intValue).sum();
+    boolean all = named >= stretch.size() && named > capitals.size() && capitals.size() >= NAMES;
     int total = recurring(capitals) + recurring(words);
-    mostCuesAreNamed = total >= FEWEST_OF_ONE && total * 2 >= stretch.size();
+    mostCuesAreNamed = all || (total >= FEWEST_OF_ONE && total * 2 >= stretch.size());
     boolean turns =
         capitals.size() + words.size() >= NAMES && total * CUES_A_NAME >= stretch.size();
     names.addAll(capitals.keySet());

@@ -8,7 +8,8 @@ import java.util.Deque;
 
 /**
  * Drops the second copy of a cue that crosses the border of two HLS segments and is in both (RFC
- * 8216, section 3.5). Both have the same times, unlike speakers who repeat themselves.
+ * 8216, section 3.5). Both have the same times, or the second begins with its segment; speakers who
+ * repeat themselves have finished before.
  */
 final class RepeatsAtJoins extends RepairStage {
   /** More cues than are ever shown at once. */
@@ -22,7 +23,7 @@ final class RepeatsAtJoins extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    if (lasts(cue) && last.contains(cue)) {
+    if (lasts(cue) && isShown(cue)) {
       repaired();
       return;
     }
@@ -31,6 +32,17 @@ final class RepeatsAtJoins extends RepairStage {
     }
     last.addLast(cue);
     next.cue(cue);
+  }
+
+  private boolean isShown(RawCue cue) {
+    for (RawCue shown : last) {
+      if (cue.endMillis() == shown.endMillis()
+          && cue.startMillis() >= shown.startMillis()
+          && cue.rows().equals(shown.rows())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Turns of a written transcript that follow one time have no duration; they are not repeats. */

@@ -9,9 +9,9 @@ import org.jsoup.parser.Parser;
  * sections 13.2.5.72 and 13.5), which WebVTT, section 6.4, refers to.
  *
  * <p>Files that were escaped twice are read as they were meant, so the name of é may follow {@code
- * &} or the name of that character. A name without its semicolon counts only as a whole, and not in
- * front of {@code =}: {@code &copy 2024}, but not {@code ?a=1&copy=2}, in which HTML would see the
- * sign as well.
+ * &} or {@code &amp;}, but not {@code &#38;}, with which a file can say {@code &eacute;}. A name
+ * without its semicolon counts only as a whole, and not in front of {@code =}: {@code &copy 2024},
+ * but not {@code ?a=1&copy=2}, in which HTML would see the sign as well.
  *
  * @param characters the text that it represents
  * @param end index after it
@@ -19,6 +19,8 @@ import org.jsoup.parser.Parser;
 public record Entity(String characters, int end) {
   /** The longest name has 31 letters. */
   private static final int LONGEST = 32;
+
+  private static final String ESCAPED = "amp;";
 
   /** Those that captions are full of, so that reading them is fast. */
   private static final Map<String, String> FREQUENT =
@@ -31,12 +33,14 @@ public record Entity(String characters, int end) {
    * none.
    */
   public static Entity at(String line, int at) {
-    Entity entity = once(line, at + 1);
-    while (entity.characters.equals("&") && entity.end > at + 1) {
+    int name = at + 1;
+    Entity entity = once(line, name);
+    while (line.regionMatches(true, name, ESCAPED, 0, ESCAPED.length())) {
       Entity inner = once(line, entity.end);
       if (inner.end == entity.end || line.charAt(inner.end - 1) != ';') {
         break;
       }
+      name = entity.end;
       entity = inner;
     }
     return entity;

@@ -133,12 +133,21 @@ public final class Markup {
       voice(line.substring(at + 2, close));
     } else if (line.regionMatches(true, at + 1, "/v>", 0, 3)) {
       speaker = Optional.empty();
-    } else if (line.regionMatches(true, at + 1, "br", 0, 2)) {
+    } else if (isBreak(line, at + 1)) {
       spoken.space();
     } else {
       ruby.tag(line, at + 1);
       highlights.tag(line, at, close, spoken.length());
     }
+  }
+
+  /** {@code <br>}, {@code < br />}, {@code </br>}. */
+  private boolean isBreak(String line, int from) {
+    int at = from;
+    while (at < close && (line.charAt(at) <= ' ' || line.charAt(at) == '/')) {
+      at++;
+    }
+    return line.regionMatches(true, at, "br", 0, 2);
   }
 
   private void time(String line, int at) {

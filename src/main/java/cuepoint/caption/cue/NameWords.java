@@ -35,7 +35,8 @@ final class NameWords {
               + "|intervenant|interlocuteur|hablante|orador|interlocutor|participante|falante"
               + "|parlante|relatore|spreker|talare|taler|puhuja|mówca|спикер"
               + "|говорящий|说话人|說話人|說話者|发言人|發言人"
-              + "|讲者|話者|発言者|スピーカー|화자|발언자|참석자)[ _#-]{0,2}(?:\\d{1,4}|\\p{Lu})");
+              + "|讲者|話者|発言者|スピーカー|화자|발언자|참석자)[ _#-]{0,2}(?:\\d{1,4}|\\p{Lu})"
+              + "|(?:unknown|unidentified) speaker");
 
   /** Words that begin a line and stand before a colon although nobody is called so. */
   private static final Set<String> PROSE =

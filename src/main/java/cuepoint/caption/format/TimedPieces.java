@@ -7,6 +7,7 @@ import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.talk.CaptionKind;
+import cuepoint.talk.Cue;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,11 @@ public final class TimedPieces {
     this.out = out;
   }
 
-  /** Begins a cue. */
+  /**
+   * Begins a cue.
+   *
+   * @param startMillis its time, or {@link Timestamps#NONE}
+   */
   public void begin(long startMillis, long lengthMillis) {
     keep();
     current = new Piece(startMillis, startMillis + Math.max(0, lengthMillis));
@@ -48,7 +53,7 @@ public final class TimedPieces {
    * @param millis when it is spoken, or {@link Timestamps#NONE}
    */
   public void add(String piece, long millis) {
-    current.row.add(piece, millis);
+    current.row.add(piece, current.start < 0 ? Timestamps.NONE : millis);
   }
 
   /** Passes on the last cue. */
@@ -69,8 +74,12 @@ public final class TimedPieces {
     if (cue.row.isBlank()) {
       return;
     }
-    recognise(cue);
     Row row = cue.row.row(Optional.empty(), cue.start);
+    if (cue.start < 0) {
+      out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, List.of(row)));
+      return;
+    }
+    recognise(cue);
     out.cue(
         new RawCue(cue.start, end(cue, next), List.of(automatic ? row.oneWordAt(cue.start) : row)));
   }

@@ -14,8 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,13 +56,20 @@ final class InspectedFiles {
             .filter(talk -> talks.contains(talk.id()))
             .map(collection::read)
             .map(TalkReading::files);
-    List<ListedFile> others = collection.others().stream().filter(isIn).toList();
+    Map<String, ListedFile> others = new TreeMap<>();
+    collection.others().stream().filter(isIn).forEach(file -> others.put(file.path(), file));
     if (talks.isEmpty() && others.isEmpty()) {
       cuepoint.note(folder + ": no files in this folder, or only hidden ones");
     }
     return write(
         Stream.concat(
-            ofTalks.map(files -> files.stream().filter(isIn).toList()), Stream.of(others)));
+            ofTalks.map(files -> files.stream().filter(isIn).filter(of(others)).toList()),
+            Stream.of(others).map(all -> List.copyOf(all.values()))));
+  }
+
+  /** What is found out of other files when talks are read, such as of schedules, is kept there. */
+  private static Predicate<ListedFile> of(Map<String, ListedFile> others) {
+    return file -> others.replace(file.path(), file) == null;
   }
 
   private static Path absolute(Path path) {

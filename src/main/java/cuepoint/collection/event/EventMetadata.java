@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param language BCP 47 tag of its talks, unless they say otherwise
  * @param charset of its caption files that are neither UTF-8 nor say in which they are
  * @param glossary lines in Solr's synonym format
+ * @param glossaryFile where they are
  * @param jumpLink template for unknown players; empty if none is given
  */
 public record EventMetadata(
@@ -25,6 +26,7 @@ public record EventMetadata(
     Optional<String> language,
     Optional<Charset> charset,
     List<String> glossary,
+    Optional<Path> glossaryFile,
     String jumpLink) {
   /** Those that describe nothing else; earlier ones take precedence. */
   private static final List<String> NAMES =
@@ -55,7 +57,8 @@ public record EventMetadata(
       Function<String, Optional<Path>> sharedFile,
       ProblemSink problems) {
     EventMetadata read =
-        new EventMetadata(Event.named(id), Optional.empty(), Optional.empty(), List.of(), "");
+        new EventMetadata(
+            Event.named(id), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
     for (Path file : files.stream().sorted(Comparator.comparingInt(EventMetadata::rank)).toList()) {
       JsonFields json =
           isNamed(file) ? JsonFields.read(file, problems) : Schedule.read(file, problems).event();
@@ -82,11 +85,13 @@ public record EventMetadata(
             json.date("end_date", "date_to", "end"),
             json.text("url", "website"),
             json.text("location", "venue", "city"));
+    Optional<Path> glossary = glossaryFile(json, sharedFile);
     return new EventMetadata(
         event,
         json.language("language"),
         charset(json),
-        glossary(json, sharedFile, problems),
+        glossary.map(path -> GlossaryFile.read(path, problems)).orElse(List.of()),
+        glossary,
         json.text("jump_link").orElse(""));
   }
 
@@ -99,19 +104,19 @@ public record EventMetadata(
     return charset;
   }
 
-  private static List<String> glossary(
-      JsonFields json, Function<String, Optional<Path>> sharedFile, ProblemSink problems) {
+  private static Optional<Path> glossaryFile(
+      JsonFields json, Function<String, Optional<Path>> sharedFile) {
     Optional<String> name = json.text("glossary");
     Optional<Path> file = name.flatMap(sharedFile);
     if (name.isPresent() && file.isEmpty()) {
       json.expected("glossary", "the path of a file in the collection, from the event's folder");
     }
-    return file.map(path -> GlossaryFile.read(path, problems)).orElse(List.of());
+    return file;
   }
 
   /** The same of an event that goes by another name. */
   public EventMetadata as(Event other) {
-    return new EventMetadata(other, language, charset, glossary, jumpLink);
+    return new EventMetadata(other, language, charset, glossary, glossaryFile, jumpLink);
   }
 
   /** This metadata, completed from another of the same event. */
@@ -129,6 +134,7 @@ public record EventMetadata(
         language.or(() -> other.language),
         charset.or(() -> other.charset),
         glossary.isEmpty() ? other.glossary : glossary,
+        glossary.isEmpty() ? other.glossaryFile : glossaryFile,
         jumpLink.isEmpty() ? other.jumpLink : jumpLink);
   }
 }

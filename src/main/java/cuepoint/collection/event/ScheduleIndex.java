@@ -75,7 +75,7 @@ final class ScheduleIndex {
   }
 
   /** The entries of a talk. */
-  Optional<Found> find(TalkNames talk) {
+  Optional<Found> find(TalkSigns talk) {
     Optional<Found> named = found(Sign.VIDEO, videos(talk.videos()));
     if (named.isPresent()) {
       return named;

@@ -7,8 +7,7 @@ import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.file.RegularFile;
 import cuepoint.collection.metadata.MetadataFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -64,8 +63,7 @@ final class ScheduleXml {
    * @throws IOException when it cannot be read
    */
   static boolean isIn(Path file) throws IOException {
-    RegularFile.check(file, Long.MAX_VALUE);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (Reader in = XmlText.reader(file, Long.MAX_VALUE)) {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -83,11 +81,8 @@ final class ScheduleXml {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ObjectNode conference = root.putObject("schedule").putObject("conference");
     ArrayNode events = conference.putArray("days").addObject().putObject("rooms").putArray("");
-    try {
-      RegularFile.check(path, RegularFile.MAX_TEXT_BYTES);
-      try (InputStream in = Files.newInputStream(path)) {
-        new ScheduleXml(FACTORY.createXMLStreamReader(in), conference, events).read();
-      }
+    try (Reader in = XmlText.reader(path, RegularFile.MAX_TEXT_BYTES)) {
+      new ScheduleXml(FACTORY.createXMLStreamReader(in), conference, events).read();
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       problems.add(path, line, "not valid XML: what follows is not read");
@@ -118,6 +113,9 @@ final class ScheduleXml {
       }
     }
     fields(event);
+    if (!event.has("room")) {
+      event.put("room", "");
+    }
     if (!event.has("date") && !date.isEmpty()) {
       event.put("date", date);
     }

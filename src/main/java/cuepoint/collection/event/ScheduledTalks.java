@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the schedules of an event say about its talks. */
@@ -19,13 +20,19 @@ public final class ScheduledTalks {
 
   private final Map<String, TalkMetadata> metadata = new HashMap<>();
   private final Map<String, List<String>> doubts = new HashMap<>();
+  private final List<Path> unmatched = new ArrayList<>();
+  private final Optional<String> first;
 
-  private record Claim(TalkNames talk, Sign sign) {}
+  private record Claim(TalkSigns talk, Sign sign) {}
 
-  private ScheduledTalks(List<Path> schedules, List<TalkNames> talks) {
+  private ScheduledTalks(List<Path> schedules, List<TalkSigns> talks) {
+    this.first = talks.stream().findFirst().map(TalkSigns::id);
     for (Path file : schedules) {
       Schedule schedule = Schedule.read(file, (path, line, message) -> {});
-      find(file, new ScheduleIndex(schedule.entries()), talks);
+      boolean any = find(file, new ScheduleIndex(schedule.entries()), talks);
+      if (!any && !schedule.entries().isEmpty()) {
+        unmatched.add(file);
+      }
     }
   }
 
@@ -35,22 +42,27 @@ public final class ScheduledTalks {
    * @param files those that describe the event
    * @param talks makes the list of its talks, if there is a schedule
    */
-  public static ScheduledTalks of(List<Path> files, Supplier<List<TalkNames>> talks) {
+  public static ScheduledTalks of(List<Path> files, Supplier<List<TalkSigns>> talks) {
     List<Path> schedules = files.stream().filter(file -> !EventMetadata.isNamed(file)).toList();
     return schedules.isEmpty() ? NONE : new ScheduledTalks(schedules, talks.get());
   }
 
-  private void find(Path file, ScheduleIndex schedule, List<TalkNames> talks) {
+  /** Whether any talk is in a schedule. */
+  private boolean find(Path file, ScheduleIndex schedule, List<TalkSigns> talks) {
     String name = file.getFileName().toString();
     Map<ScheduleEntry, List<Claim>> claims = new LinkedHashMap<>();
-    for (TalkNames talk : talks) {
-      schedule.find(talk).ifPresent(found -> claim(talk, found, name, claims));
+    boolean any = false;
+    for (TalkSigns talk : talks) {
+      Optional<Found> found = schedule.find(talk);
+      found.ifPresent(one -> claim(talk, one, name, claims));
+      any |= found.isPresent();
     }
     claims.forEach((entry, of) -> settle(entry, of, name));
+    return any;
   }
 
   private void claim(
-      TalkNames talk, Found found, String file, Map<ScheduleEntry, List<Claim>> claims) {
+      TalkSigns talk, Found found, String file, Map<ScheduleEntry, List<Claim>> claims) {
     String sign = found.sign().label();
     if (found.entries().size() > 1) {
       doubt(talk, file + " has " + found.entries().size() + " talks with its " + sign);
@@ -85,7 +97,7 @@ public final class ScheduledTalks {
     }
   }
 
-  private void doubt(TalkNames talk, String reason) {
+  private void doubt(TalkSigns talk, String reason) {
     doubts
         .computeIfAbsent(talk.id(), id -> new ArrayList<>())
         .add(reason + ": what it says there is left out");
@@ -103,5 +115,14 @@ public final class ScheduledTalks {
   /** Why something that a schedule says is not used for a talk, as clauses without a full stop. */
   public List<String> doubts(String id) {
     return List.copyOf(doubts.getOrDefault(id, List.of()));
+  }
+
+  /**
+   * The schedules in which none of the talks was found.
+   *
+   * @param id of the talk that they are named with, the first; those of any other are empty
+   */
+  public List<Path> unmatched(String id) {
+    return first.filter(id::equals).isPresent() ? List.copyOf(unmatched) : List.of();
   }
 }

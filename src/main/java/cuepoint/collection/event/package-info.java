@@ -10,7 +10,7 @@
  *       Sessionize's; {@link cuepoint.collection.event.ScheduleXml} reads XML.
  *   <li>{@link cuepoint.collection.event.ScheduledTalks}: which of them are the talks of the
  *       event's folder; {@link cuepoint.collection.event.ScheduleIndex} finds each by its {@link
- *       cuepoint.collection.event.TalkNames}, {@link cuepoint.collection.event.TitleKey} compares
+ *       cuepoint.collection.event.TalkSigns}, {@link cuepoint.collection.event.TitleKey} compares
  *       titles.
  * </ul>
  */

@@ -77,6 +77,17 @@ public final class RegularFile {
     }
   }
 
+  /**
+   * The charset of a file, as {@link #text} finds it.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static Charset charset(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return charset(in.readNBytes(2));
+    }
+  }
+
   private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -81,7 +81,9 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
+    String first = message.lines().findFirst().orElse(message);
+    int source = first.indexOf(" (start marker at");
+    return source < 0 ? first : first.substring(0, source);
   }
 
   private static String language(Path path) {

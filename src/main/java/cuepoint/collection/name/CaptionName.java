@@ -35,11 +35,18 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
   private static final Pattern COMPLETE =
       Pattern.compile(".*(?:\\[[\\w-]{11}]|GMT\\d{8}-\\d{6}_Recording)");
 
+  /** {@code English [SDH]}. */
+  private static final Pattern WITH_FLAG = Pattern.compile("([^(\\[]+)[(\\[]([\\w-]+)[)\\]]?");
+
+  /** What mkvextract, ffmpeg and others put before the language of a track. */
+  private static final Pattern TRACK =
+      Pattern.compile("^(?:(?:track|stream)_?)?\\d{1,2}_(?=\\p{Alpha}|\\[)");
+
   CaptionName {
     flags = Set.copyOf(flags);
   }
 
-  private static CaptionName whole(String stem) {
+  static CaptionName whole(String stem) {
     return new CaptionName(stem, Optional.empty(), Set.of(), false);
   }
 
@@ -73,6 +80,10 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
 
   /** A shorter stem and the language or flag behind it. */
   Optional<CaptionName> withWord(String before, String word) {
+    Matcher bracket = WITH_FLAG.matcher(word);
+    if (bracket.matches() && Flag.of(bracket.group(2)).isPresent()) {
+      return with(Flag.of(bracket.group(2)).get()).withWord(before, bracket.group(1).strip());
+    }
     Optional<Flag> flag = Flag.of(word);
     if (flag.isPresent() && !isHindi(before, word)) {
       return Optional.of(
@@ -96,10 +107,11 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
     int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('_'));
     Optional<Flag> flag = hyphen > 0 ? Flag.of(word.substring(hyphen + 1)) : Optional.empty();
     if (flag.isPresent() && !word.endsWith("hi")) {
-      return with(flag.get()).inLanguage(before, word.substring(0, hyphen));
+      return with(flag.get()).inLanguage(before, word.substring(0, hyphen).replaceFirst("-x$", ""));
     }
     return LanguageTag.read(word)
         .or(() -> LanguageTag.inEnglish(word))
+        .or(() -> LanguageTag.byCustom(word))
         .map(tag -> inLanguage(before, tag, tag.certain() || COMPLETE.matcher(before).matches()));
   }
 
@@ -131,7 +143,21 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
   }
 
   private Optional<CaptionName> loose(String before, String words) {
-    String word = words.replaceFirst("[)\\]]$", "").strip();
+    Matcher bracket = WITH_FLAG.matcher(words);
+    if (bracket.matches() && Flag.of(bracket.group(2)).isPresent()) {
+      return with(Flag.of(bracket.group(2)).get()).loose(before, bracket.group(1));
+    }
+    String track = TRACK.matcher(words).replaceFirst("");
+    String word = track.replaceFirst("^[-– ]*[(\\[]?", "").replaceFirst("[)\\]]$", "").strip();
+    Optional<Flag> alone = Flag.of(word);
+    if (alone.isPresent()) {
+      return Optional.of(new CaptionName(before, language, plus(alone.get()), false));
+    }
+    int first = word.indexOf('_');
+    Optional<Flag> model = first > 0 ? Flag.of(word.substring(0, first)) : Optional.empty();
+    if (model.isPresent()) {
+      return with(model.get()).loose(before, word.substring(first + 1));
+    }
     int last =
         Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('-'), word.lastIndexOf('_')));
     Optional<Flag> flag = last > 0 ? Flag.of(word.substring(last + 1)) : Optional.empty();
@@ -140,6 +166,7 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
     }
     return LanguageTag.read(word)
         .or(() -> LanguageTag.inEnglish(word))
+        .or(() -> LanguageTag.byCustom(word))
         .or(() -> LanguageTag.inItself(word))
         .map(tag -> inLanguage(before, tag, false));
   }

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // the names never change
 public enum Companion {
   UNFINISHED(
-      "unfinished files and backups", ".+(\\.(part|ytdl|tmp|temp|crdownload|download|bak|swp)|~)"),
+      "unfinished files and backups",
+      ".+(\\.(part(-frag\\d+)?|ytdl|tmp|temp|crdownload|download|bak|swp)|~)",
+      ".+\\.temp\\.[^.]+"),
   /** Of the same name but for {@code (1)}, with the same content. */
   COPY("copies"),
   CHAT(
       "chats",
       "(.*\\.)?(live_?chat|rechat|chat)\\.(json|jsonl|txt|html|csv)(\\.gz)?",
-      ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt)"),
+      ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
   COMMENTS("comments", "(.*\\.)?comments\\.(json|jsonl|txt|csv|html)", ".*\\.danmaku\\.[^.]+"),
-  DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)"),
+  DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)", ".* [-–] notes by gemini\\.[^.]+"),
   ANNOTATIONS("annotations", ".*\\.(annotations\\.xml|(heatmap|sponsorblock)\\.json)"),
   CHAPTERS("chapters", "(.*\\.)?(chapters?|timestamps)" + Companion.LANGUAGE + "\\.[^.]+"),
   THUMBNAILS(
@@ -32,7 +34,7 @@ public enum Companion {
           + Companion.LANGUAGE
           + "(\\.(md|markdown|txt|rst|html?|docx))?"),
   SCHEDULE(
-      "schedules",
+      "schedules that are not read",
       "(schedule|fahrplan|programme?|agenda|timetable)([._-]?(v?\\d+|[a-z]{2}))?"
           + "\\.(xml|json|jsonl|md|markdown|txt|ya?ml|ics|csv|tsv|html?|docx)",
       "(videos|talks|speakers|sessions|event|series|sponsors|venue)\\.ya?ml");
@@ -63,6 +65,7 @@ public enum Companion {
     return switch (this) {
       case COPY -> "another file has the same content";
       case UNFINISHED -> "its name is that of an unfinished file or a backup";
+      case SCHEDULE -> "it is named like a schedule, and none of a known shape is in it";
       default -> "its name says that it is not what is said in a talk";
     };
   }

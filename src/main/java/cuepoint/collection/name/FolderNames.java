@@ -43,7 +43,7 @@ public final class FolderNames {
     Stems stems = Stems.of(named);
     List<TalkFile> ofTalks =
         named.stream().filter(file -> !isCompanion(file, stems.confirmed())).toList();
-    this.files = inLanguage(ofTalks, stems);
+    this.files = inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, paths)).toList();
     this.names = new TalkNames(files);
   }
 
@@ -98,10 +98,28 @@ public final class FolderNames {
   }
 
   private List<TalkFile> named(Set<Path> paths) {
-    return paths.stream()
-        .filter(path -> !companions.containsKey(path))
-        .flatMap(path -> TalkFile.of(path).stream())
+    Map<Path, List<TalkFile>> byFolder =
+        paths.stream()
+            .filter(path -> !companions.containsKey(path))
+            .flatMap(path -> TalkFile.of(path).stream())
+            .collect(
+                Collectors.groupingBy(
+                    file -> TalkFolder.of(file.path()), LinkedHashMap::new, Collectors.toList()));
+    return byFolder.values().stream()
+        .flatMap(
+            of -> TalkFolder.isOfOneTalk(of) ? of.stream().map(TalkFolder::named) : of.stream())
         .toList();
+  }
+
+  /** In a folder beside others of the event, captions are in the language that it is called. */
+  private static TalkFile ofFolder(TalkFile file, Set<Path> paths) {
+    Path folder = file.path().resolveSibling("");
+    return file.isCaptions() && file.language().isEmpty()
+        ? TalkFolder.language(folder)
+            .filter(tag -> paths.stream().anyMatch(path -> !path.startsWith(folder)))
+            .map(file::inLanguage)
+            .orElse(file)
+        : file;
   }
 
   /** {@code talk-chapters.vtt} beside {@code talk.vtt}. */
@@ -118,7 +136,12 @@ public final class FolderNames {
 
   private static List<TalkFile> inLanguage(List<TalkFile> files, Stems stems) {
     List<TalkFile> named =
-        files.stream().map(file -> file.isCaptions() ? stems.inLanguage(file) : file).toList();
+        files.stream()
+            .map(file ->
+                file.isCaptions() && file.language().isEmpty() && file.flags().isEmpty()
+                    ? stems.inLanguage(file)
+                    : file)
+            .toList();
     Set<String> ofTalks =
         named.stream()
             .filter(file -> file.role() != Role.MEDIA)

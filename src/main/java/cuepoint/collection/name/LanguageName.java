@@ -17,7 +17,23 @@ final class LanguageName {
   private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{M}' -]+?)(?: ?\\((.+)\\))?");
 
   private static final Map<String, String> SCRIPTS =
-      Map.of("simplified", "-Hans", "traditional", "-Hant");
+      Map.of("simplified", "-Hans", "traditional", "-Hant", "latin america", "-419");
+
+  /** As CLDR names variants: {@code "Brazilian Portuguese"}. */
+  private static final Map<String, String> VARIANTS =
+      Map.ofEntries(
+          Map.entry("brazilian portuguese", "pt-BR"),
+          Map.entry("european portuguese", "pt-PT"),
+          Map.entry("latin american spanish", "es-419"),
+          Map.entry("european spanish", "es-ES"),
+          Map.entry("mexican spanish", "es-MX"),
+          Map.entry("american english", "en-US"),
+          Map.entry("british english", "en-GB"),
+          Map.entry("canadian french", "fr-CA"),
+          Map.entry("simplified chinese", "zh-Hans"),
+          Map.entry("chinese simplified", "zh-Hans"),
+          Map.entry("traditional chinese", "zh-Hant"),
+          Map.entry("chinese traditional", "zh-Hant"));
 
   private LanguageName() {}
 
@@ -56,7 +72,8 @@ final class LanguageName {
     }
     String detail = parts.group(2) == null ? "" : lower(parts.group(2));
     return Optional.ofNullable(English.LANGUAGES.get(lower(parts.group(1))))
-        .map(code -> code + SCRIPTS.getOrDefault(detail, English.REGIONS.getOrDefault(detail, "")));
+        .map(code -> code + SCRIPTS.getOrDefault(detail, English.REGIONS.getOrDefault(detail, "")))
+        .or(() -> Optional.ofNullable(VARIANTS.get(lower(name))));
   }
 
   /** BCP 47 tag of the name that a language has in itself, {@code "français"}. */

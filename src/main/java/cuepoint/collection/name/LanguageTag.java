@@ -3,6 +3,7 @@ package cuepoint.collection.name;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +39,20 @@ public record LanguageTag(String tag, boolean translation, boolean certain) {
 
   private static final int TRACK_ID = 11;
 
+  /** No codes of ISO 639, but what subtitle sites and players write. */
+  private static final Map<String, String> CUSTOM =
+      Map.ofEntries(
+          Map.entry("chs", "zh-Hans"),
+          Map.entry("cht", "zh-Hant"),
+          Map.entry("zht", "zh-Hant"),
+          Map.entry("cn", "zh"),
+          Map.entry("cz", "cs"),
+          Map.entry("dk", "da"),
+          Map.entry("gr", "el"),
+          Map.entry("jp", "ja"),
+          Map.entry("pob", "pt-BR"),
+          Map.entry("ua", "uk"));
+
   /**
    * The tag for a name: {@code en}, {@code en_US}, {@code zh-Hans}, {@code eng}, {@code "English"},
    * or yt-dlp's {@code en-orig} and {@code en-de}, which is English. Empty if it is not the name of
@@ -55,6 +70,12 @@ public record LanguageTag(String tag, boolean translation, boolean certain) {
     boolean track =
         end > 1 && given.charAt(end) == '-' && VideoId.isRandom(name.substring(end + 1));
     return parts(track ? given.substring(0, end) : given);
+  }
+
+  /** A language by a code that is none, but is often used as one. */
+  static Optional<LanguageTag> byCustom(String code) {
+    return Optional.ofNullable(CUSTOM.get(code.toLowerCase(Locale.ROOT)))
+        .map(tag -> new LanguageTag(tag, false, false));
   }
 
   /** A language by its name in English. */

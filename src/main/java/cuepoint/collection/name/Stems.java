@@ -1,8 +1,10 @@
 package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,10 +21,24 @@ import java.util.stream.Stream;
  * @param confirmed those that other names may be cut to
  */
 record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
-  /** What a player or Zoom adds to the name of a recording: its size, a format of yt-dlp's. */
+  /**
+   * What a player, Zoom, PeerTube, media.ccc.de or Google Meet adds to the name of a recording: its
+   * size, a format of yt-dlp's.
+   */
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "(.+?)(?:[._-](?:[a-z]{2,8}_)?(?:\\d{3,4}x\\d{3,4}|\\d{3,4}p|f\\d{2,3}|hd|sd))+");
+          "(.+?)(?:[._-](?:[a-z]{2,8}_|(?:webm|h264|av1)-)?"
+              + "(?:\\d{3,4}x\\d{3,4}|\\d{3,4}p|f\\d{2,3}|hd|sd|mp3|opus"
+              + "|240|360|480|720|1080|1440|2160)"
+              + "| [-–] Recording)+");
+
+  /** A language behind a hyphen or a low line. */
+  private static final Pattern IN_LANGUAGE =
+      Pattern.compile("(.+?)[-_]([a-zA-Z]{2,3}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?)");
+
+  /** A UUID, also in the 22 letters and digits of PeerTube's short form. */
+  private static final Pattern UUID =
+      Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[1-9A-Za-z]{22}");
 
   static Stems of(List<TalkFile> files) {
     Set<String> metadata = stems(files.stream().filter(TalkFile::isMetadata));
@@ -34,6 +50,7 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
         .filter(file -> file.role() == Role.MEDIA)
         .forEach(file -> confirmed.add(withoutResolution(file.stem())));
     confirmed.addAll(sharedBeforeFlags(files));
+    confirmed.addAll(sharedBeforeLanguages(files));
     return new Stems(metadata, whole, confirmed);
   }
 
@@ -59,6 +76,24 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
         .filter(name -> name.language().isEmpty() && !name.flags().isEmpty())
         .map(CaptionName::stem)
         .filter(stem -> !once.add(stem))
+        .collect(Collectors.toSet());
+  }
+
+  /** {@code talk-en.srt} and {@code talk-de.srt} show a talk, as does {@code UUID-en.vtt}. */
+  private static Set<String> sharedBeforeLanguages(List<TalkFile> files) {
+    Map<String, Set<String>> languages = new HashMap<>();
+    for (TalkFile file : files) {
+      Matcher parts = IN_LANGUAGE.matcher(file.stem());
+      if (file.isCaptions() && parts.matches()) {
+        LanguageTag.read(parts.group(2))
+            .filter(LanguageTag::certain)
+            .ifPresent(tag ->
+                languages.computeIfAbsent(parts.group(1), stem -> new HashSet<>()).add(tag.tag()));
+      }
+    }
+    return languages.entrySet().stream()
+        .filter(one -> one.getValue().size() > 1 || UUID.matcher(one.getKey()).matches())
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * @param path the file
  * @param role what it contributes to the talk
- * @param stem its name without language, flags and extension, in NFC
+ * @param stem its name without language, flags and extension, in NFC; also without that of the
+ *     recording in {@code talk.mp4.srt}
  * @param language BCP 47 tag, if the name of a caption file contains one; {@code und} where it says
  *     that the language is not known
  * @param flags what else the name says of captions
@@ -45,6 +46,9 @@ public record TalkFile(
   }
 
   public TalkFile {
+    if (role != Role.MEDIA && stem.lastIndexOf('.') > 0 && MediaType.of(stem).isPresent()) {
+      stem = stem(stem);
+    }
     flags = Set.copyOf(flags);
   }
 
@@ -127,6 +131,10 @@ public record TalkFile(
 
   TalkFile named(CaptionName name) {
     return new TalkFile(path, role, name.stem(), name.language(), name.flags());
+  }
+
+  TalkFile inLanguage(String tag) {
+    return new TalkFile(path, role, stem, Optional.of(tag), flags);
   }
 
   TalkFile withStem(String other) {

@@ -12,7 +12,11 @@ import java.util.Optional;
 public record TalkName(String stem, String title, Optional<String> videoId) {
 
   static TalkName of(String stem) {
-    return new TalkName(stem, title(stem, stem), Optional.empty());
+    return of(stem, stem);
+  }
+
+  static TalkName of(String stem, String title) {
+    return new TalkName(stem, title(title, stem), Optional.empty());
   }
 
   static TalkName of(String stem, String title, String videoId) {

@@ -3,6 +3,7 @@ package cuepoint.collection.name;
 import cuepoint.collection.name.TalkFile.Role;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,13 @@ public final class TalkNames {
   private static final Pattern YT_DLP = Pattern.compile("(.*?) ?\\[([\\w-]{11})\\]");
   private static final Pattern YOUTUBE_DL = Pattern.compile("(.+)-([\\w-]{11})");
   private static final Pattern ID_FIRST = Pattern.compile("([\\w-]{11})__(.+?)(?:_transcript)?");
+
+  /** {@code 38c3-123-eng-deu-Title_hd}: the conference, the talk's number and its languages. */
+  private static final Pattern MEDIA_CCC =
+      Pattern.compile(
+          "([a-z0-9]+-\\d{1,6})-([a-z]{3})(?:-[a-z]{3})*-"
+              + "(.+?)(?:_(?:(?:webm|h264|av1)-)?(?:hd|sd|mp3|opus|audio))?");
+
   private static final Pattern ID = Pattern.compile("[\\w-]{11}");
 
   private final Set<String> ids = new HashSet<>();
@@ -39,6 +47,9 @@ public final class TalkNames {
 
   /** Reads a stem, in NFC. */
   public TalkName of(String stem) {
+    if (ids.contains(stem)) {
+      return new TalkName(stem, stem, Optional.of(stem));
+    }
     Matcher last = YT_DLP.matcher(stem);
     if (last.matches() && ids.contains(last.group(2))) {
       return TalkName.of(stem, last.group(1), last.group(2));
@@ -48,8 +59,12 @@ public final class TalkNames {
       return TalkName.of(stem, first.group(2), first.group(1));
     }
     Matcher end = YOUTUBE_DL.matcher(stem);
-    return end.matches() && ids.contains(end.group(2))
-        ? TalkName.of(stem, end.group(1), end.group(2))
+    if (end.matches() && ids.contains(end.group(2))) {
+      return TalkName.of(stem, end.group(1), end.group(2));
+    }
+    Matcher numbered = MEDIA_CCC.matcher(stem);
+    return numbered.matches() && LanguageTag.read(numbered.group(2)).isPresent()
+        ? TalkName.of(numbered.group(1), numbered.group(3))
         : TalkName.of(stem);
   }
 }

@@ -4,12 +4,20 @@ import cuepoint.format.Timecode;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;
 import cuepoint.talk.Word;
+import java.util.regex.Pattern;
 
 /**
  * Writes WebVTT (W3C WebVTT: The Web Video Text Tracks Format): speakers as voice tags, known word
  * times as timestamp tags. Cues without times are left out.
  */
 public final class VttWriter {
+  /**
+   * Where players and readers see more than the specification does: the codes of SubStation Alpha,
+   * and references that were escaped twice. Written by number, these characters are only text.
+   */
+  private static final Pattern LIKE_CODE =
+      Pattern.compile("&(?=[#A-Za-z0-9]+;)|\\{(?=\\\\|\\w:)|\\\\(?=[Nnh])");
+
   private VttWriter() {}
 
   public static String of(Transcript transcript) {
@@ -47,6 +55,11 @@ public final class VttWriter {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return LIKE_CODE
+        .matcher(text)
+        .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";")
+        .replaceAll("&(?!#\\d+;)", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 }

@@ -41,9 +41,10 @@ final class Alignment {
     List<Element> words = segment.words().stream().filter(Element::isSpoken).toList();
     if (visible(segment.text()) <= words.stream().mapToLong(w -> visible(w.text())).sum()) {
       boolean spaced = words.stream().skip(1).anyMatch(word -> word.text().startsWith(" "));
-      return words.stream()
-          .map(word -> Said.of(word, unitMillis, segment.speaker(), spaced))
-          .toList();
+      List<Said> said = new ArrayList<>();
+      words.forEach(word -> said.add(Said.of(word, unitMillis, segment.speaker(), spaced)));
+      said.add(said.removeLast().endingBy(segment.time().endMillis(unitMillis)));
+      return said;
     }
     return new Alignment(segment, unitMillis).pieces(words);
   }

@@ -27,17 +27,20 @@ public final class Json3 implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     TimedPieces cues = new TimedPieces(out);
-    new JsonElements("events", (event, line) -> event(event, cues), (name, value) -> {})
+    new JsonElements("events", (event, line) -> event(event, line, cues, out), (name, value) -> {})
         .read(text.stream(), out);
     cues.end();
   }
 
-  private static void event(JsonNode event, TimedPieces cues) {
+  private static void event(JsonNode event, int line, TimedPieces cues, Cleaning out) {
     JsonNode segments = event.path("segs");
-    if (!event.path("tStartMs").isNumber() || isBlank(segments)) {
+    if (isBlank(segments)) {
       return;
     }
-    long start = Math.max(0, event.path("tStartMs").asLong());
+    long start = millis(event.path("tStartMs"));
+    if (start < 0) {
+      out.problem(line, "a text without a time, expected tStartMs in ms");
+    }
     cues.begin(start, event.path("dDurationMs").asLong());
     for (JsonNode segment : segments) {
       JsonNode offset = segment.path("tOffsetMs");
@@ -45,6 +48,12 @@ public final class Json3 implements CaptionFormat {
           segment.path("utf8").asText(),
           offset.isNumber() ? start + Math.max(0, offset.asLong()) : Timestamps.NONE);
     }
+  }
+
+  /** {@link Timestamps#NONE} if it is no time. */
+  private static long millis(JsonNode time) {
+    boolean known = time.isNumber() && Double.isFinite(time.asDouble()) && time.asLong() >= 0;
+    return known ? time.asLong() : Timestamps.NONE;
   }
 
   private static boolean isBlank(JsonNode segments) {

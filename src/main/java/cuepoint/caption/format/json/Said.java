@@ -39,6 +39,11 @@ record Said(
         continues || word.isPunctuation());
   }
 
+  /** With an end, in ms, if it has none of its own. */
+  Said endingBy(long millis) {
+    return endMillis >= 0 ? this : new Said(text, startMillis, millis, speaker, continues);
+  }
+
   private static String withoutReferences(String text) {
     String inner = new Markup(0).row(text).text();
     return (text.startsWith(" ") ? " " : "") + inner + (text.endsWith(" ") ? " " : "");

@@ -18,6 +18,9 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
 
   private static final int LOOSE_CUES = 3;
 
+  /** Fewer are needed in brackets, which speech recognisers print below lines about their work. */
+  private static final int BRACKETED_CUES = 2;
+
   static FirstCue in(String head) {
     String before = "";
     FirstCue found = NONE;
@@ -34,7 +37,8 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
       above += count == 0 && !line.isBlank() ? 1 : 0;
       before = line;
     }
-    return above <= MOST_BEFORE || count >= LOOSE_CUES ? found : NONE;
+    int needed = found.isBracketed() ? BRACKETED_CUES : LOOSE_CUES;
+    return above <= MOST_BEFORE || count >= needed ? found : NONE;
   }
 
   boolean isFound() {

@@ -25,13 +25,17 @@ public final class PrintedSpeech implements CaptionFormat {
   /** Colours of a terminal (ECMA-48, section 8.3.117). */
   private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
+  /** What WhisperX prints before the times. */
+  private static final Pattern LABEL = Pattern.compile("(?m)^Transcript: +(?=\\[)");
+
   private static final Pattern SPEAKER =
       Pattern.compile("\\[(SPEAKER_\\d+)]:?|\\((speaker \\d+)\\):?|\\[SPEAKER_TURN]");
 
   private static final Pattern LOG =
       Pattern.compile(
-          "\\s*+(?:\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing) language"
-              + "|transcri(?:bing|ption speed)|(?:main: )?processing|subtitles are written).*)");
+          "\\s*+(?:\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing)"
+              + " language|>>performing |transcri(?:bing|ption speed)|(?:main:"
+              + " )?processing|subtitles are written).*)");
 
   @Override
   public String name() {
@@ -40,11 +44,12 @@ public final class PrintedSpeech implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return FirstCue.in(withoutColours(head)).isBracketed();
+    return FirstCue.in(plain(head)).isBracketed();
   }
 
-  private static String withoutColours(String text) {
-    return text.indexOf('\u001B') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+  private static String plain(String text) {
+    String plain = text.indexOf('\u001B') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+    return LABEL.matcher(plain).replaceAll("");
   }
 
   @Override
@@ -54,7 +59,7 @@ public final class PrintedSpeech implements CaptionFormat {
     Printed cue = new Printed(out);
     boolean inCue = false;
     for (String line = lines.next(); line != null; line = lines.next()) {
-      String plain = withoutColours(line);
+      String plain = plain(line);
       LooseTiming times = LooseTiming.in(plain);
       if (times != null && times.bracketed()) {
         cue.begin(times.timing());

@@ -56,7 +56,11 @@ final class ElementFields {
     boolean better = ranks.getOrDefault(Meaning.WORDS, Integer.MAX_VALUE) > name.rank();
     if (value.isArray() && listed && better) {
       ranks.put(Meaning.WORDS, name.rank());
-      words = StreamSupport.stream(value.spliterator(), false).map(Element::of).toList();
+      words =
+          StreamSupport.stream(value.spliterator(), false)
+              .map(Element::of)
+              .filter(word -> !word.text().isBlank() || !word.words().isEmpty())
+              .toList();
     }
   }
 

@@ -32,15 +32,23 @@ public final class Json {
 
   private Json() {}
 
+  /** The one name of fields that are numbered, as the elements of an array are. */
+  private static final String NUMBERED = "#";
+
   /**
    * The path of a field: names separated by slashes. Arrays do not show, so all segments of a
-   * transcript have the same path.
+   * transcript have the same path; nor do numbers that are names, {@code {"0": {}, "1": {}}}.
    */
-  public static String path(String parent, String field) {
+  public static String path(String parent, String name) {
+    String field = isNumber(name) ? NUMBERED : name;
     if (parent.length() + field.length() > LONGEST_PATH) {
       return "…";
     }
     return parent.isEmpty() ? field : parent + '/' + field;
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The values of a text, up to where it breaks off or stops being JSON. */

@@ -11,7 +11,14 @@ import java.util.Optional;
 final class TtmlCues {
   private final Cleaning out;
   private final OneLanguage languages;
+
+  /** Television begins programmes at 10:00:00, also where times are said to be those of media. */
+  private static final long BROADCAST_MILLIS = 10 * 3_600_000L;
+
+  private static final long SOON_MILLIS = 5 * 60_000;
+
   private Optional<ProgrammeStart> start = Optional.empty();
+  private boolean begun;
   private boolean timeOfDay;
   private boolean timed;
   private boolean untimed;
@@ -24,6 +31,7 @@ final class TtmlCues {
   /** A document begins, whose times are meant like this. */
   void begin(TtmlTime time, int line) {
     timeOfDay = time.base() == TtmlTime.Base.CLOCK;
+    begun = timeOfDay;
     if (timeOfDay) {
       out.problem(
           line, "times of day (ttp:timeBase=\"clock\"), where the video begins is not known");
@@ -46,11 +54,22 @@ final class TtmlCues {
       out.problem(
           line, "a paragraph without a time that can be read, expected begin=\"00:00:01.000\"");
     }
+    begin(cue);
     RawCue shifted = start.map(programme -> programme.shifted(cue, line)).orElse(cue);
     if (languages.takes(language, shifted)) {
       timed |= shifted.timed();
       untimed |= !shifted.timed();
       out.cue(shifted);
+    }
+  }
+
+  private void begin(RawCue cue) {
+    if (!begun && cue.timed()) {
+      begun = true;
+      long into = cue.startMillis() - BROADCAST_MILLIS;
+      if (start.isEmpty() && into >= 0 && into <= SOON_MILLIS) {
+        start = Optional.of(new ProgrammeStart(BROADCAST_MILLIS / 10, out));
+      }
     }
   }
 

@@ -40,8 +40,8 @@ enum MarkForm {
   UNITS(
       "(?<name>)(?<from>%s)(?<day>)(?:%s(?<to>%s))?\\s*(?:[:：|·•–—-]|$)\\s*(?<text>.*)"
           .formatted(TimeText.UNITS, Part.TO, TimeText.UNITS)),
-  /** {@code Name: text}; only where names are known to be written so. */
-  SPEAKER("(?<from>)(?<day>)(?<to>)" + Part.NAME + Part.COLON + "(?<text>.*)");
+  /** {@code Name: text}, {@code [Name]: text}; only where names are known to be written so. */
+  SPEAKER("(?<from>)(?<day>)(?<to>)\\[?" + Part.NAME + "]?" + Part.COLON + "(?<text>.*)");
 
   private final Pattern pattern;
 

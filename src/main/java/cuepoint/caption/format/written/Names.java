@@ -59,9 +59,15 @@ record Names(Set<String> recurring, Set<MarkForm> forms) {
 
   private static Set<String> recurring(Map<String, Integer> names) {
     return names.entrySet().stream()
-        .filter(name -> name.getValue() > 1)
+        .filter(name -> name.getValue() > 1 || isLabel(name.getKey()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isLabel(String text) {
+    return SpeakerName.of(text)
+        .filter(name -> name.evidence() == SpeakerName.Evidence.LABEL)
+        .isPresent();
   }
 
   private static boolean mostlyIn(Set<String> twice, Map<String, Integer> names) {

@@ -1,6 +1,7 @@
 package cuepoint.caption.format.written;
 
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.SpeakerName;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenTranscript implements CaptionFormat {
   private static final int LETTERS_OF_PROSE = 250;
+  private static final int FEWEST_LABELS = 3;
+
   private static final Pattern OF_MACHINES =
       Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
 
@@ -31,7 +34,9 @@ public final class WrittenTranscript implements CaptionFormat {
   @Override
   public boolean matches(String head) {
     boolean text = head.indexOf('\0') < 0 && head.indexOf('\uFFFD') < 0;
-    return text && !OF_MACHINES.matcher(head).matches() && (isProse(head) || tell(times(head)));
+    return text
+        && !OF_MACHINES.matcher(head).matches()
+        && (isProse(head) || isLabelled(head) || tell(times(head)));
   }
 
   private static boolean tell(TimesOfHead times) {
@@ -51,6 +56,17 @@ public final class WrittenTranscript implements CaptionFormat {
     long letters = head.codePoints().filter(WrittenTranscript::isOfWords).count();
     long others = head.codePoints().filter(c -> !isOfWords(c) && c != ' ').count();
     return letters >= LETTERS_OF_PROSE && others * 10 <= head.length() * 3L;
+  }
+
+  /** Whether diarisation labels most lines: {@code [SPEAKER_00]: text}. */
+  private static boolean isLabelled(String head) {
+    long lines = head.lines().filter(line -> !line.isBlank()).count();
+    long labelled =
+        head.lines()
+            .flatMap(line -> SpeakerName.before(line).stream())
+            .filter(name -> name.evidence() == SpeakerName.Evidence.LABEL)
+            .count();
+    return labelled >= FEWEST_LABELS && labelled * 2 >= lines;
   }
 
   private static boolean isOfWords(int c) {

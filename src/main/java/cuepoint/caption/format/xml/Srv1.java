@@ -7,6 +7,7 @@ import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
+import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,10 @@ public final class Srv1 implements CaptionFormat {
         long length = xml.millis("dur", 1000).orElse(0L);
         int line = xml.line();
         String said = inside(xml);
-        if (start.isPresent()) {
-          cue(start.get(), length, said, out);
-        } else {
+        if (start.isEmpty()) {
           out.problem(line, "a text without a time, expected start=\"SECONDS\"");
         }
+        cue(start, length, said, out);
       }
     }
   }
@@ -56,9 +56,10 @@ public final class Srv1 implements CaptionFormat {
     return said.toString();
   }
 
-  private static void cue(long start, long length, String said, Cleaning out) {
-    Markup markup = new Markup(start);
+  private static void cue(Optional<Long> start, long length, String said, Cleaning out) {
+    Markup markup = new Markup(start.orElse(0L));
     List<Row> rows = said.lines().map(markup::row).toList();
-    out.cue(new RawCue(start, start + length, rows));
+    long from = start.orElse(Cue.UNTIMED);
+    out.cue(new RawCue(from, start.map(millis -> millis + length).orElse(Cue.UNTIMED), rows));
   }
 }

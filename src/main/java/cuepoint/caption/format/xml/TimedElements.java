@@ -1,6 +1,7 @@
 package cuepoint.caption.format.xml;
 
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.TimedPieces;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
@@ -15,13 +16,13 @@ final class TimedElements {
     /**
      * Adds what the element says.
      *
-     * @param startMillis its time
+     * @param startMillis its time, or {@link Timestamps#NONE}
      * @param cues takes the pieces
      */
     void read(Xml xml, long startMillis, TimedPieces cues) throws IOException;
   }
 
-  /** Reads a file; an element without a time is a problem. */
+  /** Reads a file; an element without a time is a problem, and its text is untimed. */
   static void read(CaptionText text, Cleaning out, String element, Reader reader)
       throws IOException {
     Xml.read(
@@ -45,11 +46,10 @@ final class TimedElements {
   private static void read(Xml xml, String element, Reader reader, TimedPieces cues, Cleaning out)
       throws IOException {
     Optional<Long> start = xml.millis("t", 1);
-    if (start.isPresent()) {
-      reader.read(xml, start.get(), cues);
-    } else {
+    if (start.isEmpty()) {
       out.problem(
           xml.line(), "an element '" + element + "' without a time, expected t=\"MILLISECONDS\"");
     }
+    reader.read(xml, start.orElse(Timestamps.NONE), cues);
   }
 }

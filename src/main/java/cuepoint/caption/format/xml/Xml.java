@@ -93,12 +93,12 @@ public final class Xml {
   }
 
   /**
-   * An attribute as a time or length in ms, not negative; empty if it is not a number.
+   * An attribute as a time or length in ms; empty if it is not a number, or is below 0.
    *
    * @param unitMillis its unit, in ms
    */
   public Optional<Long> millis(String name, int unitMillis) {
-    return number(name).map(units -> Math.round(Math.max(0, units) * unitMillis));
+    return number(name).filter(units -> units >= 0).map(units -> Math.round(units * unitMillis));
   }
 
   /** Moves to the end of the element that starts here. */

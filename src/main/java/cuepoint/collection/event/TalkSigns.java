@@ -13,5 +13,5 @@ import java.util.function.Supplier;
  * @param videos addresses of the videos in that name
  * @param own reads what its own files say
  */
-public record TalkNames(
+public record TalkSigns(
     String id, String stem, String title, List<String> videos, Supplier<TalkMetadata> own) {}
