@@ -39,7 +39,7 @@ class ArchitectureTest {
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
     MAY_USE.put("engine", List.of("index", "moment", "ranking", "search", "talk"));
     MAY_USE.put("lucene", List.of("engine", "index", "moment", "ranking", "search", "talk"));
-    MAY_USE.put("format", List.of("caption", "search", "talk", "video"));
+    MAY_USE.put("format", List.of("caption", "collection", "search", "talk", "video"));
     MAY_USE.put("asset", List.of("format"));
     MAY_USE.put("page", List.of("asset", "format", "search", "talk", "video"));
     MAY_USE.put(

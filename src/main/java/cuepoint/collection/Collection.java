@@ -4,7 +4,6 @@ import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.GlossaryFile;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.LanguageTag;
-import cuepoint.talk.Event;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,7 @@ public final class Collection {
   private final Map<Path, EventMetadata> described = new HashMap<>();
   private final EventSchedules schedules;
   private final Set<String> glossary = new LinkedHashSet<>();
+  private final Set<String> glossaries = new HashSet<>();
 
   private Collection(Path root, Optional<Charset> charset) {
     this.charset = charset;
@@ -53,6 +54,10 @@ public final class Collection {
       talks.addAll(ofEvent.talks());
       others.addAll(ofEvent.others());
     }
+    others.replaceAll(file ->
+        glossaries.contains(file.path())
+            ? ListedFile.used(file.path(), ListedFile.Role.GLOSSARY)
+            : file);
     this.schedules = new EventSchedules(talks);
   }
 
@@ -128,14 +133,22 @@ public final class Collection {
    * entries of its files.
    */
   public List<ListedFile> files() {
-    return Stream.concat(others.stream(), talks.stream().flatMap(talk -> listed(talk).stream()))
+    return Stream.concat(others().stream(), ofTalks())
         .sorted(Comparator.comparing(ListedFile::path))
         .toList();
   }
 
-  private List<ListedFile> listed(TalkFiles talk) {
-    return talk.all().stream()
-        .map(file -> ListedFile.of(talk.id(), file, problems.nameOf(file.path())))
+  private Stream<ListedFile> ofTalks() {
+    return talks.stream().flatMap(talk -> talk.unread(problems));
+  }
+
+  /** The files that belong to no talk, and what else cannot be read, by path. */
+  public List<ListedFile> others() {
+    Set<String> listed = new HashSet<>();
+    Stream.concat(others.stream(), ofTalks()).forEach(file -> listed.add(file.path()));
+    return Stream.concat(others.stream(), problems.besides(listed))
+        .map(file -> file.with(problems.of(file.path())))
+        .sorted(Comparator.comparing(ListedFile::path))
         .toList();
   }
 
@@ -151,10 +164,7 @@ public final class Collection {
 
   /** The state of a talk's files, for which all of them are read. */
   public Revision revision(TalkFiles talk) {
-    Revision revision = talk.revision();
-    boolean settled = !revision.stamp().equals(Revision.UNSETTLED);
-    return new Revision(
-        settled ? revision.stamp() + named() : Revision.UNSETTLED, revision.hash() + named());
+    return talk.revision().with(named());
   }
 
   /** In another charset the same files say something else. */
@@ -171,26 +181,20 @@ public final class Collection {
 
   /** That of the nearest folder, from the event's own up, in the event's name. */
   private EventMetadata metadata(EventFolder folder) {
-    EventMetadata metadata = described(folder.described());
-    Event event = metadata.event();
-    boolean hasName = !event.name().equals(event.id());
-    if (hasName && folder.path().equals(folder.described().path())) {
-      return metadata;
-    }
-    Optional<String> name = hasName ? Optional.of(event.name()) : Optional.empty();
-    return metadata.as(
-        new Event(
-            folder.id(),
-            folder.name(name),
-            event.date(),
-            event.endDate(),
-            event.url(),
-            event.location()));
+    return folder.named(described(folder.described()));
   }
 
   private EventMetadata described(EventFolder folder) {
     return described.computeIfAbsent(
         folder.path(),
-        path -> EventMetadata.read(folder.id(), folder.metadata(), folder::sharedFile, problems));
+        path ->
+            EventMetadata.read(
+                folder.id(), folder.metadata(), name -> glossary(folder, name), problems));
+  }
+
+  private Optional<Path> glossary(EventFolder folder, String name) {
+    Optional<Path> file = folder.sharedFile(name);
+    file.map(problems::nameOf).ifPresent(glossaries::add);
+    return file;
   }
 }

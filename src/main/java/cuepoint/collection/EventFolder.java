@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
+import cuepoint.talk.Event;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,17 @@ record EventFolder(
     return describedName
         .map(name -> name + IN + names)
         .orElse(below.getNameCount() == 1 ? id : names);
+  }
+
+  /** What the folder of {@link #described} says, in the name of this one. */
+  EventMetadata named(EventMetadata metadata) {
+    Event event = metadata.event();
+    Optional<String> name = Optional.of(event.name()).filter(one -> !one.equals(event.id()));
+    if (name.isPresent() && path.equals(described().path())) {
+      return metadata;
+    }
+    return metadata.as(
+        new Event(id, name(name), event.date(), event.endDate(), event.url(), event.location()));
   }
 
   /** A file by its path from a folder of the event; empty when that leads out of the event. */

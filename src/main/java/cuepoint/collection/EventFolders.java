@@ -58,6 +58,11 @@ final class EventFolders {
   private void addFiles(Found folder, FolderContent content) {
     folder.files().addAll(content.files());
     content.hidden().forEach(file -> passOver(file, PassedOver.HIDDEN));
+    content
+        .irregular()
+        .forEach(file ->
+            passOver(
+                file, FolderContent.isRead(file) ? PassedOver.UNREADABLE : PassedOver.IRREGULAR));
   }
 
   private void addFolders(Found folder, FolderContent content) {

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
@@ -28,9 +29,7 @@ final class EventTalks {
     Set<Path> files = new LinkedHashSet<>(event.files());
     files.removeAll(Set.copyOf(event.metadata()));
     this.names = new FolderNames(files);
-    event
-        .metadata()
-        .forEach(file -> others.add(ListedFile.used(nameOf(file), ListedFile.Role.EVENT)));
+    event.metadata().forEach(file -> others.add(ListedFile.used(nameOf(file), role(file))));
     names.companions().forEach((file, one) -> passOver(file, PassedOver.companion(one)));
     files.removeAll(names.companions().keySet());
     names.talkFiles().forEach(file -> files.remove(file.path()));
@@ -39,6 +38,10 @@ final class EventTalks {
     byKey.values().removeIf(this::isNoTalk);
     UrlNames ids = new UrlNames(byKey.keySet());
     byKey.forEach((key, ofTalk) -> talks.add(talk(event.id() + "/" + ids.of(key), ofTalk)));
+  }
+
+  private static ListedFile.Role role(Path metadata) {
+    return EventMetadata.isNamed(metadata) ? ListedFile.Role.EVENT : ListedFile.Role.SCHEDULE;
   }
 
   /** The talks, by their first files. */

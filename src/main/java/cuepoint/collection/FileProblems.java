@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects what cannot be read, while the rest is read. */
 final class FileProblems implements ProblemSink {
@@ -38,6 +40,20 @@ final class FileProblems implements ProblemSink {
   /** The problems, in the order in which they were found. */
   List<FileProblem> found() {
     return List.copyOf(found);
+  }
+
+  /** Those of one file. */
+  List<FileProblem> of(String name) {
+    return found.stream().filter(problem -> problem.file().equals(name)).toList();
+  }
+
+  /** The files and folders with problems that are not among others. */
+  Stream<ListedFile> besides(Set<String> listed) {
+    return found.stream()
+        .map(FileProblem::file)
+        .distinct()
+        .filter(name -> !name.isEmpty() && !listed.contains(name))
+        .map(name -> ListedFile.passedOver(name, PassedOver.UNREADABLE));
   }
 
   /** The path of a file in the collection, with forward slashes. */

@@ -18,13 +18,16 @@ import java.util.Objects;
  * @param files regular files
  * @param folders those that are not hidden
  * @param hidden files that would be read if their names did not begin with a full stop
+ * @param irregular links to no file, pipes and devices, and folders that are named like files
  */
-record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
+record FolderContent(
+    List<Path> files, List<Path> folders, List<Path> hidden, List<Path> irregular) {
 
   /** Lists a folder. What cannot be read of it is a problem. */
   static FolderContent of(Path folder, FileProblems problems) {
     FolderContent content =
-        new FolderContent(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new FolderContent(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(entry -> content.add(entry, problems));
     } catch (DirectoryIteratorException e) {
@@ -36,13 +39,13 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
     content.files.sort(byName);
     content.folders.sort(byName);
     content.hidden.sort(byName);
+    content.irregular.sort(byName);
     return content;
   }
 
   /** A pipe or a broken link that is named like a file to read is a problem. */
   private void add(Path entry, FileProblems problems) {
-    boolean isRead =
-        EventMetadata.isNamed(entry) || TalkFile.isRead(entry.getFileName().toString());
+    boolean isRead = isRead(entry);
     if (isHidden(entry)) {
       if (isRead && Files.isRegularFile(entry)) {
         hidden.add(entry);
@@ -53,7 +56,15 @@ record FolderContent(List<Path> files, List<Path> folders, List<Path> hidden) {
       folders.add(entry);
     } else if (isRead) {
       problems.irregular(entry);
+      irregular.add(entry);
+    } else {
+      irregular.add(entry);
     }
+  }
+
+  /** Whether a file of this name is read. */
+  static boolean isRead(Path file) {
+    return EventMetadata.isNamed(file) || TalkFile.isRead(file.getFileName().toString());
   }
 
   /** A name may begin with dots: {@code ...And justice for all.vtt}. */

@@ -1,6 +1,9 @@
 package cuepoint.collection;
 
+import cuepoint.caption.CaptionSummary;
 import cuepoint.collection.name.TalkFile;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,14 +13,20 @@ import java.util.Optional;
  * @param role what it is
  * @param talk the id of its talk; empty for a file of an event, of the collection or of no talk
  * @param language BCP 47 tag in the name of a caption file, or of the transcript read from it
+ * @param isDetected whether nobody states the language, and it was detected
+ * @param captions what a caption file contains, once its talk was read
  * @param passedOver why it is not used; empty if it is
+ * @param problems what could not be read of it
  */
 public record ListedFile(
     String path,
     Role role,
     Optional<String> talk,
     Optional<String> language,
-    Optional<PassedOver> passedOver) {
+    boolean isDetected,
+    Optional<CaptionSummary> captions,
+    Optional<PassedOver> passedOver,
+    List<FileProblem> problems) {
 
   /** What a file is in the collection. */
   public enum Role {
@@ -25,9 +34,11 @@ public record ListedFile(
     /** About a talk. */
     METADATA,
     /** The recording of a talk. */
-    MEDIA,
+    RECORDING,
     /** About an event. */
     EVENT,
+    /** About an event and its talks. */
+    SCHEDULE,
     GLOSSARY,
     /** Nothing that is read. */
     OTHER;
@@ -36,8 +47,13 @@ public record ListedFile(
       return switch (file.role()) {
         case METADATA, YT_DLP -> METADATA;
         case CAPTIONS, TEXT -> CAPTIONS;
-        case MEDIA -> MEDIA;
+        case MEDIA -> RECORDING;
       };
+    }
+
+    /** The name in JSON and for people: {@code "captions"}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -50,18 +66,52 @@ public record ListedFile(
     if (path.isBlank()) {
       throw new IllegalArgumentException("a file without a path");
     }
-  }
-
-  static ListedFile of(String talk, TalkFile file, String path) {
-    return new ListedFile(
-        path, Role.of(file), Optional.of(talk), file.language(), Optional.empty());
+    problems = List.copyOf(problems);
   }
 
   static ListedFile passedOver(String path, PassedOver why) {
-    return new ListedFile(path, Role.OTHER, Optional.empty(), Optional.empty(), Optional.of(why));
+    return new ListedFile(
+        path,
+        Role.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.of(why),
+        List.of());
   }
 
   static ListedFile used(String path, Role role) {
-    return new ListedFile(path, role, Optional.empty(), Optional.empty(), Optional.empty());
+    return new ListedFile(
+        path,
+        role,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** A file of a talk that was not read yet. */
+  static ListedFile unread(String path, TalkFile file, String talk) {
+    return new ListedFile(
+        path,
+        Role.of(file),
+        Optional.of(talk),
+        file.language(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  ListedFile with(List<FileProblem> found) {
+    return new ListedFile(path, role, talk, language, isDetected, captions, passedOver, found);
+  }
+
+  /** Whether it belongs in the collection, but could not be read. */
+  public boolean isUnreadable() {
+    return passedOver.filter(PassedOver.UNREADABLE::equals).isPresent();
   }
 }

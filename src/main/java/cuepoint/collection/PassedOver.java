@@ -34,6 +34,10 @@ public record PassedOver(String kind, String reason) {
   static final PassedOver BESIDE_CAPTIONS =
       new PassedOver(BETTER, "no times of speech are in it, and other files of the talk have some");
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
+  static final PassedOver UNREADABLE =
+      new PassedOver("files that cannot be read", "it cannot be read");
+  static final PassedOver IRREGULAR =
+      new PassedOver("broken links, pipes and devices", "it is not a regular file");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
   static final PassedOver OTHER_TALKS =

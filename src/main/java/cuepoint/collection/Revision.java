@@ -10,4 +10,9 @@ package cuepoint.collection;
 public record Revision(String stamp, String hash) {
   /** A stamp that never matches, so that every run reads the files again. */
   public static final String UNSETTLED = "";
+
+  /** The same of files that are read in another way. */
+  Revision with(String way) {
+    return new Revision(stamp.equals(UNSETTLED) ? stamp : stamp + way, hash + way);
+  }
 }

@@ -59,6 +59,11 @@ public final class TalkFiles {
     return event;
   }
 
+  /** What is known of them before they are read. */
+  Stream<ListedFile> unread(FileProblems problems) {
+    return files.stream().map(file -> ListedFile.unread(problems.nameOf(file.path()), file, id));
+  }
+
   /** All of them, in order. */
   List<TalkFile> all() {
     return files;

@@ -69,7 +69,7 @@ final class TalkReader {
         recording,
         captions.repairs(),
         listed(captions, noTalk),
-        languages.detected(),
+        List.copyOf(languages.detected().values()),
         problems.found());
   }
 
@@ -109,12 +109,16 @@ final class TalkReader {
   }
 
   private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
+    String name = problems.nameOf(file.path());
     return new ListedFile(
-        problems.nameOf(file.path()),
+        name,
         Role.of(file),
         noTalk.isPresent() ? Optional.empty() : Optional.of(files.id()),
         Optional.ofNullable(captions.languages().get(file.path())),
-        Optional.ofNullable(captions.passedOver().get(file.path())).or(() -> noTalk));
+        captions.isDetected(file.path()),
+        Optional.ofNullable(captions.summaries().get(file.path())),
+        Optional.ofNullable(captions.passedOver().get(file.path())).or(() -> noTalk),
+        problems.of(name));
   }
 
   private Optional<String> language(TalkMetadata metadata) {

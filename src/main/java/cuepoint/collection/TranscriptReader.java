@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.caption.CaptionSummary;
 import cuepoint.caption.Captions;
 import cuepoint.caption.Repairs;
 import cuepoint.collection.file.RegularFile;
@@ -28,6 +29,7 @@ final class TranscriptReader {
   private final Optional<Charset> charset;
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
+  private final Map<Path, CaptionSummary> summaries = new LinkedHashMap<>();
   private Repairs repairs = Repairs.NONE;
 
   /**
@@ -55,6 +57,17 @@ final class TranscriptReader {
     return read;
   }
 
+  /** Whether nobody states the language of a file, and it was detected. */
+  boolean isDetected(Path file) {
+    String detected = languages.detected().getOrDefault(file, LanguageTag.UNKNOWN);
+    return !detected.equals(LanguageTag.UNKNOWN);
+  }
+
+  /** What each of the caption files contains. */
+  Map<Path, CaptionSummary> summaries() {
+    return summaries;
+  }
+
   /**
    * Reads all caption files of a talk.
    *
@@ -67,7 +80,7 @@ final class TranscriptReader {
       captions(file, onlyTexts).ifPresent(one -> captions.put(file, one));
     }
     List<CaptionVariant> variants = languages.variants(captions);
-    variants.forEach(one -> read.put(one.file().path(), one.transcript().language()));
+    variants.forEach(this::keep);
     Map<Language, List<CaptionVariant>> byLanguage = new LinkedHashMap<>();
     for (CaptionVariant one : variants) {
       Language language = Language.of(one.transcript().language());
@@ -81,6 +94,12 @@ final class TranscriptReader {
             Comparator.comparing((Transcript one) -> !Language.of(own).is(one.language()))
                 .thenComparing(Transcript::language))
         .toList();
+  }
+
+  private void keep(CaptionVariant variant) {
+    Path file = variant.file().path();
+    read.put(file, variant.transcript().language());
+    summaries.computeIfPresent(file, (path, one) -> one.by(variant.transcript().kind()));
   }
 
   /** Untimed text of an unknown language does not stand beside timed captions. */
@@ -111,6 +130,7 @@ final class TranscriptReader {
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file, charset, talkFile.language().or(languages::ofTalk));
+      summaries.put(file, CaptionSummary.of(captions));
       if (!onlyTexts && talkFile.role() == Role.TEXT && captions.format().isEmpty()) {
         passedOver.put(file, PassedOver.BESIDE_CAPTIONS);
         return Optional.empty();
@@ -129,7 +149,7 @@ final class TranscriptReader {
       return Optional.of(captions);
     } catch (IOException e) {
       problems.unreadable(file, e);
-      passedOver.put(file, PassedOver.EMPTY);
+      passedOver.put(file, PassedOver.UNREADABLE);
       return Optional.empty();
     }
   }

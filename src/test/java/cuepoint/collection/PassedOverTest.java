@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +137,7 @@ class PassedOverTest {
             "conf/event.json EVENT - -",
             "conf/talk.en.vtt CAPTIONS conf/talk en",
             "conf/talk.json METADATA conf/talk -",
-            "conf/talk.mp4 MEDIA conf/talk -",
+            "conf/talk.mp4 RECORDING conf/talk -",
             "conf/talk.webp OTHER - -",
             "glossary.txt GLOSSARY - -");
   }
@@ -159,10 +158,7 @@ class PassedOverTest {
   void aReasonIsNeverBlank() {
     assertThatThrownBy(() -> new PassedOver("files", " "))
         .isInstanceOf(IllegalArgumentException.class);
-    Optional<PassedOver> none = Optional.empty();
-    assertThatThrownBy(() ->
-            new ListedFile(
-                "", ListedFile.Role.OTHER, Optional.empty(), none.map(PassedOver::kind), none))
+    assertThatThrownBy(() -> ListedFile.used("", ListedFile.Role.OTHER))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

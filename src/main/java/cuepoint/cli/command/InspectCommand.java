@@ -10,6 +10,7 @@ import cuepoint.collection.Collection;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +19,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what caption files hold. */
+/** Shows what caption files hold, and what the files of a collection are. */
 @Command(
     name = "inspect",
-    description = {"Shows what was found in caption files, and what was repaired.", ""},
-    footer = {"", "Example:", "  cuepoint inspect talk.en.vtt --format json"})
+    description = {
+      "Shows what was found in caption files, and what was repaired;",
+      "of a folder or a talk, what each file is, or why it is passed over.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cuepoint inspect talk.en.vtt --format json",
+      "  cuepoint inspect transcripts",
+      "  cuepoint inspect primers/usdt-probes-from-rust"
+    })
 public final class InspectCommand implements Callable<Integer> {
   private final CuepointCommand cuepoint;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "A caption file of any known format.")
+      description =
+          "A caption file of any known format, a folder in --transcripts or elsewhere, or the id of"
+              + " a talk.")
   private List<Path> files = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "Print text, json (the repaired cues) or jsonl (the same, one line for each file)"
-              + " (text).")
+          "Print text, json (the repaired cues; of a folder, a list of files) or jsonl (the same, "
+              + "one line for each file) (text).")
   private CaptionsFormat format = CaptionsFormat.TEXT;
 
   @Option(
@@ -51,7 +64,10 @@ public final class InspectCommand implements Callable<Integer> {
     this.cuepoint = cuepoint;
   }
 
-  /** The worst of all files: one that cannot be read, one without captions, or neither. */
+  /**
+   * The worst of all files: one that cannot be read, one without captions, or neither; of a folder,
+   * captions in it that cannot be read, none of a talk, or neither.
+   */
   @Override
   public Integer call() {
     return files.stream().mapToInt(this::inspect).max().orElse(ExitCode.FOUND);
@@ -60,7 +76,10 @@ public final class InspectCommand implements Callable<Integer> {
   private int inspect(Path file) {
     try {
       if (Files.isDirectory(file)) {
-        throw new CommandException(file + ": is a folder; give the caption files in it");
+        return new InspectedFiles(cuepoint, format, charset).folder(file);
+      }
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return new InspectedFiles(cuepoint, format, charset).talk(file.toString());
       }
       Captions captions = Captions.read(file, charset, Collection.languageInName(file));
       format.write(file.toString(), captions, cuepoint.output());

@@ -5,8 +5,11 @@ import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.TimeInTalk;
 import cuepoint.engine.Engine;
 import cuepoint.format.Timecode;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Filters;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.util.List;
@@ -56,8 +59,10 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Engine engine = cuepoint.index().open()) {
-      TalkFinder talks = new TalkFinder(engine.catalogue());
-      Optional<Recording> recording = talks.find(talk);
+      Catalogue catalogue = engine.catalogue();
+      TalkFinder talks = new TalkFinder(() -> catalogue.talks(Filters.NONE).stream().map(Talk::id));
+      Optional<Recording> recording =
+          catalogue.recording(talk).or(() -> talks.find(talk).flatMap(catalogue::recording));
       Optional<String> missing =
           recording.isEmpty()
               ? Optional.of(unknown(talks.similar(talk)))

@@ -15,7 +15,8 @@
  *   <li>{@code FilterOptions}, {@code FragmentOptions}: options of several commands; {@link
  *       cuepoint.cli.command.Choices}: their values of a few words
  *   <li>{@code IndexFolder}: opens the index and brings it up to date, by way of {@link
- *       cuepoint.cli.command.Engines}; {@code TalkFinder}: a talk by its id or a part of it
+ *       cuepoint.cli.command.Engines}; {@code TalkFinder}: a talk by its id or a part of it; {@code
+ *       InspectedFiles}: what the files of a collection are
  * </ul>
  */
 @NullMarked

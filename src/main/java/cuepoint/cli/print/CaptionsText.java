@@ -2,18 +2,23 @@ package cuepoint.cli.print;
 
 import cuepoint.caption.CaptionCharset;
 import cuepoint.caption.CaptionProblem;
+import cuepoint.caption.CaptionSummary;
 import cuepoint.caption.Captions;
+import cuepoint.caption.Repairs;
 import cuepoint.cli.shell.Style;
 import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
-import cuepoint.talk.Cue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was found in a caption file, in a few lines for a person. */
 final class CaptionsText {
+  /** More names do not help to see whether they are names. */
+  private static final int SPEAKERS = 4;
+
   private final Output output;
   private final Style style;
 
@@ -25,14 +30,19 @@ final class CaptionsText {
   void write(String file, Captions captions) {
     output.line(style.bold(file));
     output.line("  ", Style.harmless(String.join(", ", found(file, captions))));
-    captions.charset().flatMap(CaptionsText::said).ifPresent(line -> output.line("  ", line));
-    captions
-        .repairs()
-        .byName()
-        .forEach((name, count) -> output.line("  repaired: ", name, " " + count));
+    charset(captions.charset(), "  ");
+    repairs(captions.repairs(), "  ");
     for (CaptionProblem problem : captions.problems()) {
       output.line("  line " + problem.line() + ": ", Style.harmless(problem.message()));
     }
+  }
+
+  void repairs(Repairs repairs, String indent) {
+    repairs.byName().forEach((name, count) -> output.line(indent, "repaired: ", name, " " + count));
+  }
+
+  void charset(Optional<CaptionCharset> charset, String indent) {
+    charset.flatMap(CaptionsText::said).ifPresent(line -> output.line(indent, line));
   }
 
   /** Nothing of a file that is simply UTF-8. */
@@ -48,22 +58,41 @@ final class CaptionsText {
   }
 
   private static List<String> found(String file, Captions captions) {
+    Optional<String> language =
+        captions.cues().isEmpty()
+            ? Optional.empty()
+            : Optional.of(StatedLanguage.of(Path.of(file), captions).text());
+    return found(language, CaptionSummary.of(captions));
+  }
+
+  /** What a caption file contains, as clauses. */
+  static List<String> found(Optional<String> language, CaptionSummary captions) {
     List<String> found = new ArrayList<>();
     found.add(captions.format().orElse("not captions"));
-    if (!captions.cues().isEmpty()) {
-      found.add(StatedLanguage.of(Path.of(file), captions).text());
-    }
+    language.ifPresent(found::add);
     captions.kind().map(CaptionKind::label).ifPresent(found::add);
-    found.add(captions.cues().size() + (captions.cues().size() == 1 ? " cue" : " cues"));
-    List<Cue> timed = captions.cues().stream().filter(Cue::timed).toList();
-    if (!timed.isEmpty()) {
+    found.add(captions.cues() + (captions.cues() == 1 ? " cue" : " cues"));
+    if (captions.timedCues() > 0) {
       found.add(
-          Timecode.shortest(timed.getFirst().startMillis())
+          Timecode.shortest(captions.startMillis())
               + " to "
-              + Timecode.shortest(timed.getLast().endMillis()));
+              + Timecode.shortest(captions.endMillis()));
     }
-    long words = captions.cues().stream().mapToLong(cue -> cue.words().size()).sum();
-    found.add(words == 0 ? "no word times" : words + " word times");
+    int untimed = captions.cues() - captions.timedCues();
+    if (untimed > 0) {
+      found.add((captions.timedCues() == 0 ? "none" : untimed + " of them not") + " timed");
+    }
+    found.add(captions.timedWords() == 0 ? "no word times" : captions.timedWords() + " word times");
+    if (!captions.speakers().isEmpty()) {
+      found.add(speakers(captions.speakers()));
+    }
     return found;
+  }
+
+  private static String speakers(List<String> names) {
+    int more = names.size() - SPEAKERS;
+    return (names.size() == 1 ? "speaker " : "speakers ")
+        + names.stream().limit(SPEAKERS).collect(Collectors.joining(" / "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -9,7 +9,7 @@
  *       cuepoint.cli.print.TalksFormat}, {@link cuepoint.cli.print.TranscriptFormat}, {@link
  *       cuepoint.cli.print.CaptionsFormat}, {@link cuepoint.cli.print.SuggestionsFormat}
  *   <li>text for people: {@code HitsText}, {@code RecordingText}, {@code CaptionsText}, {@code
- *       TalkLine}, {@link cuepoint.cli.print.ReportText}
+ *       FilesText}, {@code TalkLine}, {@link cuepoint.cli.print.ReportText}
  *   <li>beside the results, on the error stream: {@link cuepoint.cli.print.HitsNotes}, {@link
  *       cuepoint.cli.print.ProgressLine}
  * </ul>

@@ -8,7 +8,9 @@ import cuepoint.language.LanguageDetector;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.function.Predicate;
 public final class StatedLanguages {
   private final Optional<String> ofTalk;
   private final Optional<CaptionKind> kind;
-  private final List<String> detected = new ArrayList<>();
+  private final Map<Path, String> detected = new LinkedHashMap<>();
   private final List<CaptionVariant> variants = new ArrayList<>();
 
   /**
@@ -41,8 +43,8 @@ public final class StatedLanguages {
     return ofTalk;
   }
 
-  /** BCP 47 tags of the languages that were detected; {@code und} where none was. */
-  public List<String> detected() {
+  /** BCP 47 tags of the languages that were detected, by file; {@code und} where none was. */
+  public Map<Path, String> detected() {
     return detected;
   }
 
@@ -101,7 +103,7 @@ public final class StatedLanguages {
             .or(() -> expected)
             .orElse(LanguageTag.UNKNOWN);
     if (expected.filter(language::equals).isEmpty()) {
-      detected.add(language);
+      detected.put(unknown.file().path(), language);
     }
     return language;
   }

@@ -26,18 +26,18 @@ public final class CaptionsJson {
             .put("detectedLanguage", Json.orNull(detected));
     captions.charset().ifPresent(charset -> json.set("charset", of(charset)));
     json.set("cues", TranscriptJson.cues(captions.cues()));
-    json.set("repairs", repairs(captions.repairs()));
+    json.set("repairs", of(captions.repairs()));
     json.set("problems", Json.array(captions.problems(), CaptionsJson::of));
     return json;
   }
 
-  private static ObjectNode repairs(Repairs repairs) {
+  static ObjectNode of(Repairs repairs) {
     ObjectNode json = Json.object();
     repairs.byName().forEach(json::put);
     return json;
   }
 
-  private static ObjectNode of(CaptionCharset charset) {
+  static ObjectNode of(CaptionCharset charset) {
     return Json.object()
         .put("name", charset.name())
         .put("source", charset.source())
