@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
  *
  * <p>Files that were escaped twice are read as they were meant, so the name of é may follow {@code
  * &} or the name of that character; but not its number, with which a file can say that a reference
- * is text. A name without its semicolon counts only as a whole, and not in front of an equals sign: in
- * an address, where HTML would see a character as well, it is the name of a parameter.
+ * is text. A name without its semicolon counts only as a whole, and not in front of an equals sign:
+ * in an address, where HTML would see a character as well, it is the name of a parameter.
  *
  * @param characters the text that it represents
  * @param end index after it

@@ -5,8 +5,8 @@ package cuepoint.caption.format.ttml;
  *
  * @param begin when; {@link #UNKNOWN} if its time or that of an element around it cannot be read
  * @param end exclusive, {@link #NEVER}, or before the begin if the file has a negative duration
- * @param begins whether the file says when it begins, or an element around it; else that is 0 by the
- *     specification, which is a time only if the element says when it ends
+ * @param begins whether the file says when it begins, or an element around it; else that is 0 by
+ *     the specification, which is a time only if the element says when it ends
  * @param own whether it has times itself
  * @param ends whether it has an end or duration itself
  */
