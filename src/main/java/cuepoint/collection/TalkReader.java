@@ -68,14 +68,15 @@ final class TalkReader {
     return new TalkReading(
         recording,
         captions.repairs(),
-        Stream.concat(
-                files.all().stream().map(file -> listed(file, captions, noTalk)),
-                scheduled.unmatched(files.id()).stream()
-                    .map(file ->
-                        ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS)))
+        Stream.concat(files.all().stream().map(file -> listed(file, captions, noTalk)), unmatched())
             .toList(),
         List.copyOf(languages.detected().values()),
         problems.found());
+  }
+
+  private Stream<ListedFile> unmatched() {
+    return scheduled.unmatched(files.id()).stream()
+        .map(file -> ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS));
   }
 
   private TalkMetadata scheduled() {
