@@ -68,15 +68,18 @@ final class TalkReader {
     return new TalkReading(
         recording,
         captions.repairs(),
-        Stream.concat(files.all().stream().map(file -> listed(file, captions, noTalk)), unmatched())
-            .toList(),
+        listed(captions, noTalk),
         List.copyOf(languages.detected().values()),
         problems.found());
   }
 
-  private Stream<ListedFile> unmatched() {
-    return scheduled.unmatched(files.id()).stream()
-        .map(file -> ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS));
+  /** The files of the talk; with the first of an event also its schedules of other talks. */
+  private List<ListedFile> listed(TranscriptReader captions, Optional<PassedOver> noTalk) {
+    return Stream.concat(
+            files.all().stream().map(file -> listed(file, captions, noTalk)),
+            scheduled.unmatched(files.id()).stream()
+                .map(file -> ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS)))
+        .toList();
   }
 
   private TalkMetadata scheduled() {

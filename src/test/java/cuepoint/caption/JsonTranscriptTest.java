@@ -202,6 +202,7 @@ class JsonTranscriptTest {
         "{'replayChatItemAction':{'actions':[{'addChatItemAction':{'item':{'liveChatTextMessageRenderer':{'message':{'runs':[{'text':'hi'}]},'timestampUsec':'1700000000000'}}}}],'videoOffsetTimeMsec':'12000'}}",
         "{'schedule':{'conference':{'title':'C','days':[{'rooms':{'A':[{'start':'10:00','duration':'00:30','title':'T','text':'about"
             + " it'}]}}]}}}",
+        "{'agenda':[{'time':'10:00','text':'Opening','speaker':'Ada'},{'time':'10:30','text':'Rust'}]}",
         "{'text':'short'}",
         "{'language':'en'}",
         "[1, 2, 3]",

@@ -18,7 +18,7 @@ final class CueJoiner extends Stage {
 
   @Override
   void cue(RawCue cue) {
-    List<Row> rows = cue.rows().stream().filter(row -> !row.blank()).toList();
+    List<Row> rows = cue.withoutBlankRows().rows();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       if (i == rows.size() || !rows.get(i).speaker().equals(rows.get(from).speaker())) {

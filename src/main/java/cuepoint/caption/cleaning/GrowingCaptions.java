@@ -51,7 +51,7 @@ final class GrowingCaptions extends Stage {
 
   @Override
   void cue(RawCue cue) {
-    RawCue shown = cue.showing(cue.rows().stream().filter(row -> !row.blank()).toList());
+    RawCue shown = cue.withoutBlankRows();
     Continuation how =
         before == null ? Continuation.NONE : Continuation.of(before, shown, highlight);
     Highlight now = Continuation.highlight(shown);

@@ -3,6 +3,7 @@ package cuepoint.caption.cleaning;
 import cuepoint.caption.cue.CaptionSink;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
+import cuepoint.caption.cue.Row;
 import cuepoint.talk.Cue;
 
 /**
@@ -21,7 +22,10 @@ final class LongCues extends RepairStage {
 
   @Override
   void cue(RawCue cue) {
-    long characters = cue.rows().stream().mapToLong(row -> row.text().length()).sum();
+    long characters = 0;
+    for (Row row : cue.rows()) {
+      characters += row.text().length();
+    }
     long latest = cue.startMillis() + SLACK_MILLIS + characters * MILLIS_PER_CHARACTER;
     if (cue.startMillis() != Cue.UNTIMED && cue.endMillis() > latest) {
       repaired();

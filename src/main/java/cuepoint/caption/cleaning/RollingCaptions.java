@@ -60,8 +60,9 @@ final class RollingCaptions extends RepairStage {
     for (RawCue cue : stretch) {
       if (last != null && !last.blank() && !cue.blank()) {
         pairs++;
-        scrolled += RollingRows.scrolls(last, cue) ? 1 : 0;
-        sure |= RollingRows.scrolls(last, cue) && RollingRows.isByRecognition(last, cue);
+        boolean scrolls = RollingRows.scrolls(last, cue);
+        scrolled += scrolls ? 1 : 0;
+        sure |= scrolls && RollingRows.isByRecognition(last, cue);
         settles |= RollingRows.isSettled(cue);
       }
       last = cue;

@@ -56,9 +56,7 @@ final class RollingRows {
    * Whether only YouTube's speech recognition writes such cues, so that a few suffice as evidence.
    */
   static boolean isByRecognition(RawCue before, RawCue cue) {
-    return isSettled(cue)
-        || before.rows().stream().anyMatch(Row::wordsTimed)
-        || cue.rows().stream().anyMatch(Row::wordsTimed);
+    return isSettled(cue) || before.wordsTimed() || cue.wordsTimed();
   }
 
   /** Whether this is YouTube's cue between two lines. */

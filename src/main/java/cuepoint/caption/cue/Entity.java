@@ -9,9 +9,9 @@ import org.jsoup.parser.Parser;
  * sections 13.2.5.72 and 13.5), which WebVTT, section 6.4, refers to.
  *
  * <p>Files that were escaped twice are read as they were meant, so the name of é may follow {@code
- * &} or {@code &amp;}, but not {@code &#38;}, with which a file can say {@code &eacute;}. A name
- * without its semicolon counts only as a whole, and not in front of {@code =}: {@code &copy 2024},
- * but not {@code ?a=1&copy=2}, in which HTML would see the sign as well.
+ * &} or the name of that character; but not its number, with which a file can say that a reference
+ * is text. A name without its semicolon counts only as a whole, and not in front of an equals sign:
+ * in an address, where HTML would see a character as well, it is the name of a parameter.
  *
  * @param characters the text that it represents
  * @param end index after it

@@ -1,6 +1,7 @@
 package cuepoint.caption.cue;
 
 import cuepoint.talk.Cue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,9 @@ public final class Markup {
     highlights.begin();
     rowSpeaker = Optional.empty();
     close = -1;
+    if (!draws && !ruby.isOpen() && SpokenRow.isPlain(line)) {
+      return new Row(line, List.of(), speaker);
+    }
     int at = 0;
     while (at < line.length()) {
       at =
@@ -137,7 +141,9 @@ public final class Markup {
       spoken.space();
     } else {
       ruby.tag(line, at + 1);
-      highlights.tag(line, at, close, spoken.length());
+      if (!spoken.wordsTimed()) {
+        highlights.tag(line, at, close, spoken.length());
+      }
     }
   }
 

@@ -24,6 +24,30 @@ public record RawCue(long startMillis, long endMillis, List<Row> rows) {
   }
 
   public boolean blank() {
-    return rows.stream().allMatch(Row::blank);
+    for (Row row : rows) {
+      if (!row.blank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the time of any word is known. */
+  public boolean wordsTimed() {
+    for (Row row : rows) {
+      if (row.wordsTimed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public RawCue withoutBlankRows() {
+    for (Row row : rows) {
+      if (row.blank()) {
+        return showing(rows.stream().filter(shown -> !shown.blank()).toList());
+      }
+    }
+    return this;
   }
 }

@@ -31,7 +31,7 @@ public record Row(String text, List<Word> words, Optional<String> speaker, Highl
   }
 
   public Row spokenBy(Optional<String> name) {
-    return new Row(text, words, name, highlight);
+    return name.equals(speaker) ? this : new Row(text, words, name, highlight);
   }
 
   public Row highlighting(Highlight spoken) {

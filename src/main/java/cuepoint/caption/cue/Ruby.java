@@ -26,12 +26,17 @@ final class Ruby {
     }
   }
 
+  /** Whether what follows belongs to the ruby text and not to the line. */
+  boolean isOpen() {
+    return part != Part.BASE;
+  }
+
   /** Whether a character belongs to the ruby text and not to the line. */
   boolean takes(char c) {
     if (part == Part.READING && readings.length() < SpokenRow.MAX_LENGTH) {
       readings.append(c);
     }
-    return part != Part.BASE;
+    return isOpen();
   }
 
   /** Adds the readings of a line, separated by spaces, and forgets them. */

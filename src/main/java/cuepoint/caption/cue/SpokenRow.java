@@ -44,12 +44,30 @@ public final class SpokenRow {
 
   /** Adds a character. */
   void add(char c) {
-    if (c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)))) {
+    if (isSpace(c)) {
       spaceBefore = !text.isEmpty();
     } else if (text.length() < MAX_LENGTH) {
       begin();
       text.append(c);
     }
+  }
+
+  /** Whether a line is its own text, as most are. */
+  static boolean isPlain(String line) {
+    boolean space = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean markup = c == '<' || c == '{' || c == '&' || c == '\\' || c == '\u200B';
+      if (markup || (isSpace(c) && (space || c != ' '))) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space && line.length() <= MAX_LENGTH;
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' ' || (c >= '\u0080' && (c == '\u00A0' || Character.isWhitespace(c)));
   }
 
   private void begin() {

@@ -90,11 +90,13 @@ public final class Timestamps {
 
   private long number() {
     long value = 0;
-    int from = at;
-    while (at < line.length() && isDigit(line.charAt(at)) && at - from < MOST_DIGITS) {
-      value = value * 10 + line.charAt(at++) - '0';
+    int end = at;
+    int most = Math.min(line.length(), at + MOST_DIGITS);
+    while (end < most && isDigit(line.charAt(end))) {
+      value = value * 10 + line.charAt(end++) - '0';
     }
-    digits = at - from;
+    digits = end - at;
+    at = end;
     return value;
   }
 

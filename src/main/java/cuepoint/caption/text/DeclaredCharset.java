@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,7 @@ final class DeclaredCharset {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "^\\s{0,9}<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})"
-              + "|<meta\\s[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})",
-          Pattern.CASE_INSENSITIVE);
+              + "|<meta\\s[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})");
 
   private static final String ASCII = "\n\r 09AZaz<>-:,.";
 
@@ -26,8 +26,9 @@ final class DeclaredCharset {
 
   /** That of a file that begins with these bytes. */
   static Optional<Charset> of(byte[] head) {
-    Matcher found = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return found.find()
+    String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    Matcher found = DECLARATION.matcher(text);
+    return (text.contains("<?xml") || text.contains("<meta")) && found.find()
         ? named(Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)))
             .filter(DeclaredCharset::containsAscii)
         : Optional.empty();

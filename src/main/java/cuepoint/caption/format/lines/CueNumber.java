@@ -16,7 +16,12 @@ final class CueNumber {
 
   static boolean isDigits(String line) {
     String digits = line.strip();
-    return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !digits.isEmpty();
   }
 
   /** The number that a line consists of, in digits of any script. */

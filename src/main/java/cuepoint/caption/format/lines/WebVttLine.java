@@ -22,6 +22,9 @@ final class WebVttLine {
 
   /** Whether words are on both sides of an arrow, so that it cannot be meant as that of times. */
   static boolean isSpoken(String line, int arrow) {
+    if (Character.isDigit(line.charAt(0))) {
+      return false;
+    }
     String before = line.substring(0, arrow).strip();
     String after = line.substring(arrow + Timing.ARROW.length()).strip();
     return !before.isEmpty()

@@ -40,6 +40,8 @@ public final class Outline {
           "replies",
           "heatmap",
           "sponsor",
+          "schedule",
+          "agenda",
           "reaction",
           "sentiment",
           "intents",

@@ -5,11 +5,12 @@ package cuepoint.caption.format.ttml;
  *
  * @param begin when; {@link #UNKNOWN} if its time or that of an element around it cannot be read
  * @param end exclusive, {@link #NEVER}, or before the begin if the file has a negative duration
- * @param timed whether it or an element around it has times; without, it would always be shown
+ * @param begins whether the file says when it begins, or an element around it; else that is 0 by
+ *     the specification, which is a time only if the element says when it ends
  * @param own whether it has times itself
  * @param ends whether it has an end or duration itself
  */
-record ActiveInterval(long begin, long end, boolean timed, boolean own, boolean ends) {
+record ActiveInterval(long begin, long end, boolean begins, boolean own, boolean ends) {
   static final long UNKNOWN = -1;
   static final long NEVER = Long.MAX_VALUE;
 
@@ -24,7 +25,7 @@ record ActiveInterval(long begin, long end, boolean timed, boolean own, boolean 
 
   /** Whether something in it is at a time that the file gives. */
   boolean usable() {
-    return known() && timed;
+    return known() && (begins || ends);
   }
 
   /** The end of a cue that is shown so long; its begin if there is no end. */

@@ -56,8 +56,8 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
     long end = Math.min(end(xml, "end", reference, begin), end(xml, "dur", begin, begin));
     boolean ends = end != ActiveInterval.NEVER;
     boolean own = given.isPresent() || ends;
-    boolean timed = outer.timed() || own || parent.reference() > outer.begin();
-    return new ActiveInterval(begin, bounded ? Math.min(end, outer.end()) : end, timed, own, ends);
+    boolean begins = given.isPresent() || outer.begins() || parent.reference() > outer.begin();
+    return new ActiveInterval(begin, bounded ? Math.min(end, outer.end()) : end, begins, own, ends);
   }
 
   private long end(Xml xml, String attribute, long reference, long begin) {
