@@ -176,6 +176,20 @@ class InspectFolderTest {
   }
 
   @Test
+  void aScheduleOfOtherTalksIsListedOnce() throws IOException {
+    write(
+        "conf/schedule.xml",
+        "<schedule><day><room><event id='1'><title>Elsewhere</title></event></room></day>"
+            + "</schedule>");
+    List<JsonNode> schedules =
+        lines(run("--format", "jsonl")).stream()
+            .filter(file -> file.path("file").asText().equals("conf/schedule.xml"))
+            .toList();
+    assertThat(schedules).hasSize(1);
+    assertThat(schedules.getFirst().at("/passedOver/reason").asText()).isNotBlank();
+  }
+
+  @Test
   void captionsWithoutASingleCueAreNamed() throws IOException {
     write("conf/c.vtt", "nothing");
     assertThat(run().out())
