@@ -2,15 +2,17 @@ import cuepoint.caption.CaptionFile;
 import cuepoint.caption.cue.CaptionSink;
 import cuepoint.talk.Cue;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
  * Compares how fast captions are read, on one thread, with how fast {@code wc -w} reads the same
- * files, in turn. After {@code mvn package}:
+ * files, in turn, by CPU time (of wc from Linux's {@code /proc}). After {@code mvn package}:
  *
  * <pre>java -cp 'target/classes:target/lib/*' src/bench/ReadingSpeed.java FOLDER [ROUNDS]</pre>
  */
@@ -24,8 +26,8 @@ class ReadingSpeed {
     }
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      double ours = megabytes / seconds(() -> read(files));
-      double theirs = megabytes / seconds(() -> countWords(files));
+      double ours = megabytes / seconds(ReadingSpeed::ofThread, () -> read(files));
+      double theirs = megabytes / seconds(ReadingSpeed::ofChildren, () -> countWords(files));
       ratios.add(ours / theirs);
       System.out.printf(
           "read %.0f MB/s, wc -w %.0f MB/s, ratio %.2f%n", ours, theirs, ours / theirs);
@@ -46,10 +48,21 @@ class ReadingSpeed {
     void run() throws Exception;
   }
 
-  private static double seconds(Work work) throws Exception {
-    long start = System.nanoTime();
+  private static double seconds(Callable<Double> clock, Work work) throws Exception {
+    double start = clock.call();
     work.run();
-    return (System.nanoTime() - start) / 1e9;
+    return clock.call() - start;
+  }
+
+  private static double ofThread() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+  }
+
+  /** Of the processes that have ended, in hundredths (proc(5), {@code cutime} and {@code cstime}). */
+  private static double ofChildren() throws IOException {
+    String stat = Files.readString(Path.of("/proc/self/stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
   }
 
   private static void read(List<Path> files) throws IOException {
