@@ -58,7 +58,9 @@ class ReadingSpeed {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
-  /** Of the processes that have ended, in hundredths (proc(5), {@code cutime} and {@code cstime}). */
+  /**
+   * Of the processes that have ended, in hundredths (proc(5), {@code cutime} and {@code cstime}).
+   */
   private static double ofChildren() throws IOException {
     String stat = Files.readString(Path.of("/proc/self/stat"));
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);

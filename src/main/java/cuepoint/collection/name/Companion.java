@@ -16,7 +16,8 @@ public enum Companion {
   COPY("copies"),
   CHAT(
       "chats",
-      "(.*\\.)?(live_?chat|rechat|chat)\\.(json|jsonl|txt|html|csv)(\\.gz)?",
+      ".+\\.(live_?chat|rechat|chat)\\.(json|jsonl|txt|html|csv)(\\.gz)?",
+      "((live_?chat|rechat)\\.json|chat\\.txt)",
       ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
   COMMENTS("comments", "(.*\\.)?comments\\.(json|jsonl|txt|csv|html)", ".*\\.danmaku\\.[^.]+"),
   DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)", ".* [-–] notes by gemini\\.[^.]+"),

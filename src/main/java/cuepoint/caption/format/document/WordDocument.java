@@ -3,6 +3,7 @@ package cuepoint.caption.format.document;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.BinaryFormat;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ public final class WordDocument implements BinaryFormat {
     ZipInputStream zip = new ZipInputStream(all);
     try {
       unzip(zip, new UnpackedStream(zip, MOST_BYTES), out);
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | CharConversionException | IllegalArgumentException e) {
       out.problem(1, "a Word document that cannot be unpacked: " + e.getMessage());
     }
   }
