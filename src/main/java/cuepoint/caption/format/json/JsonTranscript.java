@@ -47,7 +47,7 @@ public final class JsonTranscript implements CaptionFormat {
     if (outline.level().isEmpty()) {
       return;
     }
-    if (recogniser.automatic()) {
+    if (recogniser.isAutomatic(json) || outline.level().get().isOfTimedWords()) {
       out.kind(CaptionKind.AUTOMATIC);
     }
     outline.language().ifPresent(out::language);

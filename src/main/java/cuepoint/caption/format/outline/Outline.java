@@ -23,29 +23,11 @@ public final class Outline {
   /** Parts of names of lists that are about what is said, or of another origin. */
   private static final List<String> NOT_SPEECH =
       List.of(
-          "comment",
-          "chapter",
-          "chat",
-          "keyword",
-          "entities",
-          "topic",
-          "label",
-          "highlight",
-          "summar",
-          "ocr",
-          "char",
-          "phone",
-          "token",
-          "syllable",
-          "replies",
-          "heatmap",
-          "sponsor",
-          "schedule",
-          "agenda",
-          "reaction",
-          "sentiment",
-          "intents",
-          "syllables");
+          ("comment chapter chat keyword entities topic label highlight summar ocr"
+                  + " char phone token syllable replies heatmap sponsor schedule agenda"
+                  + " reaction sentiment intents syllables tableofcontents timetable"
+                  + " actionitem nextstep keypoint keymoment takeaway bookmark")
+              .split(" ", -1));
 
   private static final Set<String> OF_A_TALK =
       Set.of(
@@ -149,7 +131,7 @@ public final class Outline {
   private void field(String name, JsonNode value, String path) {
     if (value.isContainerNode()) {
       String plain = FieldName.plain(name);
-      if (NOT_SPEECH.stream().noneMatch(plain::contains)) {
+      if (!plain.equals("toc") && NOT_SPEECH.stream().noneMatch(plain::contains)) {
         values(value, Json.path(path, name), name);
       }
     } else if (language.isEmpty() && FieldName.of(name).meaning() == Meaning.LANGUAGE) {
