@@ -272,4 +272,37 @@ class JsonTranscriptTest {
   void confidenceAndTimedWordsAreOfSpeechRecognition(String json, CaptionKind kind) {
     assertThat(json(json).kind()).isEqualTo(Optional.ofNullable(kind));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'speakers':[{'id':0,'name':'Ada'},{'id':1,'name':'Jun'}],'monologues':["
+            + "{'speaker':0,'elements':[{'type':'text','value':'Hello','ts':1,'end_ts':2}]},"
+            + "{'speaker':1,'elements':[{'type':'text','value':'Yes','ts':3,'end_ts':4}]}]}",
+        "{'segments':[{'speaker_id':'s1','start':1,'end':2,'text':'Hello'},"
+            + "{'speaker_id':'s2','start':3,'end':4,'text':'Yes'}],"
+            + "'speakers':[{'id':'s1','name':'Ada'},{'id':'s2','name':'Jun'}]}",
+        "{'participants':{'A':'Ada','B':{'name':'Jun'}},'words':["
+            + "{'text':'Hello','start':1,'end':2,'speaker':'A'},"
+            + "{'text':'Yes','start':3,'end':4,'speaker':'B'}]}",
+        "[{'participant':{'id':7,'name':'Ada'},'words':[{'text':'Hello','start':1,'end':2}]},"
+            + "{'participant':{'id':8,'name':'Jun'},'words':[{'text':'Yes','start':3,'end':4}]}]"
+      })
+  void namesOfSpeakersMayBeListedElsewhere(String json) {
+    assertThat(json(json).cues())
+        .extracting(cue -> cue.speaker().orElse("") + ": " + cue.text())
+        .containsExactly("Ada: Hello", "Jun: Yes");
+  }
+
+  @Test
+  void aSpeakerWithoutANameKeepsTheId() {
+    assertThat(
+            json(
+                    "{'speakers':[{'id':0,'name':'Ada'},{'id':1,'name':null}],'segments':[",
+                    "{'speaker':0,'start':1,'end':2,'text':'Hello'},",
+                    "{'speaker':1,'start':3,'end':4,'text':'Yes'}]}")
+                .cues())
+        .extracting(Cue::speaker)
+        .containsExactly(Optional.of("Ada"), Optional.of("1"));
+  }
 }

@@ -47,6 +47,7 @@ public final class Outline {
   private static final int FEWEST_WORDS = 10;
 
   private final Map<String, Level> levels = new LinkedHashMap<>();
+  private final SpeakerNames speakers = new SpeakerNames();
   private JsonNode object = MissingNode.getInstance();
   private int objects;
   private String language = "";
@@ -58,6 +59,11 @@ public final class Outline {
   /** The language that the file gives, if its beginning has it. */
   public Optional<String> language() {
     return LanguageName.tag(language);
+  }
+
+  /** The names that the file gives to speakers, if its beginning has them. */
+  public SpeakerNames speakers() {
+    return speakers;
   }
 
   /** The level that is read; empty if nothing is said. */
@@ -131,6 +137,7 @@ public final class Outline {
   private void field(String name, JsonNode value, String path) {
     if (value.isContainerNode()) {
       String plain = FieldName.plain(name);
+      speakers.field(plain, value);
       if (!plain.equals("toc") && NOT_SPEECH.stream().noneMatch(plain::contains)) {
         values(value, Json.path(path, name), name);
       }
