@@ -33,7 +33,7 @@ final class SpeakerNames {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
 
   /** More than the names of a talk have. */
-  private static final int MAX_CHARS = 10_000;
+  private static final int MAX_CHARS = 1 << 16;
 
   private SpeakerNames() {}
 
