@@ -6,6 +6,7 @@ import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.caption.cue.Repair;
+import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,12 @@ class JsonTranscriptTest {
         "{'schedule':{'conference':{'title':'C','days':[{'rooms':{'A':[{'start':'10:00','duration':'00:30','title':'T','text':'about"
             + " it'}]}}]}}}",
         "{'agenda':[{'time':'10:00','text':'Opening','speaker':'Ada'},{'time':'10:30','text':'Rust'}]}",
+        "{'toc':[{'start':0,'end':60,'text':'Opening'},{'start':60,'end':600,'text':'Rust'}]}",
+        "{'table_of_contents':[{'start':0,'end':60,'text':'Opening'}]}",
+        "{'chapters':[{'start':0,'end':60,'text':'Opening'}]}",
+        "{'highlights':[{'start':12,'end':14,'text':'a demo of it'}]}",
+        "{'action_items':[{'start':12,'end':14,'text':'Ada sends the slides'}]}",
+        "{'schedule':[{'start':'10:00','end':'10:30','text':'Opening','speaker':'Ada'}]}",
         "{'text':'short'}",
         "{'language':'en'}",
         "[1, 2, 3]",
@@ -238,5 +245,64 @@ class JsonTranscriptTest {
                         + " we\\\\Nbegin','type':'Dialogue'},",
                     "{'start':1500,'end':3500,'text':'check this','type':'Comment'}]}")))
         .containsExactly("So we begin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "[{'text':'So we begin','start':1.5,'duration':2.0}] # ",
+        "{'is_generated':false,'snippets':[{'text':'So we begin','start':1.5,'duration':2}]} # ",
+        "{'subtitles':[{'text':'the confidence: high','start':1.5,'end':3.5}]} # ",
+        "[{'text':'それでは始めます','start':1.5,'duration':2},{'text':'おわり','start':4,'duration':2}] # ",
+        "[{'word':'So','start':1.5},{'word':'we','start':2},{'word':'begin','start':3}] #"
+            + " AUTOMATIC",
+        "{'is_generated':true,'snippets':[{'text':'So we begin','start':1.5,'duration':2}]} #"
+            + " AUTOMATIC",
+        "[{'text':'So we begin','start':1.5,'end':3.5,'confidence':0.93}] # AUTOMATIC",
+        "[{'text':'So we begin','start':1.5,'end':3.5,'avg_logprob':-0.2}] # AUTOMATIC",
+        "{'turns':[{'text':'So we','startMs':1500,'words':[{'text':'So','startMs':1500},"
+            + "{'text':'we','startMs':2000}]}]} # AUTOMATIC",
+        "{'words':[{'text':'So','start':1.5,'end':1.9},{'text':'we','start':2,'end':2.4}]} #"
+            + " AUTOMATIC",
+        "{'segments':[{'start':1.5,'text':'So we begin'}],'text':'So we begin','language':'en'} #"
+            + " AUTOMATIC"
+      })
+  void confidenceAndTimedWordsAreOfSpeechRecognition(String json, CaptionKind kind) {
+    assertThat(json(json).kind()).isEqualTo(Optional.ofNullable(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'speakers':[{'id':0,'name':'Ada'},{'id':1,'name':'Jun'}],'monologues':["
+            + "{'speaker':0,'elements':[{'type':'text','value':'Hello','ts':1,'end_ts':2}]},"
+            + "{'speaker':1,'elements':[{'type':'text','value':'Yes','ts':3,'end_ts':4}]}]}",
+        "{'segments':[{'speaker_id':'s1','start':1,'end':2,'text':'Hello'},"
+            + "{'speaker_id':'s2','start':3,'end':4,'text':'Yes'}],"
+            + "'speakers':[{'id':'s1','name':'Ada'},{'id':'s2','name':'Jun'}]}",
+        "{'participants':{'A':'Ada','B':{'name':'Jun'}},'words':["
+            + "{'text':'Hello','start':1,'end':2,'speaker':'A'},"
+            + "{'text':'Yes','start':3,'end':4,'speaker':'B'}]}",
+        "[{'participant':{'id':7,'name':'Ada'},'words':[{'text':'Hello','start':1,'end':2}]},"
+            + "{'participant':{'id':8,'name':'Jun'},'words':[{'text':'Yes','start':3,'end':4}]}]"
+      })
+  void namesOfSpeakersMayBeListedElsewhere(String json) {
+    assertThat(json(json).cues())
+        .extracting(cue -> cue.speaker().orElse("") + ": " + cue.text())
+        .containsExactly("Ada: Hello", "Jun: Yes");
+  }
+
+  @Test
+  void aSpeakerWithoutANameKeepsTheId() {
+    assertThat(
+            json(
+                    "{'speakers':[{'id':0,'name':'Ada'},{'id':1,'name':null}],'segments':[",
+                    "{'speaker':0,'start':1,'end':2,'text':'Hello'},",
+                    "{'speaker':1,'start':3,'end':4,'text':'Yes'}]}")
+                .cues())
+        .extracting(Cue::speaker)
+        .containsExactly(Optional.of("Ada"), Optional.of("1"));
   }
 }

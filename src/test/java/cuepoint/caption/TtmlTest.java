@@ -182,6 +182,23 @@ class TtmlTest {
     assertThat(captions.repairs().counts().containsKey(Repair.LOOSE_TIMES)).isEqualTo(!relative);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "begin, ning, beginning",
+    "first half, second half, first half second half",
+    "first half, second, first half second",
+    "first, second half, first second half",
+    "the &amp; half, second, the & half second",
+    "first &lt;half&gt;, second, first <half> second",
+    "'first ', half, first half",
+  })
+  void timedSpansThatTouchAreSyllablesUnlessTheyArePhrases(String one, String two, String text) {
+    String spans = "<span begin='1s'>%s</span><span begin='2s'>%s</span>".formatted(one, two);
+    Captions captions = read("<tt><body><p begin='11s' end='20s'>" + spans + "</p></body></tt>");
+    assertThat(texts(captions)).containsExactly(text);
+    assertThat(captions.cues().getFirst().startMillis()).isEqualTo(11_000);
+  }
+
   @Test
   void untimedParagraphsAreKeptWithoutATime() {
     Captions captions = read("<tt><body><p>we add</p><p begin='x' end=''>probes</p></body></tt>");

@@ -47,11 +47,11 @@ public final class JsonTranscript implements CaptionFormat {
     if (outline.level().isEmpty()) {
       return;
     }
-    if (recogniser.automatic()) {
+    if (recogniser.isAutomatic(json) || outline.level().get().isOfTimedWords()) {
       out.kind(CaptionKind.AUTOMATIC);
     }
     outline.language().ifPresent(out::language);
-    LevelReader level = new LevelReader(outline.level().get(), out);
+    LevelReader level = new LevelReader(outline.level().get(), outline.speakers(), out);
     JsonElements elements =
         new JsonElements(outline.level().get().path(), level::element, level::string);
     if (Fences.isAt(text.head())) {

@@ -12,6 +12,7 @@ import cuepoint.caption.format.outline.FieldName;
 import cuepoint.caption.format.outline.LanguageName;
 import cuepoint.caption.format.outline.Level;
 import cuepoint.caption.format.outline.Repetition;
+import cuepoint.caption.format.outline.SpeakerNames;
 import cuepoint.talk.Cue;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** Makes cues from the elements of a level. */
 final class LevelReader {
   private final Level level;
+  private final SpeakerNames speakers;
   private final double unitMillis;
   private final Cleaning out;
   private final WordCues cues;
@@ -26,8 +28,9 @@ final class LevelReader {
   private int count;
   private boolean timed;
 
-  LevelReader(Level level, Cleaning out) {
+  LevelReader(Level level, SpeakerNames speakers, Cleaning out) {
     this.level = level;
+    this.speakers = speakers;
     this.unitMillis = level.unitMillis();
     this.out = out;
     this.cues = new WordCues(out);
@@ -35,7 +38,7 @@ final class LevelReader {
 
   /** Reads a segment or a word, which begins in the given line. */
   void element(JsonNode object, int line) {
-    Element element = Element.of(object);
+    Element element = speakers.named(Element.of(object));
     boolean again = repetition.isMadeBy(element) && count != level.repetitionAt();
     if (!again && count >= level.repetitionAt()) {
       element(element, line);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * their fields mean.
  *
  * @param name the format's name
- * @param automatic whether it recognises speech; others pass on what someone else made
+ * @param automatic whether it always recognises speech; others may pass on what people wrote
  * @param marks keys that the beginning of such a file contains, all of them
  */
 record Recogniser(String name, boolean automatic, List<Pattern> marks) {
@@ -31,6 +31,14 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
           of("vosk", "result word start"),
           new Recogniser("json", false, List.of()));
 
+  /** Keys that only speech recognition writes. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\"(?:word|conf|confidence|avg_?logprob|logprob|no_?speech_?prob|probability|nbest"
+              + "|alternatives|hypotheses|is_?final|(?:words?|detected)_?confidence)\"\\s*:"
+              + "|\"is_generated\"\\s*:\\s*true",
+          Pattern.CASE_INSENSITIVE);
+
   private static Recogniser of(String name, String spacedMarks) {
     return new Recogniser(
         name, true, List.of(spacedMarks.split(" ", -1)).stream().map(Recogniser::key).toList());
@@ -39,6 +47,11 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
   /** A spoken word may have the name of a key. */
   private static Pattern key(String mark) {
     return Pattern.compile("\"" + Pattern.quote(mark) + "\"\\s*:");
+  }
+
+  /** Whether the beginning of a file of any program shows that it recognises speech. */
+  boolean isAutomatic(String head) {
+    return automatic || SIGN.matcher(head).find();
   }
 
   boolean matches(String head) {

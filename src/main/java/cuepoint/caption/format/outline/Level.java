@@ -10,38 +10,12 @@ public final class Level {
   /** Names of lists of what is said. */
   private static final Set<String> SPEECH =
       Set.of(
-          "",
-          "segments",
-          "words",
-          "utterances",
-          "transcript",
-          "transcripts",
-          "transcription",
-          "captions",
-          "subtitles",
-          "cues",
-          "sentences",
-          "paragraphs",
-          "phrases",
-          "recognizedphrases",
-          "monologues",
-          "results",
-          "result",
-          "channels",
-          "chunks",
-          "snippets",
-          "entries",
-          "lines",
-          "fragments",
-          "prediction",
-          "predictions",
-          "elements",
-          "turns",
-          "dialogue",
-          "word",
-          "segment",
-          "events",
-          "speakers");
+          ("segments words utterances transcript transcripts transcription captions"
+                  + " subtitles cues sentences paragraphs phrases recognizedphrases"
+                  + " monologues results result channels chunks snippets entries lines"
+                  + " fragments prediction predictions elements turns dialogue word segment"
+                  + " events speakers")
+              .split(" ", -1));
 
   private final String path;
   private final Pace pace = new Pace();
@@ -116,7 +90,7 @@ public final class Level {
   }
 
   boolean isSpeech() {
-    return SPEECH.contains(FieldName.plain(path.substring(path.lastIndexOf('/') + 1)));
+    return path.isEmpty() || SPEECH.contains(name());
   }
 
   /** Whether it is the words that another level lists. */
@@ -140,6 +114,19 @@ public final class Level {
 
   int elements() {
     return elements;
+  }
+
+  /**
+   * Whether it lists words with times of their own, as speech recognition does. A segment that has
+   * no spaces, as in Japanese, is not a word.
+   */
+  public boolean isOfTimedWords() {
+    boolean listed = nesting || bare > 0 || name().startsWith("word");
+    return listed && wordLength * 2 > length;
+  }
+
+  private String name() {
+    return FieldName.plain(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** The higher, the more is known. */

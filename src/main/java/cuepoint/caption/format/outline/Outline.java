@@ -23,29 +23,11 @@ public final class Outline {
   /** Parts of names of lists that are about what is said, or of another origin. */
   private static final List<String> NOT_SPEECH =
       List.of(
-          "comment",
-          "chapter",
-          "chat",
-          "keyword",
-          "entities",
-          "topic",
-          "label",
-          "highlight",
-          "summar",
-          "ocr",
-          "char",
-          "phone",
-          "token",
-          "syllable",
-          "replies",
-          "heatmap",
-          "sponsor",
-          "schedule",
-          "agenda",
-          "reaction",
-          "sentiment",
-          "intents",
-          "syllables");
+          ("comment chapter chat keyword entities topic label highlight summar ocr"
+                  + " char phone token syllable replies heatmap sponsor schedule agenda"
+                  + " reaction sentiment intents syllables tableofcontents timetable"
+                  + " actionitem nextstep keypoint keymoment takeaway bookmark")
+              .split(" ", -1));
 
   private static final Set<String> OF_A_TALK =
       Set.of(
@@ -65,6 +47,7 @@ public final class Outline {
   private static final int FEWEST_WORDS = 10;
 
   private final Map<String, Level> levels = new LinkedHashMap<>();
+  private final SpeakerNames speakers = new SpeakerNames();
   private JsonNode object = MissingNode.getInstance();
   private int objects;
   private String language = "";
@@ -76,6 +59,11 @@ public final class Outline {
   /** The language that the file gives, if its beginning has it. */
   public Optional<String> language() {
     return LanguageName.tag(language);
+  }
+
+  /** The names that the file gives to speakers, if its beginning has them. */
+  public SpeakerNames speakers() {
+    return speakers;
   }
 
   /** The level that is read; empty if nothing is said. */
@@ -149,7 +137,8 @@ public final class Outline {
   private void field(String name, JsonNode value, String path) {
     if (value.isContainerNode()) {
       String plain = FieldName.plain(name);
-      if (NOT_SPEECH.stream().noneMatch(plain::contains)) {
+      speakers.field(plain, value);
+      if (!plain.equals("toc") && NOT_SPEECH.stream().noneMatch(plain::contains)) {
         values(value, Json.path(path, name), name);
       }
     } else if (language.isEmpty() && FieldName.of(name).meaning() == Meaning.LANGUAGE) {

@@ -7,6 +7,7 @@ import cuepoint.caption.format.xml.Xml;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +32,12 @@ final class Paragraph {
   private long end;
   private long word = Timestamps.NONE;
 
+  /** Whether the text before is of a timed span. */
+  private boolean afterSpan;
+
+  /** Whether that span has a space in it. */
+  private boolean afterPhrase;
+
   /** A paragraph that starts here. */
   Paragraph(Xml xml, ContentElement paragraph, Head head, TtmlCues cues) {
     this.xml = xml;
@@ -54,11 +61,27 @@ final class Paragraph {
       } else if (xml.starts("span") || (xml.starts() && NOT_SPOKEN.contains(xml.name()))) {
         xml.skip();
       } else if (!xml.text().isEmpty()) {
-        rows.add(xml.text(), word, head.agents().speaker(open.element().agents()));
-        word = xml.text().isBlank() ? word : Timestamps.NONE;
+        add(xml.text());
       }
     }
     pass();
+  }
+
+  /**
+   * Adds text. Timed spans that touch are syllables of a word, unless one of them is a phrase, with
+   * a space in it.
+   */
+  private void add(String text) {
+    Optional<String> speaker = head.agents().speaker(open.element().agents());
+    boolean begins = word != Timestamps.NONE;
+    boolean isPhrase = text.strip().chars().anyMatch(Character::isWhitespace);
+    if (begins && afterSpan && (afterPhrase || isPhrase)) {
+      rows.add(" ", Timestamps.NONE, speaker);
+    }
+    rows.add(text, word, speaker);
+    word = text.isBlank() ? word : Timestamps.NONE;
+    afterSpan = open.element() != paragraph && open.element().time().own();
+    afterPhrase = afterSpan && (isPhrase || (afterPhrase && !begins));
   }
 
   private void beginSpan() {
