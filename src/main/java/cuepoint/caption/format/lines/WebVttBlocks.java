@@ -121,6 +121,9 @@ final class WebVttBlocks {
 
   /** YouTube gives the language in the header. */
   private void header(String first) throws IOException {
+    if (!TimestampMap.is(first)) {
+      map.join(lines.number());
+    }
     map.read(first);
     for (String line = inBlock(); line != null; line = inBlock()) {
       map.read(line);
