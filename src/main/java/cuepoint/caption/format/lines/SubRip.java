@@ -26,6 +26,7 @@ public final class SubRip implements CaptionFormat {
   public void read(CaptionText text, Cleaning out) throws IOException {
     boolean loose = FirstCue.in(text.head()).isLoose();
     double unitMillis = loose ? FirstCue.unitMillis(text.head(), out) : Pace.UNKNOWN;
-    new SubRipBlocks(text.lines(), loose, unitMillis, out).read();
+    CueNumbers numbers = new CueNumbers(loose, CueNumber.areWords(text.head()));
+    new SubRipBlocks(text.lines(), loose, unitMillis, numbers, out).read();
   }
 }

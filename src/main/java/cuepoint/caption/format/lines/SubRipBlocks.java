@@ -26,12 +26,12 @@ final class SubRipBlocks {
    * @param loose whether no cue of the file is well formed
    * @param unitMillis the unit of times that are whole numbers, in ms
    */
-  SubRipBlocks(Lines lines, boolean loose, double unitMillis, Cleaning out) {
+  SubRipBlocks(Lines lines, boolean loose, double unitMillis, CueNumbers numbers, Cleaning out) {
     this.lines = lines;
     this.loose = loose;
     this.unitMillis = unitMillis;
     this.out = out;
-    this.numbers = new CueNumbers(loose);
+    this.numbers = numbers;
   }
 
   void read() throws IOException {
