@@ -135,4 +135,27 @@ class LooseTimesTest {
             "11:00 -> 12:00 Lunch");
     assertThat(captions.format()).isNotEqualTo(java.util.Optional.of("srt"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "WEBVTT\n"})
+  void wholeNumbersAreMillisecondsWhereThePaceOfSpeechSaysSo(String head) {
+    Captions captions =
+        read(
+            head, "1500 --> 4000", "we add probes to rust", "", "4500 --> 6000", "and to the rest");
+    assertThat(captions.problems()).isEmpty();
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1500, 4000, "we add probes to rust"), Cue.of(4500, 6000, "and to the rest"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "WEBVTT\n"})
+  void wholeNumbersInAnUnknownUnitAreNoTimes(String head) {
+    Captions captions =
+        read(head, "1000 --> 1200", "we add probes", "", "1210 --> 1400", "to rust");
+    assertThat(captions.problems()).hasSize(1);
+    assertThat(captions.repairs().isEmpty()).isTrue();
+    assertThat(captions.cues())
+        .containsExactly(Cue.untimed("we add probes"), Cue.untimed("to rust"));
+  }
 }

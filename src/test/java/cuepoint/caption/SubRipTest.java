@@ -241,4 +241,30 @@ class SubRipTest {
     assertThat(captions.cues()).hasSize(cues);
     assertThat(captions.problems()).isEmpty();
   }
+
+  @Test
+  void numbersInWordsAreNotSpoken() {
+    Captions captions =
+        read(
+            String.join("\n", "One", "00:00:01,000 --> 00:00:02,000", "we add probes", ""),
+            String.join("\n", "दो", "00:00:03,000 --> 00:00:04,000", "Yes.", ""),
+            String.join("\n", "One hundred and three", "00:00:05,000 --> 00:00:06,000", "to", ""),
+            String.join("\n", "4", "00:00:07,000 --> 00:00:08,000", "rust", "", "and C"));
+    assertThat(captions.cues())
+        .extracting(Cue::text)
+        .containsExactly("we add probes", "Yes.", "to", "rust and C");
+  }
+
+  @Test
+  void shortLinesAboveTimesAreSpokenIfNoneIsAboveTheFirst() {
+    Captions captions =
+        read(
+            String.join("\n", "00:00:01,000 --> 00:00:02,000", "we add", "", "probes"),
+            String.join("\n", "00:00:03,000 --> 00:00:04,000", "to", "", "eleven"),
+            String.join("\n", "00:00:05,000 --> 00:00:06,000", "rust", "", "twelve"),
+            String.join("\n", "00:00:07,000 --> 00:00:08,000", "too"));
+    assertThat(captions.cues())
+        .extracting(Cue::text)
+        .containsExactly("we add probes", "to eleven", "rust twelve", "too");
+  }
 }

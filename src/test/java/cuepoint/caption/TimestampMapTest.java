@@ -97,6 +97,55 @@ class TimestampMapTest {
         .containsExactly(Cue.of(9000, 11_000, "across"), Cue.of(21_000, 22_000, "after"));
   }
 
+  @Test
+  void timesThatStartAgainWithoutAMapAreUnknown() {
+    Captions captions =
+        read(
+            plain("00:01.000 --> 00:03.000", "one", "00:27.000 --> 00:29.000", "two"),
+            plain("00:01.000 --> 00:03.000", "a<00:02.000> b", "00:27.000 --> 00:29.000", "c"),
+            plain("00:40.000 --> 00:43.000", "d"));
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1000, 3000, "one"),
+            Cue.of(27_000, 29_000, "two"),
+            Cue.untimed("a b"),
+            Cue.untimed("c"),
+            Cue.untimed("d"));
+    assertThat(captions.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).isEqualTo(9));
+  }
+
+  @Test
+  void aMapSaysNothingIfTheFirstSegmentHasNone() {
+    Captions captions =
+        read(
+            plain("00:01.000 --> 00:03.000", "one", "00:27.000 --> 00:29.000", "two"),
+            segment(1_800_000, "00:00:00.000", "00:01.000 --> 00:03.000", "three"));
+    assertThat(captions.cues()).last().isEqualTo(Cue.untimed("three"));
+    assertThat(captions.problems()).hasSize(1);
+  }
+
+  @Test
+  void segmentsThatBeginWithTheirLastCuesAgainDoNotStartAgain() {
+    Captions captions =
+        read(
+            plain("00:01.000 --> 00:10.000", "one", "00:05.000 --> 00:12.000", "two"),
+            plain("00:01.000 --> 00:10.000", "one", "00:05.000 --> 00:12.000", "two"),
+            plain("00:04.500 --> 00:12.000", "three", "99:59:59.999 --> 99:59:59.999", "x"),
+            plain("00:13.000 --> 00:14.000", "four"));
+    assertThat(captions.cues()).filteredOn(Cue::timed).hasSize(4);
+    assertThat(captions.problems()).isEmpty();
+  }
+
+  private static String plain(String... lines) {
+    StringBuilder text = new StringBuilder("WEBVTT\n");
+    for (int i = 0; i < lines.length; i += 2) {
+      text.append('\n').append(lines[i]).append('\n').append(lines[i + 1]).append('\n');
+    }
+    return text.toString();
+  }
+
   private static String segment(long ticks, String local, String times, String text) {
     return "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:%d,LOCAL:%s\n\n%s\n%s\n"
         .formatted(ticks, local, times, text);

@@ -1,6 +1,9 @@
 package cuepoint.caption.format.lines;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +14,11 @@ final class CueNumber {
 
   /** Longer lines are text, not a number with a counter word or a translated one. */
   private static final int LONGEST_WORDS = 16;
+
+  /** In words, {@code three hundred and seventy-seven}. */
+  private static final int LONGEST_IN_WORDS = 40;
+
+  private static final int FEWEST_IN_WORDS = 3;
 
   private CueNumber() {}
 
@@ -34,6 +42,41 @@ final class CueNumber {
     return number.matches()
         ? OptionalLong.of(Long.parseLong(number.group(1)))
         : OptionalLong.empty();
+  }
+
+  /** Whether a line is short enough for a number in words. */
+  static boolean isShort(String line) {
+    String words = line.strip();
+    return !words.isEmpty() && words.length() <= LONGEST_IN_WORDS;
+  }
+
+  /**
+   * Whether translators wrote the numbers of a file as words: above the first cue, and above nine
+   * in ten with text, stands a short line, alone and each time another.
+   */
+  static boolean areWords(String head) {
+    List<String> lines = head.lines().toList();
+    Set<String> words = new HashSet<>();
+    int cues = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (isTimes(lines.get(i))) {
+        cues++;
+        boolean alone =
+            i > 0 && isShort(lines.get(i - 1)) && (i == 1 || lines.get(i - 2).isBlank());
+        if (alone && !lines.get(i + 1).isBlank()) {
+          words.add(lines.get(i - 1).strip());
+        } else if (cues == 1) {
+          return false;
+        }
+      }
+    }
+    boolean digits = words.stream().filter(word -> in(word).isPresent()).count() * 2 > words.size();
+    return cues >= FEWEST_IN_WORDS && words.size() * 10 >= cues * 9 && !digits;
+  }
+
+  private static boolean isTimes(String line) {
+    return (line.contains(Timing.ARROW) && Timing.subRip(line) != null)
+        || LooseTiming.in(line) != null;
   }
 
   /**

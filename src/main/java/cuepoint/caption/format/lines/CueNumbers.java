@@ -15,7 +15,8 @@ final class CueNumbers {
   }
 
   private final boolean loose;
-  private Style style = Style.UNKNOWN;
+  private final boolean inWords;
+  private Style style;
   private long cues;
   private long last = Long.MIN_VALUE;
 
@@ -24,8 +25,14 @@ final class CueNumbers {
   private boolean heldAfterBlank;
   private boolean blankBelow;
 
-  CueNumbers(boolean loose) {
+  /**
+   * @param loose whether no cue of the file is well formed
+   * @param inWords whether the numbers are words
+   */
+  CueNumbers(boolean loose, boolean inWords) {
     this.loose = loose;
+    this.inWords = inWords;
+    this.style = inWords ? Style.WORDS : Style.UNKNOWN;
   }
 
   /**
@@ -46,6 +53,9 @@ final class CueNumbers {
   }
 
   private boolean mayBeWords(String line) {
+    if (inWords) {
+      return CueNumber.isShort(line);
+    }
     boolean possible = style == Style.UNKNOWN || style == Style.WORDS;
     return (possible || (loose && style == Style.DIGITS)) && CueNumber.mayBeWords(line, loose);
   }

@@ -1,5 +1,7 @@
 package cuepoint.caption.format.lines;
 
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.format.clock.Pace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
   /** Lines above a first cue that is alone in being read loosely: a number, a header. */
   private static final int MOST_BEFORE = 3;
 
+  private static final double SECOND = 1000;
   private static final int LOOSE_CUES = 3;
 
   /** Fewer are needed in brackets, which speech recognisers print below lines about their work. */
@@ -62,6 +65,44 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
         && Timing.webVtt(timeLine) != null
         && timeLine.indexOf(',') < 0
         && !CueNumber.isDigits(lineBefore);
+  }
+
+  /**
+   * The unit of whole numbers, {@code 1500 --> 4000}, in ms, by the pace of what is said below
+   * them, or {@link Pace#UNKNOWN}; seconds beside times that are no whole numbers.
+   */
+  static double unitMillis(String head, Cleaning out) {
+    double unit = unitMillis(head);
+    if (unit == Pace.UNKNOWN) {
+      out.problem(1, "times are numbers whose unit cannot be told: untimed");
+    }
+    return unit;
+  }
+
+  private static double unitMillis(String head) {
+    Pace pace = new Pace();
+    LooseTiming open = null;
+    int length = 0;
+    for (String line : (Iterable<String>) head.lines()::iterator) {
+      LooseTiming next = LooseTiming.in(line);
+      if (next != null && !next.whole()) {
+        return SECOND;
+      } else if (next != null) {
+        add(open, length, pace);
+        open = next;
+        length = next.timing().text().length();
+      } else if (!CueNumber.isDigits(line)) {
+        length += line.strip().length();
+      }
+    }
+    add(open, length, pace);
+    return pace.unitMillis();
+  }
+
+  private static void add(@Nullable LooseTiming cue, int length, Pace pace) {
+    if (cue != null && cue.timing().isTimed()) {
+      pace.add(cue.timing().startMillis() / SECOND, cue.timing().endMillis() / SECOND, length);
+    }
   }
 
   /** Whether no cue of a WebVTT file is well formed, but some can be read loosely. */

@@ -1,6 +1,8 @@
 package cuepoint.caption.format.lines;
 
 import cuepoint.caption.format.clock.LooseClock;
+import cuepoint.caption.format.clock.Pace;
+import cuepoint.talk.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether brackets are around them, as speech recognisers print
  * @param arrow whether the arrow is that of the formats
  * @param clocks whether both times are more than whole numbers
+ * @param whole whether both times are whole numbers, which are read as seconds
  */
-record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean clocks) {
+record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean clocks, boolean whole) {
   /** Whether this can be nothing else, even beside cues that are well formed. */
   boolean isPlain() {
     return arrow && clocks;
+  }
+
+  /**
+   * The times, untimed if the unit is not known.
+   *
+   * @param unitMillis the unit of whole numbers in ms, or {@link Pace#UNKNOWN}
+   */
+  Timing timing(double unitMillis) {
+    if (!whole || !timing.isTimed()) {
+      return timing;
+    }
+    return unitMillis == Pace.UNKNOWN
+        ? new Timing(Cue.UNTIMED, Cue.UNTIMED, timing.rest(), false)
+        : timing.inUnit(unitMillis);
   }
 
   /** The times in a line; null if they may be something else. */

@@ -17,6 +17,8 @@ final class LooseTimingReader {
   private boolean negative;
   private boolean startSure;
   private boolean startIsClock;
+  private boolean clocks;
+  private boolean whole;
 
   LooseTimingReader(String line) {
     this.line = line;
@@ -95,17 +97,18 @@ final class LooseTimingReader {
       return null;
     }
     boolean bothSure = startSure && (open || clock.isSure());
-    boolean bothClocks = startIsClock && (open || clock.isClock());
+    clocks = startIsClock && (open || clock.isClock());
+    whole = !startIsClock && !clock.isClock();
     boolean exact = clock.isExact();
     negative |= clock.isNegative();
     int behind = clock.at();
     clock.skipSpace();
     bracketed &= skipOne(false);
     String rest = line.substring(clock.at()).strip();
-    boolean sure = plainArrow || bothSure || (bracketed && bothClocks);
+    boolean sure = plainArrow || bothSure || (bracketed && clocks);
     boolean alone = rest.isEmpty() || bracketed || plainArrow || exact;
     boolean cut = end >= 0 && end < start && isGlued(behind);
-    return sure && alone && !cut ? timing(start, open ? Timing.OPEN : end, rest, bothClocks) : null;
+    return sure && alone && !cut ? timing(start, open ? Timing.OPEN : end, rest) : null;
   }
 
   /** Whether something follows the last digit at once, so that more digits may have been there. */
@@ -117,11 +120,11 @@ final class LooseTimingReader {
     return line.substring(Math.min(clock.at(), line.length())).isBlank();
   }
 
-  private LooseTiming timing(long start, long end, String rest, boolean clocks) {
+  private LooseTiming timing(long start, long end, String rest) {
     Timing timing =
         negative
             ? new Timing(Cue.UNTIMED, Cue.UNTIMED, rest, true)
             : new Timing(start, end, rest, true);
-    return new LooseTiming(timing, bracketed, plainArrow, clocks);
+    return new LooseTiming(timing, bracketed, plainArrow, clocks, whole);
   }
 }

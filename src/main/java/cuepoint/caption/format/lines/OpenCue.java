@@ -59,9 +59,7 @@ final class OpenCue {
 
   /** Passes on the cue with its times, and those of its words, moved by so many ms. */
   void close(long shiftMillis, Cleaning out) {
-    if (markup.automatic()) {
-      out.kind(CaptionKind.AUTOMATIC);
-    }
+    kind(out);
     endBy(timing.startMillis());
     repairs(out);
     RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows);
@@ -70,6 +68,27 @@ final class OpenCue {
       out.cue(shifted(cue, shiftMillis));
     } else {
       out.cue(cue);
+    }
+  }
+
+  /** Passes on the cue without its times. */
+  void closeUntimed(Cleaning out) {
+    kind(out);
+    List<Row> untimed =
+        rows.stream()
+            .map(row -> new Row(row.text(), List.of(), row.speaker(), row.highlight()))
+            .toList();
+    out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, untimed));
+  }
+
+  /** Whether this is the same cue as another. */
+  boolean repeats(OpenCue other) {
+    return timing.startMillis() == other.timing.startMillis() && rows.equals(other.rows);
+  }
+
+  private void kind(Cleaning out) {
+    if (markup.automatic()) {
+      out.kind(CaptionKind.AUTOMATIC);
     }
   }
 

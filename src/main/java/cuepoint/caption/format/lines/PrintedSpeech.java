@@ -55,6 +55,7 @@ public final class PrintedSpeech implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     out.kind(CaptionKind.AUTOMATIC);
+    double unitMillis = FirstCue.unitMillis(plain(text.head()), out);
     Lines lines = text.lines();
     Printed cue = new Printed(out);
     boolean inCue = false;
@@ -62,7 +63,7 @@ public final class PrintedSpeech implements CaptionFormat {
       String plain = plain(line);
       LooseTiming times = LooseTiming.in(plain);
       if (times != null && times.bracketed()) {
-        cue.begin(times.timing());
+        cue.begin(times.timing(unitMillis));
         inCue = true;
       } else if (plain.isBlank()) {
         inCue = inCue && cue.isBlank();
@@ -116,7 +117,7 @@ public final class PrintedSpeech implements CaptionFormat {
 
     void close() {
       if (timing != null) {
-        if (!timing.isTimed()) {
+        if (!timing.isTimed() && timing.loose()) {
           out.repair(Repair.NEGATIVE_TIME);
         }
         out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));

@@ -2,6 +2,7 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.clock.Pace;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 
@@ -24,6 +25,8 @@ public final class SubRip implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     boolean loose = FirstCue.in(text.head()).isLoose();
-    new SubRipBlocks(text.lines(), loose, out).read();
+    double unitMillis = loose ? FirstCue.unitMillis(text.head(), out) : Pace.UNKNOWN;
+    CueNumbers numbers = new CueNumbers(loose, CueNumber.areWords(text.head()));
+    new SubRipBlocks(text.lines(), loose, unitMillis, numbers, out).read();
   }
 }

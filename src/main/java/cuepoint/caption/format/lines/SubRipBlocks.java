@@ -15,6 +15,7 @@ final class SubRipBlocks {
 
   private final Lines lines;
   private final boolean loose;
+  private final double unitMillis;
   private final Cleaning out;
   private final CueNumbers numbers;
   private @Nullable OpenCue open;
@@ -23,12 +24,14 @@ final class SubRipBlocks {
 
   /**
    * @param loose whether no cue of the file is well formed
+   * @param unitMillis the unit of times that are whole numbers, in ms
    */
-  SubRipBlocks(Lines lines, boolean loose, Cleaning out) {
+  SubRipBlocks(Lines lines, boolean loose, double unitMillis, CueNumbers numbers, Cleaning out) {
     this.lines = lines;
     this.loose = loose;
+    this.unitMillis = unitMillis;
     this.out = out;
-    this.numbers = new CueNumbers(loose);
+    this.numbers = numbers;
   }
 
   void read() throws IOException {
@@ -54,7 +57,7 @@ final class SubRipBlocks {
   private @Nullable Timing times(String line) {
     if (loose) {
       LooseTiming found = LooseTiming.in(line);
-      return found == null ? null : found.timing();
+      return found == null ? null : found.timing(unitMillis);
     }
     if (!line.contains(Timing.ARROW)) {
       return null;

@@ -2,7 +2,9 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Timestamps;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
  *
  * <p>Many writers give the cues of all segments times from the start of the video, whatever their
  * headers say. So cues are moved only once one has ended before its segment begins.
+ *
+ * <p>Where the times of a segment start again and no such header says where it belongs, its cues
+ * and those that follow are untimed.
  */
 final class TimestampMap {
   private static final String HEADER = "X-TIMESTAMP-MAP=";
@@ -30,6 +35,12 @@ final class TimestampMap {
 
   private static final int MOST_WAITING = 64;
 
+  /** Editors write 99:59:59.999 for an unknown time. */
+  private static final long LATEST_MILLIS = 99 * 3_600_000L;
+
+  /** Cues of a segment that the next may begin with again. */
+  private static final int MOST_REPEATED = 4;
+
   private enum Times {
     UNKNOWN,
     FROM_SEGMENT,
@@ -45,8 +56,21 @@ final class TimestampMap {
   private long firstMillis;
   private long segmentMillis;
 
+  private final Deque<OpenCue> before = new ArrayDeque<>();
+  private boolean atJoin;
+  private boolean mapped;
+  private boolean unknown;
+  private int headerLine;
+
   static boolean is(String line) {
     return line.startsWith(HEADER);
+  }
+
+  /** Begins a segment, whose header is in this line, from 1. */
+  void join(int line) {
+    atJoin = !before.isEmpty();
+    mapped = false;
+    headerLine = line;
   }
 
   /** Reads a line of a header; one that is another or broken changes nothing. */
@@ -62,6 +86,7 @@ final class TimestampMap {
     long millis =
         Long.parseLong(ticks.group(1)) / TICKS_PER_MILLI
             - Math.max(0, new Timestamps(local.group(1), 0).next());
+    mapped = !first || before.isEmpty();
     firstMillis = first ? millis : firstMillis;
     first = false;
     long later = millis - firstMillis;
@@ -70,6 +95,40 @@ final class TimestampMap {
 
   /** Passes on a cue of the current segment, once it is known what its times count from. */
   void close(OpenCue cue, Cleaning out) {
+    if (atJoin) {
+      joined(cue, out);
+    }
+    remember(cue);
+    if (unknown) {
+      pass(out);
+      cue.closeUntimed(out);
+    } else {
+      place(cue, out);
+    }
+  }
+
+  /** Finds out from its first cue whether the times of a segment start again. */
+  private void joined(OpenCue first, Cleaning out) {
+    atJoin = false;
+    boolean restarts =
+        first.timing().startMillis() + TOLERANCE_MILLIS < before.getLast().timing().startMillis()
+            && before.stream().noneMatch(first::repeats);
+    if (!unknown && restarts && !mapped) {
+      out.problem(headerLine, "times start again, and nothing says from where: untimed from here");
+    }
+    unknown = !mapped && (unknown || restarts);
+  }
+
+  private void remember(OpenCue cue) {
+    if (cue.timing().isTimed() && cue.timing().startMillis() < LATEST_MILLIS) {
+      before.addLast(cue);
+    }
+    if (before.size() > MOST_REPEATED) {
+      before.removeFirst();
+    }
+  }
+
+  private void place(OpenCue cue, Cleaning out) {
     if (segmentMillis <= 0) {
       pass(out);
       cue.close(out);

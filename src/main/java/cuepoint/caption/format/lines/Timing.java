@@ -66,6 +66,15 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
         && text.charAt(at + 1) != '/';
   }
 
+  /** The times, if what was read as seconds is in another unit. */
+  Timing inUnit(double millis) {
+    return new Timing(
+        Math.round(startMillis / 1000.0 * millis),
+        Math.round(endMillis / 1000.0 * millis),
+        rest,
+        loose);
+  }
+
   Timing endingAt(long millis) {
     return new Timing(startMillis, Math.max(startMillis, millis), rest, loose);
   }

@@ -3,6 +3,7 @@ package cuepoint.caption.format.lines;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.clock.Pace;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 
@@ -30,7 +31,8 @@ public final class WebVtt implements CaptionFormat {
       out.repair(Repair.MISSING_HEADER);
     }
     boolean loose = FirstCue.isLooseWebVtt(text.head());
-    new WebVttBlocks(text.lines(), loose, out).read();
+    double unitMillis = loose ? FirstCue.unitMillis(text.head(), out) : Pace.UNKNOWN;
+    new WebVttBlocks(text.lines(), loose, unitMillis, out).read();
   }
 
   private static boolean hasSignature(String head) {

@@ -16,16 +16,19 @@ final class WebVttBlocks {
 
   private final Lines lines;
   private final boolean loose;
+  private final double unitMillis;
   private final Cleaning out;
   private final TimestampMap map = new TimestampMap();
   private @Nullable OpenCue open;
 
   /**
    * @param loose whether no cue of the file is well formed
+   * @param unitMillis the unit of times that are whole numbers, in ms
    */
-  WebVttBlocks(Lines lines, boolean loose, Cleaning out) {
+  WebVttBlocks(Lines lines, boolean loose, double unitMillis, Cleaning out) {
     this.lines = lines;
     this.loose = loose;
+    this.unitMillis = unitMillis;
     this.out = out;
   }
 
@@ -80,7 +83,7 @@ final class WebVttBlocks {
 
   private @Nullable Timing times(String line) {
     LooseTiming found = loose ? LooseTiming.in(line) : null;
-    return found == null ? Timing.webVtt(line) : found.timing();
+    return found == null ? Timing.webVtt(line) : found.timing(unitMillis);
   }
 
   /**
@@ -121,6 +124,9 @@ final class WebVttBlocks {
 
   /** YouTube gives the language in the header. */
   private void header(String first) throws IOException {
+    if (!TimestampMap.is(first)) {
+      map.join(lines.number());
+    }
     map.read(first);
     for (String line = inBlock(); line != null; line = inBlock()) {
       map.read(line);

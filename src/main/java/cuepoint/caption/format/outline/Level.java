@@ -1,5 +1,6 @@
 package cuepoint.caption.format.outline;
 
+import cuepoint.caption.format.clock.Pace;
 import java.util.Set;
 
 /**
@@ -61,7 +62,10 @@ public final class Level {
   }
 
   private void plain(Element element) {
-    pace.add(element);
+    TimeValue time = element.time();
+    if (time.isKnown() && time.plain()) {
+      pace.add(time.start(), time.end(), element.length());
+    }
     plainLength += element.time().isKnown() && element.time().plain() ? element.length() : 0;
   }
 

@@ -10,7 +10,7 @@
  *       cuepoint.caption.format.outline.Times}.
  *   <li>{@link cuepoint.caption.format.outline.Outline}: which of the {@link
  *       cuepoint.caption.format.outline.Level}s of a file is read; {@link
- *       cuepoint.caption.format.outline.Pace}: in which unit its times are; {@link
+ *       cuepoint.caption.format.clock.Pace}: in which unit its times are; {@link
  *       cuepoint.caption.format.outline.Repetition}: what it says twice.
  *   <li>{@link cuepoint.caption.format.outline.SpeakerNames}: who speaks, where ids stand for
  *       names.

@@ -1,4 +1,4 @@
-package cuepoint.caption.format.outline;
+package cuepoint.caption.format.clock;
 
 /**
  * Finds the unit of times that nothing says, {@code "start": 1500}, by how fast the text would be
@@ -14,9 +14,9 @@ package cuepoint.caption.format.outline;
  *
  * <p>Microsoft's {@code Offset} may also be in ticks of 100 ns, which are as far off.
  */
-final class Pace {
+public final class Pace {
   /** The unit is unknown. */
-  static final double UNKNOWN = 0;
+  public static final double UNKNOWN = 0;
 
   private static final double SECONDS = 1000;
   private static final double MILLIS = 1;
@@ -35,23 +35,26 @@ final class Pace {
   private int backward;
   private boolean fraction;
 
-  /** Takes notice of something that is said. */
-  void add(Element element) {
-    TimeValue time = element.time();
-    if (time.isKnown() && time.plain()) {
-      fraction |= time.start() % 1 != 0;
-      backward += times > 0 && time.start() < last ? 1 : 0;
-      first = times == 0 ? time.start() : first;
-      duration += Math.max(0, time.end() >= 0 ? time.end() - time.start() : 0);
-      last = time.start();
-      beforeLast = characters;
-      characters += element.length();
-      times++;
-    }
+  /**
+   * Takes notice of something that is said.
+   *
+   * @param start in the unknown unit
+   * @param end the same; negative if there is none
+   * @param length characters
+   */
+  public void add(double start, double end, int length) {
+    fraction |= start % 1 != 0;
+    backward += times > 0 && start < last ? 1 : 0;
+    first = times == 0 ? start : first;
+    duration += Math.max(0, end >= 0 ? end - start : 0);
+    last = start;
+    beforeLast = characters;
+    characters += length;
+    times++;
   }
 
   /** In ms; {@link #UNKNOWN} if it cannot be told. */
-  double unitMillis() {
+  public double unitMillis() {
     boolean ends = duration > 0;
     double span = ends ? duration : last - first;
     double rate = (ends ? characters : beforeLast) / span;
