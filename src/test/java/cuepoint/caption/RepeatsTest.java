@@ -8,6 +8,7 @@ import cuepoint.talk.Word;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,61 @@ class RepeatsTest {
       }
     }
     return file.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40, 600, -300})
+  void growingLinesThatAreRevised(int gap) {
+    for (int i = 0; i < TRANSCRIPTS; i++) {
+      List<SpokenLine> lines = lines();
+      Captions captions = read(revised(lines, gap));
+      assertThat(CaptionFixture.texts(captions))
+          .isEqualTo(lines.stream().map(line -> capital(interim(line.text())) + ".").toList());
+      assertThat(times(captions)).isEqualTo(times(lines));
+      assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.GROWING);
+    }
+  }
+
+  /** Now and then with a capital and punctuation, which every line has in the end. */
+  private String revised(List<SpokenLine> lines, int gap) {
+    StringBuilder file = new StringBuilder("WEBVTT\n\n");
+    for (SpokenLine line : lines) {
+      int last = line.words().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        long start = line.times().get(i);
+        long end = i == last ? (start + line.end()) / 2 : Math.max(start + 100, line.end(i) - gap);
+        String text = interim(line.text(i + 1));
+        boolean plain = random.nextBoolean();
+        file.append(cue(start, end, plain ? text.replaceAll("[,.]", "") : capital(text)));
+      }
+      long settled = (line.times().get(last) + line.end()) / 2;
+      file.append(cue(settled, line.end(), capital(interim(line.text())) + "."));
+    }
+    return file.toString();
+  }
+
+  private static String interim(String text) {
+    return text.endsWith(",") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  @Test
+  void whatIsSaidAgainOtherwiseIsKeptWhereNothingGrows() {
+    for (int i = 0; i < TRANSCRIPTS; i++) {
+      List<SpokenLine> lines = lines();
+      List<String> texts = new ArrayList<>();
+      StringBuilder file = new StringBuilder("WEBVTT\n\n");
+      for (SpokenLine line : lines) {
+        texts.add(random.nextBoolean() ? line.text() : capital(interim(line.text())) + "!");
+        file.append(cue(line.start(), line.end(), texts.getLast()));
+      }
+      Captions captions = read(file.toString());
+      assertThat(CaptionFixture.texts(captions)).isEqualTo(texts);
+      assertThat(captions.repairs().isEmpty()).isTrue();
+    }
   }
 
   @ParameterizedTest

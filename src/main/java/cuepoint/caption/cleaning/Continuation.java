@@ -11,10 +11,12 @@ enum Continuation {
   NONE,
   /** The same rows and others below. */
   ROWS_ADDED,
-  /** The same text and more words. */
+  /** The same text, perhaps in other case and punctuation, and more words. */
   WORDS_ADDED,
-  /** The same text and more characters, the first of which go on with the last word. */
+  /** The same, and more characters, the first of which go on with the last word. */
   CHARACTERS_ADDED,
+  /** The same words in other case, punctuation or rows. */
+  REVISED,
   /** The same text; another word of it is highlighted, or none for a while. */
   HIGHLIGHT_MOVED,
   /** The same text for less time than it takes to say it twice. */
@@ -28,6 +30,11 @@ enum Continuation {
 
   /** Shorter texts are often said twice. */
   private static final int SHORTEST_HELD = 10;
+
+  private static final String SENTENCE_ENDS = ".?!…。？！";
+
+  /** Before what another speaker says. */
+  private static final String TURNS = ">-–—";
 
   /** YouTube's cue between two lines. */
   private static final long SETTLED_MILLIS = 10;
@@ -46,10 +53,16 @@ enum Continuation {
     }
     String shown = text(before);
     String text = text(cue);
-    if (!text.startsWith(shown) || text.length() == shown.length()) {
+    int end = Revision.end(shown, text);
+    if (end < 0) {
       return NONE;
     }
-    return text.charAt(shown.length()) == ' ' ? WORDS_ADDED : CHARACTERS_ADDED;
+    int added = Revision.nextLetter(text, end);
+    if (added == text.length()) {
+      return Revision.end(text, shown) < 0 ? NONE : REVISED;
+    }
+    int space = text.indexOf(' ', end);
+    return space >= 0 && space < added ? WORDS_ADDED : CHARACTERS_ADDED;
   }
 
   private static boolean follows(RawCue before, RawCue cue) {
@@ -66,7 +79,35 @@ enum Continuation {
     }
     String above = before.rows().getFirst().text();
     String row = cue.rows().getFirst().text();
-    return row.startsWith(above) || above.startsWith(row);
+    return row.startsWith(above)
+        || above.startsWith(row)
+        || (Revision.beginAlike(above, row) && sameSpeaker(before, cue));
+  }
+
+  private static boolean sameSpeaker(RawCue before, RawCue cue) {
+    Row above = before.rows().getFirst();
+    Row row = cue.rows().getFirst();
+    char first = row.text().charAt(0);
+    char firstAbove = above.text().charAt(0);
+    boolean turns = TURNS.indexOf(first) >= 0 || TURNS.indexOf(firstAbove) >= 0;
+    return row.speaker().equals(above.speaker()) && (!turns || first == firstAbove);
+  }
+
+  /**
+   * Whether words that are shown again in other case or punctuation are not said again: they end a
+   * sentence by now, or there is no time to.
+   *
+   * @param grown whether they were shown one after another before, and now all at once
+   */
+  static boolean isRevised(RawCue before, RawCue cue, boolean grown) {
+    boolean ended = endsSentence(before);
+    boolean ends = endsSentence(cue);
+    return ended == ends ? grown || isHeld(before, cue) : ends;
+  }
+
+  private static boolean endsSentence(RawCue cue) {
+    String row = cue.rows().getLast().text();
+    return SENTENCE_ENDS.indexOf(row.charAt(row.length() - 1)) >= 0;
   }
 
   private static boolean startsWith(List<Row> rows, List<Row> others) {

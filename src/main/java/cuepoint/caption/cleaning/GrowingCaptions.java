@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one cue of those that show the same line while it is spoken: live captions and interim
- * results of speech recognition, in which each cue repeats the last and shows more words, and lines
- * that are shown once for each of their words, each time with another highlighted. The cue in which
- * a word appears or is highlighted gives the word's time.
+ * results of speech recognition, in which each cue repeats the last and shows more words, or writes
+ * them otherwise, and lines that are shown once for each of their words, each time with another
+ * highlighted. The cue in which a word appears or is highlighted gives the word's time.
  *
  * <p>Whether captions are written so is decided for each stretch of cues, by how many continue the
  * one before them in this way. Elsewhere a text that is repeated was said again.
@@ -77,7 +77,7 @@ final class GrowingCaptions extends Stage {
       if (!grows && !highlights && !holds) {
         close();
         next.cue(shown.cue());
-      } else if (line != null && continues(shown.how())) {
+      } else if (line != null && continues(line, shown)) {
         line.add(shown.cue(), shown.how());
         sink.repair(
             shown.how() == Continuation.HIGHLIGHT_MOVED ? Repair.HIGHLIGHTED : Repair.GROWING);
@@ -96,11 +96,12 @@ final class GrowingCaptions extends Stage {
     }
   }
 
-  private boolean continues(Continuation how) {
-    return switch (how) {
+  private boolean continues(GrowingLine shown, Shown next) {
+    return switch (next.how()) {
       case NONE -> false;
       case ROWS_ADDED, WORDS_ADDED -> grows;
       case CHARACTERS_ADDED -> growsInsideWords;
+      case REVISED -> grows && shown.mayBeRevised(next.cue());
       case HIGHLIGHT_MOVED -> highlights;
       case HELD -> holds || highlights;
     };
@@ -119,7 +120,8 @@ final class GrowingCaptions extends Stage {
     judged = true;
     int characters = counts.getOrDefault(Continuation.CHARACTERS_ADDED, 0);
     int growing = characters + counts.getOrDefault(Continuation.WORDS_ADDED, 0);
-    grows = suffices(growing, cues);
+    int revised = Math.min(growing, counts.getOrDefault(Continuation.REVISED, 0));
+    grows = suffices(growing < FEWEST ? growing : growing + revised, cues);
     growsInsideWords = grows && characters * CHARACTERS_EACH >= growing;
     highlights = suffices(counts.getOrDefault(Continuation.HIGHLIGHT_MOVED, 0), cues);
     holds = suffices(counts.getOrDefault(Continuation.HELD, 0), cues);

@@ -19,6 +19,9 @@ final class GrowingLine {
   private Highlight highlight;
   private boolean highlighted;
 
+  /** Where the last row of the first cue begins, which is its newest; -1 if not known. */
+  private int lastRow;
+
   /**
    * @param highlights whether what is highlighted is being spoken
    */
@@ -26,6 +29,10 @@ final class GrowingLine {
     this.first = first;
     this.latest = first;
     this.grown = first;
+    this.lastRow =
+        first.rows().isEmpty()
+            ? 0
+            : Continuation.text(first).length() - first.rows().getLast().text().length();
     this.highlight = highlights ? Continuation.highlight(first) : Highlight.NONE;
     if (highlight.present()) {
       words.add(new Word(highlight.start(), first.startMillis()));
@@ -34,11 +41,11 @@ final class GrowingLine {
 
   /** Adds the next cue that shows the line. */
   void add(RawCue cue, Continuation how) {
+    revise(Continuation.text(latest), Continuation.text(cue));
     switch (how) {
-      case ROWS_ADDED, WORDS_ADDED -> spoken(Continuation.text(latest).length() + 1, shown(cue));
-      case CHARACTERS_ADDED -> spoken(nextWord(cue), shown(cue));
+      case ROWS_ADDED, WORDS_ADDED, CHARACTERS_ADDED -> spoken(nextWord(cue), shown(cue));
       case HIGHLIGHT_MOVED -> highlighted = true;
-      case HELD, NONE -> {}
+      case REVISED, HELD, NONE -> {}
     }
     Highlight next = Continuation.highlight(cue);
     if (next.present()) {
@@ -60,12 +67,35 @@ final class GrowingLine {
   /** The end of the text if all that is new belongs to the last word. */
   private int nextWord(RawCue cue) {
     String text = Continuation.text(cue);
-    int at = Continuation.text(latest).length();
-    if (Character.getType(text.codePointAt(at)) == Character.OTHER_LETTER) {
-      return at;
+    int end = Revision.end(Continuation.text(latest), text);
+    int added = Revision.nextLetter(text, end);
+    int space = text.indexOf(' ', end);
+    if ((space < 0 || space > added) && Revision.isWrittenWithoutSpaces(text, added)) {
+      return added;
     }
-    int space = text.indexOf(' ', at);
     return space < 0 ? text.length() : space + 1;
+  }
+
+  /** Keeps the times of those words that are found in the line as it is now written. */
+  private void revise(String shown, String text) {
+    if (text.startsWith(shown)) {
+      return;
+    }
+    int[] offsets = words.stream().mapToInt(Word::start).toArray();
+    int[] starts = Revision.wordStarts(shown, text, offsets);
+    List<Word> before = List.copyOf(words);
+    words.clear();
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] >= 0) {
+        spoken(starts[i], before.get(i).startMillis());
+      }
+    }
+    lastRow = lastRow < 0 ? -1 : Revision.wordStarts(shown, text, lastRow)[0];
+  }
+
+  /** Whether a cue with the same words in other case or punctuation belongs to the line. */
+  boolean mayBeRevised(RawCue cue) {
+    return Continuation.isRevised(latest, cue, !grown.equals(first));
   }
 
   private void spoken(int offset, long millis) {
@@ -84,8 +114,8 @@ final class GrowingLine {
   }
 
   private List<Row> withWords(List<Row> rows) {
-    if (!highlighted && !words.isEmpty() && lastRow() < words.getFirst().start()) {
-      words.addFirst(new Word(lastRow(), first.startMillis()));
+    if (!highlighted && !words.isEmpty() && lastRow >= 0 && lastRow < words.getFirst().start()) {
+      words.addFirst(new Word(lastRow, first.startMillis()));
     }
     List<Row> timed = new ArrayList<>(rows.size());
     int from = 0;
@@ -101,10 +131,5 @@ final class GrowingLine {
       from = to + 1;
     }
     return timed;
-  }
-
-  /** Where the last row of the first cue begins, which is its newest. */
-  private int lastRow() {
-    return Continuation.text(first).length() - first.rows().getLast().text().length();
   }
 }

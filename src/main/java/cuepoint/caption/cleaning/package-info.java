@@ -8,8 +8,9 @@
  *   <li>{@link cuepoint.caption.cleaning.EndsBeforeStarts}: ends before starts.
  *   <li>{@link cuepoint.caption.cleaning.RepeatsAtJoins}: cues repeated where files were joined.
  *   <li>{@link cuepoint.caption.cleaning.GrowingCaptions} with {@link
- *       cuepoint.caption.cleaning.Continuation}, {@link cuepoint.caption.cleaning.GrowingLine}:
- *       lines that several cues show while they are spoken.
+ *       cuepoint.caption.cleaning.Continuation}, {@link cuepoint.caption.cleaning.GrowingLine},
+ *       {@link cuepoint.caption.cleaning.Revision}: lines that several cues show while they are
+ *       spoken.
  *   <li>{@link cuepoint.caption.cleaning.RollingCaptions} with {@link
  *       cuepoint.caption.cleaning.RollingRows}: lines that scroll.
  *   <li>{@link cuepoint.caption.cleaning.LongCues}: cues that stay too long.
