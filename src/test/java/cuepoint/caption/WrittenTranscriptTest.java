@@ -4,6 +4,7 @@ import static cuepoint.caption.CaptionFixture.read;
 import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cuepoint.SharedData;
 import cuepoint.caption.cue.Repair;
@@ -75,6 +76,28 @@ class WrittenTranscriptTest {
         .isEqualTo("We met at a place [unintelligible 00:01:09.16] and [laughter] so.");
     assertThat(captions.cues().get(2).speaker()).contains("Jun");
     assertThat(captions.cues().get(0).text()).isEqualTo("Hello, everyone.");
+  }
+
+  @Test
+  void wordsBeforeTheColonOfATitleAreNoSpeaker() {
+    Captions captions =
+        read(
+            "# Probes and Friends: May 9th, 2024",
+            "Welcome to all.",
+            "## [0:02] Part One: The Probes",
+            "we look",
+            "**Ada:** [0:05] we add probes",
+            "## Part Two: The Rust",
+            "**Jun:** [0:09] to rust",
+            "**Ada:** [0:12] and on");
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis, cue -> cue.speaker().orElse(""), Cue::text)
+        .containsExactly(
+            tuple(Cue.UNTIMED, "", "Welcome to all."),
+            tuple(2000L, "", "we look"),
+            tuple(5000L, "Ada", "we add probes"),
+            tuple(9000L, "Jun", "to rust"),
+            tuple(12_000L, "Ada", "and on"));
   }
 
   @Test

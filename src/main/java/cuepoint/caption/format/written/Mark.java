@@ -1,6 +1,7 @@
 package cuepoint.caption.format.written;
 
 import cuepoint.caption.cue.Timestamps;
+import java.util.Optional;
 
 /**
  * A time, a speaker or both, before the text to which they apply.
@@ -35,6 +36,16 @@ record Mark(MarkForm form, String time, String until, boolean ofDay, String spea
   /** The same mark whose text is the name of the speaker. */
   Mark namedByText() {
     return new Mark(form, time, until, ofDay, text, "");
+  }
+
+  /** The mark as a heading says it: the words before a colon in a title are no speaker. */
+  Optional<Mark> ofHeading() {
+    if (text.isEmpty() || !form.colon()) {
+      return Optional.of(this);
+    }
+    return timed()
+        ? Optional.of(new Mark(form, time, until, ofDay, "", text))
+        : Optional.empty();
   }
 
   /** The same mark with other text. */

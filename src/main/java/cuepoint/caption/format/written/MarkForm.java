@@ -67,6 +67,14 @@ enum MarkForm {
     return compareTo(TIME_NAME) <= 0 || this == SPEAKER;
   }
 
+  /** Whether a colon parts the speaker from the text. */
+  boolean colon() {
+    return this == BRACKET_NAME
+        || this == PARENTHESIS_NAME
+        || this == TIME_NAME
+        || this == SPEAKER;
+  }
+
   /** Whether such words can easily be part of what is said. */
   boolean doubtful() {
     return this == PARENTHESIS || this == TIME || this == UNITS;

@@ -83,10 +83,10 @@ public final class WrittenLines {
   }
 
   private Optional<Mark> mark(WrittenLine line) {
-    if (layout.times() == TimesOfHead.NONE) {
-      return speaker(line);
-    }
-    return layout.marks().at(line.text()).or(() -> speaker(line));
+    Optional<Mark> timed =
+        layout.times() == TimesOfHead.NONE ? Optional.empty() : layout.marks().at(line.text());
+    Optional<Mark> mark = timed.or(() -> speaker(line));
+    return line.heading() ? mark.flatMap(Mark::ofHeading) : mark;
   }
 
   /** Bold names are speakers; others could be any words before a colon. */
