@@ -4,7 +4,6 @@ import static cuepoint.caption.CaptionFixture.read;
 import static cuepoint.caption.CaptionFixture.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import cuepoint.SharedData;
 import cuepoint.caption.cue.Repair;
