@@ -78,6 +78,28 @@ class WrittenTranscriptTest {
   }
 
   @Test
+  void wordsBeforeTheColonOfATitleAreNoSpeaker() {
+    Captions captions =
+        read(
+            "# Probes and Friends: May 9th, 2024",
+            "Welcome to all.",
+            "## [0:02] Part One: The Probes",
+            "we look",
+            "**Ada:** [0:05] we add probes",
+            "## Part Two: The Rust",
+            "**Jun:** [0:09] to rust",
+            "**Ada:** [0:12] and on");
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis, cue -> cue.speaker().orElse(""), Cue::text)
+        .containsExactly(
+            tuple(Cue.UNTIMED, "", "Welcome to all."),
+            tuple(2000L, "", "we look"),
+            tuple(5000L, "Ada", "we add probes"),
+            tuple(9000L, "Jun", "to rust"),
+            tuple(12_000L, "Ada", "and on"));
+  }
+
+  @Test
   void proseIsSearchedWithoutSeconds() {
     Captions captions =
         read("We added probes to the program and looked. ".repeat(10), "", "And then.");

@@ -50,7 +50,7 @@ public enum Repair {
   NEGATIVE_TIME,
   /** The times of a joined segment start again: they are shifted as its X-TIMESTAMP-MAP says. */
   TIMESTAMP_MAP,
-  /** A speech recogniser printed a line about its work between its cues: it is left out. */
+  /** A speech recogniser or transcription tool wrote a line about its work: it is left out. */
   LOG_LINE,
   /** Tags or ampersands are not as XML has them: they are read as browsers do. */
   NOT_WELL_FORMED,

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
  * What stands between the times and the text in this transcript.
  *
  * @param nameAfterTime a name fills the line of the time, or a heading: {@code [0:05] Ada Moreau}
+ * @param labelAfterTime a label is between the time and the text: {@code [0:05] Speaker 1 text}
  * @param nameBelowTime a name is on a line of its own below the time
  * @param lengthBelowTime the time is repeated in words below it: {@code 1 minute, 5 seconds}
  */
-record Customs(boolean nameAfterTime, boolean nameBelowTime, boolean lengthBelowTime) {
+record Customs(
+    boolean nameAfterTime, boolean labelAfterTime, boolean nameBelowTime, boolean lengthBelowTime) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern LABEL =
+      Pattern.compile("((?i:speaker)[ _]\\d{1,3})(?:\\s+(.*))?", Pattern.DOTALL);
   private static final int LONGEST_LENGTH = 60;
 
   static Customs of(List<WrittenLine> head, Marks marks) {
@@ -43,7 +47,28 @@ record Customs(boolean nameAfterTime, boolean nameBelowTime, boolean lengthBelow
         below.add(next);
       }
     }
-    return new Customs(recur(after), recur(below), alone > 0 && lengths * 2 > alone);
+    return new Customs(
+        recur(after), areLabelled(lines, marks), recur(below), alone > 0 && lengths * 2 > alone);
+  }
+
+  /** Whether labels begin at least half of the texts, two or more, that follow a time. */
+  private static boolean areLabelled(List<WrittenLine> lines, Marks marks) {
+    List<String> texts =
+        lines.stream()
+            .flatMap(line -> marks.at(line.text()).stream())
+            .filter(mark -> mark.speaker().isEmpty() && !mark.text().isEmpty())
+            .map(Mark::text)
+            .toList();
+    long labelled = texts.stream().filter(text -> LABEL.matcher(text).matches()).count();
+    return labelled > 1 && labelled * 2 >= texts.size();
+  }
+
+  /** The label with which the text of a mark begins is the speaker. */
+  static Mark labelled(Mark mark) {
+    Matcher label = LABEL.matcher(mark.text());
+    return mark.speaker().isEmpty() && label.matches()
+        ? mark.named(label.group(1), label.group(2) == null ? "" : label.group(2))
+        : mark;
   }
 
   /** Whether these are names: words that could be and of which some are there again. */

@@ -14,11 +14,18 @@ import java.util.Set;
 record Layout(Marks marks, Customs customs, TimesOfHead times) {
   /** The layout of a text that begins with these lines. */
   static Layout of(List<String> lines) {
-    List<WrittenLine> head = lines.stream().map(WrittenLine::of).toList();
+    List<WrittenLine> head =
+        lines.stream()
+            .map(WrittenLine::of)
+            .filter(line -> !ToolLines.isDateAndLength(line))
+            .toList();
     Names names = Names.of(head);
     Set<MarkForm> all = EnumSet.complementOf(EnumSet.of(MarkForm.SPEAKER));
     boolean ofDay = TimesOfHead.saySo(new Marks(all, names, true).of(head));
     Set<MarkForm> forms = formsOfTimes(new Marks(all, names, ofDay).of(head));
+    if (!mostlyGlued(head)) {
+      forms.remove(MarkForm.GLUED_TIME);
+    }
     if (names.beginLines(head)) {
       forms.add(MarkForm.SPEAKER);
     }
@@ -28,6 +35,23 @@ record Layout(Marks marks, Customs customs, TimesOfHead times) {
       forms.removeIf(MarkForm::doubtful);
     }
     return new Layout(marks, Customs.of(head, marks), times);
+  }
+
+  private static boolean mostlyGlued(List<WrittenLine> head) {
+    List<String> texts =
+        head.stream().map(WrittenLine::text).filter(text -> !text.isEmpty()).toList();
+    long glued =
+        texts.stream()
+            .filter(text -> MarkForm.GLUED_TIME.at(text, name -> true).isPresent())
+            .count();
+    return glued * 10 >= texts.size() * 9L;
+  }
+
+  /** Whether turns are known by times or speakers. */
+  boolean tellsTurns() {
+    return times == TimesOfHead.OF_RECORDING
+        || times == TimesOfHead.OF_DAY
+        || marks.forms().contains(MarkForm.SPEAKER);
   }
 
   /** Forms whose times rise; those that are doubtful also have to be usual in the file. */

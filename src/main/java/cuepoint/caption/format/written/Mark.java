@@ -1,6 +1,7 @@
 package cuepoint.caption.format.written;
 
 import cuepoint.caption.cue.Timestamps;
+import java.util.Optional;
 
 /**
  * A time, a speaker or both, before the text to which they apply.
@@ -32,9 +33,22 @@ record Mark(MarkForm form, String time, String until, boolean ofDay, String spea
     return until.isEmpty() ? Timestamps.NONE : TimeText.millis(until);
   }
 
+  /** The same mark with another speaker and text. */
+  Mark named(String name, String rest) {
+    return new Mark(form, time, until, ofDay, name, rest);
+  }
+
   /** The same mark whose text is the name of the speaker. */
   Mark namedByText() {
-    return new Mark(form, time, until, ofDay, text, "");
+    return named(text, "");
+  }
+
+  /** The mark as a heading says it: the words before a colon in a title are no speaker. */
+  Optional<Mark> ofHeading() {
+    if (text.isEmpty() || !form.colon()) {
+      return Optional.of(this);
+    }
+    return timed() ? Optional.of(named("", text)) : Optional.empty();
   }
 
   /** The same mark with other text. */

@@ -36,6 +36,12 @@ enum MarkForm {
   PARENTHESIS("(?<name>)[(（]\\s*" + Part.RANGE + "\\s*[)）]" + Part.DASH + "(?<text>.*)"),
   /** {@code 4:30 text}, or {@code 4:30} above the text. */
   TIME("(?<name>)" + Part.RANGE + "(?:\\s*(?:-->|->|→|[:：|·•–—-])|\\s|$)\\s*(?<text>.*)"),
+  /** {@code 4:30text}, as YouTube's panel is pasted; only where nearly all lines are so. */
+  GLUED_TIME(
+      "(?<name>)(?<from>"
+          + TimeText.CLOCK
+          + ")(?<day>)(?<to>)"
+          + "(?<text>(?![AaPp]\\.?[Mm]\\b)[\\p{L}\\[(\"'“‘«>♪].*)"),
   /** {@code 72s: text}, {@code 1m12s - text}. */
   UNITS(
       "(?<name>)(?<from>%s)(?<day>)(?:%s(?<to>%s))?\\s*(?:[:：|·•–—-]|$)\\s*(?<text>.*)"
@@ -67,9 +73,14 @@ enum MarkForm {
     return compareTo(TIME_NAME) <= 0 || this == SPEAKER;
   }
 
+  /** Whether a colon parts the speaker from the text. */
+  boolean colon() {
+    return this == BRACKET_NAME || this == PARENTHESIS_NAME || this == TIME_NAME || this == SPEAKER;
+  }
+
   /** Whether such words can easily be part of what is said. */
   boolean doubtful() {
-    return this == PARENTHESIS || this == TIME || this == UNITS;
+    return this == PARENTHESIS || this == TIME || this == GLUED_TIME || this == UNITS;
   }
 
   /** Whether the time is in parentheses. */

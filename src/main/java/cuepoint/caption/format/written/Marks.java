@@ -57,7 +57,7 @@ record Marks(Set<MarkForm> forms, Names names, boolean ofDay) {
       if (!line.heading() && !line.blank()) {
         marks.addAll(Inside.split(line.text(), this));
       } else {
-        at(line.text()).ifPresent(mark -> marks.add(mark.saying("")));
+        at(line.text()).flatMap(Mark::ofHeading).ifPresent(mark -> marks.add(mark.saying("")));
       }
     }
     return marks;

@@ -50,7 +50,7 @@ record Names(Set<String> recurring, Set<MarkForm> forms) {
       if (form.names()) {
         Optional<Mark> mark = form.at(line.text(), name -> SpeakerName.of(name).isPresent());
         if (mark.isPresent()) {
-          return mark;
+          return line.heading() ? mark.flatMap(Mark::ofHeading) : mark;
         }
       }
     }

@@ -1,6 +1,7 @@
 package cuepoint.caption.format.written;
 
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Repair;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public final class WrittenLines {
   private final Layout layout;
   private final Turns turns;
+  private final ToolLines tools;
+  private final Cleaning out;
   private String timeAbove = "";
   private boolean mayBeNamed;
   private Optional<String> nameAbove = Optional.empty();
@@ -17,6 +20,8 @@ public final class WrittenLines {
    */
   public WrittenLines(List<String> head, Cleaning out) {
     this.layout = Layout.of(head);
+    this.out = out;
+    this.tools = new ToolLines(layout.tellsTurns());
     this.turns = new Turns(out, layout.times() != TimesOfHead.OF_DAY);
   }
 
@@ -28,6 +33,10 @@ public final class WrittenLines {
   /** The next line; a blank one ends a paragraph. */
   public void line(String line) {
     WrittenLine written = WrittenLine.of(line);
+    tools.after(written, unread -> mark(unread).isPresent()).forEach(this::line);
+  }
+
+  private void line(WrittenLine written) {
     if (written.blank()) {
       turns.paragraph();
       return;
@@ -44,6 +53,10 @@ public final class WrittenLines {
 
   /** Passes on what is left. */
   public void end() {
+    tools.end().forEach(this::line);
+    for (int i = 0; i < tools.leftOut(); i++) {
+      out.repair(Repair.LOG_LINE);
+    }
     nameAbove.ifPresent(held -> resolve(held, false));
     turns.end();
   }
@@ -83,10 +96,13 @@ public final class WrittenLines {
   }
 
   private Optional<Mark> mark(WrittenLine line) {
-    if (layout.times() == TimesOfHead.NONE) {
-      return speaker(line);
+    Optional<Mark> timed =
+        layout.times() == TimesOfHead.NONE ? Optional.empty() : layout.marks().at(line.text());
+    Optional<Mark> mark = timed.or(() -> speaker(line));
+    if (line.heading()) {
+      return mark.flatMap(Mark::ofHeading);
     }
-    return layout.marks().at(line.text()).or(() -> speaker(line));
+    return layout.customs().labelAfterTime() ? mark.map(Customs::labelled) : mark;
   }
 
   /** Bold names are speakers; others could be any words before a colon. */
