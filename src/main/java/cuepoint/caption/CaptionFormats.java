@@ -33,11 +33,11 @@ import java.util.stream.Stream;
 
 /** All the formats that can be read. */
 final class CaptionFormats {
+  private static final CaptionFormat YOUTUBE_JSON = new Json3();
+
   /** The most specific first: the first format that matches a file reads it. */
-  private static final List<CaptionFormat> ALL =
+  private static final List<CaptionFormat> NOT_JSON =
       Stream.of(
-              Stream.of(new Json3()),
-              JsonTranscript.all().stream(),
               Stream.of(new Srv1(), new Srv2(), new Srv3(), new Ttml(), new Sami()),
               Stream.of(new SubStation(), new Scc(), new SpruceStl()),
               Stream.of(new WebVtt(), new PrintedSpeech(), new SubRip()),
@@ -54,7 +54,10 @@ final class CaptionFormats {
 
   /** The format of a file that begins like this. */
   static Optional<CaptionFormat> of(String head) {
-    return ALL.stream().filter(format -> format.matches(head)).findFirst();
+    return YOUTUBE_JSON.matches(head)
+        ? Optional.of(YOUTUBE_JSON)
+        : JsonTranscript.of(head)
+            .or(() -> NOT_JSON.stream().filter(format -> format.matches(head)).findFirst());
   }
 
   /** The binary format of a file that begins with these bytes; empty for all that is text. */

@@ -4,7 +4,7 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 
-/** A format of caption files: how it is recognised and how it is read. Stateless. */
+/** A format of caption files: how it is recognised and how it is read. */
 public interface CaptionFormat {
   /** Its name in JSON: {@code "webvtt"}. */
   String name();

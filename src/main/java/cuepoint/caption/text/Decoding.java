@@ -73,7 +73,7 @@ final class Decoding {
   }
 
   private InputStream characters(Charset charset) {
-    return new Utf8Stream(new InputStreamReader(in, charset));
+    return Utf8Stream.of(new InputStreamReader(in, charset));
   }
 
   private InputStream lines(byte[] head) {

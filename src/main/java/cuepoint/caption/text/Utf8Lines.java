@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** A text whose charset contains ASCII, as UTF-8: whole lines at a time. */
-final class Utf8Lines extends InputStream {
+final class Utf8Lines extends Utf8Stream {
   private static final int CHUNK = 1 << 16;
 
   /** Below these no charset has the second byte of a character. */
@@ -16,9 +16,6 @@ final class Utf8Lines extends InputStream {
   private final byte[] read = new byte[CHUNK];
   private int rest;
   private int end;
-  private byte[] text = {};
-  private int position;
-  private int limit;
 
   Utf8Lines(InputStream in, LineDecoder decoder) {
     this.in = in;
@@ -26,42 +23,13 @@ final class Utf8Lines extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return fill() ? text[position++] & 0xFF : -1;
-  }
-
-  @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    if (!fill()) {
-      return -1;
-    }
-    int count = Math.min(length, limit - position);
-    System.arraycopy(text, position, target, offset, count);
-    position += count;
-    return count;
-  }
-
-  private boolean fill() throws IOException {
-    while (position == limit) {
-      if (!more()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean more() throws IOException {
+  protected boolean more() throws IOException {
     System.arraycopy(read, rest, read, 0, end - rest);
     end -= rest;
     end += in.readNBytes(read, end, CHUNK - end);
     rest = end < CHUNK ? end : afterLastLine();
     Optional<byte[]> rewritten = decoder.utf8(read, rest);
-    text = rewritten.orElse(read);
-    position = 0;
-    limit = rewritten.isPresent() ? text.length : rest;
+    show(rewritten.orElse(read), rewritten.map(bytes -> bytes.length).orElse(rest));
     return rest > 0;
   }
 

@@ -3,15 +3,14 @@ package cuepoint.cli.command;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
-import cuepoint.cli.value.CharsetValue;
+import cuepoint.cli.value.CharsetOption;
 import cuepoint.index.Removal;
 import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Brings the index up to date. */
@@ -33,12 +32,7 @@ public final class IndexCommand implements Callable<Integer> {
       description = "Remove talks whose files are gone, even if that is most of the index.")
   private boolean allowRemoval;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = CharsetValue.class,
-      description = CharsetValue.DESCRIPTION)
-  private Optional<Charset> charset = Optional.empty();
+  @Mixin private CharsetOption charset = new CharsetOption();
 
   public IndexCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
@@ -48,7 +42,8 @@ public final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IndexFolder index = cuepoint.index();
     try {
-      RunReport report = index.update(rebuild, allowRemoval ? Removal.ANY : Removal.FEW, charset);
+      RunReport report =
+          index.update(rebuild, allowRemoval ? Removal.ANY : Removal.FEW, charset.charset());
       index.printProblems(report);
       cuepoint.output().text(ReportText.of(report));
       return report.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;

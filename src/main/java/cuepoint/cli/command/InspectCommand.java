@@ -5,17 +5,16 @@ import cuepoint.cli.print.CaptionsFormat;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
-import cuepoint.cli.value.CharsetValue;
+import cuepoint.cli.value.CharsetOption;
 import cuepoint.collection.Collection;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,12 +52,7 @@ public final class InspectCommand implements Callable<Integer> {
               + "one line for each file) (text).")
   private CaptionsFormat format = CaptionsFormat.TEXT;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = CharsetValue.class,
-      description = CharsetValue.DESCRIPTION)
-  private Optional<Charset> charset = Optional.empty();
+  @Mixin private CharsetOption charset = new CharsetOption();
 
   public InspectCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
@@ -76,12 +70,12 @@ public final class InspectCommand implements Callable<Integer> {
   private int inspect(Path file) {
     try {
       if (Files.isDirectory(file)) {
-        return new InspectedFiles(cuepoint, format, charset).folder(file);
+        return new InspectedFiles(cuepoint, format, charset.charset()).folder(file);
       }
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        return new InspectedFiles(cuepoint, format, charset).talk(file.toString());
+        return new InspectedFiles(cuepoint, format, charset.charset()).talk(file.toString());
       }
-      Captions captions = Captions.read(file, charset, Collection.languageInName(file));
+      Captions captions = Captions.read(file, charset.charset(), Collection.languageInName(file));
       format.write(file.toString(), captions, cuepoint.output());
       return ExitCode.found(captions.format().isPresent());
     } catch (IOException | CommandException e) {

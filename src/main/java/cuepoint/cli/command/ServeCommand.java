@@ -2,7 +2,7 @@ package cuepoint.cli.command;
 
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.ExitCode;
-import cuepoint.cli.value.CharsetValue;
+import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
@@ -11,12 +11,11 @@ import cuepoint.index.Removal;
 import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the pages and the API. */
@@ -53,12 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Remove talks whose files are gone, even if that is most of the index.")
   private boolean allowRemoval;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = CharsetValue.class,
-      description = CharsetValue.DESCRIPTION)
-  private Optional<Charset> charset = Optional.empty();
+  @Mixin private CharsetOption charset = new CharsetOption();
 
   public ServeCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
@@ -88,7 +82,8 @@ public final class ServeCommand implements Callable<Integer> {
       return;
     }
     try {
-      RunReport report = index.update(false, allowRemoval ? Removal.ANY : Removal.FEW, charset);
+      RunReport report =
+          index.update(false, allowRemoval ? Removal.ANY : Removal.FEW, charset.charset());
       index.printProblems(report);
       ReportText.of(report).lines().forEach(cuepoint::note);
     } catch (RemovalRefusedException e) {

@@ -1,20 +1,18 @@
 package cuepoint.caption.format.json;
 
 import cuepoint.caption.text.Lines;
+import cuepoint.caption.text.Utf8Stream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
  * JSON in a block of Markdown, {@code ```json}, as language models answer. The lines of the fences
  * are read as empty, so that the numbers of the others remain.
  */
-final class Fences extends InputStream {
+final class Fences extends Utf8Stream {
   private static final String FENCE = "```";
 
   private final Lines lines;
-  private byte[] line = {};
-  private int at;
 
   Fences(Lines lines) {
     this.lines = lines;
@@ -31,30 +29,13 @@ final class Fences extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return fill() ? line[at++] & 0xFF : -1;
-  }
-
-  @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    if (!fill()) {
-      return -1;
+  protected boolean more() throws IOException {
+    String next = lines.next();
+    if (next == null) {
+      return false;
     }
-    int count = Math.min(length, line.length - at);
-    System.arraycopy(line, at, target, offset, count);
-    at += count;
-    return count;
-  }
-
-  private boolean fill() throws IOException {
-    while (at == line.length) {
-      String next = lines.next();
-      if (next == null) {
-        return false;
-      }
-      line = ((next.startsWith(FENCE) ? "" : next) + '\n').getBytes(StandardCharsets.UTF_8);
-      at = 0;
-    }
+    byte[] line = ((next.startsWith(FENCE) ? "" : next) + '\n').getBytes(StandardCharsets.UTF_8);
+    show(line, line.length);
     return true;
   }
 }

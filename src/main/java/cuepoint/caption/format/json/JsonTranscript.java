@@ -3,11 +3,13 @@ package cuepoint.caption.format.json;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.format.outline.Json;
+import cuepoint.caption.format.outline.Level;
 import cuepoint.caption.format.outline.Outline;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.talk.CaptionKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Transcripts in JSON: of speech recognisers, of tools that fetch captions, of people's own
@@ -17,14 +19,23 @@ import java.util.List;
  */
 public final class JsonTranscript implements CaptionFormat {
   private final Recogniser recogniser;
+  private final Outline outline;
+  private final Level level;
 
-  private JsonTranscript(Recogniser recogniser) {
+  private JsonTranscript(Recogniser recogniser, Outline outline, Level level) {
     this.recogniser = recogniser;
+    this.outline = outline;
+    this.level = level;
   }
 
-  /** A format for each known recogniser, those with the most specific signature first. */
-  public static List<CaptionFormat> all() {
-    return Recogniser.KNOWN.stream().<CaptionFormat>map(JsonTranscript::new).toList();
+  /** The format of a file that begins like this; empty if it is no transcript in JSON. */
+  public static Optional<CaptionFormat> of(String head) {
+    String json = Fences.without(head);
+    if (!json.startsWith("{") && !json.startsWith("[")) {
+      return Optional.empty();
+    }
+    Outline outline = new Outline(json);
+    return outline.level().map(level -> new JsonTranscript(Recogniser.of(json), outline, level));
   }
 
   @Override
@@ -34,26 +45,18 @@ public final class JsonTranscript implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    String json = Fences.without(head);
-    return (json.startsWith("{") || json.startsWith("["))
-        && recogniser.matches(json)
-        && new Outline(json).level().isPresent();
+    return of(head).isPresent();
   }
 
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     String json = Fences.without(text.head());
-    Outline outline = new Outline(json);
-    if (outline.level().isEmpty()) {
-      return;
-    }
-    if (recogniser.isAutomatic(json) || outline.level().get().isOfTimedWords()) {
+    if (recogniser.isAutomatic(json) || level.isOfTimedWords()) {
       out.kind(CaptionKind.AUTOMATIC);
     }
     outline.language().ifPresent(out::language);
-    LevelReader level = new LevelReader(outline.level().get(), outline.speakers(), out);
-    JsonElements elements =
-        new JsonElements(outline.level().get().path(), level::element, level::string);
+    LevelReader reader = new LevelReader(level, outline.speakers(), out);
+    JsonElements elements = new JsonElements(level.path(), reader::element, reader::string);
     if (Fences.isAt(text.head())) {
       elements.read(new Fences(text.lines()), out);
     } else if (isLines(json)) {
@@ -61,7 +64,7 @@ public final class JsonTranscript implements CaptionFormat {
     } else {
       elements.read(text.stream(), out);
     }
-    level.end();
+    reader.end();
   }
 
   /** Whether the first line is a whole value, and a second one begins in the next. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Recogniser(String name, boolean automatic, List<Pattern> marks) {
   /** All that are known, the most specific first; the last one is any other. */
-  static final List<Recogniser> KNOWN =
+  private static final List<Recogniser> KNOWN =
       List.of(
           of("whisper-cpp", "transcription offsets"),
           of("azure", "recognizedPhrases nBest"),
@@ -39,6 +39,11 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
               + "|\"is_generated\"\\s*:\\s*true",
           Pattern.CASE_INSENSITIVE);
 
+  /** The one that wrote a file which begins like this. */
+  static Recogniser of(String head) {
+    return KNOWN.stream().filter(one -> one.matches(head)).findFirst().orElseThrow();
+  }
+
   private static Recogniser of(String name, String spacedMarks) {
     return new Recogniser(
         name, true, List.of(spacedMarks.split(" ", -1)).stream().map(Recogniser::key).toList());
@@ -54,7 +59,7 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
     return automatic || SIGN.matcher(head).find();
   }
 
-  boolean matches(String head) {
+  private boolean matches(String head) {
     return marks.stream().allMatch(mark -> mark.matcher(head).find());
   }
 }

@@ -50,7 +50,7 @@ public final class Outline {
   private final SpeakerNames speakers = new SpeakerNames();
   private JsonNode object = MissingNode.getInstance();
   private int objects;
-  private String language = "";
+  private Optional<String> language = Optional.empty();
 
   public Outline(String head) {
     values(Json.beginning(head), "", "");
@@ -58,7 +58,7 @@ public final class Outline {
 
   /** The language that the file gives, if its beginning has it. */
   public Optional<String> language() {
-    return LanguageName.tag(language);
+    return language;
   }
 
   /** The names that the file gives to speakers, if its beginning has them. */
@@ -142,7 +142,7 @@ public final class Outline {
         values(value, Json.path(path, name), name);
       }
     } else if (language.isEmpty() && FieldName.of(name).meaning() == Meaning.LANGUAGE) {
-      language = LanguageName.tag(value.asText("")).orElse("");
+      language = LanguageName.tag(value.asText(""));
     }
   }
 }

@@ -85,7 +85,7 @@ public final class MicroDvd implements CaptionFormat {
     if (rate == 0) {
       cues.cue(start, start, rows);
     } else if (line.group(2).isEmpty()) {
-      rows.forEach(row -> cues.row(start, row));
+      cues.rows(start, rows);
     } else {
       cues.cue(start, millis(line.group(2), rate), rows);
     }

@@ -44,7 +44,7 @@ public final class Mpl2 implements CaptionFormat {
     long start = Long.parseLong(cue.group(1)) * MILLIS;
     List<Row> rows = StyledText.rows(cue.group(3), start);
     if (cue.group(2).isEmpty()) {
-      rows.forEach(row -> cues.row(start, row));
+      cues.rows(start, rows);
     } else {
       cues.cue(start, Long.parseLong(cue.group(2)) * MILLIS, rows);
     }

@@ -7,6 +7,7 @@ import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,13 +44,11 @@ public final class SubViewer1 implements CaptionFormat {
       Matcher stamp = STAMP.matcher(line);
       if (stamp.matches()) {
         start = Math.max(0, new Timestamps(stamp.group(1), 0).next() + delay);
-        cues.row(start, Row.of(""));
+        cues.rows(start, List.of(Row.of("")));
       } else if (start < 0 && !line.isBlank()) {
         out.problem(lines.number(), "text without a time, expected [00:00:01] above it");
       } else if (!END.matcher(line).matches()) {
-        for (Row row : StyledText.rows(line, start)) {
-          cues.row(start, row);
-        }
+        cues.rows(start, StyledText.rows(line, start));
       }
     }
     cues.end();

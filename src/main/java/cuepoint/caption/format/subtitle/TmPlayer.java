@@ -1,7 +1,6 @@
 package cuepoint.caption.format.subtitle;
 
 import cuepoint.caption.cleaning.Cleaning;
-import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.CaptionFormat;
 import cuepoint.caption.text.CaptionText;
@@ -39,9 +38,7 @@ public final class TmPlayer implements CaptionFormat {
       Matcher cue = LINE.matcher(line);
       if (cue.matches()) {
         long start = new Timestamps(cue.group(1), 0).next();
-        for (Row row : StyledText.rows(cue.group(2), start)) {
-          cues.row(start, row);
-        }
+        cues.rows(start, StyledText.rows(cue.group(2), start));
       } else if (!line.isBlank()) {
         out.problem(lines.number(), "text without a time, expected 00:00:01:text");
       }

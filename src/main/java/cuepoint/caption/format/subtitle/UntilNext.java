@@ -21,7 +21,12 @@ final class UntilNext {
     this.out = out;
   }
 
-  /** A text that begins now, in ms; one without words only ends the text before. */
+  /** Rows of a text that begins now, in ms; those without words only end the text before. */
+  void rows(long millis, List<Row> shown) {
+    shown.forEach(row -> row(millis, row));
+  }
+
+  /** A row of such a text. */
   void row(long millis, Row row) {
     if (millis != startMillis || rows.size() == MOST_ROWS) {
       pass(millis);
