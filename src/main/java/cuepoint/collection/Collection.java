@@ -1,21 +1,20 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
-import cuepoint.collection.event.GlossaryFile;
+import cuepoint.collection.event.Glossaries;
+import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.LanguageTag;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,53 +27,37 @@ import java.util.stream.Stream;
  * talks are read one at a time. Not thread-safe.
  */
 public final class Collection {
-  private static final String GLOSSARY = "glossary.txt";
-
   private final Optional<Charset> charset;
   private final FileProblems problems;
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
   private final EventSchedules schedules;
-  private final Set<String> glossary = new LinkedHashSet<>();
-  private final Set<String> glossaries = new HashSet<>();
+  private final Glossaries glossaries;
 
   private Collection(Path root, Optional<Charset> charset) {
     this.charset = charset;
     this.problems = new FileProblems(root);
-    EventFolders folders = new EventFolders(root, problems);
+    this.glossaries = new Glossaries(root, problems);
+    FileContents contents = new FileContents();
+    EventFolders folders = new EventFolders(root, problems, contents);
     others.addAll(folders.passedOver());
     List<EventFolder> events = folders.all();
-    Set<Path> words = glossaries(root, events);
-    words.forEach(
-        file -> others.add(ListedFile.used(problems.nameOf(file), ListedFile.Role.GLOSSARY)));
+    events.forEach(event -> glossaries.add(described(event)));
+    glossaries.files().forEach(file -> others.add(glossary(problems.nameOf(file))));
     for (EventFolder folder : events) {
-      folder.files().removeAll(words);
-      EventTalks ofEvent = new EventTalks(folder, problems);
+      folder.files().removeAll(glossaries.files());
+      EventTalks ofEvent = new EventTalks(folder, problems, contents);
       talks.addAll(ofEvent.talks());
       others.addAll(ofEvent.others());
     }
-    others.replaceAll(file ->
-        glossaries.contains(file.path())
-            ? ListedFile.used(file.path(), ListedFile.Role.GLOSSARY)
-            : file);
+    others.replaceAll(
+        file -> glossaries.has(root.resolve(file.path())) ? glossary(file.path()) : file);
     this.schedules = new EventSchedules(talks);
   }
 
-  /** Reads those of the collection and of its events; the files that there are. */
-  private Set<Path> glossaries(Path root, List<EventFolder> events) {
-    Set<Path> files = new LinkedHashSet<>();
-    Path words = root.resolve(GLOSSARY);
-    if (Files.exists(words, LinkOption.NOFOLLOW_LINKS)) {
-      glossary.addAll(GlossaryFile.read(words, problems));
-      files.add(words);
-    }
-    for (EventFolder event : events) {
-      EventMetadata metadata = described(event);
-      glossary.addAll(metadata.glossary());
-      metadata.glossaryFile().filter(Files::exists).ifPresent(files::add);
-    }
-    return files;
+  private static ListedFile glossary(String path) {
+    return ListedFile.used(path, ListedFile.Role.GLOSSARY);
   }
 
   /**
@@ -119,7 +102,7 @@ public final class Collection {
    * format.
    */
   public String glossary() {
-    return String.join("\n", glossary);
+    return glossaries.text();
   }
 
   /** What could not be read of the folders, events and glossaries. */
@@ -194,7 +177,7 @@ public final class Collection {
 
   private Optional<Path> glossary(EventFolder folder, String name) {
     Optional<Path> file = folder.sharedFile(name);
-    file.map(problems::nameOf).ifPresent(glossaries::add);
+    file.ifPresent(glossaries::named);
     return file;
   }
 }

@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFolder;
 import cuepoint.collection.name.UrlNames;
@@ -31,14 +32,16 @@ final class EventFolders {
 
   private final Path root;
   private final FileProblems problems;
+  private final FileContents contents;
   private final List<Found> found = new ArrayList<>();
   private final List<ListedFile> passedOver = new ArrayList<>();
   private final Set<Path> linked = new HashSet<>();
 
   private record Found(Path path, Set<Path> files, Optional<Found> above) {}
 
-  EventFolders(Path root, FileProblems problems) {
+  EventFolders(Path root, FileProblems problems, FileContents contents) {
     this.root = root;
+    this.contents = contents;
     this.problems = problems;
     find(root, FolderContent.of(root, problems), Optional.empty());
   }
@@ -148,7 +151,8 @@ final class EventFolders {
    * event, and stays one, unless it is named by a video.
    */
   private boolean isOfOneTalk(Path folder, FolderContent content) {
-    if (!root.equals(folder.getParent()) && TalkFolder.isOfOneTalk(content.files().stream())) {
+    if (!root.equals(folder.getParent())
+        && TalkFolder.isOfOneTalk(content.files().stream(), contents)) {
       return true;
     }
     String name = folder.getFileName().toString();
@@ -156,7 +160,7 @@ final class EventFolders {
         || content.files().stream().anyMatch(EventMetadata::isNamed)) {
       return false;
     }
-    FolderNames names = new FolderNames(new LinkedHashSet<>(content.files()));
+    FolderNames names = new FolderNames(new LinkedHashSet<>(content.files()), contents);
     Set<String> keys = new HashSet<>();
     names.talkFiles().forEach(file -> keys.add(names.name(file).key()));
     return keys.equals(Set.of(names.name(folder).key()))

@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
@@ -23,12 +24,12 @@ final class EventTalks {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
 
-  EventTalks(EventFolder event, FileProblems problems) {
+  EventTalks(EventFolder event, FileProblems problems, FileContents contents) {
     this.event = event;
     this.problems = problems;
     Set<Path> files = new LinkedHashSet<>(event.files());
     files.removeAll(Set.copyOf(event.metadata()));
-    this.names = new FolderNames(files);
+    this.names = new FolderNames(files, contents);
     event.metadata().forEach(file -> others.add(ListedFile.used(nameOf(file), role(file))));
     names.companions().forEach((file, one) -> passOver(file, PassedOver.companion(one)));
     files.removeAll(names.companions().keySet());

@@ -6,6 +6,7 @@ import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.metadata.JsonFields;
 import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
+import cuepoint.collection.name.NamedDay;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.language.LanguageDetector;
@@ -15,10 +16,10 @@ import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,20 +93,8 @@ final class TalkReader {
     if (playlist) {
       return Optional.of(PassedOver.PLAYLIST);
     }
-    boolean describes =
-        !metadata.equals(TalkMetadata.NONE)
-            || !problems.found().isEmpty()
-            || files.metadata().stream().anyMatch(TalkReader::isEmpty);
+    boolean describes = !metadata.equals(TalkMetadata.NONE) || !problems.found().isEmpty();
     return describes ? Optional.empty() : Optional.of(PassedOver.NO_METADATA);
-  }
-
-  /** What is still to be written is not the JSON of something else. */
-  private static boolean isEmpty(Path file) {
-    try {
-      return Files.size(file) == 0;
-    } catch (IOException e) {
-      return true;
-    }
   }
 
   private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
@@ -142,7 +131,7 @@ final class TalkReader {
         metadata.title().orElse(files.name().title()),
         metadata.speakers(),
         metadata.description().orElse(""),
-        metadata.recorded().or(() -> event.event().date()),
+        metadata.recorded().or(this::day),
         language(metadata)
             .or(() -> first.map(Transcript::language))
             .or(() -> LanguageDetector.of(about(metadata)))
@@ -152,6 +141,15 @@ final class TalkReader {
         metadata.chapters(),
         first.map(Transcript::kind),
         video(metadata));
+  }
+
+  /**
+   * Where no metadata give it: in the names of the files, of the event, or in that of its folder.
+   */
+  private Optional<LocalDate> day() {
+    return NamedDay.in(files.name().title())
+        .or(() -> event.event().date())
+        .or(() -> NamedDay.in(files.event().name(Optional.empty())));
   }
 
   private static String about(TalkMetadata metadata) {

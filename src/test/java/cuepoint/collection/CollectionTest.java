@@ -238,14 +238,17 @@ class CollectionTest {
         "conf/b.json", "{\"title\": \"B\",\n \"recorded\": \"soon\",\n \"duration\": \"long\"}");
     files.write("conf/c.json", "[]");
     files.write("conf/d.json", "");
+    files.write("conf/e.info.json", " \n");
     assertThat(problems())
         .extracting(FileProblem::file, FileProblem::line)
         .contains(
             tuple("conf/a.json", 3),
             tuple("conf/b.json", 2),
             tuple("conf/b.json", 3),
-            tuple("conf/c.json", 1));
-    assertThat(recordings()).hasSize(4);
+            tuple("conf/c.json", 1),
+            tuple("conf/d.json", 0),
+            tuple("conf/e.info.json", 0));
+    assertThat(recordings()).hasSize(5);
     assertThat(recordings().getFirst().transcripts()).hasSize(1);
   }
 

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link cuepoint.collection.event.EventMetadata}: the event; {@link
- *       cuepoint.collection.event.GlossaryFile}: words that are meant alike.
+ *       cuepoint.collection.event.GlossaryFile} and {@link cuepoint.collection.event.Glossaries}:
+ *       words that are meant alike.
  *   <li>{@link cuepoint.collection.event.Schedule}: a file that lists talks, each a {@link
  *       cuepoint.collection.event.ScheduleEntry}; {@link cuepoint.collection.event.ScheduleShape}
  *       finds them in JSON and YAML, {@link cuepoint.collection.event.SessionizeNames} the names in

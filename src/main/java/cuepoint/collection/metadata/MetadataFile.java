@@ -63,6 +63,9 @@ public record MetadataFile(Path path, String source, JsonNode root) {
       try (JsonParser parser = parser(path, source)) {
         root = MAPPER.readTree(parser);
       }
+      if (root == null || root.isMissingNode()) {
+        problems.add(path, 0, "the file is empty: no " + language(path));
+      }
     } catch (StreamConstraintsException e) {
       problems.add(path, 1, language(path) + " too large or too deep to be metadata");
     } catch (JacksonException e) {

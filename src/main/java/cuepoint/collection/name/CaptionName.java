@@ -68,6 +68,11 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
     return readings;
   }
 
+  /** Whether it ends as yt-dlp's and Zoom's do. */
+  boolean isComplete() {
+    return COMPLETE.matcher(stem).matches();
+  }
+
   /** This name without its last word; empty if that is neither a language nor a flag. */
   private Optional<CaptionName> next() {
     int dot = stem.lastIndexOf('.');

@@ -30,17 +30,17 @@ public final class FolderNames {
    *
    * @param paths files of one folder, in order
    */
-  public FolderNames(Set<Path> paths) {
+  public FolderNames(Set<Path> paths, FileContents contents) {
     for (Path path : paths) {
       Companion.of(TalkFile.name(path))
           .or(() -> isCopy(path, paths) ? Optional.of(Companion.COPY) : Optional.empty())
           .ifPresent(companion -> companions.put(path, companion));
     }
-    List<TalkFile> named = named(paths);
-    if (removeTitles(Stems.of(named).confirmed())) {
-      named = named(paths);
+    List<TalkFile> named = named(paths, contents);
+    if (removeTitles(Stems.of(named, contents).confirmed())) {
+      named = named(paths, contents);
     }
-    Stems stems = Stems.of(named);
+    Stems stems = Stems.of(named, contents);
     List<TalkFile> ofTalks =
         named.stream().filter(file -> !isCompanion(file, stems.confirmed())).toList();
     this.files = inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, paths)).toList();
@@ -69,9 +69,7 @@ public final class FolderNames {
 
   /** How the name of a caption file is read when no other file is known: a BCP 47 tag. */
   public static Optional<String> languageIn(Path file) {
-    return CaptionName.readings(TalkFile.stem(TalkFile.name(file))).stream()
-        .filter(CaptionName::certain)
-        .findFirst()
+    return Stems.certain(file, TalkFile.stem(TalkFile.name(file)), new FileContents())
         .flatMap(CaptionName::language);
   }
 
@@ -97,11 +95,11 @@ public final class FolderNames {
                 && stems.contains(TalkFile.stem(TalkFile.name(one.getKey()))));
   }
 
-  private List<TalkFile> named(Set<Path> paths) {
+  private List<TalkFile> named(Set<Path> paths, FileContents contents) {
     Map<Path, List<TalkFile>> byFolder =
         paths.stream()
             .filter(path -> !companions.containsKey(path))
-            .flatMap(path -> TalkFile.of(path).stream())
+            .flatMap(path -> TalkFile.of(path, contents).stream())
             .collect(
                 Collectors.groupingBy(
                     file -> TalkFolder.of(file.path()), LinkedHashMap::new, Collectors.toList()));

@@ -34,6 +34,13 @@ final class LanguageCode {
           Map.entry("tib", "bo"),
           Map.entry("wel", "cy"));
 
+  /** Codes that are words of English, which may end the name of a talk. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "am", "an", "as", "be", "he", "id", "in", "is", "it", "la", "mi", "my", "no", "om", "or",
+          "os", "pa", "so", "to", "ben", "cat", "dan", "fin", "hat", "her", "ice", "kin", "lit",
+          "mac", "mar", "may", "mon", "pan", "per", "run", "sin", "sun", "ton");
+
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
   /** ISO 639-2/T and 639-2/B to ISO 639-1. */
@@ -69,6 +76,11 @@ final class LanguageCode {
     return code.length() == 3
         && !LanguageTag.UNKNOWN.equals(code)
         && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+  }
+
+  /** Whether it is also a word of English. */
+  static boolean isWord(String code) {
+    return WORDS.contains(code.toLowerCase(Locale.ROOT));
   }
 
   /** Whether few talks are in it, so that in a name it may rather be a word: {@code new}. */

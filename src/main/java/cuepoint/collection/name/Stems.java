@@ -1,6 +1,7 @@
 package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
  * @param whole those that are not divided further: of metadata, of recordings, and before a
  *     language
  * @param confirmed those that other names may be cut to
+ * @param contents of the files
  */
-record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
+record Stems(
+    Set<String> metadata, Set<String> whole, Set<String> confirmed, FileContents contents) {
   /**
    * What a player, Zoom, PeerTube, media.ccc.de or Google Meet adds to the name of a recording: its
    * size, a format of yt-dlp's.
@@ -40,9 +43,9 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[1-9A-Za-z]{22}");
 
-  static Stems of(List<TalkFile> files) {
+  static Stems of(List<TalkFile> files, FileContents contents) {
     Set<String> metadata = stems(files.stream().filter(TalkFile::isMetadata));
-    List<TalkFile> likely = files.stream().map(Stems::likely).toList();
+    List<TalkFile> likely = files.stream().map(file -> likely(file, contents)).toList();
     Set<String> whole =
         stems(likely.stream().filter(file -> !file.isCaptions() || file.language().isPresent()));
     Set<String> confirmed = stems(likely.stream());
@@ -50,8 +53,8 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
         .filter(file -> file.role() == Role.MEDIA)
         .forEach(file -> confirmed.add(withoutResolution(file.stem())));
     confirmed.addAll(sharedBeforeFlags(files));
-    confirmed.addAll(sharedBeforeLanguages(files));
-    return new Stems(metadata, whole, confirmed);
+    confirmed.addAll(sharedBeforeLanguages(files, contents));
+    return new Stems(metadata, whole, confirmed, contents);
   }
 
   private static Set<String> stems(Stream<TalkFile> files) {
@@ -59,12 +62,25 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
   }
 
   /** A file as its name is read when no other file is looked at. */
-  static TalkFile likely(TalkFile file) {
+  private static TalkFile likely(TalkFile file, FileContents contents) {
     Optional<CaptionName> certain =
-        file.isCaptions()
-            ? CaptionName.readings(file.stem()).stream().filter(CaptionName::certain).findFirst()
-            : Optional.empty();
+        file.isCaptions() ? certain(file.path(), file.stem(), contents) : Optional.empty();
     return certain.map(file::named).orElse(file);
+  }
+
+  /** The reading of a name that needs no other file to confirm it; empty if each does. */
+  static Optional<CaptionName> certain(Path file, String stem, FileContents contents) {
+    return CaptionName.readings(stem).stream()
+        .filter(name -> name.certain() && !isWord(name, stem, file, contents))
+        .findFirst();
+  }
+
+  /** Whether what seems to be a language is the last word of an English name: {@code let it.be}. */
+  private static boolean isWord(CaptionName name, String stem, Path file, FileContents contents) {
+    return name.stem().length() < stem.length()
+        && !name.isComplete()
+        && LanguageCode.isWord(stem.substring(name.stem().length() + 1))
+        && contents.isEnglish(file);
   }
 
   /** {@code talk.cc.vtt} and {@code talk.transcript.vtt} show a talk. */
@@ -80,13 +96,15 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
   }
 
   /** {@code talk-en.srt} and {@code talk-de.srt} show a talk, as does {@code UUID-en.vtt}. */
-  private static Set<String> sharedBeforeLanguages(List<TalkFile> files) {
+  private static Set<String> sharedBeforeLanguages(List<TalkFile> files, FileContents contents) {
     Map<String, Set<String>> languages = new HashMap<>();
     for (TalkFile file : files) {
       Matcher parts = IN_LANGUAGE.matcher(file.stem());
       if (file.isCaptions() && parts.matches()) {
         LanguageTag.read(parts.group(2))
-            .filter(LanguageTag::certain)
+            .filter(tag ->
+                tag.certain()
+                    && !(LanguageCode.isWord(parts.group(2)) && contents.isEnglish(file.path())))
             .ifPresent(tag ->
                 languages.computeIfAbsent(parts.group(1), stem -> new HashSet<>()).add(tag.tag()));
       }
@@ -112,13 +130,15 @@ record Stems(Set<String> metadata, Set<String> whole, Set<String> confirmed) {
         .or(() ->
             whole.contains(file.stem())
                 ? Optional.empty()
-                : CaptionName.loose(file.stem(), confirmed))
+                : CaptionName.loose(file.stem(), confirmed)
+                    .filter(name -> !isWord(name, file.stem(), file.path(), contents)))
         .map(file::named)
         .orElse(file);
   }
 
   private boolean isConfirmed(CaptionName name, TalkFile file) {
-    return name.certain() || (!name.stem().equals(file.stem()) && confirmed.contains(name.stem()));
+    return (name.certain() && !isWord(name, file.stem(), file.path(), contents))
+        || (!name.stem().equals(file.stem()) && confirmed.contains(name.stem()));
   }
 
   /** A recording with the stem of the talk's other files. */

@@ -1,8 +1,6 @@
 package cuepoint.collection.name;
 
-import cuepoint.caption.CaptionFile;
 import cuepoint.video.MediaType;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -53,7 +51,7 @@ public record TalkFile(
   }
 
   /** A file by its name and the beginning of its content; empty if it cannot be of a talk. */
-  static Optional<TalkFile> of(Path path) {
+  static Optional<TalkFile> of(Path path, FileContents contents) {
     String name = name(path);
     if (name.toLowerCase(Locale.ROOT).endsWith(YT_DLP_EXTENSION)) {
       return Optional.of(
@@ -65,20 +63,21 @@ public record TalkFile(
       return Optional.empty();
     }
     if (extension.equals("txt") && CAPTION_EXTENSIONS.contains(extension(stem))) {
-      return Optional.of(file(path, isCaptions(path) ? Role.CAPTIONS : Role.TEXT, stem(stem)));
+      return Optional.of(
+          file(path, contents.isCaptions(path) ? Role.CAPTIONS : Role.TEXT, stem(stem)));
     }
-    return role(path, extension).map(role -> file(path, role, stem));
+    return role(path, extension, contents).map(role -> file(path, role, stem));
   }
 
-  private static Optional<Role> role(Path path, String extension) {
+  private static Optional<Role> role(Path path, String extension, FileContents contents) {
     if (extension.equals("json")) {
-      return Optional.of(isCaptions(path) ? Role.CAPTIONS : Role.METADATA);
+      return Optional.of(contents.isCaptions(path) ? Role.CAPTIONS : Role.METADATA);
     }
     if (TEXT_EXTENSIONS.contains(extension)) {
       return Optional.of(Role.TEXT);
     }
     if (CAPTION_EXTENSIONS.contains(extension)
-        || (DOUBTFUL_EXTENSIONS.contains(extension) && isCaptions(path))) {
+        || (DOUBTFUL_EXTENSIONS.contains(extension) && contents.isCaptions(path))) {
       return Optional.of(Role.CAPTIONS);
     }
     return MediaType.of("." + extension).map(type -> Role.MEDIA);
@@ -108,15 +107,6 @@ public record TalkFile(
     return extension.equals("json")
         || CAPTION_EXTENSIONS.contains(extension)
         || DOUBTFUL_EXTENSIONS.contains(extension);
-  }
-
-  /** Both speech recognisers and people who keep metadata write JSON. */
-  private static boolean isCaptions(Path path) {
-    try {
-      return CaptionFile.isCaptions(path);
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** Whether it holds what is said. */

@@ -64,11 +64,11 @@ public final class TalkFolder {
   }
 
   /** Whether the files in a folder are of one talk, and only it has a name. */
-  public static boolean isOfOneTalk(Stream<Path> files) {
+  public static boolean isOfOneTalk(Stream<Path> files, FileContents contents) {
     return isOfOneTalk(
         files
             .filter(file -> Companion.of(TalkFile.name(file)).isEmpty())
-            .flatMap(file -> TalkFile.of(file).stream())
+            .flatMap(file -> TalkFile.of(file, contents).stream())
             .toList());
   }
 

@@ -3,7 +3,8 @@
  * folder together, each as a {@link cuepoint.collection.name.TalkFile} or a {@link
  * cuepoint.collection.name.Companion}: {@link cuepoint.collection.name.CaptionName} has the ways to
  * read one, {@link cuepoint.collection.name.Stems} what other files confirm, {@link
- * cuepoint.collection.name.TalkNames} the ids of videos.
+ * cuepoint.collection.name.TalkNames} the ids of videos, {@link
+ * cuepoint.collection.name.FileContents} what only the files themselves show.
  */
 @NullMarked
 package cuepoint.collection.name;
