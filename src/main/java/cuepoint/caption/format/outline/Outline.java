@@ -3,6 +3,7 @@ package cuepoint.caption.format.outline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.caption.format.outline.FieldName.Meaning;
+import cuepoint.language.LanguageName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,8 +3,7 @@
  *
  * <ul>
  *   <li>{@link cuepoint.caption.format.outline.FieldName}: the table of names, with their units.
- *       {@link cuepoint.caption.format.outline.TimeValue}, {@link
- *       cuepoint.caption.format.outline.LanguageName}: how values are written.
+ *       {@link cuepoint.caption.format.outline.TimeValue}: how times are written.
  *   <li>{@link cuepoint.caption.format.outline.Element}: a segment or a word, read by {@link
  *       cuepoint.caption.format.outline.ElementFields} and {@link
  *       cuepoint.caption.format.outline.Times}.
