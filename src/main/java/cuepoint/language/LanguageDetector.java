@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
@@ -34,20 +31,6 @@ public final class LanguageDetector {
    * spoken sentences in 27 languages for none, and 72 pass.
    */
   private static final double CLEARLY = 2;
-
-  /** ISO 639-3, which the model knows, to BCP 47; those of which a macrolanguage is usual. */
-  private static final Map<String, String> TAGS =
-      new HashMap<>(
-          Map.of(
-              "cmn", "zh", "ekk", "et", "lvs", "lv", "nob", "no", "pes", "fa", "plt", "mg", "zlm",
-              "ms"));
-
-  static {
-    for (String code : Locale.getISOLanguages()) {
-      TAGS.putIfAbsent(
-          Locale.of(code).getISO3Language(), Locale.forLanguageTag(code).toLanguageTag());
-    }
-  }
 
   private LanguageDetector() {}
 
@@ -103,7 +86,8 @@ public final class LanguageDetector {
         .toList();
   }
 
+  /** What is written in Norwegian is Bokmål, unless it is said to be Nynorsk. */
   private static String tag(String code) {
-    return TAGS.getOrDefault(code, code);
+    return code.equals("nob") ? "no" : LanguageCode.of(code).orElse(code);
   }
 }

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param highlight the word that is being spoken, if it looks different
  */
 public record Row(String text, List<Word> words, Optional<String> speaker, Highlight highlight) {
+  public Row {
+    speaker = speaker.filter(name -> !SpeakerName.isId(name));
+  }
+
   public Row(String text, List<Word> words, Optional<String> speaker) {
     this(text, words, speaker, Highlight.NONE);
   }

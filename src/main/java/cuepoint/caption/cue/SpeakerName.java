@@ -1,6 +1,7 @@
 package cuepoint.caption.cue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of a speaker in front of what is said: {@code Ada Moreau: text}, {@code [SPEAKER_00]:
@@ -18,6 +19,12 @@ public record SpeakerName(String name, int end, Evidence evidence) {
   private static final String BEFORE_NAMES = "-\u2010\u2011‒–—•>»";
   private static final String OPENING = "[(［（【";
   private static final String CLOSING = "])］）】";
+
+  /** A UUID, with which Teams says who speaks where it knows no name: {@code UUID@UUID}. */
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(?:@.*)?");
+
+  private static final int LENGTH_OF_ID = 36;
 
   /** How much the form of a name tells; the surest first. */
   public enum Evidence {
@@ -43,6 +50,11 @@ public record SpeakerName(String name, int end, Evidence evidence) {
     return text.length() > LONGEST
         ? Optional.empty()
         : NameForm.of(text).map(form -> form.named(text.length()));
+  }
+
+  /** Whether it is an account's id, rather than what anybody is called. */
+  static boolean isId(String name) {
+    return name.length() >= LENGTH_OF_ID && ID.matcher(name).matches();
   }
 
   private static int start(String text) {

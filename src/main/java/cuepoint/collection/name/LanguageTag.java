@@ -1,5 +1,7 @@
 package cuepoint.collection.name;
 
+import cuepoint.language.LanguageCode;
+import cuepoint.language.LanguageName;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether the name can hardly be anything but a language
  */
 public record LanguageTag(String tag, boolean translation, boolean certain) {
-  /** The tag of an unknown language (BCP 47, section 4.1). */
-  public static final String UNKNOWN = "und";
+  /** The tag of an unknown language. */
+  public static final String UNKNOWN = LanguageCode.UNKNOWN;
 
   /** The languages that YouTube's recogniser hears; some are also the codes of regions. */
   private static final Set<String> RECOGNISED =

@@ -1,31 +1,63 @@
 package cuepoint.caption.format.json;
 
+import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.cue.Repair;
 import cuepoint.caption.text.Lines;
 import cuepoint.caption.text.Utf8Stream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * JSON in a block of Markdown, {@code ```json}, as language models answer. The lines of the fences
- * are read as empty, so that the numbers of the others remain.
+ * JSON in blocks of Markdown, {@code ```json}, as language models answer, perhaps with a few words
+ * around them. What is not in the blocks is read as empty lines, so that the numbers of the others
+ * remain.
  */
 final class Fences extends Utf8Stream {
   private static final String FENCE = "```";
 
+  /** Most lines of a model's words in front of its answer. */
+  private static final int MOST_BEFORE = 5;
+
   private final Lines lines;
+  private final Cleaning out;
+  private boolean inside;
 
-  Fences(Lines lines) {
+  Fences(Lines lines, Cleaning out) {
     this.lines = lines;
+    this.out = out;
   }
 
-  /** Whether a file begins with a fence. */
+  /** Whether a file begins with a block of JSON, perhaps after a few words. */
   static boolean isAt(String head) {
-    return head.startsWith(FENCE);
+    List<String> first =
+        head.lines().filter(line -> !line.isBlank()).limit(MOST_BEFORE + 2L).toList();
+    for (int i = 0; i + 1 < first.size() && !isJson(first.get(i)); i++) {
+      if (first.get(i).startsWith(FENCE)) {
+        return isJson(first.get(i + 1));
+      }
+    }
+    return false;
   }
 
-  /** A text without its fences. */
+  private static boolean isJson(String line) {
+    String start = line.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
+  }
+
+  /** The JSON of a text that may have fences. */
   static String without(String head) {
-    return isAt(head) ? head.replaceAll("(?m)^```.*$", "").strip() : head;
+    if (!isAt(head)) {
+      return head;
+    }
+    StringBuilder json = new StringBuilder();
+    boolean inside = false;
+    for (String line : head.split("\\R", -1)) {
+      boolean fence = line.startsWith(FENCE);
+      inside ^= fence;
+      json.append(inside && !fence ? line : "").append('\n');
+    }
+    return json.toString().strip();
   }
 
   @Override
@@ -34,7 +66,12 @@ final class Fences extends Utf8Stream {
     if (next == null) {
       return false;
     }
-    byte[] line = ((next.startsWith(FENCE) ? "" : next) + '\n').getBytes(StandardCharsets.UTF_8);
+    boolean fence = next.startsWith(FENCE);
+    inside ^= fence;
+    if (!fence && !inside && !next.isBlank()) {
+      out.repair(Repair.LOG_LINE);
+    }
+    byte[] line = ((inside && !fence ? next : "") + '\n').getBytes(StandardCharsets.UTF_8);
     show(line, line.length);
     return true;
   }

@@ -27,7 +27,8 @@ public final class Json3 implements CaptionFormat {
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
     TimedPieces cues = new TimedPieces(out);
-    new JsonElements("events", (event, line) -> event(event, line, cues, out), (name, value) -> {})
+    new JsonElements(
+            "events", (event, speaker, line) -> event(event, line, cues, out), (name, value) -> {})
         .read(text.stream(), out);
     cues.end();
   }

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.outline.FieldName;
 import cuepoint.caption.format.outline.Json;
+import cuepoint.caption.format.outline.SpeakerTurns;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +26,32 @@ final class JsonElements {
   private static final int MAX_TOKENS = 1_000_000;
 
   private final String path;
-  private final BiConsumer<JsonNode, Integer> elements;
+  private final Consumer elements;
   private final BiConsumer<String, String> strings;
+  private SpeakerTurns turns = new SpeakerTurns();
   private int line = 1;
+
+  private Optional<String> speaker = Optional.empty();
+
+  /** Takes an object, the speaker that an object around it names before it, and its line. */
+  interface Consumer {
+    void accept(JsonNode object, Optional<String> speaker, int line);
+  }
 
   /**
    * @param path as {@link Json#path} writes it
-   * @param elements takes an object and its line
    * @param strings takes a field's name and its text, outside of the objects
    */
-  JsonElements(
-      String path, BiConsumer<JsonNode, Integer> elements, BiConsumer<String, String> strings) {
+  JsonElements(String path, Consumer elements, BiConsumer<String, String> strings) {
     this.path = path;
     this.elements = elements;
     this.strings = strings;
+  }
+
+  /** Also adds what the file says apart of who speaks when. */
+  JsonElements and(SpeakerTurns gathered) {
+    turns = gathered;
+    return this;
   }
 
   /** Reads a stream up to its end, or to where it stops being JSON. */
@@ -81,14 +95,24 @@ final class JsonElements {
   private void object(JsonParser parser, String at) throws IOException {
     if (at.equals(path)) {
       int number = line + parser.currentTokenLocation().getLineNr() - 1;
-      elements.accept(Json.MAPPER.readTree(new Bounded(parser)), number);
+      elements.accept(Json.MAPPER.readTree(new Bounded(parser)), speaker, number);
       return;
     }
+    if (turns.areAt(at) && !path.startsWith(at + '/')) {
+      turns.add(Json.MAPPER.<JsonNode>readTree(new Bounded(parser)));
+      return;
+    }
+    Optional<String> outer = speaker;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      parser.nextToken();
+      boolean scalar = parser.nextToken().isScalarValue();
+      if (scalar && FieldName.of(name).meaning() == FieldName.Meaning.SPEAKER) {
+        boolean none = parser.currentToken() == JsonToken.VALUE_NULL;
+        speaker = none ? Optional.empty() : Optional.of(parser.getText());
+      }
       value(parser, Json.path(at, name), name);
     }
+    speaker = outer;
   }
 
   private void array(JsonParser parser, String at, String name) throws IOException {

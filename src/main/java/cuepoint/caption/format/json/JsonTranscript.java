@@ -54,11 +54,18 @@ public final class JsonTranscript implements CaptionFormat {
     if (recogniser.isAutomatic(json) || level.isOfTimedWords()) {
       out.kind(CaptionKind.AUTOMATIC);
     }
-    outline.language().ifPresent(out::language);
-    LevelReader reader = new LevelReader(level, outline.speakers(), out);
-    JsonElements elements = new JsonElements(level.path(), reader::element, reader::string);
+    outline.language(level).ifPresent(out::language);
+    outline
+        .otherLanguages(level)
+        .forEach(other ->
+            out.problem(
+                1,
+                "captions in %s are passed over: a file is read in one language".formatted(other)));
+    LevelReader reader = new LevelReader(level, outline, recogniser.namesSpeakersLast(), out);
+    JsonElements elements =
+        new JsonElements(level.path(), reader::element, reader::string).and(outline.turns());
     if (Fences.isAt(text.head())) {
-      elements.read(new Fences(text.lines()), out);
+      elements.read(new Fences(text.lines(), out), out);
     } else if (isLines(json)) {
       elements.read(text.lines(), out);
     } else {

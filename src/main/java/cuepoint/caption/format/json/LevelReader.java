@@ -9,36 +9,69 @@ import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.caption.format.outline.Element;
 import cuepoint.caption.format.outline.FieldName;
-import cuepoint.caption.format.outline.LanguageName;
 import cuepoint.caption.format.outline.Level;
+import cuepoint.caption.format.outline.Outline;
 import cuepoint.caption.format.outline.Repetition;
 import cuepoint.caption.format.outline.SpeakerNames;
+import cuepoint.caption.format.outline.SpeakerTurns;
+import cuepoint.language.LanguageName;
 import cuepoint.talk.Cue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes cues from the elements of a level. */
 final class LevelReader {
+  /** Watson's results are of some 20 words, so this is what is said in 10 hours. */
+  private static final int MOST_HELD = 5000;
+
   private final Level level;
   private final SpeakerNames speakers;
+  private final SpeakerTurns turns;
   private final double unitMillis;
   private final Cleaning out;
   private final WordCues cues;
   private final Repetition repetition = new Repetition();
+  private final List<Held> held = new ArrayList<>();
+  private boolean holds;
   private int count;
   private boolean timed;
 
-  LevelReader(Level level, SpeakerNames speakers, Cleaning out) {
+  private record Held(Element element, int line) {}
+
+  /**
+   * @param speakersFollow whether who speaks when is said after what is said
+   */
+  LevelReader(Level level, Outline outline, boolean speakersFollow, Cleaning out) {
     this.level = level;
-    this.speakers = speakers;
+    this.speakers = outline.speakers();
+    this.turns = outline.turns();
+    this.holds = speakersFollow;
     this.unitMillis = level.unitMillis();
     this.out = out;
     this.cues = new WordCues(out);
   }
 
-  /** Reads a segment or a word, which begins in the given line. */
-  void element(JsonNode object, int line) {
-    Element element = speakers.named(Element.of(object));
+  /** Reads a segment or a word, which begins in the given line, perhaps in those of a speaker. */
+  void element(JsonNode object, Optional<String> speaker, int line) {
+    Element read = Element.of(object);
+    Element element = read.speaker().isPresent() ? read : read.spokenBy(speaker);
+    if (holds && held.size() < MOST_HELD) {
+      held.add(new Held(element, line));
+    } else {
+      release();
+      said(element, line);
+    }
+  }
+
+  private void release() {
+    holds = false;
+    held.forEach(one -> said(one.element, one.line));
+    held.clear();
+  }
+
+  private void said(Element read, int line) {
+    Element element = speakers.named(turns.spoken(level.isTimedByDay() ? read.untimed() : read));
     boolean again = repetition.isMadeBy(element) && count != level.repetitionAt();
     if (!again && count >= level.repetitionAt()) {
       element(element, line);
@@ -99,8 +132,11 @@ final class LevelReader {
   }
 
   void end() {
+    release();
     cues.close();
-    if (count > 0 && !timed) {
+    if (level.isTimedByDay()) {
+      out.repair(Repair.TIME_OF_DAY);
+    } else if (count > 0 && !timed) {
       out.repair(Repair.UNTIMED);
     }
   }

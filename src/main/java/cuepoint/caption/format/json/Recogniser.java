@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * @param marks keys that the beginning of such a file contains, all of them
  */
 record Recogniser(String name, boolean automatic, List<Pattern> marks) {
+  private static final String WATSON = "watson";
+
   /** All that are known, the most specific first; the last one is any other. */
   private static final List<Recogniser> KNOWN =
       List.of(
@@ -22,9 +24,11 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
           of("aws-transcribe", "items alternatives start_time"),
           of("deepgram", "channels alternatives"),
           of("speechmatics", "results alternatives content"),
+          of(WATSON, "results alternatives timestamps"),
           of("google", "results alternatives"),
           of("assemblyai", "audio_url words"),
           of("elevenlabs", "language_probability words"),
+          of("elevenlabs", "transcripts channel_index words"),
           of("podcast", "segments startTime body"),
           of("whisper", "segments start"),
           of("transformers", "chunks timestamp"),
@@ -35,8 +39,11 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
   private static final Pattern SIGN =
       Pattern.compile(
           "\"(?:word|conf|confidence|avg_?logprob|logprob|no_?speech_?prob|probability|nbest"
-              + "|alternatives|hypotheses|is_?final|(?:words?|detected)_?confidence)\"\\s*:"
-              + "|\"is_generated\"\\s*:\\s*true",
+              + "|alternatives|hypotheses|is_?final|(?:words?|detected)_?confidence"
+              + "|compression_?ratio|diarization|language_?probability|asr_?model|word_?timestamps"
+              + "|whisper_?\\w{0,20})\"\\s*:"
+              + "|\"is_generated\"\\s*:\\s*true"
+              + "|\"(?:speaker|spk)[_ ]?\\d{1,3}\"",
           Pattern.CASE_INSENSITIVE);
 
   /** The one that wrote a file which begins like this. */
@@ -57,6 +64,11 @@ record Recogniser(String name, boolean automatic, List<Pattern> marks) {
   /** Whether the beginning of a file of any program shows that it recognises speech. */
   boolean isAutomatic(String head) {
     return automatic || SIGN.matcher(head).find();
+  }
+
+  /** Whether it says who speaks when after all that is said. */
+  boolean namesSpeakersLast() {
+    return name.equals(WATSON);
   }
 
   private boolean matches(String head) {

@@ -28,15 +28,28 @@ public record Element(
 
   /**
    * Whether something is said: not the space between two words, a note of the editor, or a mark
-   * that Whisper puts between words, {@code [_BEG_]} or {@code <|0.00|>}.
+   * that whisper.cpp puts between words, {@code [_BEG_]}.
    */
   public boolean isSpoken() {
-    boolean mark = text.startsWith("[_") || text.startsWith("<|");
-    return !text.isBlank() && !mark && !kind.equals("spacing") && !kind.equals("Comment");
+    return !text.isBlank()
+        && !text.startsWith("[_")
+        && !kind.equals("spacing")
+        && !kind.equals("Comment");
   }
 
   public boolean isWord() {
     return text.strip().indexOf(' ') < 0;
+  }
+
+  /** The same with another speaker. */
+  public Element spokenBy(Optional<String> name) {
+    return new Element(text, time, name, kind, words);
+  }
+
+  /** The same without its times. */
+  public Element untimed() {
+    return new Element(
+        text, TimeValue.NONE, speaker, kind, words.stream().map(Element::untimed).toList());
   }
 
   boolean isTimed() {

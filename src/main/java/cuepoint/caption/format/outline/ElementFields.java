@@ -6,16 +6,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** Reads an {@link Element} from the fields of an object, in one pass over them. */
+/**
+ * Reads an {@link Element} from the fields of an object, in one pass over them. Where both texts
+ * and times are lists, as the columns of a table, no time is that of all the text.
+ */
 final class ElementFields {
+  private static final Pattern MARK = Pattern.compile("<\\|[\\w.-]{0,30}\\|>");
+
   private final Times times = new Times();
   private final Map<Meaning, Integer> ranks = new EnumMap<>(Meaning.class);
   private String text = "";
   private String speaker = "";
   private String kind = "";
   private List<Element> words = List.of();
+  private boolean manyTexts;
+  private boolean manyTimes;
 
   ElementFields(JsonNode object) {
     object.properties().forEach(field -> add(FieldName.of(field.getKey()), field.getValue()));
@@ -23,18 +31,23 @@ final class ElementFields {
 
   Element element() {
     Optional<String> said = Optional.of(speaker).filter(name -> !name.isBlank());
-    return new Element(text, times.value(), said, kind, words);
+    TimeValue time = manyTexts && manyTimes ? TimeValue.NONE : times.value();
+    return new Element(text, time, said, kind, words);
   }
 
   private void add(FieldName name, JsonNode value) {
     switch (name.meaning()) {
-      case TEXT -> text = better(name, text, string(value));
+      case TEXT -> {
+        text = better(name, text, withoutMarks(string(value)));
+        manyTexts |= value.isArray() && value.size() > 1;
+      }
       case SPEAKER -> speaker = better(name, speaker, name(value));
       case KIND -> kind = value.asText("");
       case WORDS -> words(name, value);
       case GUESSES -> guess(value.path(0));
       case START -> {
         times.add(name, value);
+        manyTimes |= value.isArray();
         if (value.path(0).isArray()) {
           words(name, value);
         }
@@ -79,8 +92,10 @@ final class ElementFields {
     if (value.isTextual()) {
       return value.asText();
     }
-    if (value.path("simpleText").isTextual()) {
-      return value.path("simpleText").asText();
+    for (String field : List.of("simpleText", "text")) {
+      if (value.path(field).isTextual()) {
+        return value.path(field).asText();
+      }
     }
     StringBuilder text = new StringBuilder();
     value.path("runs").forEach(run -> text.append(run.path("text").asText("")));
@@ -88,6 +103,11 @@ final class ElementFields {
       value.forEach(line -> text.append(line.isTextual() ? line.asText() : "").append('\n'));
     }
     return text.toString();
+  }
+
+  /** Without what models say of a text beside its words: {@code <|en|><|Speech|>}. */
+  private static String withoutMarks(String text) {
+    return text.contains("<|") ? MARK.matcher(text).replaceAll("") : text;
   }
 
   private static String name(JsonNode value) {

@@ -46,16 +46,16 @@ public record FieldName(Meaning meaning, int rank, double unitMillis, boolean ex
           names(
               "punctuatedword punct text word transcript content body sentence value displaytext"
                   + " display transcription caption utterance phrase segment lexical snippet cue"
-                  + " simpletext lines"),
+                  + " simpletext lines subtitle sourcetext spokentext finalsentence"),
           Meaning.START,
           names(
               "start starttime starttimestamp startat begin begintime timebegin beginat tstart"
                   + " timestart datastart from ts offset offsets instances timestamp timestamps"
-                  + " timecode timerange time relative startoffset beginoffset"),
+                  + " timecode timerange time relative startoffset beginoffset in tcin"),
           Meaning.END,
           names(
               "end endtime endtimestamp endat tend timeend dataend to endts stop stoptime"
-                  + " endoffset"),
+                  + " endoffset out tcout"),
           Meaning.DURATION,
           names("duration dur"),
           Meaning.SPEAKER,

@@ -20,6 +20,7 @@ public final class Level {
 
   private final String path;
   private final Pace pace = new Pace();
+  private final Stretches stretches = new Stretches();
   private final Repetition repetition = new Repetition();
   private int elements;
   private int bare;
@@ -41,6 +42,7 @@ public final class Level {
     if (repetition.isMadeBy(element)) {
       repetitionAt = elements;
     }
+    stretches.add(element);
     spaced |= elements > 0 && element.text().startsWith(" ");
     elements++;
     bare += element.isBare() ? 1 : 0;
@@ -103,8 +105,18 @@ public final class Level {
   }
 
   public boolean isTimed() {
-    boolean unknown = plainLength * 2 > length && unitMillis() == Pace.UNKNOWN;
+    boolean unknown = (plainLength * 2 > length && unitMillis() == Pace.UNKNOWN) || isTimedByDay();
     return timedLength > 0 && timedLength * 4 >= length && !unknown;
+  }
+
+  /** Whether its times are those of the day at which something was said. */
+  public boolean isTimedByDay() {
+    return stretches.areCrammed();
+  }
+
+  /** Whether it lists the parts of a day or of a talk. */
+  boolean isProgramme() {
+    return stretches.areSparse();
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package cuepoint.caption.format.outline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.caption.format.outline.FieldName.Meaning;
+import cuepoint.language.LanguageName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,6 +49,7 @@ public final class Outline {
 
   private final Map<String, Level> levels = new LinkedHashMap<>();
   private final SpeakerNames speakers = new SpeakerNames();
+  private final SpeakerTurns turns = new SpeakerTurns();
   private JsonNode object = MissingNode.getInstance();
   private int objects;
   private Optional<String> language = Optional.empty();
@@ -56,14 +58,29 @@ public final class Outline {
     values(Json.beginning(head), "", "");
   }
 
-  /** The language that the file gives, if its beginning has it. */
-  public Optional<String> language() {
-    return language;
+  /** The language of a level that the file gives, if its beginning has it. */
+  public Optional<String> language(Level level) {
+    return PathLanguage.of(level.path()).map(PathLanguage::tag).or(() -> language);
+  }
+
+  /** The languages in which the file has the same as a level. */
+  public List<String> otherLanguages(Level level) {
+    return levels.keySet().stream()
+        .flatMap(path -> PathLanguage.of(path).stream())
+        .filter(other -> PathLanguage.of(level.path()).filter(other::translates).isPresent())
+        .map(PathLanguage::tag)
+        .distinct()
+        .toList();
   }
 
   /** The names that the file gives to speakers, if its beginning has them. */
   public SpeakerNames speakers() {
     return speakers;
+  }
+
+  /** Who speaks when, as far as the beginning of the file says it apart from what is said. */
+  public SpeakerTurns turns() {
+    return turns;
   }
 
   /** The level that is read; empty if nothing is said. */
@@ -86,13 +103,16 @@ public final class Outline {
 
   private static boolean isSpeech(Level level, boolean talk) {
     boolean told = level.isTimed() ? !talk || level.isSpeech() : !talk && level.isSpeech();
-    return told && !level.isEmpty();
+    return told && !level.isEmpty() && !level.isProgramme();
   }
 
   /** Whether an object that is the whole file is a transcript. */
   private boolean isTranscript(Level whole) {
     boolean text = object.path("text").asText("").split(" ", -1).length >= FEWEST_WORDS;
-    return !object.has("title") && !whole.isEmpty() && (whole.isTimed() || text);
+    return !object.has("title")
+        && !whole.isEmpty()
+        && !whole.isProgramme()
+        && (whole.isTimed() || text);
   }
 
   private static Optional<Level> best(List<Level> levels) {
@@ -130,6 +150,8 @@ public final class Outline {
     boolean speaks = element.isSpoken() || !element.words().isEmpty();
     if (speaks && !other && (levels.size() < MOST_LEVELS || levels.containsKey(path))) {
       levels.computeIfAbsent(path, Level::new).add(element);
+    } else if (!speaks) {
+      turns.add(element, path);
     }
     said.properties().forEach(field -> field(field.getKey(), field.getValue(), path));
   }
@@ -138,6 +160,9 @@ public final class Outline {
     if (value.isContainerNode()) {
       String plain = FieldName.plain(name);
       speakers.field(plain, value);
+      if (plain.equals("speakerlabels")) {
+        turns.add(value);
+      }
       if (!plain.equals("toc") && NOT_SPEECH.stream().noneMatch(plain::contains)) {
         values(value, Json.path(path, name), name);
       }

@@ -1,4 +1,4 @@
-package cuepoint.collection.name;
+package cuepoint.language;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** ISO 639 codes of languages, and the form of each that BCP 47 wants: the shortest. */
-final class LanguageCode {
+public final class LanguageCode {
+  /** The code of an unknown language (BCP 47, section 4.1). */
+  public static final String UNKNOWN = "und";
+
   /** ISO 639-2/B: the codes that differ from those of ISO 639-2/T. */
   private static final Map<String, String> BIBLIOGRAPHIC =
       Map.ofEntries(
@@ -41,9 +44,29 @@ final class LanguageCode {
           "os", "pa", "so", "to", "ben", "cat", "dan", "fin", "hat", "her", "ice", "kin", "lit",
           "mac", "mar", "may", "mon", "pan", "per", "run", "sin", "sun", "ton");
 
+  /** ISO 639-3: the usual ones of macrolanguages, as Unicode's CLDR replaces them. */
+  private static final Map<String, String> USUAL =
+      Map.ofEntries(
+          Map.entry("als", "sq"),
+          Map.entry("arb", "ar"),
+          Map.entry("azj", "az"),
+          Map.entry("cmn", "zh"),
+          Map.entry("ekk", "et"),
+          Map.entry("khk", "mn"),
+          Map.entry("lvs", "lv"),
+          Map.entry("npi", "ne"),
+          Map.entry("ory", "or"),
+          Map.entry("pes", "fa"),
+          Map.entry("plt", "mg"),
+          Map.entry("swh", "sw"),
+          Map.entry("uzn", "uz"),
+          Map.entry("ydd", "yi"),
+          Map.entry("zlm", "ms"),
+          Map.entry("zsm", "ms"));
+
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
-  /** ISO 639-2/T and 639-2/B to ISO 639-1. */
+  /** ISO 639-2 and 639-3 to ISO 639-1. */
   private static final Map<String, String> THREE_LETTERS = new HashMap<>(BIBLIOGRAPHIC);
 
   /** Those that Java writes dates and numbers in. */
@@ -53,18 +76,19 @@ final class LanguageCode {
           .collect(Collectors.toSet());
 
   static {
+    THREE_LETTERS.putAll(USUAL);
     TWO_LETTERS.forEach(code -> THREE_LETTERS.put(Locale.of(code).getISO3Language(), code));
   }
 
   private LanguageCode() {}
 
   /**
-   * The shortest code of a language: {@code de} for {@code ger} and {@code deu}, {@code fil} of ISO
-   * 639-3.
+   * The shortest code of a language: {@code de} for {@code ger} and {@code deu}, {@code zh} for
+   * {@code cmn}; {@code fil}, which has none that is shorter.
    *
    * @param code two or three letters
    */
-  static Optional<String> of(String code) {
+  public static Optional<String> of(String code) {
     String lower = code.toLowerCase(Locale.ROOT);
     String shortest = THREE_LETTERS.getOrDefault(lower, lower);
     return TWO_LETTERS.contains(shortest) || hasName(shortest)
@@ -74,17 +98,17 @@ final class LanguageCode {
 
   private static boolean hasName(String code) {
     return code.length() == 3
-        && !LanguageTag.UNKNOWN.equals(code)
+        && !UNKNOWN.equals(code)
         && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
   }
 
   /** Whether it is also a word of English. */
-  static boolean isWord(String code) {
+  public static boolean isWord(String code) {
     return WORDS.contains(code.toLowerCase(Locale.ROOT));
   }
 
   /** Whether few talks are in it, so that in a name it may rather be a word: {@code new}. */
-  static boolean isRare(String code) {
+  public static boolean isRare(String code) {
     return code.length() > 2 && !WITH_LOCALE.contains(code);
   }
 }

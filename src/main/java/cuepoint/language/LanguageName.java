@@ -1,18 +1,20 @@
-package cuepoint.collection.name;
+package cuepoint.language;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people call languages, in English and in the language itself, as Unicode's CLDR lists it.
  */
-final class LanguageName {
+public final class LanguageName {
   /** {@code "Portuguese (Brazil)"}. */
   private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{M}' -]+?)(?: ?\\((.+)\\))?");
 
@@ -35,14 +37,42 @@ final class LanguageName {
           Map.entry("traditional chinese", "zh-Hant"),
           Map.entry("chinese traditional", "zh-Hant"));
 
+  /** Other English names, as Whisper and other recognisers write them. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("bengali", "bn"),
+          Map.entry("brazilian", "pt-BR"),
+          Map.entry("castilian", "es"),
+          Map.entry("farsi", "fa"),
+          Map.entry("flemish", "nl"),
+          Map.entry("haitian", "ht"),
+          Map.entry("kirghiz", "ky"),
+          Map.entry("letzeburgesch", "lb"),
+          Map.entry("mandarin", "zh"),
+          Map.entry("maori", "mi"),
+          Map.entry("moldavian", "ro"),
+          Map.entry("moldovan", "ro"),
+          Map.entry("myanmar", "my"),
+          Map.entry("nynorsk", "nn"),
+          Map.entry("oriya", "or"),
+          Map.entry("panjabi", "pa"),
+          Map.entry("pushto", "ps"),
+          Map.entry("sinhalese", "si"),
+          Map.entry("valencian", "ca"));
+
+  /** What programs write where the language is not known. */
+  private static final Set<String> NO_NAMES =
+      Set.of("auto", "automatic", "detect", "multi", "multilingual", "none", "null", "unknown");
+
   private LanguageName() {}
 
   /** Read when the first name is looked up. */
   private static final class English {
-    static final Map<String, String> LANGUAGES = languages(code -> Locale.ENGLISH);
+    static final Map<String, String> LANGUAGES = new HashMap<>(OTHER_NAMES);
     static final Map<String, String> REGIONS = new HashMap<>();
 
     static {
+      LANGUAGES.putAll(languages(code -> Locale.ENGLISH));
       Arrays.stream(Locale.getISOCountries())
           .forEach(code ->
               REGIONS.put(
@@ -57,15 +87,38 @@ final class LanguageName {
 
   private static Map<String, String> languages(Function<String, Locale> in) {
     Map<String, String> names = new HashMap<>();
-    for (String code : Locale.getISOLanguages()) {
-      Locale language = Locale.of(code);
-      names.put(lower(language.getDisplayLanguage(in.apply(code))), language.toLanguageTag());
-    }
+    Stream.concat(
+            Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage),
+            Arrays.stream(Locale.getISOLanguages()))
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .forEach(code -> {
+          Locale language = Locale.of(code);
+          names.put(lower(language.getDisplayLanguage(in.apply(code))), language.toLanguageTag());
+        });
     return names;
   }
 
+  /**
+   * BCP 47 tag of a language as programs write it: {@code eng}, {@code en_us}, {@code cmn-Hans-CN},
+   * {@code english}, {@code français}; empty if it is not known, {@code auto}.
+   */
+  public static Optional<String> tag(String written) {
+    String name = written.strip();
+    return NO_NAMES.contains(lower(name))
+        ? Optional.empty()
+        : code(name.replace('_', '-')).or(() -> english(name)).or(() -> own(name));
+  }
+
+  private static Optional<String> code(String tag) {
+    String[] parts = tag.split("-", 2);
+    return (parts[0].length() > 3 ? Optional.<String>empty() : LanguageCode.of(parts[0]))
+        .map(code -> parts.length == 1 ? code : code + "-" + parts[1])
+        .map(code -> Locale.forLanguageTag(code).toLanguageTag());
+  }
+
   /** BCP 47 tag of an English name, {@code "Chinese (Traditional)"}; empty if it is none. */
-  static Optional<String> english(String name) {
+  public static Optional<String> english(String name) {
     Matcher parts = NAME.matcher(name);
     if (!parts.matches()) {
       return Optional.empty();
@@ -77,7 +130,7 @@ final class LanguageName {
   }
 
   /** BCP 47 tag of the name that a language has in itself, {@code "français"}. */
-  static Optional<String> own(String name) {
+  public static Optional<String> own(String name) {
     return NAME.matcher(name).matches()
         ? Optional.ofNullable(Own.LANGUAGES.get(lower(name)))
         : Optional.empty();

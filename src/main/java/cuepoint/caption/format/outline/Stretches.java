@@ -1,0 +1,72 @@
+package cuepoint.caption.format.outline;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells speech from schedules and chapters, by how much text there is between one time and the
+ * next. Only times of which the unit is known count.
+ */
+final class Stretches {
+  private static final double MINUTE = 60_000;
+
+  /** People speak 500 letters a minute and more; chapters and schedules have less than ten. */
+  private static final int FEWEST_A_MINUTE = 20;
+
+  private static final int SLOW_SPEECH = 200;
+
+  /** Nobody speaks 100 letters a second: minutes and seconds are rather hours and minutes. */
+  private static final int MOST_A_MINUTE = 6000;
+
+  /** A recording begins earlier; {@code "10:00"} may be a time of the day, which are round. */
+  private static final double LATEST_FIRST = 6 * MINUTE;
+
+  private static final double ROUND = 5000;
+  private static final int MOST_SPEAKERS = 1000;
+
+  private final Set<String> speakers = new HashSet<>();
+  private double first = Double.NaN;
+  private double last;
+  private int lastLength;
+  private boolean round = true;
+  private boolean turns;
+  private int count;
+  private int sparse;
+  private int slow;
+  private int crammed;
+
+  void add(Element element) {
+    TimeValue time = element.time();
+    if (!time.isKnown() || time.plain() || !element.isSpoken()) {
+      return;
+    }
+    double start = time.start();
+    if (start > last && !Double.isNaN(first)) {
+      double rate = lastLength / (start - last) * MINUTE;
+      count++;
+      sparse += rate < FEWEST_A_MINUTE ? 1 : 0;
+      slow += rate < SLOW_SPEECH ? 1 : 0;
+      crammed += rate > MOST_A_MINUTE ? 1 : 0;
+      lastLength = 0;
+    }
+    first = Double.isNaN(first) ? start : first;
+    last = start;
+    lastLength += element.length();
+    round &= start % ROUND == 0;
+    element
+        .speaker()
+        .filter(name -> speakers.size() < MOST_SPEAKERS)
+        .ifPresent(name -> turns |= !speakers.add(name));
+  }
+
+  /** Whether so little is between most of them that it cannot be all that is said. */
+  boolean areSparse() {
+    boolean ofDay = first >= LATEST_FIRST && round;
+    return !turns && (count == 0 ? ofDay : (ofDay ? slow : sparse) * 2 > count);
+  }
+
+  /** Whether so much is between most of them that nobody can say it. */
+  boolean areCrammed() {
+    return crammed * 2 > count;
+  }
+}
