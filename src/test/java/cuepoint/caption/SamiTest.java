@@ -41,6 +41,14 @@ class SamiTest {
   }
 
   @Test
+  void theRootMayBeMissing() {
+    Captions captions =
+        read("<SYNC Start=1000><P Class=KRCC>we add<SYNC Start=2000><P Class=KRCC>&nbsp;");
+    assertThat(captions.format()).contains("sami");
+    assertThat(captions.cues()).containsExactly(Cue.of(1000, 2000, "we add"));
+  }
+
+  @Test
   void ofSeveralLanguagesTheFirstIsKept() {
     Captions captions =
         sami(

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** EBU STL, which the test encodes, and Spruce STL. */
 class StlTest {
@@ -128,6 +129,22 @@ class StlTest {
     assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.PROGRAMME_START, 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"STL29.01", "STL30.01"})
+  void thirtyFramesAreCountedAtNtscRates(String format) {
+    Captions captions =
+        header(format, "00", "09", "00000000")
+            .block(
+                0xFF,
+                0,
+                new int[] {0, 59, 59, 29},
+                new int[] {1, 0, 0, 15},
+                "we".getBytes(StandardCharsets.US_ASCII))
+            .captions();
+    assertThat(captions.cues()).containsExactly(Cue.of(3_599_967, 3_600_500, "we"));
+    assertThat(captions.problems()).isEmpty();
+  }
+
   @Test
   void whatHasNoTimeIsSaid() {
     int[] bad = {25, 0, 0, 0};
@@ -176,6 +193,14 @@ class StlTest {
             Cue.of(1000, 4000, "we add probes"), Cue.of(3_605_000, 3_606_000, "to rust"));
     assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.FRAMES_LEFT_OUT, 2));
     assertThat(captions.problems()).extracting(CaptionProblem::line).containsExactly(6);
+  }
+
+  @Test
+  void spruceTimesMayDropFrames() {
+    Captions captions =
+        read("00:00:01;10 , 00:00:04;00 , we add", "00:00:05;00,00:00:06;02,probes");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 4000, "we add"), Cue.of(5000, 6000, "probes"));
   }
 
   @Test

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SubStation Alpha, plain and advanced. */
 class SubStationTest {
@@ -109,6 +111,60 @@ class SubStationTest {
                 Optional.empty(),
                 "we adding probes",
                 List.of(new Word(0, 1000), new Word(3, 1200), new Word(10, 1550))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\\1c&H00ff00&}we{\\r} add probes|we {\\1c&H00ff00&}add{\\r} probes"
+            + "|we add {\\1c&H00ff00&}probes{\\r}",
+        "{\\an8}{\\u1}we{\\u0} add probes|{\\an8}we {\\u1}add{\\u0} probes"
+            + "|{\\an8}we add {\\u1}probes",
+        "{\\c&HFF&}we {\\c&HFFFFFF&}add probes|we {\\c&HFF&}add{\\c&HFFFFFF&} probes"
+            + "|we add {\\c&HFF&}probes",
+        "{\\b1}we{\\b0} add probes|{\\b1}we add{\\b0} probes|{\\b1}we add probes"
+      })
+  void theWordThatIsHighlightedHasATime(String shown) {
+    String[] texts = shown.split("\\|");
+    Captions captions =
+        events(
+            "Dialogue: 0,0:00:01.00,0:00:01.50,Default,,0,0,0,," + texts[0],
+            "Dialogue: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,," + texts[1],
+            "Dialogue: 0,0:00:02.00,0:00:02.50,Default,,0,0,0,," + texts[2]);
+    assertThat(texts(captions)).containsExactly("we add probes");
+    assertThat(captions.cues().getFirst().words()).contains(new Word(0, 1000), new Word(3, 1500));
+    assertThat(captions.repairs().counts()).containsKey(Repair.HIGHLIGHTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPEAKER_00, '', SPEAKER_00",
+    "Speaker 2, Ada, Ada",
+    "Ada, Ada, Ada",
+    "Default, Default, ",
+    "Ada, '', ",
+    "Italics, Italics, "
+  })
+  void whoSpeaks(String style, String name, @Nullable String speaker) {
+    Captions captions =
+        events("Dialogue: 0,0:00:01.00,0:00:02.00," + style + "," + name + ",0,0,0,,we add");
+    assertThat(captions.cues().getFirst().speaker()).isEqualTo(Optional.ofNullable(speaker));
+  }
+
+  @Test
+  void timesMayHaveColonsAndCommas() {
+    Captions captions =
+        events(
+            "Dialogue: 0,0:00:01:50,0:00:02:25,Default,,0,0,0,,we add",
+            "Dialogue: 0,00:00:03,500,00:00:04,250,Default,Ada,0,0,0,,probes, to rust",
+            "Dialogue: 0,0:00:05,0:00:06,Default,,0,0,0,,at 0:00:01,5,0:00:02,5, we");
+    assertThat(captions.cues())
+        .containsExactly(
+            Cue.of(1500, 2250, "we add"),
+            new Cue(3500, 4250, Optional.of("Ada"), "probes, to rust", List.of()),
+            Cue.of(5000, 6000, "at 0:00:01,5,0:00:02,5, we"));
+    assertThat(captions.repairs().counts()).isEqualTo(Map.of(Repair.LOOSE_TIMES, 1));
+    assertThat(captions.problems()).isEmpty();
   }
 
   @Test

@@ -79,6 +79,19 @@ class TtmlTest {
   }
 
   @Test
+  void picturesOfTextAreCounted() {
+    Captions captions =
+        read(
+            "<tt xmlns='http://www.w3.org/ns/ttml'><head><metadata><smpte:image"
+                + " xml:id='a'>iVBORw0KGgo</smpte:image></metadata></head><body>",
+            "<div begin='1s' end='2s' smpte:backgroundImage='#a'/>",
+            "<div begin='3s' end='4s'><image src='b.png'/></div></body></tt>");
+    assertThat(captions.cues()).isEmpty();
+    assertThat(captions.problems())
+        .contains(new CaptionProblem(2, "pictures, in which no text is read: 2"));
+  }
+
+  @Test
   void whatIsNotSpokenIsLeftOut() {
     Captions captions =
         read(

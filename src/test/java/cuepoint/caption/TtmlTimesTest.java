@@ -117,6 +117,21 @@ class TtmlTimesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"01:00:01:00", "00:00:01:00"})
+  void appleSaysWhereTheProgrammeBegins(String begin) {
+    Captions captions =
+        read(
+            "<tt"
+                + PARAMETERS
+                + "ttp:timeBase='smpte' ttp:frameRate='25'><body><div"
+                + " begin='-01:00:00:00'><p begin='"
+                + begin
+                + "'>we add</p></div></body></tt>");
+    assertThat(captions.cues()).extracting(Cue::startMillis).containsExactly(1000L);
+    assertThat(captions.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"ttp:timeBase='clock', 00:00:01", "ttp:timeBase='smpte', 10:23:01:00"})
   void timesOfTheDayAreNotTimesOfTheVideo(String parameters, String begin) {
     Captions captions = with(parameters, begin);

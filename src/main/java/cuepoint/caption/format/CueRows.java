@@ -58,6 +58,11 @@ public final class CueRows {
     return row.isBlank();
   }
 
+  /** How much text was added to the row, in UTF-16 units. */
+  public int rowLength() {
+    return row.length();
+  }
+
   /** All rows, the last one included. */
   public List<Row> rows() {
     List<Row> all = new ArrayList<>(rows);

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 public final class SpruceStl implements CaptionFormat {
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):\\d\\d\\s*,"
-              + "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d):\\d\\d\\s*,(.*)");
+          "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d)[:;]\\d\\d\\s*,"
+              + "\\s*(\\d{1,4}):([0-5]?\\d):([0-5]?\\d)[:;]\\d\\d\\s*,(.*)");
   private static final long HOUR_MILLIS = 3_600_000;
 
   @Override

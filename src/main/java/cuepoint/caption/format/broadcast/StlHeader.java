@@ -41,9 +41,14 @@ record StlHeader(
         start(field(bytes, START_AT, TIME_CODE_LENGTH), rate));
   }
 
+  /**
+   * The rate of a format code. {@code STL30.01} is 30 by the standard; it and the codes of tools
+   * for 29.97 and 59.94 count with dropped numbers or the clock, and so need no correction.
+   */
   private static FrameRate rate(int frames) {
     return switch (frames) {
       case 0 -> FrameRate.of(25);
+      case 29, 59 -> FrameRate.of(frames + 1);
       case 23 -> new FrameRate(24, 24_000.0 / 1001, FrameRate.Drop.NONE);
       default -> FrameRate.of(frames);
     };

@@ -1,5 +1,6 @@
 package cuepoint.caption.format.substation;
 
+import cuepoint.caption.cue.SpeakerName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,34 @@ record EventFields(List<String> names) {
 
   private static final int MOST = 100;
 
-  /** What editors write where no speaker is set. */
+  /** What editors write where no speaker is set, often as the style is called. */
   private static final Set<String> NOBODY =
-      Set.of("ntp", "default", "none", "main", "sign", "signs");
+      Set.of(
+          "ntp",
+          "default",
+          "none",
+          "main",
+          "main dialogue",
+          "dialogue",
+          "sign",
+          "signs",
+          "italics",
+          "top",
+          "alt",
+          "alternate",
+          "subtitle",
+          "subtitles",
+          "caption",
+          "captions",
+          "text",
+          "note",
+          "title",
+          "karaoke",
+          "style",
+          "style1",
+          "normal",
+          "regular",
+          "standard");
 
   private static final int LONGEST_NAME = 60;
 
@@ -31,7 +57,8 @@ record EventFields(List<String> names) {
    *
    * @param start as written
    * @param end as written
-   * @param speaker whom the field {@code Name} or {@code Actor} names
+   * @param speaker whom the field {@code Name} or {@code Actor} names, else the style if it is
+   *     called as diarisation calls a speaker
    * @param text with codes
    */
   record Event(String start, String end, Optional<String> speaker, String text) {}
@@ -58,12 +85,18 @@ record EventFields(List<String> names) {
     if (text == null) {
       return Optional.empty();
     }
-    String style = fields.getOrDefault("style", "").strip();
     Optional<String> speaker =
         Optional.of(fields.getOrDefault("name", fields.getOrDefault("actor", "")).strip())
-            .filter(name -> isName(name) && !name.equalsIgnoreCase(style));
+            .filter(EventFields::isName)
+            .or(() -> label(fields.getOrDefault("style", "").strip()));
     return Optional.of(
         new Event(fields.getOrDefault("start", ""), fields.getOrDefault("end", ""), speaker, text));
+  }
+
+  private static Optional<String> label(String style) {
+    return SpeakerName.of(style)
+        .filter(name -> name.evidence() == SpeakerName.Evidence.LABEL)
+        .map(SpeakerName::name);
   }
 
   private static boolean isName(String name) {

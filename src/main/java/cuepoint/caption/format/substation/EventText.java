@@ -8,13 +8,16 @@ import java.util.Optional;
 
 /**
  * The text of an event: {@code \N} and {@code \n} divide its rows, {@code \h} is a space, and
- * blocks in braces are codes or comments. Where syllables have times, so have the words they begin.
+ * blocks in braces are codes or comments. Where syllables have times, so have the words they begin;
+ * elsewhere, a word may be highlighted while it is spoken.
  */
 final class EventText {
   private final long start;
   private final Optional<String> speaker;
   private final Codes codes = new Codes();
+  private final LooksOfText looks = new LooksOfText();
   private final CueRows rows;
+  private int row;
   private final StringBuilder piece = new StringBuilder();
   private boolean wordBegun;
 
@@ -55,6 +58,7 @@ final class EventText {
     } else {
       passPiece();
       rows.breakRow();
+      row++;
       wordBegun = false;
     }
   }
@@ -67,11 +71,14 @@ final class EventText {
     }
     boolean beginsWord = !wordBegun || Character.isWhitespace(text.charAt(0));
     boolean timed = codes.isSyllable() && beginsWord && start != Timestamps.NONE;
+    int before = rows.rowLength();
     rows.add(text, timed ? start + codes.passedMillis() : Timestamps.NONE, speaker);
     wordBegun = !Character.isWhitespace(text.charAt(text.length() - 1));
+    int from = before > 0 && beginsWord ? before + 1 : before;
+    looks.add(codes.look(), row, from, rows.rowLength());
   }
 
   List<Row> rows() {
-    return rows.rows();
+    return looks.highlighting(rows.rows());
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,14 @@ import java.util.regex.Pattern;
 public final class SubStation implements CaptionFormat {
   private static final Pattern DIALOGUE =
       Pattern.compile("(?m)^Dialogue:[^,\r\n]{0,40},\\s*\\d{1,9}:\\d{1,2}:\\d{1,2}[.,:]\\d");
+
+  /** Two times with commas, which also divide the fields. */
+  private static final Pattern COMMAS =
+      Pattern.compile(
+          "^((?:[^,:]{0,40},)?\\s*\\d{1,9}:\\d\\d?:\\d\\d?),(\\d{1,3}),"
+              + "\\s*(\\d{1,9}:\\d\\d?:\\d\\d?),(\\d{1,3}),");
+
+  private static final Pattern COLONS = Pattern.compile("^(\\s*\\d+:\\d+:\\d+):(?=\\d)");
   private static final Set<String> NOT_SHOWN =
       Set.of("comment", "picture", "sound", "movie", "command");
   private static final String EXPECTED =
@@ -78,7 +87,13 @@ public final class SubStation implements CaptionFormat {
     }
 
     private void dialogue(String value, int line) {
-      Optional<EventFields.Event> event = fields.read(value);
+      Matcher commas = COMMAS.matcher(value);
+      boolean loose = commas.find();
+      if (loose) {
+        out.repair(Repair.LOOSE_TIMES);
+      }
+      Optional<EventFields.Event> event =
+          fields.read(loose ? commas.replaceFirst("$1.$2,$3.$4,") : value);
       if (event.isEmpty()) {
         out.problem(line, "an event without all its fields, " + EXPECTED);
         return;
@@ -98,13 +113,19 @@ public final class SubStation implements CaptionFormat {
     }
 
     private static RawCue cue(EventFields.Event event) {
-      long start = new Timestamps(event.start(), 0).next();
-      long end = new Timestamps(event.end(), 0).next();
+      long start = millis(event.start());
+      long end = millis(event.end());
       EventText text = new EventText(start, event.speaker());
       text.read(event.text());
       return start == Timestamps.NONE
           ? new RawCue(Cue.UNTIMED, Cue.UNTIMED, text.rows())
           : new RawCue(start, end == Timestamps.NONE ? start : end, text.rows());
+    }
+
+    /** Hundredths may follow a colon, as players have it. */
+    private static long millis(String time) {
+      Matcher colons = COLONS.matcher(time);
+      return new Timestamps(colons.find() ? colons.replaceFirst("$1.") : time, 0).next();
     }
   }
 }

@@ -21,7 +21,7 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
     if (isLoose(xml)) {
       out.repair(Repair.LOOSE_TIMES);
     }
-    Optional<String> given = xml.attribute("begin");
+    Optional<String> given = xml.attribute("begin").filter(text -> !isProgrammeStart(xml, text));
     Optional<Long> begin = given.flatMap(this::read);
     if (!parent.time().known() || (given.isPresent() && begin.isEmpty())) {
       return ActiveInterval.NOT_KNOWN;
@@ -75,6 +75,15 @@ record Timing(TtmlTime time, boolean absolute, Cleaning out) {
           "an element that ends at no time, expected " + attribute + "=\"00:00:02.000\"");
     }
     return length.map(millis -> reference + millis).orElse(ActiveInterval.NEVER);
+  }
+
+  /**
+   * Apple's files say by {@code <div begin="-01:00:00:00">} that the programme begins at that hour,
+   * from which the times in them may count or not.
+   */
+  private boolean isProgrammeStart(Xml xml, String begin) {
+    boolean container = xml.name().equals("body") || xml.name().equals("div");
+    return container && time.base() == TtmlTime.Base.SMPTE && begin.strip().startsWith("-");
   }
 
   private Optional<Long> read(String text) {

@@ -22,6 +22,8 @@ final class TtmlCues {
   private boolean timeOfDay;
   private boolean timed;
   private boolean untimed;
+  private int pictures;
+  private int firstPicture;
 
   TtmlCues(Cleaning out) {
     this.out = out;
@@ -73,8 +75,17 @@ final class TtmlCues {
     }
   }
 
+  /** Here is a picture of text. */
+  void picture(int line) {
+    firstPicture = pictures == 0 ? line : firstPicture;
+    pictures++;
+  }
+
   /** All documents are read. */
   void end() {
+    if (pictures > 0) {
+      out.problem(firstPicture, "pictures, in which no text is read: %,d".formatted(pictures));
+    }
     if (untimed && !timed) {
       out.repair(Repair.UNTIMED);
     }

@@ -59,6 +59,10 @@ final class TtmlDocument {
   }
 
   private void start(Xml xml) throws IOException {
+    boolean inBody = open.size() > 1;
+    if ((inBody && xml.name().equals("image")) || xml.attribute("backgroundImage").isPresent()) {
+      cues.picture(xml.line());
+    }
     if (isContainer(xml)) {
       open.push(child(xml));
       return;

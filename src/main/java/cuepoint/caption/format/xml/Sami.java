@@ -24,7 +24,7 @@ public final class Sami implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return RootElement.is("sami", head);
+    return RootElement.is("sami", head) || RootElement.is("sync", head);
   }
 
   @Override
