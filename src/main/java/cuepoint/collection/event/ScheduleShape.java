@@ -21,8 +21,17 @@ record ScheduleShape(JsonNode event, List<ObjectNode> talks) {
    */
   private static final List<String> LISTS =
       List.of(
-          "sessions", "talks", "events", "submissions", "results", "data", "entries", "videos",
-          "rooms", "days", "schedule");
+          "sessions",
+          "talks",
+          "events",
+          "submissions",
+          "results",
+          "data",
+          "entries",
+          "videos",
+          "rooms",
+          "days",
+          "schedule");
 
   /** Most lists and groups around a talk: days, a day, its rooms, a room, its talks. */
   private static final int GROUPS_IN_EACH_OTHER = 6;
