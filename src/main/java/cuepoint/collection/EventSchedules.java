@@ -2,9 +2,8 @@ package cuepoint.collection;
 
 import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.event.TalkSigns;
-import cuepoint.collection.metadata.JsonFields;
-import cuepoint.collection.metadata.TalkMetadata;
-import java.nio.file.Path;
+import cuepoint.collection.file.ProblemSink;
+import cuepoint.collection.metadata.OwnMetadata;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,8 @@ import java.util.Optional;
  * read one after another.
  */
 final class EventSchedules {
+  private static final ProblemSink FOUND_WHEN_READ_ITSELF = (path, line, message) -> {};
+
   private final List<TalkFiles> talks;
   private Optional<EventFolder> event = Optional.empty();
   private ScheduledTalks scheduled = ScheduledTalks.NONE;
@@ -47,15 +48,6 @@ final class EventSchedules {
         talk.name().stem(),
         talk.name().title(),
         talk.name().videoId().map(id -> "https://youtu.be/" + id).stream().toList(),
-        () -> own(talk));
-  }
-
-  /** Its problems are found when it is read itself. */
-  private static TalkMetadata own(TalkFiles talk) {
-    TalkMetadata own = TalkMetadata.NONE;
-    for (Path file : talk.metadata()) {
-      own = own.or(TalkMetadata.of(JsonFields.read(file, (path, line, message) -> {})));
-    }
-    return own;
+        () -> OwnMetadata.read(talk.metadata(), FOUND_WHEN_READ_ITSELF).metadata());
   }
 }

@@ -3,7 +3,7 @@ package cuepoint.collection;
 import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.ScheduledTalks;
-import cuepoint.collection.metadata.JsonFields;
+import cuepoint.collection.metadata.OwnMetadata;
 import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.collection.name.NamedDay;
@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 
 /** Reads one talk: its metadata, its captions, and where it can be watched. */
 final class TalkReader {
-  private static final String PLAYLIST = "playlist";
-
   private final TalkFiles files;
   private final EventMetadata event;
   private final ScheduledTalks scheduled;
@@ -48,20 +46,14 @@ final class TalkReader {
    * @param charset of caption files, unless their event names another
    */
   TalkReading read(Optional<Charset> charset) {
-    TalkMetadata metadata = TalkMetadata.NONE;
-    boolean playlist = false;
-    for (Path file : files.metadata()) {
-      JsonFields json = JsonFields.read(file, problems);
-      playlist |= json.text("_type").filter(PLAYLIST::equals).isPresent();
-      metadata = metadata.or(TalkMetadata.of(json));
-    }
-    metadata = metadata.or(scheduled());
+    OwnMetadata own = OwnMetadata.read(files.metadata(), problems);
+    TalkMetadata metadata = own.metadata().or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
     TranscriptReader captions =
         new TranscriptReader(problems, languages, event.charset().or(() -> charset));
     List<Transcript> transcripts = captions.read(files.captions());
     Optional<PassedOver> noTalk =
-        transcripts.isEmpty() ? whyNoTalk(metadata, playlist) : Optional.empty();
+        transcripts.isEmpty() ? whyNoTalk(metadata, own) : Optional.empty();
     Optional<Recording> recording =
         noTalk.isPresent()
             ? Optional.empty()
@@ -69,15 +61,16 @@ final class TalkReader {
     return new TalkReading(
         recording,
         captions.repairs(),
-        listed(captions, noTalk),
+        listed(captions, own, noTalk),
         List.copyOf(languages.detected().values()),
         problems.found());
   }
 
   /** The files of the talk; with the first of an event also its schedules of other talks. */
-  private List<ListedFile> listed(TranscriptReader captions, Optional<PassedOver> noTalk) {
+  private List<ListedFile> listed(
+      TranscriptReader captions, OwnMetadata own, Optional<PassedOver> noTalk) {
     return Stream.concat(
-            files.all().stream().map(file -> listed(file, captions, noTalk)),
+            files.all().stream().map(file -> listed(file, captions, own, noTalk)),
             scheduled.unmatched(files.id()).stream()
                 .map(file -> ListedFile.passedOver(problems.nameOf(file), PassedOver.OTHER_TALKS)))
         .toList();
@@ -89,15 +82,19 @@ final class TalkReader {
   }
 
   /** Why files without captions do not describe a talk. */
-  private Optional<PassedOver> whyNoTalk(TalkMetadata metadata, boolean playlist) {
-    if (playlist) {
+  private Optional<PassedOver> whyNoTalk(TalkMetadata metadata, OwnMetadata own) {
+    if (own.playlist()) {
       return Optional.of(PassedOver.PLAYLIST);
     }
-    boolean describes = !metadata.equals(TalkMetadata.NONE) || !problems.found().isEmpty();
+    boolean describes =
+        !metadata.equals(TalkMetadata.NONE)
+            || !problems.found().isEmpty()
+            || !own.withoutFields().containsAll(files.metadata());
     return describes ? Optional.empty() : Optional.of(PassedOver.NO_METADATA);
   }
 
-  private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {
+  private ListedFile listed(
+      TalkFile file, TranscriptReader captions, OwnMetadata own, Optional<PassedOver> noTalk) {
     String name = problems.nameOf(file.path());
     return new ListedFile(
         name,
@@ -106,8 +103,15 @@ final class TalkReader {
         Optional.ofNullable(captions.languages().get(file.path())),
         captions.isDetected(file.path()),
         Optional.ofNullable(captions.summaries().get(file.path())),
-        Optional.ofNullable(captions.passedOver().get(file.path())).or(() -> noTalk),
+        Optional.ofNullable(captions.passedOver().get(file.path()))
+            .or(() -> noTalk)
+            .or(() -> noFields(file, own)),
         problems.of(name));
+  }
+
+  private static Optional<PassedOver> noFields(TalkFile file, OwnMetadata own) {
+    return Optional.of(PassedOver.NO_METADATA)
+        .filter(reason -> own.withoutFields().contains(file.path()));
   }
 
   private Optional<String> language(TalkMetadata metadata) {
@@ -129,7 +133,7 @@ final class TalkReader {
         files.id(),
         event.event(),
         metadata.title().orElse(files.name().title()),
-        metadata.speakers(),
+        metadata.speakersAt(event.event()),
         metadata.description().orElse(""),
         metadata.recorded().or(this::day),
         language(metadata)

@@ -4,8 +4,10 @@ import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not what is said in a talk make no talk, and each is named with the reason. */
 class PassedOverTest {
@@ -190,6 +193,25 @@ class PassedOverTest {
     assertThat(collection.read(collection.talks().getFirst()).problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "null",
+        "{\"kind\": \"video\", \"snippet\": {\"title\": \"Probes\"}}",
+        "[{\"id\": \"u1\", \"fullName\": \"Ada Moreau\", \"sessions\": [{\"id\": 1}]}]"
+      })
+  void jsonWithoutATalksFieldsIsNoTalkAndNotSilent(String json) throws IOException {
+    files.write("conf/a.json", json);
+    files.write("conf/talk.json", json);
+    assertThat(passedOver())
+        .isEqualTo(
+            Map.of(
+                "conf/a.json", "JSON that describes no talk",
+                "conf/talk.json", "JSON that describes no talk"));
+    assertThat(recordings()).hasSize(1);
+  }
+
   @Test
   void theGlossaryOfAnEventIsListedAsOne() throws IOException {
     files.write("conf/event.json", "{\"glossary\": \"words.txt\"}");
@@ -199,6 +221,13 @@ class PassedOverTest {
         .filteredOn(one -> one.role() == ListedFile.Role.GLOSSARY)
         .extracting(ListedFile::path)
         .containsExactly("conf/words.txt");
+  }
+
+  private List<Recording> recordings() throws IOException {
+    Collection collection = Collection.open(folder);
+    return collection.talks().stream()
+        .flatMap(talk -> collection.read(talk).recording().stream())
+        .toList();
   }
 
   private Map<String, String> passedOver() throws IOException {

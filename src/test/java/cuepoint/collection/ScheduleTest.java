@@ -188,6 +188,17 @@ class ScheduleTest {
         "list.json | {'total': 1, 'data': [{'uuid': 'u', 'name': 'Probes', 'channel': {'name':"
             + " 'c'}, 'duration': 2700, 'account': {'displayName': 'Ada Moreau'}, 'publishedAt':"
             + " '2024-06-01T10:00:00.000Z'}]}",
+        "widget.json | {'talks': [{'id': 7, 'title': {'en': 'Lunch'}, 'start':"
+            + " '2024-06-01T12:00:00+02:00'}, {'code': 'ABC123', 'title': {'en': 'Probes'},"
+            + " 'start': '2024-06-01T10:00:00+02:00', 'speakers': ['XYZ789'], 'duration': 45,"
+            + " 'track': 5, 'content_locale': 'de'}], 'tracks': [{'id': 5, 'name': {'en':"
+            + " 'Tracing'}}], 'speakers': [{'code': 'XYZ789', 'name': 'Ada Moreau'}]}",
+        "rooms.json | {'schedule': [{'start': '2024-06-01T00:00', 'rooms': [{'name': 'One',"
+            + " 'talks': [{'title': 'Probes', 'code': 'ABC123', 'state': 'confirmed', 'speakers':"
+            + " [{'name': 'Ada Moreau'}], 'duration': 45, 'start':"
+            + " '2024-06-01T10:00:00+02:00'}]}]}]}",
+        "days.json | {'days': [{'date': '2024-06-01', 'sessions': [{'title': 'Lunch'}, {'title':"
+            + " 'Probes', 'speakers': ['Ada Moreau'], 'duration': 2700}]}]}",
         "own.json | [{'title': 'Probes', 'speakers': 'Ada Moreau', 'recorded': '2024-06-01',"
             + " 'duration': 2700}]"
       })
@@ -200,6 +211,31 @@ class ScheduleTest {
     assertThat(talk.recorded()).contains(LocalDate.of(2024, 6, 1));
     assertThat(talk.durationMillis()).contains(2_700_000L);
     assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void pretalxsTracksAreNamedAndIdsWithoutANameAreNoTags() throws IOException {
+    String talk =
+        "{'code': 'ABC123', 'title': 'Probes', 'abstract': 'A', 'speakers': [], 'tags': [3],"
+            + " 'track': 5}";
+    String tracks = "'tracks': [{'id': 5, 'name': 'Tracing'}]";
+    files.write("conf/probes.vtt", vtt("hello"));
+    files.write("conf/a.json", ("{'talks': [" + talk + "]}").replace('\'', '"'));
+    assertThat(onlyTalk().tags()).isEmpty();
+    String named = talk.replace("'tags': [3], ", "");
+    files.write("conf/a.json", ("{'talks': [" + named + "]," + tracks + "}").replace('\'', '"'));
+    assertThat(onlyTalk().tags()).containsExactly("Tracing");
+  }
+
+  @Test
+  void captionsWithDataAboutTheVideoAreNoSchedule() throws IOException {
+    files.write(
+        "conf/a.json",
+        "{\"video\": {\"title\": \"A\", \"channel\": \"C\"}, \"segments\": [{\"start\": 1.0,"
+            + " \"end\": 3.0, \"text\": \"usdt probes\"}]}");
+    Collection collection = Collection.open(folder);
+    assertThat(collection.read(collection.talks().getFirst()).recording().orElseThrow())
+        .satisfies(recording -> assertThat(recording.transcripts()).hasSize(1));
   }
 
   @Test

@@ -242,6 +242,8 @@ class TalkMetadataTest {
         .isEqualTo("Short.\n\nLong.");
     assertThat(talk("'abstract': 'Short.', 'description': ''").description()).isEqualTo("Short.");
     assertThat(talk("'abstract': 'A b', 'description': 'A b c'").description()).isEqualTo("A b c");
+    assertThat(talk("'abstract': 'A', 'description': 'A', 'subtitle': 'B'").description())
+        .isEqualTo("B\n\nA");
   }
 
   @ParameterizedTest
@@ -279,6 +281,48 @@ class TalkMetadataTest {
     assertThat(problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Moreau, Main ada channel, Conf 24, Ada Moreau",
+    "Conf, Recordings, Conf 24, ''",
+    "Conf 24, conf 24, Lyon, ''",
+    "Ada, Recordings, Canada, Ada"
+  })
+  void anAccountIsASpeakerUnlessTheEventOrItsChannelIsCalledSo(
+      String account, String channel, String event, String speaker) throws IOException {
+    files.write("conf/event.json", "{\"name\": \"" + event + "\"}");
+    Talk talk =
+        talk(
+            "'title': 'Probes', 'account': {'displayName': '"
+                + account
+                + "'}, 'channel': {'displayName': '"
+                + channel
+                + "'}");
+    assertThat(String.join(", ", talk.speakers())).isEqualTo(speaker);
+  }
+
+  @Test
+  void aScheduleKnowsTheSpeakersBetterThanAnAccount() throws IOException {
+    files.write("conf/own.json", "[{\"title\": \"Probes\", \"speakers\": [\"Ada Moreau\"]}]");
+    assertThat(talk("'title': 'Probes', 'account': {'displayName': 'Lin Ito'}").speakers())
+        .containsExactly("Ada Moreau");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TBA", "tbd", "TODO", "N/A", "Unknown"})
+  void whoIsStillToBeNamedIsNobody(String name) throws IOException {
+    assertThat(talk("'speakers': ['" + name + "', 'Ada Moreau']").speakers())
+        .containsExactly("Ada Moreau");
+    assertThat(talk("'title': 'A', 'speakers': '" + name + "'").speakers()).isEmpty();
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void aLengthOfNothingIsUnknown() throws IOException {
+    files.write("conf/a.vtt", FolderFixture.vtt("hello"));
+    assertThat(talk("'title': 'A', 'duration': 0").durationMillis()).contains(3000L);
+  }
+
   @Test
   void unknownFieldsAndNullsAreFine() throws IOException {
     Talk talk =
@@ -303,6 +347,8 @@ class TalkMetadataTest {
             "conf/a.json:2: \"description\" should be a string",
             "conf/a.json:3: \"tags\" should be a list of strings, or of objects with \"name\"",
             "conf/a.json:3: \"videos\" should be a list of strings, or of objects with \"url\"");
+    talk("'duration': {'seconds': 60}");
+    assertThat(problems()).singleElement().asString().contains("should be a number of seconds");
   }
 
   @Test

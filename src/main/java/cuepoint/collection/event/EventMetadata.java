@@ -61,7 +61,9 @@ public record EventMetadata(
             Event.named(id), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
     for (Path file : files.stream().sorted(Comparator.comparingInt(EventMetadata::rank)).toList()) {
       JsonFields json =
-          isNamed(file) ? JsonFields.read(file, problems) : Schedule.read(file, problems).event();
+          isNamed(file)
+              ? JsonFields.readObject(file, problems)
+              : Schedule.read(file, problems).event();
       read = read.or(of(id, json, sharedFile, problems));
     }
     return read;

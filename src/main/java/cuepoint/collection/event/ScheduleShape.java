@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the talks in a tree, in the shapes that schedules and lists of videos have.
@@ -18,10 +17,26 @@ import java.util.stream.Stream;
 record ScheduleShape(JsonNode event, List<ObjectNode> talks) {
   /**
    * Lists of talks, by their field: frab's older, Sessionize's, media.ccc.de's, pretalx's,
-   * PeerTube's, yt-dlp's.
+   * PeerTube's, yt-dlp's; then those of their groups.
    */
   private static final List<String> LISTS =
-      List.of("sessions", "talks", "events", "submissions", "results", "data", "entries", "videos");
+      List.of(
+          "sessions",
+          "talks",
+          "events",
+          "submissions",
+          "results",
+          "data",
+          "entries",
+          "videos",
+          "rooms",
+          "days",
+          "schedule");
+
+  /** Most lists and groups around a talk: days, a day, its rooms, a room, its talks. */
+  private static final int GROUPS_IN_EACH_OTHER = 6;
+
+  private static final int FIRST_TALKS = 50;
 
   /** What talks have, and chapters, comments and pages have not. */
   private static final Set<String> OF_TALKS =
@@ -53,65 +68,74 @@ record ScheduleShape(JsonNode event, List<ObjectNode> talks) {
     if (days.isArray() || conference.has("title")) {
       return Optional.of(new ScheduleShape(conference, inRooms(days)));
     }
-    if (root.isArray()) {
-      return ofList(root);
-    }
     boolean one = root.has("title") && OF_ONE_TALK.stream().anyMatch(root::has);
-    return one
+    List<ObjectNode> talks =
+        one
+            ? List.of()
+            : schedule.isArray()
+                ? inList(schedule, GROUPS_IN_EACH_OTHER)
+                : inField(schedule, GROUPS_IN_EACH_OTHER);
+    new NamesById(root).resolve(talks);
+    return talks.isEmpty()
         ? Optional.empty()
-        : LISTS.stream().flatMap(field -> ofField(root, field).stream()).findFirst();
+        : Optional.of(new ScheduleShape(event(root), withParts(talks)));
   }
 
-  private static Optional<ScheduleShape> ofField(JsonNode root, String field) {
-    if (!areTalks(root.path(field))) {
-      return Optional.empty();
+  /** The talks of a list, or of its groups. */
+  private static List<ObjectNode> inList(JsonNode list, int depth) {
+    if (areTalks(list)) {
+      return objects(list);
     }
-    List<ObjectNode> talks = objects(root.path(field));
-    new SessionizeNames(root).resolve(talks);
-    return Optional.of(new ScheduleShape(event(root), withParts(talks)));
+    return list.isArray() && depth > 0
+        ? list.valueStream()
+            .flatMap(group -> dated(inField(group, depth - 1), group).stream())
+            .toList()
+        : inField(list, depth);
   }
 
+  /** The talks in the first field that has some. */
+  private static List<ObjectNode> inField(JsonNode object, int depth) {
+    return LISTS.stream()
+        .filter(field -> depth > 0 && object.has(field))
+        .map(field -> inList(object.path(field), depth - 1))
+        .filter(talks -> !talks.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Talks of a day are of its date, unless they have their own. */
+  private static List<ObjectNode> dated(List<ObjectNode> talks, JsonNode day) {
+    talks.stream()
+        .filter(talk -> day.has("date") && !talk.has("date"))
+        .forEach(talk -> talk.set("date", day.path("date")));
+    return talks;
+  }
+
+  /** Its name, which RubyEvents gives in each talk. */
   private static JsonNode event(JsonNode root) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
-    event.set("title", root.path("title").isTextual() ? root.path("title") : event.nullNode());
-    return event;
-  }
-
-  /** Talks, groups of them (Sessionize's Sessions), or days with rooms (its GridSmart). */
-  private static Optional<ScheduleShape> ofList(JsonNode list) {
-    JsonNode first = list.path(0);
-    boolean rooms = first.has("date") && first.path("rooms").isArray();
-    if (rooms || areTalks(first.path("sessions"))) {
-      Stream<JsonNode> groups =
-          rooms
-              ? list.valueStream().flatMap(day -> day.path("rooms").valueStream())
-              : list.valueStream();
-      List<ObjectNode> talks = new ArrayList<>();
-      groups.forEach(group -> talks.addAll(objects(group.path("sessions"))));
-      new SessionizeNames(list).resolve(talks);
-      return Optional.of(new ScheduleShape(event(list), talks));
-    }
-    return areTalks(list)
-        ? Optional.of(new ScheduleShape(commonEvent(list), withParts(objects(list))))
-        : Optional.empty();
-  }
-
-  /** RubyEvents names the event in each talk. */
-  private static JsonNode commonEvent(JsonNode talks) {
-    ObjectNode event = JsonNodeFactory.instance.objectNode();
     List<String> names =
-        talks.valueStream().map(talk -> talk.path("event_name").asText("")).distinct().toList();
+        root.isArray()
+            ? root.valueStream().map(talk -> talk.path("event_name").asText("")).distinct().toList()
+            : List.of(root.path("title").asText(""));
     if (names.size() == 1 && !names.getFirst().isEmpty()) {
       event.put("title", names.getFirst());
     }
     return event;
   }
 
+  /** Judged by its first ones, of which some may be breaks. */
   private static boolean areTalks(JsonNode list) {
-    JsonNode first = list.isArray() || isByCode(list) ? list.path(0) : list;
-    JsonNode one = isByCode(list) ? list.valueStream().findFirst().orElse(first) : first;
-    boolean named = one.has("title") || one.has("name") || one.has("raw_title");
-    return list.isContainerNode() && named && OF_TALKS.stream().anyMatch(one::has);
+    if (!list.isArray() && !isByCode(list)) {
+      return false;
+    }
+    List<JsonNode> first = list.valueStream().limit(FIRST_TALKS).toList();
+    return first.stream().limit(1).anyMatch(ScheduleShape::isNamed)
+        && first.stream().anyMatch(one -> isNamed(one) && OF_TALKS.stream().anyMatch(one::has));
+  }
+
+  private static boolean isNamed(JsonNode one) {
+    return one.has("title") || one.has("name") || one.has("raw_title");
   }
 
   private static boolean isByCode(JsonNode list) {
@@ -131,12 +155,7 @@ record ScheduleShape(JsonNode event, List<ObjectNode> talks) {
     List<ObjectNode> talks = new ArrayList<>();
     for (JsonNode day : days) {
       for (JsonNode room : day.path("rooms")) {
-        for (ObjectNode talk : objects(room)) {
-          if (!talk.has("date")) {
-            talk.set("date", day.path("date"));
-          }
-          talks.add(talk);
-        }
+        talks.addAll(dated(objects(room), day));
       }
     }
     return talks;

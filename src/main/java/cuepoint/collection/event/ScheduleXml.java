@@ -29,6 +29,7 @@ final class ScheduleXml {
   private static final Set<String> FIELDS =
       Set.of(
           "title",
+          "subtitle",
           "date",
           "start",
           "end",

@@ -1,7 +1,6 @@
 package cuepoint.collection.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.name.LanguageTag;
@@ -28,16 +27,19 @@ public final class JsonFields {
     this.place = place;
   }
 
-  /** Reads a file. One that is not an object is a problem and has no fields. */
+  /** Reads a file. One that is not an object has no fields. */
   public static JsonFields read(Path path, ProblemSink problems) {
     MetadataFile file = MetadataFile.read(path, problems);
-    if (file.root().isObject()) {
-      return of(file, file.root(), "", problems);
+    return of(file, file.root(), "", problems);
+  }
+
+  /** Reads a file. One that is not an object is a problem. */
+  public static JsonFields readObject(Path path, ProblemSink problems) {
+    JsonFields json = read(path, problems);
+    if (!json.object.isObject() && !json.object.isMissingNode()) {
+      problems.add(path, 1, "expected a JSON object {...} with an event's fields");
     }
-    if (!file.root().isMissingNode()) {
-      problems.add(path, 1, "expected a JSON object {...} with a talk's or an event's fields");
-    }
-    return of(file, JsonNodeFactory.instance.objectNode(), "", problems);
+    return json;
   }
 
   /**
@@ -151,12 +153,7 @@ public final class JsonFields {
   }
 
   private Optional<LocalDate> oneDate(String field) {
-    Optional<String> text = oneText(field);
-    Optional<LocalDate> day = text.flatMap(Day::of);
-    if (text.isPresent() && day.isEmpty()) {
-      expected(field, "a date such as 2024-12-11");
-    }
-    return day;
+    return oneValue(field, Day::of, "a date such as 2024-12-11");
   }
 
   /** A length of time, in one of the forms of {@link Length}, in ms. */
@@ -165,12 +162,17 @@ public final class JsonFields {
   }
 
   private Optional<Long> oneLength(String field, Length.Unit unit) {
-    Optional<String> text = oneText(field);
-    Optional<Long> millis = text.flatMap(given -> Length.of(given, unit));
-    if (text.isPresent() && millis.isEmpty()) {
-      expected(field, unit.expected());
+    return oneValue(field, text -> Length.of(text, unit), unit.expected());
+  }
+
+  private <T> Optional<T> oneValue(
+      String field, Function<String, Optional<T>> reader, String what) {
+    JsonNode value = value(field);
+    Optional<T> read = reader.apply(value.asText(""));
+    if (read.isEmpty() && !value.isMissingNode()) {
+      expected(field, what);
     }
-    return millis;
+    return read;
   }
 
   /** A language, as its BCP 47 tag; also an object with an {@code id} or {@code code}. */

@@ -1,5 +1,6 @@
 package cuepoint.collection.metadata;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -8,6 +9,11 @@ final class Pretalx {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
 
   private Pretalx() {}
+
+  /** Tags and tracks without those of which there is only the number. */
+  static List<String> withoutIds(List<String> labels) {
+    return labels.stream().filter(label -> !label.matches("\\d+")).toList();
+  }
 
   /** Whether a talk has pretalx's code and another of its fields. */
   static boolean is(JsonFields json) {

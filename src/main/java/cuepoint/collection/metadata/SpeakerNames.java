@@ -32,6 +32,9 @@ final class SpeakerNames {
       Pattern.compile("\\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
 
+  /** What stands where a name is still to be written. */
+  private static final Pattern NOBODY = Pattern.compile("(?i)TB[ACD]|TODO|N/?A|unknown|none");
+
   /** More than the names of a talk have. */
   private static final int MAX_CHARS = 1 << 16;
 
@@ -60,7 +63,11 @@ final class SpeakerNames {
   private static List<String> checked(JsonFields json, String field, List<String> names) {
     boolean codes = Pretalx.is(json) && names.stream().allMatch(CODE.asMatchPredicate());
     List<String> people =
-        names.stream().filter(name -> !codes && !ID.matcher(name).matches()).distinct().toList();
+        names.stream()
+            .filter(name -> !codes && !ID.matcher(name).matches())
+            .filter(NOBODY.asMatchPredicate().negate())
+            .distinct()
+            .toList();
     if (names.size() > people.size() && (codes || names.stream().anyMatch(ID.asMatchPredicate()))) {
       expected(json, field);
     }

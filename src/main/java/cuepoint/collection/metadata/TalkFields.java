@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a talk's metadata from the fields of the programs that write them. */
@@ -36,7 +37,8 @@ final class TalkFields {
   static TalkMetadata read(JsonFields json) {
     return new TalkMetadata(
         json.text("title", "name", "fulltitle", "raw_title"),
-        speakers(json),
+        first(field -> SpeakerNames.of(json, field), SPEAKERS).orElse(List.of()),
+        account(json),
         description(json),
         day(json),
         json.language(LANGUAGES),
@@ -47,20 +49,28 @@ final class TalkFields {
         VideoFields.of(json));
   }
 
-  /** PeerTube knows only whose account a video is of. */
-  private static List<String> speakers(JsonFields json) {
-    return first(field -> SpeakerNames.of(json, field), SPEAKERS)
-        .or(() -> json.inner("account").text("displayName").map(List::of))
-        .orElse(List.of());
+  /** PeerTube knows only whose account a video is of; one that is called as its channel is none. */
+  private static Optional<String> account(JsonFields json) {
+    String channel = json.inner("channel").text("displayName").orElse("");
+    return json.inner("account")
+        .text("displayName")
+        .filter(account -> !account.equalsIgnoreCase(channel));
   }
 
   private static Optional<String> description(JsonFields json) {
-    Optional<String> about = json.text("description").map(PlainText::of);
-    Optional<String> before = json.text("abstract").map(PlainText::of);
-    boolean apart = about.isPresent() && before.isPresent() && !about.get().contains(before.get());
-    return apart
-        ? Optional.of(before.get() + "\n\n" + about.get())
-        : about.or(() -> before).or(() -> json.text("summary").map(PlainText::of));
+    List<String> texts =
+        Stream.of("subtitle", "abstract", "description")
+            .flatMap(field -> json.text(field).map(PlainText::of).stream())
+            .toList();
+    String all =
+        texts.stream()
+            .filter(text ->
+                texts.stream().noneMatch(other -> !other.equals(text) && other.contains(text)))
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
+    return Optional.of(all)
+        .filter(text -> !text.isEmpty())
+        .or(() -> json.text("summary").map(PlainText::of));
   }
 
   /**
@@ -80,9 +90,14 @@ final class TalkFields {
 
   private static Optional<Long> length(JsonFields json) {
     Length.Unit unit = isOfSchedule(json) ? Length.Unit.MINUTES : Length.Unit.SECONDS;
-    Optional<Long> length = json.millis(unit, "duration");
+    Optional<Long> length =
+        json.millis(unit, "duration")
+            .or(() ->
+                json.has("frontend_link")
+                    ? json.millis(Length.Unit.SECONDS, "length")
+                    : Optional.empty());
     return length
-        .or(() -> json.has("frontend_link") ? json.millis(Length.Unit.SECONDS, "length") : length)
+        .filter(millis -> millis > 0)
         .or(() -> between(json.value("startsAt"), json.value("endsAt")));
   }
 
@@ -114,8 +129,10 @@ final class TalkFields {
           .toList();
     }
     String[] fields = {"tags", "keywords", isOfSchedule(json) ? "track" : "keywords"};
-    return first(field -> json.labels(field, "name", "tag", "label", "title"), fields)
-        .orElse(List.of());
+    List<String> labels =
+        first(field -> json.labels(field, "name", "tag", "label", "title"), fields)
+            .orElse(List.of());
+    return Pretalx.is(json) ? Pretalx.withoutIds(labels) : labels;
   }
 
   /**

@@ -2,13 +2,16 @@ package cuepoint.collection.metadata;
 
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
+import cuepoint.talk.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The metadata in a talk's own files; empty where there is none.
  *
+ * @param account the name of the account that published it
  * @param language BCP 47 tag
  * @param durationMillis in ms
  * @param videos addresses, in the order of the file
@@ -16,6 +19,7 @@ import java.util.Optional;
 public record TalkMetadata(
     Optional<String> title,
     List<String> speakers,
+    Optional<String> account,
     Optional<String> description,
     Optional<LocalDate> recorded,
     Optional<String> language,
@@ -29,6 +33,7 @@ public record TalkMetadata(
       new TalkMetadata(
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -48,6 +53,7 @@ public record TalkMetadata(
     return new TalkMetadata(
         title.or(other::title),
         first(speakers, other.speakers),
+        account.or(other::account),
         description.or(other::description),
         recorded.or(other::recorded),
         language.or(other::language),
@@ -56,6 +62,21 @@ public record TalkMetadata(
         first(chapters, other.chapters),
         captions.or(other::captions),
         first(videos, other.videos));
+  }
+
+  /**
+   * Who gave the talk. If nobody says so, it is whose account published it, unless the event is
+   * called like that.
+   */
+  public List<String> speakersAt(Event event) {
+    return account
+        .filter(one -> speakers.isEmpty() && !words(event.name()).contains(words(one)))
+        .map(List::of)
+        .orElse(speakers);
+  }
+
+  private static String words(String name) {
+    return " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ") + " ";
   }
 
   private static <T> List<T> first(List<T> one, List<T> other) {

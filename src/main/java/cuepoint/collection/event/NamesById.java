@@ -11,20 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The names of speakers and categories, for which the talks of Sessionize have ids. */
-final class SessionizeNames {
+/**
+ * The names of speakers, tracks and categories, for which the talks of Sessionize and pretalx have
+ * ids or codes.
+ */
+final class NamesById {
   private final Map<String, String> speakers = new HashMap<>();
+  private final Map<String, String> tracks = new HashMap<>();
   private final Map<String, String> categories = new HashMap<>();
 
-  SessionizeNames(JsonNode root) {
-    for (JsonNode speaker : root.path("speakers")) {
-      Translations.text(speaker, "fullName", "name")
-          .ifPresent(name -> speakers.put(speaker.path("id").asText(""), name));
-    }
-    for (JsonNode category : root.path("categories")) {
-      for (JsonNode item : category.path("items")) {
-        categories.put(item.path("id").asText(""), item.path("name").asText(""));
-      }
+  NamesById(JsonNode root) {
+    add(root.path("speakers"), speakers);
+    add(root.path("tracks"), tracks);
+    root.path("categories").forEach(category -> add(category.path("items"), categories));
+  }
+
+  private static void add(JsonNode list, Map<String, String> names) {
+    for (JsonNode one : list) {
+      String id = one.path("id").asText(one.path("code").asText(""));
+      Translations.text(one, "fullName", "name").ifPresent(name -> names.put(id, name));
     }
   }
 
@@ -35,6 +40,9 @@ final class SessionizeNames {
         ArrayNode names = talk.arrayNode();
         talk.path("speakers").forEach(one -> names.add(named(one, speakers)));
         talk.set("speakers", names);
+      }
+      if (talk.has("track")) {
+        talk.set("track", named(talk.path("track"), tracks));
       }
       if (!talk.has("tags") && (talk.has("categoryItems") || talk.has("categories"))) {
         ArrayNode tags = talk.arrayNode();

@@ -1,0 +1,53 @@
+package cuepoint.collection.metadata;
+
+import cuepoint.collection.file.ProblemSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What a talk's own files say about it.
+ *
+ * @param metadata what they say together
+ * @param playlist whether yt-dlp wrote one of them for a list of talks
+ * @param withoutFields those that say nothing, and are neither empty nor broken
+ */
+public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> withoutFields) {
+
+  /** Reads the files, of which earlier ones take precedence. */
+  public static OwnMetadata read(List<Path> files, ProblemSink problems) {
+    TalkMetadata all = TalkMetadata.NONE;
+    boolean playlist = false;
+    Set<Path> withoutFields = new HashSet<>();
+    for (Path file : files) {
+      AtomicBoolean clean = new AtomicBoolean(true);
+      JsonFields json =
+          JsonFields.read(
+              file,
+              (path, line, message) -> {
+                clean.set(false);
+                problems.add(path, line, message);
+              });
+      playlist |= json.value("_type").asText("").equals("playlist");
+      TalkMetadata own = TalkMetadata.of(json);
+      all = all.or(own);
+      if (own.equals(TalkMetadata.NONE) && clean.get() && !isEmpty(file)) {
+        withoutFields.add(file);
+      }
+    }
+    return new OwnMetadata(all, playlist, Set.copyOf(withoutFields));
+  }
+
+  /** What is still to be written is not the JSON of something else. */
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}
