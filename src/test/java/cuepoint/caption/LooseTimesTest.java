@@ -22,10 +22,22 @@ class LooseTimesTest {
       00:00:01,500 —> 00:00:02,250 | 1500 | 2250
       00:00:01,500 → 00:00:02,250 | 1500 | 2250
       00:00:01,500 ==> 00:00:02,250 | 1500 | 2250
+      00:00:01,500 - -> 00:00:02,250 | 1500 | 2250
+      00:00:01,500 --&amp;gt; 00:00:02,250 | 1500 | 2250
+      00:00:01,500 <-- 00:00:02,250 | 1500 | 2250
+      00:00:02,250 <-- 00:00:01,500 | 1500 | 2250
+      00:00:01,500 - 00:00:02,250 | 1500 | 2250
+      00:00:01,500 to 00:00:02,250 | 1500 | 2250
+      **00:00:01,500 --> 00:00:02,250** | 1500 | 2250
       00:00:01,500 －－＞ 00:00:02,250 | 1500 | 2250
       00: 00: 01,500 -> 00 :00 :02 , 250 | 1500 | 2250
       ٠٠:٠٠:٠١,٥٠٠ --> ٠٠:٠٠:٠٢,٢٥٠ | 1500 | 2250
       ००:००:०१,५०० --> ००:००:०२,२५० | 1500 | 2250
+      ۰۰:۰۰:۰۱٬۵۰۰ --> ۰۰:۰۰:۰۲٬۲۵۰ | 1500 | 2250
+      00 : 00 : 01,500 --> 00 : 00 : 02,250 | 1500 | 2250
+      00:00:01 500 --> 00:00:02 250 | 1500 | 2250
+      00:00:01;500 --> 00:00:02;250 | 1500 | 2250
+      00:00:01;12 --> 00:00:02;24 | 1000 | 2000
       00:00:01:500 --> 00:00:02:250 | 1500 | 2250
       00:01:500 --> 00:02:250 | 1500 | 2250
       00:00:01.500000 -> 00:00:02.250999 | 1500 | 2250
@@ -65,7 +77,17 @@ class LooseTimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1号|2号", "第1|第2", "Nr. 1|Nr. 2", "#1|#2", "１|２", "eins|zwei", "1.|2."})
+  @ValueSource(
+      strings = {
+        "1号|2号",
+        "第1|第2",
+        "Nr. 1|Nr. 2",
+        "#1|#2",
+        "１|２",
+        "eins|zwei",
+        "1.|2.",
+        "**1**|**2**"
+      })
   void theNumberOfACueIsNoWord(String numbers) {
     String[] number = numbers.split("\\|", -1);
     Captions captions =
@@ -122,6 +144,25 @@ class LooseTimesTest {
   void cutTimesAreNotPretended() {
     Captions captions = read("1", "00:00:03,000 --> 00:00:0x", "three");
     assertThat(captions.cues()).noneMatch(Cue::timed);
+  }
+
+  @Test
+  void rangesAboveTurnsAreThoseOfATranscript() {
+    Captions captions =
+        read(
+            "00:00:01.500 - 00:00:02.250",
+            "Ada Moreau",
+            "we add probes",
+            "",
+            "00:00:03.000 - 00:00:04.000",
+            "Jun Okafor",
+            "to rust",
+            "",
+            "00:00:05.000 - 00:00:06.000",
+            "Ada Moreau",
+            "every day");
+    assertThat(captions.format()).contains("text");
+    assertThat(texts(captions)).containsExactly("we add probes", "to rust", "every day");
   }
 
   @Test

@@ -7,9 +7,11 @@ import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,27 @@ class RepeatsTest {
       assertThat(captions.cues()).hasSameSizeAs(lines);
       assertThat(times(captions)).isEqualTo(times(lines));
       assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.GROWING);
+    }
+  }
+
+  @Test
+  void growingLinesOfWhichEachPieceStaysAsLongAsItLikes() {
+    for (int i = 0; i < TRANSCRIPTS; i++) {
+      List<SpokenLine> lines = lines();
+      StringBuilder file = new StringBuilder("WEBVTT\n\n");
+      Set<Long> ends = new HashSet<>();
+      for (SpokenLine line : lines) {
+        for (int word = 0; word < line.words().size(); word++) {
+          long start = line.times().get(word);
+          long end = start + 100 + random.nextInt(4000);
+          file.append(cue(start, ends.add(end) ? end : start + 100, line.text(word + 1)));
+        }
+      }
+      Captions captions = read(file.toString());
+      assertThat(said(captions)).isEqualTo(said(lines));
+      assertThat(captions.cues()).hasSameSizeAs(lines);
+      assertThat(times(captions)).isEqualTo(times(lines));
+      assertThat(captions.repairs().counts()).containsKey(Repair.GROWING);
     }
   }
 

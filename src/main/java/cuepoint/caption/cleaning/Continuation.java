@@ -69,7 +69,7 @@ enum Continuation {
     return before.timed()
         && cue.timed()
         && cue.startMillis() >= before.startMillis()
-        && cue.endMillis() >= before.endMillis()
+        && (cue.startMillis() > before.startMillis() || cue.endMillis() >= before.endMillis())
         && cue.startMillis() - before.endMillis() <= LARGEST_GAP_MILLIS;
   }
 

@@ -12,6 +12,7 @@ final class GrowingLine {
   private final RawCue first;
   private final List<Word> words = new ArrayList<>();
   private RawCue latest;
+  private long endMillis;
 
   /** The cue in which what is shown by now was first shown. */
   private RawCue grown;
@@ -28,6 +29,7 @@ final class GrowingLine {
   GrowingLine(RawCue first, boolean highlights) {
     this.first = first;
     this.latest = first;
+    this.endMillis = first.endMillis();
     this.grown = first;
     this.lastRow =
         first.rows().isEmpty()
@@ -57,6 +59,7 @@ final class GrowingLine {
     }
     grown = how == Continuation.HELD ? grown : cue;
     latest = cue;
+    endMillis = Math.max(endMillis, cue.endMillis());
   }
 
   /** Where cues of one line all start with it, what is new follows the end of the one before. */
@@ -110,7 +113,7 @@ final class GrowingLine {
     boolean timed = rows.stream().anyMatch(Row::wordsTimed);
     List<Row> whole =
         timed || (grown.equals(first) && !highlight.present()) ? rows : withWords(rows);
-    return new RawCue(first.startMillis(), latest.endMillis(), whole);
+    return new RawCue(first.startMillis(), endMillis, whole);
   }
 
   private List<Row> withWords(List<Row> rows) {

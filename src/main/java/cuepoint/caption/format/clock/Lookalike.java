@@ -2,8 +2,9 @@ package cuepoint.caption.format.clock;
 
 /** Characters that stand for those of a line of times where a text was typed or translated. */
 public final class Lookalike {
-  private static final String COLONS = ":\uFF1A\uFE55\u2236\uA789\uFE13";
-  private static final String POINTS = ".,\uFF0E\u3002\uFF0C\u060C\u066B\u3001\uFE50\uFE52\uFF61";
+  private static final String COLONS = ":;\uFF1B\u061B\uFF1A\uFE55\u2236\uA789\uFE13";
+  private static final String POINTS =
+      ".,\uFF0E\u3002\uFF0C\u060C\u066B\u066C\u3001\uFE50\uFE52\uFF61";
   private static final String DASHES =
       "-=\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\uFE63\uFE58\u2500\u30FC";
   private static final String HEADS =
@@ -41,6 +42,15 @@ public final class Lookalike {
 
   public static boolean isClosing(char c) {
     return CLOSING.indexOf(c) >= 0;
+  }
+
+  /** The index behind what makes text bold in Markdown. */
+  static int afterEmphasis(String line, int index) {
+    int at = index;
+    while (at < line.length() && (line.charAt(at) == '*' || line.charAt(at) == '_')) {
+      at++;
+    }
+    return at;
   }
 
   /** Spaces of any width, and marks of the direction of writing. */

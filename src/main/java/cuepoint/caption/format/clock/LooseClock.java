@@ -12,7 +12,7 @@ public final class LooseClock {
   private static final int MOST_FIELDS = 4;
   private static final int SIXTY = 60;
   private static final int TWO_DIGITS = 100;
-  private static final int OF_THOUSANDTHS = 3;
+  private static final int THREE = 3;
 
   private final LooseCursor cursor;
   private final long[] fields = new long[MOST_FIELDS];
@@ -76,17 +76,18 @@ public final class LooseClock {
     }
     int width = cursor.digits();
     long millis = cursor.fraction();
+    millis = millis < 0 && count == THREE ? cursor.spacedThousandths() : millis;
     fraction = millis >= 0;
     return clock(width, Math.max(0, millis));
   }
 
   private long clock(int width, long millis) {
-    boolean thousandths = width == OF_THOUSANDTHS && !fraction;
+    boolean thousandths = width == THREE && !fraction;
     return switch (count) {
       case 1 -> seconds(fields[0] * 1000 + millis);
       case 2 -> thousandths ? NONE : minutes(millis);
       case 3 -> thousandths ? minutes(fields[2]) : hours(millis);
-      default -> fraction || width > OF_THOUSANDTHS ? NONE : hours(thousandths ? fields[3] : 0);
+      default -> fraction || width > THREE ? NONE : hours(thousandths ? fields[3] : 0);
     };
   }
 

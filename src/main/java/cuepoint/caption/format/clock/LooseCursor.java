@@ -81,6 +81,23 @@ final class LooseCursor {
     return NONE;
   }
 
+  /** Three digits behind a space, in ms, if nothing but an arrow follows; else {@link #NONE}. */
+  long spacedThousandths() {
+    int from = at;
+    skipSpace();
+    long value = at > from ? number() : NONE;
+    if (value >= 0 && digits == 3) {
+      int end = at;
+      skipSpace();
+      if (at == line.length() || Lookalike.isDash(line.charAt(at))) {
+        at = end;
+        return value;
+      }
+    }
+    at = from;
+    return NONE;
+  }
+
   /** Moves behind a unit that no other letter follows; returns whether it was there. */
   boolean skipUnit(char unit) {
     boolean found =

@@ -1,5 +1,7 @@
 package cuepoint.caption.format.lines;
 
+import cuepoint.caption.format.clock.LooseTiming;
+import cuepoint.caption.format.clock.Timing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The number of a cue, in the line above its times. */
 final class CueNumber {
-  private static final Pattern NUMBER = Pattern.compile("[#+-]?(\\p{Nd}{1,9})[.:)]?");
+  private static final Pattern NUMBER = Pattern.compile("[#+*_-]{0,3}(\\p{Nd}{1,9})[.:)*_]{0,3}");
   private static final int LONGEST = 12;
 
   /** Longer lines are text, not a number with a counter word or a translated one. */

@@ -1,7 +1,9 @@
 package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
+import cuepoint.caption.format.clock.LooseTiming;
 import cuepoint.caption.format.clock.Pace;
+import cuepoint.caption.format.clock.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ record FirstCue(String timeLine, String lineBefore, @Nullable LooseTiming loose)
         return new FirstCue(line, before, null);
       }
       LooseTiming loose = LooseTiming.in(line);
-      if (loose != null) {
+      if (loose != null && (!loose.isRange() || CueNumber.in(before).isPresent())) {
         found = count++ == 0 ? new FirstCue(line, before, loose) : found;
       }
       above += count == 0 && !line.isBlank() ? 1 : 0;

@@ -5,6 +5,7 @@ import cuepoint.caption.cue.Markup;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Row;
+import cuepoint.caption.format.clock.Timing;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;

@@ -6,6 +6,8 @@ import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.SpokenRow;
 import cuepoint.caption.format.CaptionFormat;
+import cuepoint.caption.format.clock.LooseTiming;
+import cuepoint.caption.format.clock.Timing;
 import cuepoint.caption.text.CaptionText;
 import cuepoint.caption.text.Lines;
 import cuepoint.talk.CaptionKind;
@@ -33,7 +35,7 @@ public final class PrintedSpeech implements CaptionFormat {
 
   private static final Pattern LOG =
       Pattern.compile(
-          "\\s*+(?:\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing)"
+          "\\s*+(?:`{3}\\w*\\s*|\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing)"
               + " language|>>performing |transcri(?:bing|ption speed)|(?:main:"
               + " )?processing|subtitles are written).*)");
 

@@ -2,7 +2,6 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.format.CaptionFormat;
-import cuepoint.caption.format.clock.Pace;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 
@@ -19,14 +18,14 @@ public final class SubRip implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return FirstCue.in(head).isFound();
+    return FirstCue.in(Fences.inside(head)).isFound();
   }
 
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
-    boolean loose = FirstCue.in(text.head()).isLoose();
-    double unitMillis = loose ? FirstCue.unitMillis(text.head(), out) : Pace.UNKNOWN;
-    CueNumbers numbers = new CueNumbers(loose, CueNumber.areWords(text.head()));
-    new SubRipBlocks(text.lines(), loose, unitMillis, numbers, out).read();
+    String head = Fences.inside(text.head());
+    CueTimes times = CueTimes.subRip(head, out);
+    CueNumbers numbers = new CueNumbers(times.loose(), CueNumber.areWords(head));
+    new SubRipBlocks(text.lines(), times, numbers, new Fences(text.head()), out).read();
   }
 }

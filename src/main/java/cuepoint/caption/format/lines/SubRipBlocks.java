@@ -2,6 +2,7 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
+import cuepoint.caption.format.clock.Timing;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +15,20 @@ final class SubRipBlocks {
   private static final String EXPECTED = ", expected 00:00:01,000 --> 00:00:04,000";
 
   private final Lines lines;
-  private final boolean loose;
-  private final double unitMillis;
-  private final Cleaning out;
+  private final CueTimes times;
   private final CueNumbers numbers;
+  private final Fences fences;
+  private final Cleaning out;
   private @Nullable OpenCue open;
   private boolean afterBlank = true;
   private boolean prefaced;
 
-  /**
-   * @param loose whether no cue of the file is well formed
-   * @param unitMillis the unit of times that are whole numbers, in ms
-   */
-  SubRipBlocks(Lines lines, boolean loose, double unitMillis, CueNumbers numbers, Cleaning out) {
+  SubRipBlocks(Lines lines, CueTimes times, CueNumbers numbers, Fences fences, Cleaning out) {
     this.lines = lines;
-    this.loose = loose;
-    this.unitMillis = unitMillis;
-    this.out = out;
+    this.times = times;
     this.numbers = numbers;
+    this.fences = fences;
+    this.out = out;
   }
 
   void read() throws IOException {
@@ -40,31 +37,27 @@ final class SubRipBlocks {
         afterBlank = true;
         numbers.blank();
       } else {
-        Timing timing = times(line);
-        if (timing == null) {
-          text(line);
-        } else {
-          cues(timing);
-        }
-        afterBlank = false;
+        afterBlank = line(line);
       }
     }
     spoken(numbers.text());
     close();
   }
 
-  /** The times in a line; null if there are none, or if they may be text. */
-  private @Nullable Timing times(String line) {
-    if (loose) {
-      LooseTiming found = LooseTiming.in(line);
-      return found == null ? null : found.timing(unitMillis);
+  /** Reads a line; returns whether it counts as an empty one. */
+  private boolean line(String line) throws IOException {
+    Timing timing = times.in(line);
+    if (timing != null) {
+      fences.cue();
+      cues(timing);
+    } else if (fences.isOutside(line)) {
+      spoken(numbers.text());
+      out.repair(Repair.LOG_LINE);
+      return true;
+    } else {
+      text(line);
     }
-    if (!line.contains(Timing.ARROW)) {
-      return null;
-    }
-    Timing timing = Timing.subRip(line);
-    LooseTiming found = timing == null ? LooseTiming.in(line) : null;
-    return found != null && found.isPlain() ? found.timing() : timing;
+    return false;
   }
 
   /** Begins a cue; the line of its times may also hold its text, and even the next cues. */
@@ -78,12 +71,12 @@ final class SubRipBlocks {
         out.repair(Repair.LOOSE_TIMES);
       }
       spoken(next < 0 ? text : text.substring(0, next));
-      timing = next < 0 ? null : times(text.substring(next));
+      timing = next < 0 ? null : times.in(text.substring(next));
     }
   }
 
   private void text(String line) throws IOException {
-    if (isBroken(line)) {
+    if (times.isBroken(line)) {
       numbers.text();
       out.problem(lines.number(), "no times of a cue" + EXPECTED);
       begin(null);
@@ -100,15 +93,9 @@ final class SubRipBlocks {
     }
   }
 
-  /** Whether a line is meant as times, but is not read as such. */
-  private boolean isBroken(String line) {
-    LooseTiming found = loose ? null : LooseTiming.in(line);
-    return LooseTiming.isMeant(line) || (found != null && found.clocks());
-  }
-
   private boolean isTimesNext() throws IOException {
     String next = lines.peek();
-    return next != null && times(next) != null;
+    return next != null && times.in(next) != null;
   }
 
   private void spoken(String text) {

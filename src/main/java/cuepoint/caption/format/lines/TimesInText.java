@@ -1,5 +1,8 @@
 package cuepoint.caption.format.lines;
 
+import cuepoint.caption.format.clock.LooseTiming;
+import cuepoint.caption.format.clock.Timing;
+
 /** Where the times of the next cue begin in the text of one, if both are in one line. */
 final class TimesInText {
   private TimesInText() {}

@@ -2,6 +2,7 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.clock.Timing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,6 @@ package cuepoint.caption.format.lines;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.format.CaptionFormat;
-import cuepoint.caption.format.clock.Pace;
 import cuepoint.caption.text.CaptionText;
 import java.io.IOException;
 
@@ -22,7 +21,7 @@ public final class WebVtt implements CaptionFormat {
 
   @Override
   public boolean matches(String head) {
-    return hasSignature(head) || FirstCue.in(head).isWebVtt();
+    return hasSignature(head) || FirstCue.in(Fences.inside(head)).isWebVtt();
   }
 
   @Override
@@ -30,12 +29,11 @@ public final class WebVtt implements CaptionFormat {
     if (!hasSignature(text.head())) {
       out.repair(Repair.MISSING_HEADER);
     }
-    boolean loose = FirstCue.isLooseWebVtt(text.head());
-    double unitMillis = loose ? FirstCue.unitMillis(text.head(), out) : Pace.UNKNOWN;
-    new WebVttBlocks(text.lines(), loose, unitMillis, out).read();
+    CueTimes times = CueTimes.webVtt(Fences.inside(text.head()), out);
+    new WebVttBlocks(text.lines(), times, new Fences(text.head()), out).read();
   }
 
   private static boolean hasSignature(String head) {
-    return head.stripLeading().startsWith(SIGNATURE);
+    return Fences.inside(head).stripLeading().startsWith(SIGNATURE);
   }
 }

@@ -2,6 +2,7 @@ package cuepoint.caption.format.lines;
 
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.Repair;
+import cuepoint.caption.format.clock.Timing;
 import cuepoint.caption.text.Lines;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,16 @@ final class WebVttBlocks {
   private static final String LANGUAGE = "Language:";
 
   private final Lines lines;
-  private final boolean loose;
-  private final double unitMillis;
+  private final CueTimes times;
+  private final Fences fences;
   private final Cleaning out;
   private final TimestampMap map = new TimestampMap();
   private @Nullable OpenCue open;
 
-  /**
-   * @param loose whether no cue of the file is well formed
-   * @param unitMillis the unit of times that are whole numbers, in ms
-   */
-  WebVttBlocks(Lines lines, boolean loose, double unitMillis, Cleaning out) {
+  WebVttBlocks(Lines lines, CueTimes times, Fences fences, Cleaning out) {
     this.lines = lines;
-    this.loose = loose;
-    this.unitMillis = unitMillis;
+    this.times = times;
+    this.fences = fences;
     this.out = out;
   }
 
@@ -42,7 +39,10 @@ final class WebVttBlocks {
 
   private void block(String line) throws IOException {
     if (isTimes(line)) {
+      fences.cue();
       cue(line);
+    } else if (!line.isBlank() && fences.isOutside(line)) {
+      out.repair(Repair.LOG_LINE);
     } else if (WebVttLine.isHeader(line)) {
       close();
       header(line);
@@ -54,7 +54,7 @@ final class WebVttBlocks {
   }
 
   private void cue(String timeLine) throws IOException {
-    Timing timing = times(timeLine);
+    Timing timing = times.in(timeLine);
     if (open != null && timing != null) {
       open.endBy(timing.startMillis());
     }
@@ -81,18 +81,13 @@ final class WebVttBlocks {
     text(cue);
   }
 
-  private @Nullable Timing times(String line) {
-    LooseTiming found = loose ? LooseTiming.in(line) : null;
-    return found == null ? Timing.webVtt(line) : found.timing(unitMillis);
-  }
-
   /**
    * Whether a line can only be meant as times (section 6.1: text contains no arrow), unless words
    * are on both sides of its arrow.
    */
   private boolean isTimes(String line) {
     int arrow = line.indexOf(Timing.ARROW);
-    return arrow >= 0 ? !WebVttLine.isSpoken(line, arrow) : loose && LooseTiming.in(line) != null;
+    return arrow >= 0 ? !WebVttLine.isSpoken(line, arrow) : times.loose() && times.in(line) != null;
   }
 
   private void text(OpenCue cue) throws IOException {
@@ -146,7 +141,9 @@ final class WebVttBlocks {
   /** The next line of this block; null at its end. */
   private @Nullable String inBlock() throws IOException {
     String line = lines.peek();
-    return line == null || line.isEmpty() || isTimes(line) ? null : lines.next();
+    return line == null || line.isEmpty() || isTimes(line) || Fences.isAt(line)
+        ? null
+        : lines.next();
   }
 
   private boolean isTimingNext() throws IOException {

@@ -1,5 +1,6 @@
 package cuepoint.caption.format.lines;
 
+import cuepoint.caption.format.clock.Timing;
 import java.util.Locale;
 
 /** What a line of WebVTT begins (section 4.1 and RFC 8216, section 3.5). */

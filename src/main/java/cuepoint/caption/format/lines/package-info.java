@@ -9,10 +9,10 @@
  *       cuepoint.caption.format.lines.PrintedLanguage}: what speech recognisers print.
  *   <li>{@link cuepoint.caption.format.lines.FirstCue}: how files without a signature are
  *       recognised, and whether they must be read loosely.
- *   <li>{@link cuepoint.caption.format.lines.Timing}, {@link
- *       cuepoint.caption.format.lines.LooseTiming}, {@link
+ *   <li>{@link cuepoint.caption.format.lines.CueTimes}, {@link
  *       cuepoint.caption.format.lines.CueNumber}, {@link cuepoint.caption.format.lines.CueNumbers},
  *       {@link cuepoint.caption.format.lines.OpenCue}: the parts of a cue.
+ *   <li>{@link cuepoint.caption.format.lines.Fences}: blocks of Markdown around captions.
  *   <li>{@link cuepoint.caption.format.lines.TimestampMap}: the times of joined segments.
  * </ul>
  */

@@ -1,4 +1,4 @@
-package cuepoint.caption.format.lines;
+package cuepoint.caption.format.clock;
 
 import cuepoint.caption.cue.Timestamps;
 import cuepoint.talk.Cue;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows the times in the line: settings, coordinates, or text
  * @param loose whether no format allows times that are written so
  */
-record Timing(long startMillis, long endMillis, String rest, boolean loose) {
-  static final String ARROW = "-->";
+public record Timing(long startMillis, long endMillis, String rest, boolean loose) {
+  public static final String ARROW = "-->";
 
   /** The end of a cue that has none. */
-  static final long OPEN = -2;
+  public static final long OPEN = -2;
 
   /** Times by the rules of WebVTT (section 6.3), but also with a comma; null if these are none. */
-  static @Nullable Timing webVtt(String line) {
+  public static @Nullable Timing webVtt(String line) {
     Timestamps cursor = new Timestamps(line, 3);
     long start = cursor.next();
     if (start < 0 || !cursor.skip(ARROW)) {
@@ -30,7 +30,7 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
   }
 
   /** Times as SubRip files have them, also with fewer digits; null if these are none. */
-  static @Nullable Timing subRip(String line) {
+  public static @Nullable Timing subRip(String line) {
     Timestamps cursor = new Timestamps(line, 0);
     long start = cursor.next();
     if (start < 0 || !cursor.skip(ARROW)) {
@@ -40,16 +40,16 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
     return end < 0 || !cursor.isAtSpace() ? null : new Timing(start, end, cursor.rest(), false);
   }
 
-  boolean isTimed() {
+  public boolean isTimed() {
     return startMillis != Cue.UNTIMED;
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return endMillis == OPEN;
   }
 
   /** The text that stands beside the times; empty if only settings or coordinates do. */
-  String text() {
+  public String text() {
     return rest.isEmpty() || isSetting(rest) ? "" : rest;
   }
 
@@ -75,7 +75,7 @@ record Timing(long startMillis, long endMillis, String rest, boolean loose) {
         loose);
   }
 
-  Timing endingAt(long millis) {
+  public Timing endingAt(long millis) {
     return new Timing(startMillis, Math.max(startMillis, millis), rest, loose);
   }
 }

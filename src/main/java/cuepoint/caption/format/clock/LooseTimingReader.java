@@ -1,22 +1,20 @@
-package cuepoint.caption.format.lines;
+package cuepoint.caption.format.clock;
 
-import cuepoint.caption.format.clock.Lookalike;
-import cuepoint.caption.format.clock.LooseClock;
 import cuepoint.talk.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over a line that may have times which no format allows. */
 final class LooseTimingReader {
   private static final int LONGEST_NUMBER = 8;
-  private static final String ESCAPED_HEAD = "&gt;";
 
   private final String line;
   private final LooseClock clock;
   private boolean bracketed;
-  private boolean plainArrow;
+  private LooseArrow.Kind arrow = LooseArrow.Kind.NONE;
   private boolean negative;
   private boolean startSure;
   private boolean startIsClock;
+  private boolean startExact;
   private boolean clocks;
   private boolean whole;
 
@@ -27,6 +25,7 @@ final class LooseTimingReader {
 
   @Nullable LooseTiming read() {
     clock.skipSpace();
+    clock.moveTo(Lookalike.afterEmphasis(line, clock.at()));
     bracketed = skipOne(true);
     int from = clock.at();
     long start = start();
@@ -54,6 +53,7 @@ final class LooseTimingReader {
     negative = clock.isNegative();
     startSure = clock.isSure();
     startIsClock = clock.isClock();
+    startExact = clock.isExact();
     return start >= 0 && arrow() ? start : LooseClock.NONE;
   }
 
@@ -70,28 +70,15 @@ final class LooseTimingReader {
   }
 
   private boolean arrow() {
-    clock.skipSpace();
-    int at = clock.at();
-    plainArrow = line.startsWith(Timing.ARROW, at);
-    int dashes = 0;
-    while (at < line.length()
-        && (Lookalike.isDash(line.charAt(at)) || Lookalike.isSpace(line.charAt(at)))) {
-      dashes += Lookalike.isDash(line.charAt(at++)) ? 1 : 0;
-    }
-    int length = headLength(at);
-    clock.moveTo(at + length);
-    return length > 0 || dashes > 1;
-  }
-
-  private int headLength(int at) {
-    if (line.startsWith(ESCAPED_HEAD, at)) {
-      return ESCAPED_HEAD.length();
-    }
-    return at < line.length() && Lookalike.isArrowHead(line.charAt(at)) ? 1 : 0;
+    LooseArrow found = LooseArrow.in(line, clock.at());
+    arrow = found.kind();
+    clock.moveTo(found.end());
+    return arrow != LooseArrow.Kind.NONE;
   }
 
   private @Nullable LooseTiming end(long start) {
     long end = clock.next();
+    boolean plainArrow = arrow == LooseArrow.Kind.PLAIN;
     boolean open = end < 0 && plainArrow && startIsClock && isAtEnd();
     if (end < 0 && !open) {
       return null;
@@ -104,11 +91,27 @@ final class LooseTimingReader {
     int behind = clock.at();
     clock.skipSpace();
     bracketed &= skipOne(false);
-    String rest = line.substring(clock.at()).strip();
-    boolean sure = plainArrow || bothSure || (bracketed && clocks);
-    boolean alone = rest.isEmpty() || bracketed || plainArrow || exact;
+    String rest = line.substring(Lookalike.afterEmphasis(line, clock.at())).strip();
     boolean cut = end >= 0 && end < start && isGlued(behind);
-    return sure && alone && !cut ? timing(start, open ? Timing.OPEN : end, rest) : null;
+    return isMeant(bothSure, exact, rest.isEmpty()) && !cut
+        ? timing(start, open ? Timing.OPEN : end, rest)
+        : null;
+  }
+
+  /**
+   * Whether only a cue has such times.
+   *
+   * @param sure whether neither of them is a time of day
+   * @param exact whether the end has a fraction
+   * @param alone whether nothing follows
+   */
+  private boolean isMeant(boolean sure, boolean exact, boolean alone) {
+    return switch (arrow) {
+      case NONE -> false;
+      case PLAIN -> true;
+      case RANGE -> startExact && exact && alone && !bracketed;
+      case LIKE, BACKWARD -> (sure || (bracketed && clocks)) && (alone || bracketed || exact);
+    };
   }
 
   /** Whether something follows the last digit at once, so that more digits may have been there. */
@@ -120,11 +123,12 @@ final class LooseTimingReader {
     return line.substring(Math.min(clock.at(), line.length())).isBlank();
   }
 
-  private LooseTiming timing(long start, long end, String rest) {
+  private LooseTiming timing(long from, long to, String rest) {
+    boolean turned = arrow == LooseArrow.Kind.BACKWARD && to < from;
     Timing timing =
         negative
             ? new Timing(Cue.UNTIMED, Cue.UNTIMED, rest, true)
-            : new Timing(start, end, rest, true);
-    return new LooseTiming(timing, bracketed, plainArrow, clocks, whole);
+            : new Timing(turned ? to : from, turned ? from : to, rest, true);
+    return new LooseTiming(timing, bracketed, arrow, clocks, whole);
   }
 }

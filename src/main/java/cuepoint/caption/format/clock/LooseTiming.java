@@ -1,7 +1,5 @@
-package cuepoint.caption.format.lines;
+package cuepoint.caption.format.clock;
 
-import cuepoint.caption.format.clock.LooseClock;
-import cuepoint.caption.format.clock.Pace;
 import cuepoint.talk.Cue;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timing the times, and what follows them in the line
  * @param bracketed whether brackets are around them, as speech recognisers print
- * @param arrow whether the arrow is that of the formats
+ * @param arrow what is between them
  * @param clocks whether both times are more than whole numbers
  * @param whole whether both times are whole numbers, which are read as seconds
  */
-record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean clocks, boolean whole) {
+public record LooseTiming(
+    Timing timing, boolean bracketed, LooseArrow.Kind arrow, boolean clocks, boolean whole) {
   /** Whether this can be nothing else, even beside cues that are well formed. */
-  boolean isPlain() {
-    return arrow && clocks;
+  public boolean isPlain() {
+    return arrow == LooseArrow.Kind.PLAIN && clocks;
+  }
+
+  /** Whether this may also be written above the turns of a transcript, by its times alone. */
+  public boolean isRange() {
+    return arrow == LooseArrow.Kind.RANGE;
   }
 
   /**
@@ -26,7 +30,7 @@ record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean cloc
    *
    * @param unitMillis the unit of whole numbers in ms, or {@link Pace#UNKNOWN}
    */
-  Timing timing(double unitMillis) {
+  public Timing timing(double unitMillis) {
     if (!whole || !timing.isTimed()) {
       return timing;
     }
@@ -36,7 +40,7 @@ record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean cloc
   }
 
   /** The times in a line; null if they may be something else. */
-  static @Nullable LooseTiming in(String line) {
+  public static @Nullable LooseTiming in(String line) {
     boolean word = line.isEmpty() || (line.charAt(0) >= 'A' && line.charAt(0) <= 'Z');
     return word || (line.charAt(0) >= 'a' && line.charAt(0) <= 'z')
         ? null
@@ -44,7 +48,7 @@ record LooseTiming(Timing timing, boolean bracketed, boolean arrow, boolean cloc
   }
 
   /** Whether a line can only be meant as the times of a cue: an arrow follows or precedes one. */
-  static boolean isMeant(String line) {
+  public static boolean isMeant(String line) {
     int arrow = line.indexOf(Timing.ARROW);
     return arrow >= 0
         && (isClock(line.substring(0, arrow))
