@@ -188,9 +188,8 @@ final class TalkReader {
       problems.add(
           files.first(),
           0,
-          "its video "
-              + address
-              + " is neither a web address (https://...) nor a media file in the event's folder");
+          "its video %s is neither a web address (https://...) nor a media file in the event's folder"
+              .formatted(address));
     }
     return web;
   }

@@ -1,6 +1,7 @@
 package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
+import cuepoint.language.LanguageCode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
