@@ -35,6 +35,7 @@ class JsonProgrammesTest {
       strings = {
         "[{'time':'0:05','text':'so we begin'},{'time':'0:10','text':'then it ends'}]",
         "[{'time':'0:05','speaker':'Ada','text':'Yes.'},{'time':'4:10','speaker':'Ada','text':'No.'}]",
+        "[{'startMs':0,'endMs':347,'text':'x'},{'startMs':90347,'endMs':90644,'text':'y'}]",
         "[{'time':'10:05','text':'so we begin with what we left out'},{'time':'10:10','text':'then"
             + " it ends'}]"
       })

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Tells speech from schedules and chapters, by how much text there is between one time and the
- * next. Only times of which the unit is known count.
+ * next, or until its end. Only times of which the unit is known count.
  */
 final class Stretches {
   private static final double MINUTE = 60_000;
@@ -20,6 +20,9 @@ final class Stretches {
 
   /** A recording begins earlier; {@code "10:00"} may be a time of the day, which are round. */
   private static final double LATEST_FIRST = 6 * MINUTE;
+
+  /** One long silence makes no chapters; where ends are known, none does. */
+  private static final int FEWEST_GAPS = 2;
 
   private static final double ROUND = 5000;
   private static final int MOST_SPEAKERS = 1000;
@@ -41,8 +44,11 @@ final class Stretches {
       return;
     }
     double start = time.start();
-    if (start > last && !Double.isNaN(first)) {
-      double rate = lastLength / (start - last) * MINUTE;
+    if (time.end() > start) {
+      count++;
+      slow += rate(element.length(), time.end() - start) < SLOW_SPEECH ? 1 : 0;
+    } else if (start > last && !Double.isNaN(first)) {
+      double rate = rate(lastLength, start - last);
       count++;
       sparse += rate < FEWEST_A_MINUTE ? 1 : 0;
       slow += rate < SLOW_SPEECH ? 1 : 0;
@@ -59,10 +65,15 @@ final class Stretches {
         .ifPresent(name -> turns |= !speakers.add(name));
   }
 
+  private static double rate(int length, double millis) {
+    return length / millis * MINUTE;
+  }
+
   /** Whether so little is between most of them that it cannot be all that is said. */
   boolean areSparse() {
     boolean ofDay = first >= LATEST_FIRST && round;
-    return !turns && (count == 0 ? ofDay : (ofDay ? slow : sparse) * 2 > count);
+    boolean few = count == 0 ? ofDay : ofDay && slow * 2 > count;
+    return !turns && (few || (sparse >= FEWEST_GAPS && sparse * 2 > count));
   }
 
   /** Whether so much is between most of them that nobody can say it. */
