@@ -16,15 +16,15 @@ final class WordKey {
           "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,4})\\p{Mn}"
               + "|(?<=[Ее])\\u0308|\\p{Cf}");
 
-  private static final Pattern APOSTROPHE = Pattern.compile("[‘’‛ʼ]");
+  private static final Pattern APOSTROPHE = Pattern.compile("[‘’‛ʻʼ´]");
   private static final Pattern POSSESSIVE = Pattern.compile("'s$");
 
   private WordKey() {}
 
   static String of(String word) {
-    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFKD);
+    String plain = APOSTROPHE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("'");
+    String parts = Normalizer.normalize(plain.replace("œ", "oe"), Form.NFKD);
     String bare = LEFT_OUT.matcher(parts).replaceAll("").replace('ς', 'σ').replace('ı', 'i');
-    String one = Normalizer.normalize(APOSTROPHE.matcher(bare).replaceAll("'"), Form.NFC);
-    return POSSESSIVE.matcher(one).replaceAll("");
+    return POSSESSIVE.matcher(Normalizer.normalize(bare, Form.NFC)).replaceAll("");
   }
 }

@@ -8,9 +8,10 @@ const UNWRITTEN =
 export const fold = (word) =>
   word
     .toLowerCase()
+    .replace(/[‘’‛ʻʼ´]/g, "'")
+    .replace(/œ/g, "oe")
     .normalize("NFKD")
     .replace(UNWRITTEN, "")
-    .replace(/[‘’‛ʼ]/g, "'")
     .replace(/ς/g, "σ")
     .replace(/ı/g, "i")
     .normalize("NFC");

@@ -3,7 +3,7 @@
 /** Words as Unicode breaks them (UAX #29), nearly, with the symbols that belong to them. */
 const WITHIN = [
   "[\\p{L}\\p{M}\\p{Nl}\\p{No}\\p{Nd}_\\u00AD\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]",
-  "(?<=[\\p{L}\\p{M}])[.·'’‘ʼ](?=\\p{L})",
+  "(?<=[\\p{L}\\p{M}])[.·'’‘ʻʼ´](?=\\p{L})",
   "(?<=\\p{Nd})[.,;'’‘](?=\\p{Nd})",
   "(?<=\\p{L})\\+(?=\\+(?![\\p{L}+]))",
   "(?<=\\p{L}\\+)\\+(?![\\p{L}+])",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetTest {
   private static final String RUSSIAN = "Мы добавили пробы в программу и смотрим, как она работает";
@@ -94,6 +95,19 @@ class CharsetTest {
   private static byte[] file(String charset, String sentence) {
     return ("1\n00:00:01,000 --> 00:00:02,000\n" + sentence + "\n")
         .getBytes(Charset.forName(charset));
+  }
+
+  @Test
+  void whatIsSungIsInTheCharsetOfTheLetters() {
+    String song = "¶ la la la ¶ Olá";
+    assertThat(texts(CaptionFixture.read(file("windows-1252", song)))).containsExactly(song);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "text\n", "text\n\n"})
+  void whatFillsUpAFileIsNoText(String end) {
+    String file = "1\n00:00:01,000 --> 00:00:02,000\n" + end + "\0".repeat(5000);
+    assertThat(texts(CaptionFixture.read(file))).containsExactly("text");
   }
 
   @Test

@@ -51,6 +51,11 @@ class LanguageWordsTest {
     "fa, ما برنامه\u200Cنویسی می\u200Cکنیم, برنامه\u200Cنویسی",
     "fa, ما برنامه\u200Cنویسی می\u200Cکنیم, برنامهنویسی",
     "uk, про комп’ютер, комп'ютер",
+    "uz, biz oʻzbek tilida, o'zbek",
+    "es, we don´t like it, don't",
+    "fr, le cœur du noyau, coeur",
+    "fr, le coeur du noyau, cœur",
+    "fr, LES ŒUVRES DU NOYAU, oeuvres",
     "uk, про комп'ютер, компʼютер",
     "en, the ﬁle oﬃce was ﬁxed, office",
     "en, the file office was fixed, ﬁxed",
@@ -80,10 +85,11 @@ class LanguageWordsTest {
   @Test
   void marksAreWhereThePartIs() throws IOException {
     try (LuceneEngine index =
-        SmallIndex.of(folder, talk("und", "e\u0301te\u0301 ﬁn วันนี้เราจะพูด xyz"))) {
+        SmallIndex.of(folder, talk("und", "e\u0301te\u0301 ﬁn cœur วันนี้เราจะพูด xyz"))) {
       assertThat(marked(index, "พูด")).isEqualTo("พูด");
       assertThat(marked(index, "fin")).isEqualTo("ﬁn");
       assertThat(marked(index, "été")).isEqualTo("e\u0301te\u0301");
+      assertThat(marked(index, "coeur")).isEqualTo("cœur");
       assertThat(marked(index, "xyz")).isEqualTo("xyz");
     }
   }

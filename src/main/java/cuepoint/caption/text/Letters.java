@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Unicode's CLDR).
  */
 final class Letters {
-  /** What writers of any language use, besides what is the custom in theirs. */
+  /** What writers of any language use, besides what is the custom in theirs; ¶ is sung. */
   private static final UnicodeSet PUNCTUATION =
-      new UnicodeSet("[“”„‘’‚«»–—…•·°€¡¿♪\\u00A0\\u200C\\u200E\\u200F]").freeze();
+      new UnicodeSet("[“”„‘’‚«»–—…•·°€¡¿♪¶\\u00A0\\u200C\\u200E\\u200F]").freeze();
 
   /** Languages that are written in another script too. */
   private static final Map<String, String> ALSO = Map.of("zh", "zh-Hant", "sr", "sr-Latn");

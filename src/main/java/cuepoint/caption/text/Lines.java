@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over the lines of a file. Lines end with LF, CR or CRLF, and NUL is read as U+FFFD
- * (WebVTT, section 6.1). A line of more than a million bytes is cut into several.
+ * (WebVTT, section 6.1), unless it fills the file up. A line of more than a million bytes is cut
+ * into several.
  */
 public final class Lines {
   private static final int LONGEST = 1 << 20;
 
   /** Occurs in the middle of files that were joined. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** So many NULs at the end of a line are what a download that was not finished leaves. */
+  private static final int PADDING = 8;
 
   private final InputStream bytes;
   private byte[] buffer = new byte[1 << 16];
@@ -86,7 +90,15 @@ public final class Lines {
     if (line.startsWith(BYTE_ORDER_MARK)) {
       line = line.substring(1);
     }
-    return line.indexOf('\0') < 0 ? line : line.replace('\0', '\uFFFD');
+    return line.indexOf('\0') < 0 ? line : withoutPadding(line).replace('\0', '\uFFFD');
+  }
+
+  private static String withoutPadding(String line) {
+    int to = line.length();
+    while (to > 0 && line.charAt(to - 1) == '\0') {
+      to--;
+    }
+    return line.length() - to < PADDING ? line : line.substring(0, to);
   }
 
   /** Reads more bytes after the remaining ones; false at the end of the file. */

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /** Turns text into terms, as the {@link LanguageGroup} at the end of a field's name does. */
 public final class SpokenAnalyzer extends AnalyzerWrapper {
   /** Changes whenever the terms that this makes do: the index is then built again. */
-  public static final String VERSION = "languages/5";
+  public static final String VERSION = "languages/6";
 
   public static final SpokenAnalyzer INSTANCE = new SpokenAnalyzer();
 

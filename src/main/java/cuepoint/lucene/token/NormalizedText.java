@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for what is the same to a reader: Unicode's form NFKC, plain apostrophes, no
- * characters that only format, and {@code 10000} for {@code 10,000}.
+ * One spelling for what is the same to a reader: Unicode's form NFKC, plain apostrophes, {@code oe}
+ * for œ, no characters that only format, and {@code 10000} for {@code 10,000}.
  */
 public final class NormalizedText extends TextFilter {
   /**
@@ -28,7 +28,8 @@ public final class NormalizedText extends TextFilter {
 
   private static final Pattern SEPARATORS = Pattern.compile("\\D");
   private static final Pattern FORMATTING = Pattern.compile("\\p{Cf}");
-  private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC]");
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("[\\u2018\\u2019\\u201B\\u02BB\\u02BC\\u00B4]");
 
   /** Where words end in a language that writes no spaces. */
   private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -88,7 +89,8 @@ public final class NormalizedText extends TextFilter {
     if (cluster.charAt(0) == ZERO_WIDTH_SPACE) {
       return " ";
     }
-    return FORMATTING.matcher(Normalizer.normalize(plain, Form.NFKC)).replaceAll("");
+    String letters = plain.replace("œ", "oe").replace("Œ", "OE");
+    return FORMATTING.matcher(Normalizer.normalize(letters, Form.NFKC)).replaceAll("");
   }
 
   private void append(String from, String to, StringBuilder all) {
