@@ -125,7 +125,7 @@ class SubStationTest {
         "{\\b1}we{\\b0} add probes|{\\b1}we add{\\b0} probes|{\\b1}we add probes"
       })
   void theWordThatIsHighlightedHasATime(String shown) {
-    String[] texts = shown.split("\\|");
+    String[] texts = shown.split("\\|", -1);
     Captions captions =
         events(
             "Dialogue: 0,0:00:01.00,0:00:01.50,Default,,0,0,0,," + texts[0],
