@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,24 @@ class SamiTest {
             Cue.of(1000, 2000, "we add"),
             Cue.of(2000, 3500, "probes to rust & D"),
             Cue.of(5000, 5000, "again"));
+  }
+
+  @Test
+  void wordsMayHaveTimesAsInWebVtt() {
+    Captions captions =
+        sami(
+            "<SYNC Start=1000.0><P Class=ENCC>Speaker 1: <00:00:01.000><SPAN>we </SPAN>"
+                + "<00:00:01.500><SPAN>add </SPAN><00:00:00.500>probes < 3 <00:01>",
+            "<SYNC Start=soon><P Class=ENCC><00:00:03.000>again");
+    assertThat(captions.cues())
+        .containsExactly(
+            new Cue(
+                1000,
+                1000,
+                Optional.of("Speaker 1"),
+                "we add probes < 3 <00:01>",
+                List.of(new Word(0, 1000), new Word(3, 1500))),
+            new Cue(Cue.UNTIMED, Cue.UNTIMED, Optional.of("Speaker 1"), "again", List.of()));
   }
 
   @Test

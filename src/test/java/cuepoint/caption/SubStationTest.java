@@ -102,7 +102,7 @@ class SubStationTest {
 
   @Test
   void syllablesTimeTheWordsTheyBegin() {
-    Captions captions = text("{\\k20}we {\\kf30}add{\\k5}ing {\\k10}probes");
+    Captions captions = text("{\\k19.6}we {\\kf30.4}add{\\k5}ing {\\k10}probes");
     assertThat(captions.cues())
         .containsExactly(
             new Cue(
@@ -110,7 +110,7 @@ class SubStationTest {
                 2500,
                 Optional.empty(),
                 "we adding probes",
-                List.of(new Word(0, 1000), new Word(3, 1200), new Word(10, 1550))));
+                List.of(new Word(0, 1000), new Word(3, 1196), new Word(10, 1550))));
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class SubStationTest {
         "{\\b1}we{\\b0} add probes|{\\b1}we add{\\b0} probes|{\\b1}we add probes"
       })
   void theWordThatIsHighlightedHasATime(String shown) {
-    String[] texts = shown.split("\\|");
+    String[] texts = shown.split("\\|", -1);
     Captions captions =
         events(
             "Dialogue: 0,0:00:01.00,0:00:01.50,Default,,0,0,0,," + texts[0],

@@ -212,6 +212,29 @@ class TtmlTest {
     assertThat(captions.cues().getFirst().startMillis()).isEqualTo(11_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<div begin='61' end='1:30'><p begin='61' end='1:05'", "<div><p"})
+  void wordsOfApplesPodcastsAreTimedFromTheStart(String open) {
+    Captions captions =
+        read(
+            "<tt xmlns='http://www.w3.org/ns/ttml'"
+                + " xmlns:podcasts='http://podcasts.apple.com/transcript-ttml-internal'"
+                + " xmlns:ttm='http://www.w3.org/ns/ttml#metadata'><body dur='90'>"
+                + open
+                + " ttm:agent='SPEAKER_1'><span podcasts:unit='sentence'>"
+                + "<span begin='61' end='61.5' podcasts:unit='word'>we</span>"
+                + "<span begin='61.5' end='1:02' podcasts:unit='word'>add.</span></span>"
+                + "<span podcasts:unit='sentence'>"
+                + "<span begin='1:04' end='1:05' podcasts:unit='word'>Probes</span></span>"
+                + "</p></div></body></tt>");
+    assertThat(captions.cues()).hasSize(1);
+    Cue cue = captions.cues().getFirst();
+    assertThat(cue.text()).isEqualTo("we add. Probes");
+    assertThat(cue.speaker()).contains("SPEAKER_1");
+    assertThat(cue.words())
+        .containsExactly(new Word(0, 61_000), new Word(3, 61_500), new Word(8, 64_000));
+  }
+
   @Test
   void untimedParagraphsAreKeptWithoutATime() {
     Captions captions = read("<tt><body><p>we add</p><p begin='x' end=''>probes</p></body></tt>");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the codes of blocks such as <code>{\k20\p1\b1}</code> say about the text after them. */
 final class Codes {
   /** {@code \k}, {@code \K}, {@code \kf}, {@code \ko} last hundredths of a second. */
-  private static final Pattern KARAOKE = Pattern.compile("\\\\[kK][fo]?(\\d{1,6})");
+  private static final Pattern KARAOKE = Pattern.compile("\\\\[kK][fo]?(\\d{1,6}(?:\\.\\d{1,6})?)");
 
   private static final Pattern DRAWING = Pattern.compile("\\\\p(\\d{1,3})(?![a-zA-Z])");
 
@@ -35,7 +35,7 @@ final class Codes {
     while (syllables.find()) {
       karaoke = true;
       passedMillis += lengthMillis;
-      lengthMillis = Long.parseLong(syllables.group(1)) * HUNDREDTH_MILLIS;
+      lengthMillis = Math.round(Double.parseDouble(syllables.group(1)) * HUNDREDTH_MILLIS);
     }
     Matcher looks = LOOK.matcher(block);
     while (looks.find()) {

@@ -61,7 +61,7 @@ final class LooksOfText {
   }
 
   private boolean isAlone(Part part) {
-    return parts.stream().noneMatch(other -> other != part && other.look.equals(part.look));
+    return parts.stream().filter(other -> other.look.equals(part.look)).count() == 1;
   }
 
   /** Of two parts the one with codes is highlighted, else the shorter one. */

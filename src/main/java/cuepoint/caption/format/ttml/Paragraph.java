@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * Reads one paragraph. It is one cue, in which spans with a begin are timed words; except that a
  * span with an end is a cue of its own if the paragraph has no times, or if a row begins with it.
+ * Apple's podcasts tell words by {@code podcasts:unit="word"}, without spaces between them.
  */
 final class Paragraph {
   private static final Set<String> NOT_SPOKEN =
@@ -88,11 +89,15 @@ final class Paragraph {
     ContentElement outer = open.element();
     ContentElement span = outer.child(xml, head.timing().of(xml, outer));
     open.push(span);
+    boolean isWord = xml.attribute("unit").filter("word"::equals).isPresent();
+    if (isWord) {
+      rows.add(" ", Timestamps.NONE, head.agents().speaker(span.agents()));
+    }
     ActiveInterval time = span.time();
     if (!time.own() || !time.known()) {
       return;
     }
-    if (time.ends() && (rows.isRowBlank() || !paragraph.time().own())) {
+    if (time.ends() && !isWord && (rows.isRowBlank() || !paragraph.time().own())) {
       pass();
       begin(span);
     } else {

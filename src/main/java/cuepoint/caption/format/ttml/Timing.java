@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * 12.2 and 12.4).
  *
  * @param time what expressions mean
- * @param absolute whether times count from the start of the document, as Apple's lyrics have them
+ * @param absolute whether times count from the start of the document, as Apple's lyrics and
+ *     podcasts have them
  */
 record Timing(TtmlTime time, boolean absolute, Cleaning out) {
 

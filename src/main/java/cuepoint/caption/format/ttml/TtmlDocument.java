@@ -5,6 +5,7 @@ import cuepoint.caption.format.xml.Xml;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /** Reads the documents of a file, one after the other. */
 final class TtmlDocument {
@@ -54,8 +55,9 @@ final class TtmlDocument {
   }
 
   private static Head head(Xml xml, TtmlTime time, Cleaning out) {
-    boolean lyrics = xml.attribute("timing").isPresent();
-    return new Head(new Timing(time, lyrics, out), new Agents(), new Rubies());
+    boolean apple =
+        Stream.of("timing", "podcasts").anyMatch(name -> xml.attribute(name).isPresent());
+    return new Head(new Timing(time, apple, out), new Agents(), new Rubies());
   }
 
   private void start(Xml xml) throws IOException {

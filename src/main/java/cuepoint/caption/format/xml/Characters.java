@@ -53,6 +53,12 @@ final class Characters {
     return end - at < 2 ? END : buffer[at + 1];
   }
 
+  /** The next characters, at most so many. */
+  String ahead(int most) throws IOException {
+    while (end - at < most && fill()) {}
+    return new String(buffer, at, Math.min(most, end - at));
+  }
+
   /** Moves behind the next occurrence of the text, or to the end of the file. */
   void skipPast(String text) throws IOException {
     while (!isAtEnd() && !isAt(text)) {

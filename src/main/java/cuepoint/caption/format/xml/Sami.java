@@ -59,6 +59,7 @@ public final class Sami implements CaptionFormat {
       case "sync" -> cues.sync(tag, line);
       case "p" -> cues.paragraph(tag);
       case "br" -> cues.breakRow();
+      case Tag.TIME -> tag.attribute(Tag.TIME).ifPresent(cues::word);
       default -> {}
     }
   }

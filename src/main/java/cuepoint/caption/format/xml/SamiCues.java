@@ -25,6 +25,7 @@ final class SamiCues {
   private boolean source;
   private Optional<String> speaker = Optional.empty();
   private long start = Cue.UNTIMED;
+  private long word = Timestamps.NONE;
   private boolean begun;
   private boolean inParagraph;
 
@@ -61,9 +62,16 @@ final class SamiCues {
     source = tag.attribute("id").filter(SOURCE::equalsIgnoreCase).isPresent();
   }
 
+  /** The next word is spoken at this time. */
+  void word(String time) {
+    word = new Timestamps(time, 0).next();
+  }
+
   void text(String text) {
     if (begun) {
-      rows.add(text, Timestamps.NONE, Optional.empty());
+      boolean timed = start != Cue.UNTIMED && word >= start;
+      rows.add(text, timed ? word : Timestamps.NONE, Optional.empty());
+      word = text.isBlank() ? word : Timestamps.NONE;
     }
   }
 
@@ -81,6 +89,7 @@ final class SamiCues {
   private void pass() {
     RawCue cue = new RawCue(start, start, rows.rows());
     rows = new CueRows(Cue.UNTIMED);
+    word = Timestamps.NONE;
     if (source) {
       speaker = cue.rows().stream().map(Row::text).filter(text -> !text.isEmpty()).findFirst();
     } else {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param opens whether it begins the element
  */
 record Tag(String name, Map<String, String> attributes, boolean opens, boolean closes) {
+  /** The name of a tag that only says when the next word is spoken, and of its attribute. */
+  static final String TIME = "time";
+
   /** A name as tags are compared: {@code "p"} for {@code tt:P}. */
   static String local(String name) {
     return name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);

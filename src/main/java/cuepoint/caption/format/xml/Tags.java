@@ -4,7 +4,10 @@ import cuepoint.caption.cue.Entity;
 import cuepoint.caption.cue.SpokenRow;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A cursor over the tags, texts and comments of a file that is not trusted and perhaps not
@@ -16,6 +19,8 @@ final class Tags {
   private static final int PIECE = 1 << 12;
 
   private static final int LONGEST_PIECE = 1 << 16;
+  private static final int LONGEST_TIME = 16;
+  private static final Pattern TIME = Pattern.compile("<((?:\\d\\d?:)?\\d\\d:\\d\\d[.,]\\d{2,3})>");
   private static final String COMMENT = "<!--";
   private static final String CDATA = "<![CDATA[";
 
@@ -93,7 +98,12 @@ final class Tags {
 
   private void readTag() throws IOException {
     char second = in.second();
-    if (Character.isLetter(second) || second == '_' || second == '/') {
+    Optional<String> time = Character.isDigit(second) ? time() : Optional.empty();
+    if (time.isPresent()) {
+      in.skipPast(">");
+      tag = Optional.of(new Tag(Tag.TIME, Map.of(Tag.TIME, time.get()), true, true));
+      malformed++;
+    } else if (Character.isLetter(second) || second == '_' || second == '/') {
       tag = tags.next();
       text = tag.isEmpty() ? tags.text() : "";
       malformed += tags.isComplete() ? 0 : 1;
@@ -101,6 +111,12 @@ final class Tags {
       text = String.valueOf(in.next());
       malformed++;
     }
+  }
+
+  /** The time in a tag of WebVTT, {@code <00:00:01.000>}, as some tools write it everywhere. */
+  private Optional<String> time() throws IOException {
+    Matcher time = TIME.matcher(in.ahead(LONGEST_TIME));
+    return time.lookingAt() ? Optional.of(time.group(1)) : Optional.empty();
   }
 
   private void readText() throws IOException {
