@@ -4,6 +4,7 @@ import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.metadata.JsonFields;
+import cuepoint.collection.metadata.MetadataFile;
 import cuepoint.collection.metadata.TalkMetadata;
 import cuepoint.collection.name.LanguageTag;
 import cuepoint.collection.name.NamedDay;
@@ -27,8 +28,6 @@ import java.util.stream.Stream;
 
 /** Reads one talk: its metadata, its captions, and where it can be watched. */
 final class TalkReader {
-  private static final String PLAYLIST = "playlist";
-
   private final TalkFiles files;
   private final EventMetadata event;
   private final ScheduledTalks scheduled;
@@ -52,7 +51,7 @@ final class TalkReader {
     boolean playlist = false;
     for (Path file : files.metadata()) {
       JsonFields json = JsonFields.read(file, problems);
-      playlist |= json.text("_type").filter(PLAYLIST::equals).isPresent();
+      playlist |= json.text("_type").filter("playlist"::equals).isPresent();
       metadata = metadata.or(TalkMetadata.of(json));
     }
     metadata = metadata.or(scheduled());
@@ -93,8 +92,11 @@ final class TalkReader {
     if (playlist) {
       return Optional.of(PassedOver.PLAYLIST);
     }
-    boolean describes = !metadata.equals(TalkMetadata.NONE) || !problems.found().isEmpty();
-    return describes ? Optional.empty() : Optional.of(PassedOver.NO_METADATA);
+    boolean isBroken =
+        !problems.found().isEmpty() && files.metadata().stream().noneMatch(MetadataFile::isList);
+    return isBroken || !metadata.equals(TalkMetadata.NONE)
+        ? Optional.empty()
+        : Optional.of(PassedOver.NO_METADATA);
   }
 
   private ListedFile listed(TalkFile file, TranscriptReader captions, Optional<PassedOver> noTalk) {

@@ -248,7 +248,7 @@ class CollectionTest {
             tuple("conf/c.json", 1),
             tuple("conf/d.json", 0),
             tuple("conf/e.info.json", 0));
-    assertThat(recordings()).hasSize(5);
+    assertThat(recordings()).hasSize(4);
     assertThat(recordings().getFirst().transcripts()).hasSize(1);
   }
 

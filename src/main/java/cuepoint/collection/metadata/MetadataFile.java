@@ -37,6 +37,8 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   /** Enough of a file to tell what it lists, and few enough to look at each file of a folder. */
   private static final int HEAD_BYTES = 1 << 18;
 
+  private static final int LIST_BYTES = 100;
+
   private static final int HEAD_TOKENS = 5_000;
 
   private static final StreamReadConstraints LIMITS =
@@ -97,6 +99,15 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   public static boolean isYaml(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".yml") || name.endsWith(".yaml");
+  }
+
+  /** Whether a file of JSON is a list, which describes no talk. */
+  public static boolean isList(Path path) {
+    try {
+      return RegularFile.head(path, LIST_BYTES).stripLeading().startsWith("[");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
