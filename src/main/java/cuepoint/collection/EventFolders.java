@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -74,6 +72,10 @@ final class EventFolders {
         passOver(path, PassedOver.LINK);
         continue;
       }
+      if (TalkFolder.isOfProgram(path)) {
+        passOver(path, PassedOver.PROGRAM);
+        continue;
+      }
       FolderContent below = FolderContent.of(path, problems);
       if (isVideos(folder, path)
           || isOfOneTalk(path, below)
@@ -120,30 +122,24 @@ final class EventFolders {
     if (content.files().stream().anyMatch(EventMetadata::isNamed)) {
       return false;
     }
-    if (TalkFolder.isOfCaptions(folder)) {
-      return !root.equals(folder.getParent()) || shares(content, above.files());
+    if (TalkFolder.isOfCaptions(folder) && !root.equals(folder.getParent())) {
+      return true;
     }
-    return isLanguage(folder)
-        && (shares(content, above.files())
+    return (TalkFolder.isOfFiles(folder) || isLanguage(folder))
+        && (content.shares(above.files())
             || beside.folders().stream()
-                .filter(other -> !other.equals(folder) && isLanguage(other))
+                .filter(other -> !other.equals(folder) && isAlike(folder, other))
                 .anyMatch(
-                    other -> shares(content, FolderContent.of(other, problems.apart()).files())));
+                    other -> content.shares(FolderContent.of(other, problems.apart()).files())));
+  }
+
+  /** Both are called by what files are in them, or both like languages. */
+  private static boolean isAlike(Path one, Path other) {
+    return TalkFolder.isOfFiles(one) ? TalkFolder.isOfFiles(other) : isLanguage(other);
   }
 
   private static boolean isLanguage(Path folder) {
     return TalkFolder.language(folder).isPresent();
-  }
-
-  private static boolean shares(FolderContent content, Collection<Path> others) {
-    Set<String> names = others.stream().map(EventFolders::name).collect(Collectors.toSet());
-    return content.files().stream().map(EventFolders::name).anyMatch(names::contains);
-  }
-
-  /** A file's name, up to a full stop. */
-  private static String name(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, Math.max(1, name.indexOf('.', 1)));
   }
 
   /**

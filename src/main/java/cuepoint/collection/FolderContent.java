@@ -8,9 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is in one folder, in the order of the names.
@@ -71,5 +74,16 @@ record FolderContent(
   private static boolean isHidden(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(".") && !name.startsWith("..");
+  }
+
+  /** Whether one of the files is named, up to a full stop, like one of others. */
+  boolean shares(Collection<Path> others) {
+    Set<String> names = others.stream().map(FolderContent::name).collect(Collectors.toSet());
+    return files.stream().map(FolderContent::name).anyMatch(names::contains);
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.max(1, name.indexOf('.', 1)));
   }
 }

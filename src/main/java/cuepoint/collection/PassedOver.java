@@ -30,7 +30,7 @@ public record PassedOver(String kind, String reason) {
   static final PassedOver DATA =
       new PassedOver("data for programs", "its cues are JSON, not what is said");
   static final PassedOver UNTIMED =
-      new PassedOver(BETTER, "nothing in it is timed, and other captions of the talk are");
+      new PassedOver(BETTER, "its language is not known, and other captions of the talk are timed");
   static final PassedOver BESIDE_CAPTIONS =
       new PassedOver(BETTER, "no times of speech are in it, and other files of the talk have some");
   static final PassedOver EMPTY = new PassedOver("files without captions", "no captions are in it");
@@ -45,6 +45,8 @@ public record PassedOver(String kind, String reason) {
           "schedules of other talks", "no talk of its folder has a video, id or title in it");
   static final PassedOver OTHER =
       new PassedOver("files of other kinds", "no file of this kind is read");
+  static final PassedOver PROGRAM =
+      new PassedOver("folders of programs", "a program keeps its own files in it");
   static final PassedOver LINK =
       new PassedOver("links to folders read elsewhere", "the files in it are read elsewhere");
 

@@ -102,16 +102,20 @@ final class TranscriptReader {
     summaries.computeIfPresent(file, (path, one) -> one.by(variant.transcript().kind()));
   }
 
-  /** Untimed text of an unknown language does not stand beside timed captions. */
+  /** Of an unknown language, neither untimed captions nor texts stand beside timed captions. */
   private void removeUntimed(Map<Language, List<CaptionVariant>> byLanguage) {
     Language unknown = Language.of(LanguageTag.UNKNOWN);
     List<CaptionVariant> all = byLanguage.values().stream().flatMap(List::stream).toList();
     List<CaptionVariant> ofUnknown = byLanguage.getOrDefault(unknown, List.of());
-    if (all.stream().anyMatch(CaptionVariant::isTimed)
-        && ofUnknown.stream().noneMatch(CaptionVariant::isTimed)) {
+    boolean timed = all.stream().anyMatch(one -> one.isTimed() && !ofUnknown.contains(one));
+    if (timed && ofUnknown.stream().noneMatch(TranscriptReader::isTimedCaptions)) {
       ofUnknown.forEach(one -> passedOver.put(one.file().path(), PassedOver.UNTIMED));
       byLanguage.remove(unknown);
     }
+  }
+
+  private static boolean isTimedCaptions(CaptionVariant variant) {
+    return variant.isTimed() && variant.file().role() != Role.TEXT;
   }
 
   private Transcript best(List<CaptionVariant> variants, String language) {
@@ -131,7 +135,7 @@ final class TranscriptReader {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = Captions.read(file, charset, talkFile.language().or(languages::ofTalk));
       summaries.put(file, CaptionSummary.of(captions));
-      if (!onlyTexts && talkFile.role() == Role.TEXT && captions.format().isEmpty()) {
+      if (!onlyTexts && talkFile.role() == Role.TEXT && captions.cues().isEmpty()) {
         passedOver.put(file, PassedOver.BESIDE_CAPTIONS);
         return Optional.empty();
       }

@@ -208,6 +208,18 @@ class FileNamesTest {
     ".de_DRAFT, de",
     ".en-x-autogen, en",
     ".mp4.en, en",
+    ".en.1, en",
+    ".en.fixed, en",
+    ".en.ai, en",
+    ".eng.utf8, en",
+    ".en_US.UTF-8, en-US",
+    ".ai-zh, zh",
+    ".spa-lat, es-419",
+    ".Castellano, es",
+    ".qaa, und",
+    ".diarized, und",
+    "_words, und",
+    ".en.word, en",
   })
   void whatToolsAddIsNotOfTheTitle(String end, String language) throws IOException {
     files.write("conf/talk.mp4", "");

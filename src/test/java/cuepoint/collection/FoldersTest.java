@@ -202,6 +202,41 @@ class FoldersTest {
   }
 
   @Test
+  void captionsCalledByTheirLanguageAreOfTheOnlyTalkAboveTheirFolder() throws IOException {
+    files.write("conf/Locks (2024)/Locks (2024).mkv", "");
+    files.write("conf/Locks (2024)/Subs/2_English.srt", vtt("hello"));
+    files.write("conf/Locks (2024)/Subs/3_German.srt", vtt("hallo"));
+    files.write("conf/Keys/talk.mp4", "");
+    files.write("conf/Keys/captions/en.vtt", vtt("hello"));
+    assertThat(Collection.open(folder).talks())
+        .extracting(TalkFiles::id)
+        .contains("conf/Locks-2024-", "conf-Keys/talk");
+    assertThat(Collection.open(folder).passedOver()).isEmpty();
+  }
+
+  @Test
+  void foldersOfEachKindOfFileAreOfTheSameTalks() throws IOException {
+    files.write("show/metadata/locks.json", "{\"title\": \"Locks and keys\"}");
+    files.write("show/transcripts/locks.en.vtt", vtt("hello"));
+    files.write("show/audio/locks.mp3", "");
+    files.write("show/audio-only/other.en.vtt", vtt("hello"));
+    assertThat(Collection.open(folder).talks())
+        .extracting(TalkFiles::id)
+        .contains("show/locks", "show-audio-only/other");
+    assertThat(Collection.open(folder).passedOver()).isEmpty();
+  }
+
+  @Test
+  void foldersOfProgramsArePassedOver() throws IOException {
+    files.write("conf/node_modules/a/package.json", "{\"title\": \"A\"}");
+    files.write("conf/@eaDir/talk.vtt", vtt("hello"));
+    assertThat(Collection.open(folder).passedOver())
+        .extracting(file -> file.path() + " " + file.passedOver().orElseThrow().kind())
+        .containsExactlyInAnyOrder(
+            "conf/node_modules folders of programs", "conf/@eaDir folders of programs");
+  }
+
+  @Test
   void aFolderCalledLikeAFileIsAFolder() throws IOException {
     files.write("What is new in data.json/a.en.vtt", vtt("hello"));
     assertThat(talks()).extracting(Talk::id).containsExactly("What-is-new-in-data.json/a");

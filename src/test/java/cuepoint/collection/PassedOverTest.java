@@ -67,7 +67,11 @@ class PassedOverTest {
     "cube.stl, files without captions",
     "other.zip, files of other kinds",
     ".hidden.vtt, hidden files",
-    "package.json, JSON that describes no talk",
+    "package.json, settings of programs",
+    "other.live_chat.vtt, chats",
+    "other.chat.ass, chats",
+    "2134567890_chat.json, chats",
+    "other.podcast_chapters.json, chapters",
   })
   void byItsName(String name, String kind) throws IOException {
     files.write("conf/" + name, "{\"private\": true}");
@@ -155,6 +159,25 @@ class PassedOverTest {
         .contains(
             "conf/talk.en.forced.vtt: conf/talk.en.vtt is taken:"
                 + " it has only what is said in another language");
+  }
+
+  @Test
+  void aListOfOtherThingsIsNoTalk() throws IOException {
+    files.write("conf/rooms.json", "[{\"id\": 1, \"name\": \"A\"}]");
+    assertThat(passedOver()).isEqualTo(Map.of("conf/rooms.json", "JSON that describes no talk"));
+  }
+
+  @Test
+  void aListOfChaptersIsNotTakenForWhatIsSaid() throws IOException {
+    String said = "We looked at every request that was slow last week, and most of them waited. ";
+    files.write("conf/talk.en.vtt", vtt(said.repeat(8)));
+    files.write("conf/talk.en.txt", "0:00 The introduction of the speaker\n0:01 Slow requests\n");
+    files.write("conf/talk.txt", "0:00 Intro\n0:01 Slow\n0:02 Bye\n");
+    assertThat(passedOver())
+        .isEqualTo(
+            Map.of(
+                "conf/talk.en.txt", "captions beside better ones of the language",
+                "conf/talk.txt", "captions beside better ones of the language"));
   }
 
   @Test

@@ -19,28 +19,26 @@ import java.util.regex.Pattern;
  */
 record CaptionName(String stem, Optional<String> language, Set<Flag> flags, boolean certain) {
   /** A longer word names no language. */
-  private static final int MAX_WORD = 40;
+  static final int MAX_WORD = 40;
 
   private static final int MAX_WORDS = 4;
 
-  private static final String SEPARATORS = "-_ .([";
-
   private static final Pattern COPY =
-      Pattern.compile("(.+\\.[\\w-]+?) ?(?:\\(\\d{1,3}\\)|- Copy(?: \\(\\d{1,3}\\))?)");
+      Pattern.compile(
+          "(.+\\.[\\w-]+?)(?: ?\\(\\d{1,3}\\)| ?- Copy(?: \\(\\d{1,3}\\))?|\\.\\d{1,2})");
 
-  /** ISO 639-2: undetermined, several, none. */
-  private static final Set<String> UNKNOWN = Set.of("und", "mul", "zxx");
+  /** ISO 639-2: undetermined, several, none, without a code, of private use. */
+  private static final Pattern UNKNOWN = Pattern.compile("und|mul|zxx|mis|q[a-t][a-z]");
+
+  /** What Bilibili's recogniser writes before the language. */
+  private static final String RECOGNISED = "ai-";
 
   /** What yt-dlp and Zoom write ends so, before any language. */
   private static final Pattern COMPLETE =
       Pattern.compile(".*(?:\\[[\\w-]{11}]|GMT\\d{8}-\\d{6}_Recording)");
 
   /** {@code English [SDH]}. */
-  private static final Pattern WITH_FLAG = Pattern.compile("([^(\\[]+)[(\\[]([\\w-]+)[)\\]]?");
-
-  /** What mkvextract, ffmpeg and others put before the language of a track. */
-  private static final Pattern TRACK =
-      Pattern.compile("^(?:(?:track|stream)_?)?\\d{1,2}_(?=\\p{Alpha}|\\[)");
+  static final Pattern WITH_FLAG = Pattern.compile("([^(\\[]+)[(\\[]([\\w-]+)[)\\]]?");
 
   CaptionName {
     flags = Set.copyOf(flags);
@@ -106,8 +104,11 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
   }
 
   private Optional<CaptionName> inLanguage(String before, String word) {
-    if (UNKNOWN.contains(word.toLowerCase(Locale.ROOT))) {
+    if (UNKNOWN.matcher(word.toLowerCase(Locale.ROOT)).matches()) {
       return Optional.of(new CaptionName(before, Optional.of(LanguageTag.UNKNOWN), flags, true));
+    }
+    if (word.startsWith(RECOGNISED)) {
+      return with(Flag.AUTOMATIC).inLanguage(before, word.substring(RECOGNISED.length()));
     }
     int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('_'));
     Optional<Flag> flag = hyphen > 0 ? Flag.of(word.substring(hyphen + 1)) : Optional.empty();
@@ -120,7 +121,7 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
         .map(tag -> inLanguage(before, tag, tag.certain() || COMPLETE.matcher(before).matches()));
   }
 
-  private CaptionName inLanguage(String before, LanguageTag tag, boolean certain) {
+  CaptionName inLanguage(String before, LanguageTag tag, boolean certain) {
     return new CaptionName(
         before,
         Optional.of(tag.tag()),
@@ -128,59 +129,11 @@ record CaptionName(String stem, Optional<String> language, Set<Flag> flags, bool
         certain);
   }
 
-  /**
-   * The ways to read a name whose last words may be a language in any form: {@code talk-fr}, {@code
-   * talk (English)}, {@code talk.Deutsch}. All need another file that confirms the stem.
-   *
-   * @param confirmed the stems of other files
-   */
-  static Optional<CaptionName> loose(String name, Set<String> confirmed) {
-    for (int i = Math.max(1, name.length() - MAX_WORD); i < name.length() - 1; i++) {
-      String before = name.substring(0, i).stripTrailing();
-      if (SEPARATORS.indexOf(name.charAt(i)) >= 0 && confirmed.contains(before)) {
-        Optional<CaptionName> found = whole(name).loose(before, name.substring(i + 1));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<CaptionName> loose(String before, String words) {
-    Matcher bracket = WITH_FLAG.matcher(words);
-    if (bracket.matches() && Flag.of(bracket.group(2)).isPresent()) {
-      return with(Flag.of(bracket.group(2)).get()).loose(before, bracket.group(1));
-    }
-    String track = TRACK.matcher(words).replaceFirst("");
-    String word = track.replaceFirst("^[-– ]*[(\\[]?", "").replaceFirst("[)\\]]$", "").strip();
-    Optional<Flag> alone = Flag.of(word);
-    if (alone.isPresent()) {
-      return Optional.of(new CaptionName(before, language, plus(alone.get()), false));
-    }
-    int first = word.indexOf('_');
-    Optional<Flag> model = first > 0 ? Flag.of(word.substring(0, first)) : Optional.empty();
-    if (model.isPresent()) {
-      return with(model.get()).loose(before, word.substring(first + 1));
-    }
-    int last =
-        Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('-'), word.lastIndexOf('_')));
-    Optional<Flag> flag = last > 0 ? Flag.of(word.substring(last + 1)) : Optional.empty();
-    if (flag.isPresent()) {
-      return with(flag.get()).loose(before, word.substring(0, last));
-    }
-    return LanguageTag.read(word)
-        .or(() -> LanguageTag.inEnglish(word))
-        .or(() -> LanguageTag.byCustom(word))
-        .or(() -> LanguageTag.inItself(word))
-        .map(tag -> inLanguage(before, tag, false));
-  }
-
-  private CaptionName with(Flag flag) {
+  CaptionName with(Flag flag) {
     return new CaptionName(stem, language, plus(flag), certain);
   }
 
-  private Set<Flag> plus(Flag flag) {
+  Set<Flag> plus(Flag flag) {
     Set<Flag> all = EnumSet.of(flag);
     all.addAll(flags);
     return all;

@@ -16,13 +16,15 @@ public enum Companion {
   COPY("copies"),
   CHAT(
       "chats",
-      ".+\\.(live_?chat|rechat|chat)\\.(json|jsonl|txt|html|csv)(\\.gz)?",
+      ".+\\.(chat\\.(json|jsonl|txt|html|csv|ass|xml)|(live_?chat|rechat)\\.[^.]+)(\\.gz)?",
       "((live_?chat|rechat)\\.json|chat\\.txt)",
-      ".*(_live_chat\\.json|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
+      "\\d+_chat\\.json",
+      ".*(_live_chat\\.[^.]+|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
   COMMENTS("comments", "(.*\\.)?comments\\.(json|jsonl|txt|csv|html)", ".*\\.danmaku\\.[^.]+"),
   DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)", ".* [-–] notes by gemini\\.[^.]+"),
   ANNOTATIONS("annotations", ".*\\.(annotations\\.xml|(heatmap|sponsorblock)\\.json)"),
-  CHAPTERS("chapters", "(.*\\.)?(chapters?|timestamps)" + Companion.LANGUAGE + "\\.[^.]+"),
+  CHAPTERS(
+      "chapters", "(.*\\.)?((podcast[_-])?chapters?|timestamps)" + Companion.LANGUAGE + "\\.[^.]+"),
   THUMBNAILS(
       "thumbnails",
       "(.*\\.)?(thumb(nail)?s?|storyboards?|sprites?|trickplay)\\.[^.]+",
@@ -34,6 +36,9 @@ public enum Companion {
       "(readme|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct)"
           + Companion.LANGUAGE
           + "(\\.(md|markdown|txt|rst|html?|docx))?"),
+  SETTINGS(
+      "settings of programs",
+      "(package(-lock)?|composer|manifest|[jt]sconfig(\\.\\w+)?|bower|deno|vercel|renovate)\\.json"),
   SCHEDULE(
       "schedules that are not read",
       "(schedule|fahrplan|programme?|agenda|timetable)([._-]?(v?\\d+|[a-z]{2}))?"

@@ -103,10 +103,7 @@ public final class FolderNames {
             .collect(
                 Collectors.groupingBy(
                     file -> TalkFolder.of(file.path()), LinkedHashMap::new, Collectors.toList()));
-    return byFolder.values().stream()
-        .flatMap(
-            of -> TalkFolder.isOfOneTalk(of) ? of.stream().map(TalkFolder::named) : of.stream())
-        .toList();
+    return byFolder.values().stream().flatMap(of -> TalkFolder.named(of).stream()).toList();
   }
 
   /** In a folder beside others of the event, captions are in the language that it is called. */

@@ -50,6 +50,12 @@ public record LanguageTag(String tag, boolean translation, boolean certain) {
           Map.entry("cn", "zh"),
           Map.entry("cz", "cs"),
           Map.entry("dk", "da"),
+          Map.entry("castellano", "es"),
+          Map.entry("latino", "es-419"),
+          Map.entry("spa-lat", "es-419"),
+          Map.entry("tc", "zh-Hant"),
+          Map.entry("vf", "fr"),
+          Map.entry("vostfr", "fr"),
           Map.entry("gr", "el"),
           Map.entry("jp", "ja"),
           Map.entry("pob", "pt-BR"),
@@ -161,7 +167,10 @@ public record LanguageTag(String tag, boolean translation, boolean certain) {
   private static Optional<LanguageTag> wellFormed(String tag, boolean translation) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      return Optional.of(new LanguageTag(locale.toLanguageTag(), translation, true));
+      boolean same = tag.startsWith(locale.getLanguage());
+      return same
+          ? Optional.of(new LanguageTag(locale.toLanguageTag(), translation, true))
+          : Optional.empty();
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }

@@ -131,7 +131,7 @@ record Stems(
         .or(() ->
             whole.contains(file.stem())
                 ? Optional.empty()
-                : CaptionName.loose(file.stem(), confirmed)
+                : LooseName.of(file.stem(), confirmed)
                     .filter(name -> !isWord(name, file.stem(), file.path(), contents)))
         .map(file::named)
         .orElse(file);

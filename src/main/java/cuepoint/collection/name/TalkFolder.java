@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,22 @@ public final class TalkFolder {
           "srt",
           "vtt");
 
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "audio", "audios", "video", "videos", "media", "recordings", "metadata", "info", "json");
+
+  /** What package managers, macOS, Windows and network drives keep. */
+  private static final Set<String> OF_PROGRAMS =
+      Set.of(
+          "node_modules",
+          "__pycache__",
+          "__macosx",
+          "@eadir",
+          "#recycle",
+          "$recycle.bin",
+          "system volume information",
+          "lost+found");
+
   /** What Zoom and others call the files of any talk. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -41,6 +58,17 @@ public final class TalkFolder {
   /** Whether a folder is called like captions. */
   public static boolean isOfCaptions(Path folder) {
     return OF_CAPTIONS.contains(TalkFile.name(folder).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a folder is called by what kind of files are in it. */
+  public static boolean isOfFiles(Path folder) {
+    return isOfCaptions(folder)
+        || OF_OTHERS.contains(TalkFile.name(folder).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether only programs use what is in a folder. */
+  public static boolean isOfProgram(Path folder) {
+    return OF_PROGRAMS.contains(TalkFile.name(folder).toLowerCase(Locale.ROOT));
   }
 
   /** The BCP 47 tag that a folder is called. */
@@ -72,17 +100,37 @@ public final class TalkFolder {
             .toList());
   }
 
-  /** A file without a title, called like its folder. */
-  static TalkFile named(TalkFile file) {
-    String name = TalkFile.name(of(file.path()));
-    return untitled(file).map(reading -> file.named(reading).withStem(name)).orElse(file);
+  /** Files without a title, called like their folder, or like the only talk above theirs. */
+  static List<TalkFile> named(List<TalkFile> files) {
+    if (isOfOneTalk(files)) {
+      return files.stream().map(file -> called(TalkFile.name(of(file.path())), file)).toList();
+    }
+    Set<String> titles =
+        files.stream()
+            .filter(file -> !file.isCaptions() && !isInCaptions(file))
+            .map(file -> Stems.withoutResolution(file.stem()))
+            .collect(Collectors.toSet());
+    return titles.size() == 1
+        ? files.stream()
+            .map(file -> isInCaptions(file) ? called(titles.iterator().next(), file) : file)
+            .toList()
+        : files;
+  }
+
+  private static boolean isInCaptions(TalkFile file) {
+    return isOfCaptions(file.path().toAbsolutePath().resolveSibling(""));
+  }
+
+  private static TalkFile called(String title, TalkFile file) {
+    return untitled(file).map(reading -> file.named(reading).withStem(title)).orElse(file);
   }
 
   private static Optional<CaptionName> untitled(TalkFile file) {
+    String stem = isInCaptions(file) ? LooseName.withoutTrack(file.stem()) : file.stem();
     Stream<CaptionName> readings =
         file.isCaptions()
-            ? CaptionName.readings(ANY + "." + file.stem()).stream()
-            : Stream.of(CaptionName.whole(ANY + "." + file.stem()));
+            ? CaptionName.readings(ANY + "." + stem).stream()
+            : Stream.of(CaptionName.whole(ANY + "." + stem));
     return readings.filter(name -> isAny(name.stem())).findFirst();
   }
 

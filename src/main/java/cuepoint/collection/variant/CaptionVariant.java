@@ -43,6 +43,11 @@ public record CaptionVariant(TalkFile file, Transcript transcript) {
     return transcript.cues().stream().filter(Cue::timed).mapToLong(Cue::endMillis).max().orElse(0);
   }
 
+  /** How much it says, in UTF-16 units: a list of chapters has times as well, but few words. */
+  long length() {
+    return transcript.cues().stream().mapToLong(cue -> cue.text().length()).sum();
+  }
+
   /** Of most cues: one that is timed in words and one that is not may be in the same file. */
   boolean hasWordTimes() {
     long with = transcript.cues().stream().filter(cue -> !cue.words().isEmpty()).count();

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  * of words before those of whole cues.
  */
 public final class VariantOrder {
+  /** Of captions that differ by so little, neither is a mere list of chapters. In UTF-16 units. */
+  private static final int FEW_WORDS = 300;
+
   private final List<Preference> preferences;
 
   /**
@@ -32,12 +35,13 @@ public final class VariantOrder {
    * @param language BCP 47 tag of the talk
    */
   public VariantOrder(List<CaptionVariant> variants, String language) {
+    long most = variants.stream().mapToLong(CaptionVariant::length).max().orElse(0);
     long longest = variants.stream().mapToLong(CaptionVariant::untilMillis).max().orElse(0);
     preferences =
         List.of(
             Preference.of(CaptionVariant::isTimed, "nothing in it is timed"),
             Preference.of(
-                one -> 3 * one.untilMillis() >= longest, "it covers less than a third of the talk"),
+                one -> covers(one, longest, most), "it covers less than a third of the talk"),
             Preference.of(
                 one -> !one.has(Flag.FORCED), "it has only what is said in another language"),
             Preference.of(one -> !one.has(Flag.TRANSLATION), "YouTube translated it"),
@@ -59,6 +63,10 @@ public final class VariantOrder {
             new Preference(
                 Comparator.comparing(one -> one.file().path()),
                 "it is as good, but later by name"));
+  }
+
+  private static boolean covers(CaptionVariant one, long untilMillis, long length) {
+    return 3 * one.untilMillis() >= untilMillis && 3 * one.length() + FEW_WORDS >= length;
   }
 
   /** The best of some of them. */
