@@ -1,17 +1,26 @@
 package cuepoint.caption;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import cuepoint.caption.format.BinaryFormat;
+import cuepoint.caption.format.CaptionFormat;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NoPretendedTimesTest {
   private static final int ROUNDS = 120;
-  private static final long TEN_FRAMES_MILLIS = 334;
 
   private static final Pattern TIME = Pattern.compile("\\d[\\d:.,]*(?<![.,:])");
   private static final Pattern FIELD = Pattern.compile("[A-Za-z_-]{2,}(?=\"?[=:]|,|\t)");
@@ -31,6 +39,12 @@ class NoPretendedTimesTest {
   private static final Pattern LINE = Pattern.compile("(?m)^.*\n");
   private static final Pattern BETWEEN = Pattern.compile("(?<![\\d.,:])(?![\\d.,:])");
   private static final Pattern ANYWHERE = Pattern.compile("(?s).");
+
+  /** A row of the table of formats: the cell with its names, the class. */
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("(?m)^\\| (`[^|]*) \\|.*\\| `([A-Z]\\w+)` \\|$");
+
+  private static final Pattern NAME = Pattern.compile("(?<=`)[a-z][a-z0-9-]*(?=`)");
 
   private static final List<String> NO_TIMES =
       List.of("", "x", "null", "\"\"", "?", "--:--", "NaN", "N/A", "false", "{}", "∞");
@@ -46,7 +60,7 @@ class NoPretendedTimesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void aTimeThatIsMissingOrNoTimeIsNotPretended(TimedSample sample) {
-    Set<Long> inFile = times(sample.read(sample.text())).collect(Collectors.toSet());
+    Set<Long> inFile = times(sample.read(sample.text())).collect(toSet());
     assertThat(inFile).hasSizeGreaterThanOrEqualTo(4).allMatch(time -> time > 70_000);
     for (int i = 0; i < ROUNDS; i++) {
       String damaged = sample.text();
@@ -56,13 +70,43 @@ class NoPretendedTimesTest {
       Captions captions = sample.read(damaged);
       assertThat(captions.cues())
           .as("%s%n%s", damaged, captions)
-          .allMatch(cue -> !cue.timed() || isOneOf(inFile, cue.startMillis()));
+          .allMatch(cue -> starts(cue).allMatch(start -> isOneOf(inFile, start, sample)));
     }
   }
 
-  /** Captions of SCC appear when all of their codes have been transmitted, two bytes a frame. */
-  private static boolean isOneOf(Set<Long> inFile, long millis) {
-    return inFile.stream().anyMatch(time -> Math.abs(time - millis) <= TEN_FRAMES_MILLIS);
+  private static boolean isOneOf(Set<Long> inFile, long millis, TimedSample sample) {
+    return inFile.stream().anyMatch(time -> Math.abs(time - millis) <= sample.toleranceMillis());
+  }
+
+  private static Stream<Long> starts(Cue cue) {
+    Stream<Long> words = cue.words().stream().map(Word::startMillis);
+    return cue.timed() ? Stream.concat(Stream.of(cue.startMillis()), words) : Stream.empty();
+  }
+
+  /** The documentation lists all formats, and there is a sample of each. */
+  @Test
+  void noFormatIsForgotten() throws IOException {
+    List<MatchResult> rows =
+        DOCUMENTED.matcher(Files.readString(Path.of("docs/caption-formats.md"))).results().toList();
+    Set<String> names =
+        rows.stream()
+            .flatMap(row -> NAME.matcher(row.group(1)).results())
+            .map(MatchResult::group)
+            .collect(toSet());
+    assertThat(samples().stream().map(TimedSample::format).collect(toSet())).isEqualTo(names);
+    assertThat(rows.stream().map(row -> row.group(2)).collect(toSet())).isEqualTo(readers());
+  }
+
+  private static Set<String> readers() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cuepoint.caption.format")
+            .stream()
+            .filter(one -> !one.isInterface())
+            .filter(one ->
+                one.isAssignableTo(CaptionFormat.class) || one.isAssignableTo(BinaryFormat.class))
+            .map(JavaClass::getSimpleName)
+            .collect(toSet());
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * is 0, and what is said has no digit.
  *
  * @param name of the format
- * @param text of the file, or of the document in its archive
+ * @param text of the file, of the document in its archive, or what {@link StlFile} encodes
  */
 record TimedSample(String name, String text) {
 
@@ -35,8 +35,30 @@ record TimedSample(String name, String text) {
 
   /** Reads the sample with another text. */
   Captions read(String damaged) {
-    byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
-    return CaptionFixture.read(name.equals("docx") ? archive(bytes) : bytes);
+    return CaptionFixture.read(
+        switch (name) {
+          case "docx" -> archive(damaged.getBytes(StandardCharsets.UTF_8));
+          case "stl" -> StlFile.of(damaged);
+          default -> damaged.getBytes(StandardCharsets.UTF_8);
+        });
+  }
+
+  /**
+   * How far from one of its times a time of the damaged file may be, in ms: captions of SCC appear
+   * when all of their codes have been transmitted, two bytes a frame, and in TTML frames count
+   * according to a rate that may be missing.
+   */
+  long toleranceMillis() {
+    return switch (name) {
+      case "scc" -> 334;
+      case "ttml smpte" -> 80;
+      default -> 0;
+    };
+  }
+
+  /** The name of the format as which it is read. */
+  String format() {
+    return read(text).format().orElse("");
   }
 
   private static byte[] archive(byte[] document) {

@@ -46,6 +46,18 @@ public record Entity(String characters, int end) {
     return entity;
   }
 
+  /** A text with the characters that its references represent. */
+  public static String readIn(String text) {
+    StringBuilder read = new StringBuilder(text.length());
+    int at = 0;
+    for (int next = text.indexOf('&'); next >= 0; next = text.indexOf('&', at)) {
+      Entity entity = at(text, next);
+      read.append(text, at, next).append(entity.characters());
+      at = entity.end();
+    }
+    return at == 0 ? text : read.append(text, at, text.length()).toString();
+  }
+
   /** Reads a name; where there is none, the result is an {@code &} that ends where it begins. */
   private static Entity once(String line, int from) {
     int end = from;

@@ -178,15 +178,7 @@ public final class Markup {
 
   private static String name(String annotation, int from) {
     SpokenRow name = new SpokenRow();
-    int at = from;
-    while (at < annotation.length()) {
-      Entity entity =
-          annotation.charAt(at) == '&'
-              ? Entity.at(annotation, at)
-              : new Entity(annotation.substring(at, at + 1), at + 1);
-      name.add(entity.characters());
-      at = entity.end();
-    }
+    name.add(Entity.readIn(annotation.substring(from)));
     return name.row(Optional.empty(), Cue.UNTIMED).text();
   }
 }

@@ -30,8 +30,8 @@ public final class HtmlTranscript implements CaptionFormat {
 
   /** What a page shows around its content, or does not show. */
   private static final String NOT_CONTENT =
-      "script, style, noscript, template, nav, footer, aside, form, button, svg, iframe, select,"
-          + " [hidden], [aria-hidden=true]";
+      "script, style, noscript, template, nav, body > header, footer, aside, form, button, svg,"
+          + " iframe, select, [hidden], [aria-hidden=true]";
 
   @Override
   public String name() {

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * counts in seconds. As ffmpeg reads it.
  */
 public final class SubViewer1 implements CaptionFormat {
-  private static final Pattern BEGIN = Pattern.compile("(?m)^\\*+ START SCRIPT \\*+\\s*$");
+  private static final Pattern BEGIN = Pattern.compile("(?m)^\\[?\\*+ START SCRIPT \\*+]?\\s*$");
   private static final Pattern STAMP = Pattern.compile("\\[(\\d{1,2}:\\d\\d:\\d\\d)]\\s*");
   private static final Pattern DELAY = Pattern.compile("\\s*([+-]?\\d{1,6})\\s*");
   private static final Pattern END =
-      Pattern.compile("(?i)\\s*(?:\\[end]|\\*+ END SCRIPT \\*+)\\s*");
+      Pattern.compile("(?i)\\s*(?:\\[end]|\\[?\\*+ END SCRIPT \\*+]?)\\s*");
   private static final String DELAY_HEADER = "[DELAY]";
 
   @Override

@@ -69,6 +69,25 @@ record Layout(Marks marks, Customs customs, TimesOfHead times) {
         forms.add(form);
       }
     });
+    addWithoutName(MarkForm.TIME_NAME, MarkForm.TIME, marks, forms);
+    addWithoutName(MarkForm.PARENTHESIS_NAME, MarkForm.PARENTHESIS, marks, forms);
     return forms;
+  }
+
+  /** Where a speaker goes on, the name may be left out, if all of these times rise. */
+  private static void addWithoutName(
+      MarkForm named, MarkForm without, List<Mark> marks, Set<MarkForm> forms) {
+    long latest = -1;
+    for (Mark mark : marks) {
+      if (mark.timed() && (mark.form() == named || mark.form() == without)) {
+        if (!forms.contains(named) || mark.start() < latest) {
+          return;
+        }
+        latest = mark.start();
+      }
+    }
+    if (forms.contains(named)) {
+      forms.add(without);
+    }
   }
 }

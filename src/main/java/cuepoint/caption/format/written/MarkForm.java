@@ -63,7 +63,7 @@ enum MarkForm {
     private static final String RANGE =
         "(?<from>%1$s)(?<day>%2$s)?(?:%3$s(?<to>%1$s)(?:%2$s)?)?".formatted(ANY_TIME, DAY, TO);
     private static final String DASH = "\\s*(?:[|·•–—:-]\\s*)?";
-    private static final String COLON = "\\s*(?:[:：](?![:/\\w])|[|\\t])";
+    private static final String COLON = "\\s*(?:[:：](?![:/\\\\\\w])|\\|(?!\\S)|\\t)";
     private static final String NAME =
         "(?<name>[\\p{L}@][^\\[\\]()（）:：|\\t]{0,58}?(?: ?\\([^()\\d][^()]{0,40}\\))?)";
   }

@@ -1,11 +1,12 @@
 package cuepoint.caption.format.written;
 
+import cuepoint.caption.cue.Entity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A line of a written transcript without its Markdown: addresses of links, images and list marks
- * are not spoken.
+ * are not spoken, and character references are read.
  *
  * @param text what remains, without space around it
  * @param heading whether it is a Markdown heading
@@ -16,11 +17,12 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile("\\s*(?:[>*+•▪‣–—-]|#{1,6}|\\d{1,4}[.)](?= *[\\[(*]*\\d+:\\d\\d))\\s+");
   private static final Pattern BOLD_NAME =
       Pattern.compile("(?:\\*\\*|__)([^*_]{1,60}?) ?(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__) ?[:：]).*");
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\[]{0,500}]\\([^()]{0,1000}\\)");
+  private static final Pattern IMAGE =
+      Pattern.compile("(?<!\\\\)!\\[[^\\]\\[]{0,500}]\\([^()]{0,1000}\\)");
   private static final Pattern TIME_LINK =
       Pattern.compile("\\[[*_`\\[]{0,3}(" + TimeText.CLOCK + ")[*_`\\]]{0,3}]\\([^()]{0,1000}\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
+      Pattern.compile("(?<!\\\\)\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
   private static final Pattern WIKI_LINK =
       Pattern.compile("\\[\\[(?:[^\\]\\[|]{0,200}\\|)?([^\\]\\[]{1,200})]]");
   private static final Pattern TAG =
@@ -31,7 +33,8 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile(
           "(?<!\\\\)(?:[*`]{1,3}(?=\\S)|(?<=\\S)[*`]{1,3}"
               + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_]))");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>|~-])");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~:=$@^'\"-])");
   private static final Pattern RULE_OR_ADDRESS =
       Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
   private static final Pattern DIRECTION =
@@ -53,7 +56,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
     return new WrittenLine(
         plain(rest),
         line.substring(0, start).indexOf('#') >= 0,
-        bold.matches() ? bold.group(1).strip() : "");
+        bold.matches() ? plain(bold.group(1)) : "");
   }
 
   private static String plain(String line) {
@@ -61,7 +64,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
     text = TIME_LINK.matcher(text).replaceAll("[$1]");
     text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-    text = ESCAPE.matcher(text).replaceAll("$1");
+    text = Entity.readIn(ESCAPE.matcher(text).replaceAll("$1"));
     text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
     return withoutTableBars(text.strip());
   }

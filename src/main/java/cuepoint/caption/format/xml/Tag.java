@@ -24,20 +24,6 @@ record Tag(String name, Map<String, String> attributes, boolean opens, boolean c
 
   /** The value of an attribute by its name in lower case, its character references read. */
   Optional<String> attribute(String attribute) {
-    return Optional.ofNullable(attributes.get(attribute)).map(Tag::text);
-  }
-
-  private static String text(String value) {
-    StringBuilder text = new StringBuilder(value.length());
-    for (int at = 0; at < value.length(); ) {
-      if (value.charAt(at) == '&') {
-        Entity entity = Entity.at(value, at);
-        text.append(entity.characters());
-        at = entity.end();
-      } else {
-        text.append(value.charAt(at++));
-      }
-    }
-    return text.toString();
+    return Optional.ofNullable(attributes.get(attribute)).map(Entity::readIn);
   }
 }
