@@ -109,6 +109,55 @@ class PrintedSpeechTest {
   }
 
   @Test
+  void labelsOfUnknownSpeakersAreNoWords() {
+    Captions captions =
+        read(
+            "[00:00:01.000 --> 00:00:02.000]  (speaker ?) we add [SPEAKER_TURN]",
+            "[00:00:02.000 --> 00:00:03.000]  probes");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(2000, 3000, "probes"));
+  }
+
+  @Test
+  void eachPartOfALiveRecordingCountsFromItsOwnStart() {
+    Captions captions =
+        read(
+            "### Transcription 0 START | t0 = 0 ms | t1 = 10000 ms",
+            "",
+            "[00:00:01.000 --> 00:00:02.000]  we add",
+            "",
+            "### Transcription 0 END",
+            "",
+            "### Transcription 1 START | t0 = 10000 ms | t1 = 20000 ms",
+            "",
+            "[00:00:00.500 --> 00:00:01.000]  probes",
+            "",
+            "### Transcription 1 END");
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(10_500, 11_000, "probes"));
+    assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.LOG_LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DEBUG:faster_whisper:Processing segment at 00:30.000",
+        "INFO:root:done",
+        "[2026-03-01 10:00:00.000] [ctranslate2] [thread 1] [warning] slow",
+        "[50364, 22637, 11, 51520]",
+        "100% | 13732/13732 | 21:32<<00:00 | 10.63 audio seconds/s",
+        "Transcription completed in 12.3 seconds",
+        "Subtitles saved to talk.srt"
+      })
+  void linesAboutItsWorkBelowACueAreNoSpeech(String line) {
+    Captions captions =
+        read("[00:01.000 --> 00:02.000]  we add", line, "[00:02.000 --> 00:03.000]  probes", line);
+    assertThat(captions.cues())
+        .containsExactly(Cue.of(1000, 2000, "we add"), Cue.of(2000, 3000, "probes"));
+    assertThat(captions.repairs().counts()).containsEntry(Repair.LOG_LINE, 2);
+  }
+
+  @Test
   void textMayStandBelowItsTimes() {
     Captions captions =
         read("[00:01.000 --> 00:02.000]", "we add", "", "[00:02.000 --> 00:03.000]", "", "probes");

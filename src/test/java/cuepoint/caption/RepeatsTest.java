@@ -100,6 +100,30 @@ class RepeatsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {20, 300, 6000})
+  void growingLinesThatAreShownAgainAsAWhole(int millis) {
+    for (int i = 0; i < TRANSCRIPTS; i++) {
+      List<SpokenLine> lines = lines();
+      StringBuilder file = new StringBuilder("WEBVTT\n\n");
+      long later = 0;
+      for (SpokenLine line : lines) {
+        for (int word = 0; word < line.words().size(); word++) {
+          file.append(
+              cue(later + line.times().get(word), later + line.end(word), line.text(word + 1)));
+        }
+        if (line.words().size() > 1) {
+          file.append(cue(later + line.end(), later + line.end() + millis, line.text()));
+          later += millis;
+        }
+      }
+      Captions captions = read(file.toString());
+      assertThat(said(captions)).isEqualTo(said(lines));
+      assertThat(captions.cues()).hasSameSizeAs(lines);
+      assertThat(captions.repairs().counts()).containsKey(Repair.GROWING);
+    }
+  }
+
   @Test
   void growingLinesOfWhichEachPieceStaysAsLongAsItLikes() {
     for (int i = 0; i < TRANSCRIPTS; i++) {
@@ -199,6 +223,24 @@ class RepeatsTest {
           .isEqualTo(lines.stream().map(SpokenLine::start).toList());
       assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.ROLLING);
       assertThat(captions.kind()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "<br>", "\\N"})
+  void rollingUpInOneRow(String between) {
+    for (int i = 0; i < TRANSCRIPTS; i++) {
+      List<SpokenLine> lines = lines();
+      List<String> texts = new ArrayList<>();
+      StringBuilder file = new StringBuilder("WEBVTT\n\n");
+      for (SpokenLine line : lines) {
+        String above = texts.isEmpty() ? "" : texts.getLast() + between;
+        texts.add("then line %d, %s".formatted(texts.size(), line.text()));
+        file.append(cue(line.start(), line.end(), above + texts.getLast()));
+      }
+      Captions captions = read(file.toString());
+      assertThat(CaptionFixture.texts(captions)).isEqualTo(texts);
+      assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.ROLLING);
     }
   }
 

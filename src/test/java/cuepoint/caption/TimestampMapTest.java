@@ -9,6 +9,8 @@ import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joined HLS segments. */
 class TimestampMapTest {
@@ -136,6 +138,21 @@ class TimestampMapTest {
             plain("00:13.000 --> 00:14.000", "four"));
     assertThat(captions.cues()).filteredOn(Cue::timed).hasSize(4);
     assertThat(captions.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\n", "\n", ""})
+  void segmentsMayBeJoinedWithoutALineBetween(String between) {
+    String first = segment(900_000, "00:00:00.000", "00:01.000 --> 00:03.000", "one").strip();
+    String second = segment(1_440_000, "00:00:00.000", "00:00.500 --> 00:02.000", "two");
+    assertThat(read(first + between + second).cues())
+        .containsExactly(Cue.of(1000, 3000, "one"), Cue.of(6500, 8000, "two"));
+  }
+
+  @Test
+  void webVttMayBeSaid() {
+    assertThat(read("WEBVTT\n\n00:01.000 --> 00:03.000\nWEBVTT\n").cues())
+        .containsExactly(Cue.of(1000, 3000, "WEBVTT"));
   }
 
   private static String plain(String... lines) {

@@ -20,7 +20,9 @@ enum Continuation {
   /** The same text; another word of it is highlighted, or none for a while. */
   HIGHLIGHT_MOVED,
   /** The same text for less time than it takes to say it twice. */
-  HELD;
+  HELD,
+  /** The same text for longer. */
+  REPEATED;
 
   /** Between two cues of one line; speakers pause. */
   private static final long LARGEST_GAP_MILLIS = 3000;
@@ -125,7 +127,10 @@ enum Continuation {
     if (moves && !now.equals(last)) {
       return HIGHLIGHT_MOVED;
     }
-    return isHeld(before, cue) && (!now.present() || now.equals(last)) ? HELD : NONE;
+    if (now.present() && !now.equals(last)) {
+      return NONE;
+    }
+    return isHeld(before, cue) ? HELD : REPEATED;
   }
 
   private static boolean isHeld(RawCue before, RawCue cue) {

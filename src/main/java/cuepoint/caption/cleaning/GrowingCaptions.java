@@ -101,9 +101,9 @@ final class GrowingCaptions extends Stage {
       case NONE -> false;
       case ROWS_ADDED, WORDS_ADDED -> grows;
       case CHARACTERS_ADDED -> growsInsideWords;
-      case REVISED -> grows && shown.mayBeRevised(next.cue());
+      case REVISED, REPEATED -> grows && shown.mayBeRevised(next.cue());
       case HIGHLIGHT_MOVED -> highlights;
-      case HELD -> holds || highlights;
+      case HELD -> holds || highlights || grows;
     };
   }
 

@@ -47,7 +47,7 @@ final class GrowingLine {
     switch (how) {
       case ROWS_ADDED, WORDS_ADDED, CHARACTERS_ADDED -> spoken(nextWord(cue), shown(cue));
       case HIGHLIGHT_MOVED -> highlighted = true;
-      case REVISED, HELD, NONE -> {}
+      case REVISED, HELD, REPEATED, NONE -> {}
     }
     Highlight next = Continuation.highlight(cue);
     if (next.present()) {

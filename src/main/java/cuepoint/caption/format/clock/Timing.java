@@ -75,6 +75,11 @@ public record Timing(long startMillis, long endMillis, String rest, boolean loos
         loose);
   }
 
+  /** The times, so many ms later. */
+  public Timing later(long millis) {
+    return isTimed() ? new Timing(startMillis + millis, endMillis + millis, rest, loose) : this;
+  }
+
   public Timing endingAt(long millis) {
     return new Timing(startMillis, Math.max(startMillis, millis), rest, loose);
   }

@@ -42,6 +42,10 @@ final class OpenCue {
     }
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   Timing timing() {
     return timing;
   }

@@ -31,13 +31,22 @@ public final class PrintedSpeech implements CaptionFormat {
   private static final Pattern LABEL = Pattern.compile("(?m)^Transcript: +(?=\\[)");
 
   private static final Pattern SPEAKER =
-      Pattern.compile("\\[(SPEAKER_\\d+)]:?|\\((speaker \\d+)\\):?|\\[SPEAKER_TURN]");
+      Pattern.compile("\\[(SPEAKER_\\d+)]:?|\\((speaker \\d+)\\):?|\\(speaker \\?\\):?");
+
+  /** Behind what a speaker says before another does. */
+  private static final String TURN = "[SPEAKER_TURN]";
+
+  /** From here on, times count from this part of a live recording. */
+  private static final Pattern PART =
+      Pattern.compile("### Transcription \\d+ START \\| t0 = (\\d{1,9}) ms.*");
 
   private static final Pattern LOG =
       Pattern.compile(
-          "\\s*+(?:`{3}\\w*\\s*|\\w{0,40}_\\w{0,40}:.*|.*\\d%\\|.*|(?i:(?:auto-)?detect(?:ed|ing)"
-              + " language|>>performing |transcri(?:bing|ption speed)|(?:main:"
-              + " )?processing|subtitles are written).*)");
+          "\\s*+(?:`{3}\\w*\\s*|\\w{0,40}_\\w{0,40}:.*|.*\\d%"
+              + " ?\\|.*|(?:DEBUG|INFO|WARNING):.*|\\[\\d{4}-\\d\\d-\\d\\d .*|\\[\\d+(?:,"
+              + " \\d+)++]|(?i:(?:auto-)?detect(?:ed|ing) language|>>performing"
+              + " |transcri(?:bing|ption speed)|(?:main: )?processing|subtitles (?:are"
+              + " written|saved)|transcription (?:completed|finished|done)).*)");
 
   @Override
   public String name() {
@@ -61,17 +70,20 @@ public final class PrintedSpeech implements CaptionFormat {
     Lines lines = text.lines();
     Printed cue = new Printed(out);
     boolean inCue = false;
+    long partMillis = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
       String plain = plain(line);
       LooseTiming times = LooseTiming.in(plain);
       if (times != null && times.bracketed()) {
-        cue.begin(times.timing(unitMillis));
+        cue.begin(times.timing(unitMillis).later(partMillis));
         inCue = true;
       } else if (plain.isBlank()) {
         inCue = inCue && cue.isBlank();
       } else if (inCue && !LOG.matcher(plain).matches()) {
         cue.add(plain);
       } else {
+        Matcher part = PART.matcher(plain);
+        partMillis = part.matches() ? Long.parseLong(part.group(1)) : partMillis;
         PrintedLanguage.in(plain).ifPresent(out::language);
         out.repair(Repair.LOG_LINE);
       }
@@ -101,7 +113,7 @@ public final class PrintedSpeech implements CaptionFormat {
         speaker = Optional.ofNullable(label.group(1)).or(() -> Optional.ofNullable(label.group(2)));
         spoken = spoken.substring(label.end());
       }
-      add(spoken);
+      add(spoken.endsWith(TURN) ? spoken.substring(0, spoken.length() - TURN.length()) : spoken);
     }
 
     void add(String text) {

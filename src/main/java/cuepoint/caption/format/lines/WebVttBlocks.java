@@ -92,6 +92,12 @@ final class WebVttBlocks {
 
   private void text(OpenCue cue) throws IOException {
     for (String line = inBlock(); line != null; line = inBlock()) {
+      if (isHeaderBelow(cue, line)) {
+        cue.add(line.substring(0, line.length() - WebVtt.SIGNATURE.length()));
+        close();
+        header(WebVtt.SIGNATURE);
+        return;
+      }
       if (!CueNumber.isDigits(line) || !isTimingNext()) {
         cue.add(line);
       }
@@ -144,6 +150,16 @@ final class WebVttBlocks {
     return line == null || line.isEmpty() || isTimes(line) || Fences.isAt(line)
         ? null
         : lines.next();
+  }
+
+  /** Whether the next segment begins at the end of a line of this one. */
+  private boolean isHeaderBelow(OpenCue cue, String line) throws IOException {
+    if (!WebVttLine.endsWithHeader(line)
+        || (cue.isEmpty() && line.length() == WebVtt.SIGNATURE.length())) {
+      return false;
+    }
+    String next = lines.peek();
+    return next == null || next.isBlank() || TimestampMap.is(next);
   }
 
   private boolean isTimingNext() throws IOException {

@@ -14,6 +14,12 @@ final class WebVttLine {
         || TimestampMap.is(line);
   }
 
+  /** Whether the first line of the next segment follows at once, as where files are joined. */
+  static boolean endsWithHeader(String line) {
+    int before = line.length() - WebVtt.SIGNATURE.length() - 1;
+    return line.endsWith(WebVtt.SIGNATURE) && (before < 0 || line.charAt(before) > ' ');
+  }
+
   static boolean isComment(String line) {
     return switch (line.strip().toUpperCase(Locale.ROOT)) {
       case "STYLE", "REGION", "NOTE" -> true;
