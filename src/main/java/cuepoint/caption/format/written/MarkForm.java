@@ -108,7 +108,7 @@ enum MarkForm {
             group(found, "from"),
             group(found, "to"),
             !group(found, "day").isEmpty(),
-            SpeakerName.of(name).map(SpeakerName::name).orElse(name),
+            names() ? SpeakerName.of(name).map(SpeakerName::name).orElse(name) : "",
             group(found, "text")));
   }
 

@@ -23,6 +23,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile("\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
   private static final Pattern WIKI_LINK =
       Pattern.compile("\\[\\[(?:[^\\]\\[|]{0,200}\\|)?([^\\]\\[]{1,200})]]");
+  private static final Pattern MARKUP = Pattern.compile("[<*`_\\\\]|][\\[(]|\\[\\[");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|b|br|del|div|em|i|mark|p|s|small|span|strong|sub|sup|time|u)(?:"
@@ -57,13 +58,17 @@ record WrittenLine(String text, boolean heading, String boldName) {
   }
 
   private static String plain(String line) {
+    String text = MARKUP.matcher(line).find() ? withoutMarkup(line) : line;
+    text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
+    return withoutTableBars(text.strip());
+  }
+
+  private static String withoutMarkup(String line) {
     String text = IMAGE.matcher(line).replaceAll("");
     text = TIME_LINK.matcher(text).replaceAll("[$1]");
     text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-    text = ESCAPE.matcher(text).replaceAll("$1");
-    text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
-    return withoutTableBars(text.strip());
+    return ESCAPE.matcher(text).replaceAll("$1");
   }
 
   private static String withoutTableBars(String text) {
