@@ -24,7 +24,7 @@ public final class WrittenTranscript implements CaptionFormat {
   private static final int FEWEST_LABELS = 3;
 
   private static final Pattern OF_MACHINES =
-      Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
+      Pattern.compile("(?s)\\s*([<{](?!\\d+:\\d)|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
 
   /** Around front matter: YAML and TOML. */
   private static final Set<String> FENCES = Set.of("---", "+++");
