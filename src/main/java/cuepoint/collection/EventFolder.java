@@ -59,9 +59,7 @@ record EventFolder(
         StreamSupport.stream(below.spliterator(), false)
             .map(Path::toString)
             .collect(Collectors.joining(IN));
-    return describedName
-        .map(name -> name + IN + names)
-        .orElse(below.getNameCount() == 1 ? id : names);
+    return describedName.map(name -> name + IN + names).orElse(names);
   }
 
   /** What the folder of {@link #described} says, in the name of this one. */

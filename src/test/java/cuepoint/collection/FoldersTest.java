@@ -42,6 +42,15 @@ class FoldersTest {
   }
 
   @Test
+  void anEventIsCalledAsItsFolder() throws IOException {
+    files.write("Wörter & more/a.en.vtt", vtt("hello"));
+    assertThat(talks())
+        .extracting(Talk::event)
+        .extracting(Event::id, Event::name)
+        .containsExactly(tuple("Worter-more", "Wörter & more"));
+  }
+
+  @Test
   void idsOfFoldersAreNeverTheSame() throws IOException {
     files.write("conf/day1/a.en.vtt", vtt("hello"));
     files.write("conf-day1/a.en.vtt", vtt("hello"));

@@ -69,6 +69,12 @@ class TalkPageTest {
   }
 
   @Test
+  void aLanguageIsNamed() throws Exception {
+    assertThat(own.get("/talks/conf/tube?lang=de").body()).contains("<small>German, manual");
+    assertThat(own.get("/talks/conf/hostile").body()).contains("<small>Unknown language, manual");
+  }
+
+  @Test
   void whatIsSoughtIsMarkedCountedAndDrawnToTheLengthOfTheTalk() throws Exception {
     String page = shared.get(PRIMER + "?q=probe").body();
     assertThat(page)

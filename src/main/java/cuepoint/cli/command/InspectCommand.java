@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "inspect",
     description = {
-      "Shows what was found in caption files, and what was repaired;",
-      "of a folder or a talk, what each file is, or why it is passed over.",
+      "Shows what caption files hold, or what each file of a folder or talk is used for.",
+      "Says what was repaired, and why files are passed over.",
       ""
     },
     footer = {
