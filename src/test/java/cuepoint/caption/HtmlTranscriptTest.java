@@ -59,6 +59,21 @@ class HtmlTranscriptTest {
   }
 
   @Test
+  void fragmentOfAPodcast() {
+    Captions captions =
+        read(
+            "<cite>Ada Moreau:</cite>\n<time>0:05</time>\n<p>we add probes</p>",
+            "<cite>Jun:</cite>\n<time>0:09</time>\n<p>to rust</p>",
+            "<cite>Ada Moreau:</cite>\n<time>1:00</time>\n<p>late</p>");
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis, Cue::speaker, Cue::text)
+        .containsExactly(
+            tuple(5000L, Optional.of("Ada Moreau"), "we add probes"),
+            tuple(9000L, Optional.of("Jun"), "to rust"),
+            tuple(60_000L, Optional.of("Ada Moreau"), "late"));
+  }
+
+  @Test
   void timesOfWords() {
     Captions captions =
         read(

@@ -26,6 +26,14 @@ class WrittenFormsTest {
         "Ada Moreau  0:05\nwe add probes\n\nJun  0:09\nto rust\n\nAda Moreau  1:00\nlate",
         "Ada Moreau | 00:05\nwe add probes\nJun | 00:09\nto rust\nAda Moreau | 01:00\nlate",
         "Ada Moreau   0:05   we add probes\nJun   0:09   to rust\nAda Moreau   1:00   late",
+        "Ada Moreau:   0:05   we add probes\nJun:   0:09   to rust\nAda Moreau:   1:00   late",
+        "{0:05} Ada Moreau: we add probes\n{0:09} Jun: to rust\n{1:00} Ada Moreau: late",
+        "<0:05> Ada Moreau: we add probes\n<0:09> Jun: to rust\n<1:00> Ada Moreau: late",
+        "#00:00:05-1# Ada Moreau: we add probes\n"
+            + "#00:00:09-4# Jun: to rust\n"
+            + "#00:01:00-0# Ada Moreau: late",
+        "[٠٠:٠٥] Ada Moreau: we add probes\n[٠٠:٠٩] Jun: to rust\n[٠١:٠٠] Ada Moreau: late",
+        "（０：０５）Ada Moreau: we add probes\n（０：０９）Jun: to rust\n（１：００）Ada Moreau: late",
         "0:05 Ada Moreau: we add probes\n0:09 Jun: to rust\n1:00 Ada Moreau: late",
         "[0:05] Ada Moreau: we add probes\n[0:09] Jun: to rust\n[1:00] Ada Moreau: late",
         "(0:05) Ada Moreau: we add probes\n(0:09) Jun: to rust\n(1:00) Ada Moreau: late",
@@ -213,7 +221,38 @@ class WrittenFormsTest {
             tuple(0L, Optional.of("Jun"), "Hello."),
             tuple(60_000L, Optional.of("Ada Moreau"), "We add probes."),
             tuple(120_000L, Optional.of("Ada Moreau"), "That is all."));
-    assertThat(captions.cues().getFirst()).isEqualTo(Cue.untimed("Transcript"));
+    assertThat(texts(captions)).doesNotContain("Transcript");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada\t0:05\t0:09\t0:04\twe add probes\nJun\t0:09\t0:12\t0:03\tto rust",
+        "Ada (5.00 - 9.00): we add probes\nJun (9.00 - 12.0): to rust",
+        "(5.0, 9.0) Ada: we add probes\n(9.0, 12.0) Jun: to rust",
+        "5.0-9.0 Ada: we add probes\n9.0-12.0 Jun: to rust"
+      })
+  void rangesWithLengthsAndInSeconds(String turns) {
+    Captions captions = read(turns);
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis, Cue::endMillis, c -> c.speaker().orElse(""), Cue::text)
+        .containsExactly(
+            tuple(5000L, 9000L, "Ada", "we add probes"), tuple(9000L, 12_000L, "Jun", "to rust"));
+  }
+
+  @Test
+  void speakersAboveTimes() {
+    String turns = "Ada:\n[00:%s] we add probes\nJun:\n[00:%s] to rust\n";
+    assertThat(read(turns.formatted("00:05", "00:09"), turns.formatted("01:00", "01:04")).cues())
+        .extracting(Cue::startMillis, Cue::endMillis, c -> c.speaker().orElse(""))
+        .startsWith(tuple(5000L, 9000L, "Ada"), tuple(9000L, 20_400L, "Jun"));
+  }
+
+  @Test
+  void formsAreThoseOfTheBeginning() {
+    String turns = "[0:05] we add probes to the program\n[0:09] and look at what they say\n";
+    Captions captions = read(turns.repeat(400), "(0:12) is when we began", "(0:13) or so");
+    assertThat(captions.cues().getLast().text()).endsWith("(0:12) is when we began (0:13) or so");
   }
 
   @Test

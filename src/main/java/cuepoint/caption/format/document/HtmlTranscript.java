@@ -25,7 +25,7 @@ public final class HtmlTranscript implements CaptionFormat {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?i)(?:<\\?xml[^>]{0,200}>\\s{0,100})?(?:<!--[^>]{0,2000}>\\s{0,100}){0,3}"
-              + "<(?:!doctype\\s{1,10}html|html|head|body|main|article|section|div|p|ul|ol|table|h1)"
+              + "<(?:!doctype\\s{1,10}html|html|head|body|main|article|section|div|p|ul|ol|dl|table|h[1-3]|cite|time|span)"
               + "[\\s>]");
 
   /** What a page shows around its content, or does not show. */

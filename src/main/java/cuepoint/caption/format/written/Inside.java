@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** Divides a line at the times inside of it: {@code text [4:30] text}. */
 final class Inside {
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\[ {0,3}(" + TimeText.CLOCK + ") {0,3}]");
-  private static final Pattern BOTH =
-      Pattern.compile("[\\[(（] {0,3}(" + TimeText.CLOCK + ") {0,3}[)）\\]]");
+  private static final String TIME = " {0,3}(" + TimeText.CLOCK + ")(?:-\\d(?=#))? {0,3}";
+
+  /** Trint writes the length of a turn, in seconds, behind the time at its end. */
+  private static final String LENGTH = "(?:\\[\\d{1,6}\\.\\d{1,2}])?";
+
+  private static final Pattern BRACKETS = Pattern.compile("[\\[#]" + TIME + "[\\]#]" + LENGTH);
+  private static final Pattern BOTH = Pattern.compile("[\\[#(（]" + TIME + "[)）\\]#]" + LENGTH);
 
   private Inside() {}
 
@@ -32,8 +35,8 @@ final class Inside {
     int from = 0;
     while (time.find()) {
       pieces.add(current.saying(first.text().substring(from, time.start()).strip()));
-      boolean bracket = first.text().charAt(time.start()) == '[';
-      MarkForm form = bracket ? MarkForm.BRACKET : MarkForm.PARENTHESIS;
+      boolean parenthesis = "(（".indexOf(first.text().charAt(time.start())) >= 0;
+      MarkForm form = parenthesis ? MarkForm.PARENTHESIS : MarkForm.BRACKET;
       current = new Mark(form, time.group(1), "", false, "", "");
       from = time.end();
     }

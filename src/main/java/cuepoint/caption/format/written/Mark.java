@@ -23,6 +23,11 @@ record Mark(MarkForm form, String time, String until, boolean ofDay, String spea
     return !time.isEmpty();
   }
 
+  /** Whether a time fills its line. */
+  boolean isAlone() {
+    return timed() && speaker.isEmpty() && text.isEmpty();
+  }
+
   /** In ms from the start of the video, or {@link Timestamps#NONE}. */
   long start() {
     return timed() ? TimeText.millis(time) : Timestamps.NONE;

@@ -20,18 +20,18 @@ enum MarkForm {
       Part.NAME + "[:：,]?" + Part.DASH + "[(（]\\s*" + Part.RANGE + "\\s*[)）] ?[:：]?(?<text>.*)"),
   /** {@code Name 4:30}, {@code Name: 4:30}, {@code Name | 4:30} above the text. */
   NAME_TIME(Part.NAME + "(?:[:：,]|\\s?[|·•–—-])?\\s+" + Part.RANGE + "(?<text>)"),
-  /** {@code Name 4:30 text}. */
-  NAME_GAP_TIME(Part.NAME + "(?:\\s{2,}|\\t)" + Part.RANGE + "\\s+(?<text>.+)"),
+  /** {@code Name 4:30 text}, {@code Name: 4:30 text}. */
+  NAME_GAP_TIME(Part.NAME + "[:：]?(?:\\s{2,}|\\t)" + Part.RANGE + "\\s+(?<text>.+)"),
   /** {@code [4:30] Name: text}. */
   BRACKET_NAME(
-      "\\[\\s*" + Part.RANGE + "\\s*]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
+      Part.OPEN + Part.RANGE + Part.CLOSE + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code (4:30) Name: text}. */
   PARENTHESIS_NAME(
       "[(（]\\s*" + Part.RANGE + "\\s*[)）]" + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code 4:30 Name: text}. */
   TIME_NAME(Part.RANGE + Part.DASH + Part.NAME + Part.COLON + "(?<text>.*)"),
   /** {@code [4:30] text}. */
-  BRACKET("(?<name>)[\\[【]\\s*" + Part.RANGE + "\\s*[\\]】]" + Part.DASH + "(?<text>.*)"),
+  BRACKET("(?<name>)" + Part.OPEN + Part.RANGE + Part.CLOSE + Part.DASH + "(?<text>.*)"),
   /** {@code (4:30) text}. */
   PARENTHESIS("(?<name>)[(（]\\s*" + Part.RANGE + "\\s*[)）]" + Part.DASH + "(?<text>.*)"),
   /** {@code 4:30 text}, or {@code 4:30} above the text. */
@@ -57,11 +57,20 @@ enum MarkForm {
 
   /** What the forms are made of. */
   private static final class Part {
-    private static final String TO = "\\s?(?:-->|->|→|[–—~〜-]|to)\\s?";
+    private static final String OPEN = "[\\[【{<#]\\s*";
+    private static final String CLOSE = "(?:-\\d(?=#))?\\s*[\\]】}>#]";
+    private static final String TO = "(?:\\s?(?:-->|->|→|[–—~〜-]|to)\\s?|\\t)";
+    private static final String TO_SECONDS = "\\s?(?:-->|->|→|[–—~〜,-]|to)\\s?";
+    private static final String SECONDS = "\\d{1,5}\\.\\d{1,6}";
     private static final String ANY_TIME = TimeText.CLOCK + "|" + TimeText.UNITS;
     private static final String DAY = " ?[AaPp]\\.?[Mm]\\b\\.?";
+
+    /** Seconds without a unit are times only in ranges. Tables add the length. */
     private static final String RANGE =
-        "(?<from>%1$s)(?<day>%2$s)?(?:%3$s(?<to>%1$s)(?:%2$s)?)?".formatted(ANY_TIME, DAY, TO);
+        "(?<from>%1$s|%4$s(?=%5$s%4$s))(?<day>%2$s)?"
+            .concat("(?:(?:%3$s|%5$s)(?<to>%1$s|(?<=\\.\\d{1,6}%5$s)%4$s)(?:%2$s|\\t%1$s)?)?")
+            .formatted(ANY_TIME, DAY, TO, SECONDS, TO_SECONDS);
+
     private static final String DASH = "\\s*(?:[|·•–—:-]\\s*)?";
     private static final String COLON = "\\s*(?:[:：](?![:/\\\\\\w])|\\|(?!\\S)|\\t)";
     private static final String NAME =
@@ -108,7 +117,7 @@ enum MarkForm {
             group(found, "from"),
             group(found, "to"),
             !group(found, "day").isEmpty(),
-            SpeakerName.of(name).map(SpeakerName::name).orElse(name),
+            names() ? SpeakerName.of(name).map(SpeakerName::name).orElse(name) : "",
             group(found, "text")));
   }
 

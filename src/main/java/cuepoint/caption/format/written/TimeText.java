@@ -4,7 +4,10 @@ import cuepoint.caption.cue.Timestamps;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time as people write it: {@code 4:30}, {@code 01:20:08.29}, {@code 1m 12s}, {@code 72 sec}. */
+/**
+ * A time as people write it: {@code 4:30}, {@code 01:20:08.29}, {@code 1m 12s}, {@code 72 sec}, and
+ * seconds without a unit.
+ */
 public final class TimeText {
   /** {@code 4:30}, {@code 01:20:08.29}, {@code 00:00:01:12} with frames. */
   public static final String CLOCK =
@@ -22,6 +25,7 @@ public final class TimeText {
   /** Longer than any recording of a talk. */
   private static final long LONGEST_MILLIS = 24 * 3_600_000L;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
   private static final Pattern UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([hms])");
   private static final Pattern FRAMES = Pattern.compile("\\d+:\\d\\d:\\d\\d[:;]\\d\\d");
 
@@ -55,6 +59,9 @@ public final class TimeText {
   }
 
   private static double ofUnits(String time) {
+    if (NUMBER.matcher(time).matches()) {
+      return Double.parseDouble(time);
+    }
     double seconds = 0;
     Matcher unit = UNIT.matcher(time);
     while (unit.find()) {

@@ -32,7 +32,8 @@ enum TimesOfHead {
   /** Each a time with the text after it; those without a time continue the text. */
   static TimesOfHead of(List<Mark> pieces) {
     List<Mark> timed = pieces.stream().filter(Mark::timed).toList();
-    boolean atOnce = !pieces.isEmpty() && pieces.getFirst().timed();
+    boolean atOnce =
+        (!pieces.isEmpty() && pieces.getFirst().timed()) || timed.stream().allMatch(Mark::isAlone);
     if (!rise(timed.stream().map(Mark::start).toList())
         || !(takeTurns(timed) || isSpeech(pieces))) {
       return NONE;

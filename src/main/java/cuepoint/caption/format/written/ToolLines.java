@@ -13,22 +13,17 @@ final class ToolLines {
   /** Most lines above the first turn in which they are looked for. */
   private static final int MOST_ABOVE = 40;
 
-  private static final int LONGEST = 200;
+  private static final Pattern HEADING_OF_LIST =
+      Pattern.compile("SUMMARY KEYWORDS|SPEAKERS|Attendees");
 
-  private static final Pattern HEADING_OF_LIST = Pattern.compile("SUMMARY KEYWORDS|SPEAKERS");
+  /** Teams writes the title, the day and the length above it. */
+  private static final Pattern BEGIN_OF_TURNS = Pattern.compile(".{1,80} started transcription");
+
   private static final Pattern DATE_AND_LENGTH =
       Pattern.compile(
           "[^•·\\d]{0,30}\\d{1,2}\\b[^•·]{1,20}\\b20\\d\\d\\b[^•·]{0,20} [•·] (?:"
               + TimeText.CLOCK
               + ")");
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?i)[(\\[]?(?:this (?:transcript|file)|(?:automatically )?transcribed (?:by|with)"
-              + "|transcript(?:ion)? (?:by|from)|(?:generated|created|exported) (?:by|with|from)"
-              + "|view (?:the )?original transcript)\\b.*"
-              + "\\b(?:otter\\.ai|rev(?:\\.com)?|happy ?scribe(?:\\.com)?|tactiq(?:\\.io)?)\\b"
-              + "[\\p{Punct}\\s]*");
-
   private final List<WrittenLine> held = new ArrayList<>();
   private final boolean known;
   private boolean begun;
@@ -68,7 +63,8 @@ final class ToolLines {
   }
 
   private boolean isAbove(WrittenLine line, Predicate<WrittenLine> mark) {
-    return held.size() < MOST_ABOVE && (isDateAndLength(line) || !mark.test(line));
+    boolean ofTool = isDateAndLength(line) || isCredit(line);
+    return held.size() < MOST_ABOVE && (ofTool || !mark.test(line));
   }
 
   /** {@code Tue, Apr 23, 2024 9:49AM • 34:11}: the length is not the time of a turn. */
@@ -96,7 +92,8 @@ final class ToolLines {
     for (int i = 0; i < lines.size(); i++) {
       if (HEADING_OF_LIST.matcher(lines.get(i).text()).matches()) {
         end = i + 2;
-      } else if (isDateAndLength(lines.get(i))) {
+      } else if (isDateAndLength(lines.get(i))
+          || BEGIN_OF_TURNS.matcher(lines.get(i).text()).matches()) {
         end = i + 1;
       }
     }
@@ -114,6 +111,6 @@ final class ToolLines {
   }
 
   private static boolean isCredit(WrittenLine line) {
-    return line.text().length() <= LONGEST && CREDIT.matcher(line.text()).matches();
+    return Credit.is(line.text());
   }
 }

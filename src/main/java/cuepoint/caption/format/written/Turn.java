@@ -106,7 +106,11 @@ final class Turn {
       return cue(part, Cue.UNTIMED, Cue.UNTIMED);
     }
     long from = startOf(index, until);
-    long to = index + 1 < said.size() ? startOf(index + 1, until) : until;
+    int next = index + 1;
+    while (next < said.size() && said.get(next).row().isBlank()) {
+      next++;
+    }
+    long to = next < said.size() ? startOf(next, until) : until;
     long latest = from + SLACK_MILLIS + part.row().length() * SLOWEST_MILLIS_PER_CHARACTER;
     return cue(part, from, Math.max(from, end >= start ? to : Math.min(to, latest)));
   }

@@ -25,6 +25,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile("(?<!\\\\)\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
   private static final Pattern WIKI_LINK =
       Pattern.compile("\\[\\[(?:[^\\]\\[|]{0,200}\\|)?([^\\]\\[]{1,200})]]");
+  private static final Pattern MARKUP = Pattern.compile("[<*`_&\\\\]|][\\[(]|\\[\\[");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|b|br|del|div|em|i|mark|p|s|small|span|strong|sub|sup|time|u)(?:"
@@ -39,7 +40,14 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-  private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\d)：(?=\\d)");
+  private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\p{Nd})：(?=\\p{Nd})");
+
+  private static final String DIGIT = "[\\p{Nd}&&[^0-9]]";
+  private static final String CLOCK = "%1$s{1,3}(?::%1$s{2}){1,2}".formatted(DIGIT);
+
+  /** In digits of another script than Latin, at the beginning of a line or a bracket. */
+  private static final Pattern OTHER_DIGITS =
+      Pattern.compile("(?:^|[\\[(（])\\s{0,3}%1$s(?:\\s?[–—-]\\s?%1$s)?".formatted(CLOCK));
 
   /** The line as it is in the file; with no text if it is a rule or only an address. */
   static WrittenLine of(String line) {
@@ -60,13 +68,26 @@ record WrittenLine(String text, boolean heading, String boldName) {
   }
 
   private static String plain(String line) {
+    String text = MARKUP.matcher(line).find() ? withoutMarkup(line) : line;
+    text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
+    text = OTHER_DIGITS.matcher(text).replaceAll(time -> inLatinDigits(time.group()));
+    return withoutTableBars(text.strip());
+  }
+
+  private static String withoutMarkup(String line) {
     String text = IMAGE.matcher(line).replaceAll("");
     text = TIME_LINK.matcher(text).replaceAll("[$1]");
     text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-    text = Entity.readIn(ESCAPE.matcher(text).replaceAll("$1"));
-    text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
-    return withoutTableBars(text.strip());
+    return Entity.readIn(ESCAPE.matcher(text).replaceAll("$1"));
+  }
+
+  private static String inLatinDigits(String time) {
+    StringBuilder latin = new StringBuilder(time.length());
+    time.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(latin::appendCodePoint);
+    return latin.toString();
   }
 
   private static String withoutTableBars(String text) {

@@ -114,9 +114,8 @@ public final class WrittenLines {
   }
 
   private void begin(WrittenLine line, Mark mark) {
-    boolean alone = mark.text().isEmpty() && mark.speaker().isEmpty();
-    timeAbove = alone ? mark.time() : "";
-    mayBeNamed = alone;
+    timeAbove = mark.isAlone() ? mark.time() : "";
+    mayBeNamed = mark.isAlone();
     boolean named =
         layout.customs().nameAfterTime()
             && mark.speaker().isEmpty()

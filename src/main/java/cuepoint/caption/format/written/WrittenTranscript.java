@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * from samples.
  */
 public final class WrittenTranscript implements CaptionFormat {
+  /** Enough to know how a transcript is laid out; more of a text may be at hand. */
+  private static final int HEAD_CHARACTERS = 1 << 14;
+
   private static final int LETTERS_OF_PROSE = 250;
   private static final int FEWEST_LABELS = 3;
 
   private static final Pattern OF_MACHINES =
-      Pattern.compile("(?s)\\s*(<|\\{|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
+      Pattern.compile("(?s)\\s*([<{](?!\\d+:\\d)|\\[\\s*[{\"]|solid\\b[^\n]*+\\s+facet normal ).*");
 
   /** Around front matter: YAML and TOML. */
   private static final Set<String> FENCES = Set.of("---", "+++");
@@ -32,7 +35,8 @@ public final class WrittenTranscript implements CaptionFormat {
   }
 
   @Override
-  public boolean matches(String head) {
+  public boolean matches(String beginning) {
+    String head = shortened(beginning);
     boolean text = head.indexOf('\0') < 0 && head.indexOf('\uFFFD') < 0;
     return text
         && !OF_MACHINES.matcher(head).matches()
@@ -76,8 +80,12 @@ public final class WrittenTranscript implements CaptionFormat {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
+  private static String shortened(String head) {
+    return head.substring(0, Math.min(head.length(), HEAD_CHARACTERS));
+  }
+
   private static List<String> withoutFrontMatter(String head) {
-    List<String> lines = head.lines().toList();
+    List<String> lines = shortened(head).lines().toList();
     if (lines.isEmpty() || !FENCES.contains(lines.getFirst())) {
       return lines;
     }

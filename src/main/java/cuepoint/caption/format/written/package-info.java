@@ -13,7 +13,8 @@
  *       cuepoint.caption.format.written.Marks} the file has, as its beginning shows, from {@link
  *       cuepoint.caption.format.written.Names}, {@link cuepoint.caption.format.written.Customs} and
  *       {@link cuepoint.caption.format.written.TimesOfHead}.
- *   <li>{@link cuepoint.caption.format.written.ToolLines}: what tools write around the turns.
+ *   <li>{@link cuepoint.caption.format.written.ToolLines}: what tools write around the turns;
+ *       {@link cuepoint.caption.format.written.Credit}, of which by whom it was transcribed.
  *   <li>{@link cuepoint.caption.format.written.Turn}: what is said until the next mark; {@link
  *       cuepoint.caption.format.written.Turns} tells times from other numbers.
  * </ul>
