@@ -125,12 +125,12 @@ class SubStationTest {
         "{\\b1}we{\\b0} add probes|{\\b1}we add{\\b0} probes|{\\b1}we add probes"
       })
   void theWordThatIsHighlightedHasATime(String shown) {
-    String[] texts = shown.split("\\|", -1);
+    List<String> texts = List.of(shown.split("\\|", -1));
     Captions captions =
         events(
-            "Dialogue: 0,0:00:01.00,0:00:01.50,Default,,0,0,0,," + texts[0],
-            "Dialogue: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,," + texts[1],
-            "Dialogue: 0,0:00:02.00,0:00:02.50,Default,,0,0,0,," + texts[2]);
+            "Dialogue: 0,0:00:01.00,0:00:01.50,Default,,0,0,0,," + texts.get(0),
+            "Dialogue: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,," + texts.get(1),
+            "Dialogue: 0,0:00:02.00,0:00:02.50,Default,,0,0,0,," + texts.get(2));
     assertThat(texts(captions)).containsExactly("we add probes");
     assertThat(captions.cues().getFirst().words()).contains(new Word(0, 1000), new Word(3, 1500));
     assertThat(captions.repairs().counts()).containsKey(Repair.HIGHLIGHTED);
