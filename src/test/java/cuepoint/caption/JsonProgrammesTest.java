@@ -57,6 +57,41 @@ class JsonProgrammesTest {
   }
 
   @Test
+  void aClockShowsTheTimeOfDay() {
+    Captions captions =
+        json(
+            "[{'timestamp':'14:03:12','speaker':'Ada','text':'so we begin'},",
+            " {'timestamp':'14:03:16','speaker':'Jun','text':'then it ends'}]");
+    assertThat(captions.cues()).hasSize(2).noneMatch(Cue::timed);
+    assertThat(captions.repairs().counts()).containsEntry(Repair.TIME_OF_DAY, 1);
+  }
+
+  @Test
+  void aTranslationBehindIsNotSpokenAsWell() {
+    Captions captions =
+        json(
+            "[{'lang':'en','transcript':[{'start':0,'duration':3,'text':'So we begin with"
+                + " probes'},{'start':3,'duration':3,'text':'then it ends'}]},",
+            " {'lang':'de','transcript':[{'start':0,'duration':3,'text':'Wir fangen mit Sonden"
+                + " an'},{'start':3,'duration':3,'text':'dann ist Schluss'}]}]");
+    assertThat(said(captions)).isEqualTo("so we begin with probes then it ends");
+    assertThat(captions.language()).contains("en");
+    assertThat(captions.problems()).singleElement().asString().contains("2 captions in de");
+  }
+
+  @Test
+  void aHeadingIsNotSpoken() {
+    assertThat(
+            said(
+                json(
+                    "[{'type':'TranscriptSectionHeader','start_ms':'0','snippet':{'text':'The"
+                        + " start'}},",
+                    " {'type':'TranscriptSegment','start_ms':'500','end_ms':'2500',"
+                        + "'snippet':{'text':'so we begin'}}]")))
+        .isEqualTo("so we begin");
+  }
+
+  @Test
   void noTimeIsThatOfAllRowsOfATable() {
     assertThat(
             json("{'start':[1.5,12.0],'end':[3.9,14.4],'text':['So we begin','then it ends']}")

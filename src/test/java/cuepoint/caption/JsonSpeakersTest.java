@@ -86,6 +86,26 @@ class JsonSpeakersTest {
     assertThat(captions.cues().get(3998).speaker()).contains("0");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "'speaker':'1','voice':'Ada' # Ada",
+        "'speaker':{'id':3,'label':'Ada'} # Ada",
+        "'personName':'Ada' # Ada",
+        "'speaker':'null' #",
+        "'speaker':-1 #"
+      })
+  void theNameIsTakenAsFarAsThereIsOne(String field, String name) {
+    assertThat(
+            json("[{'start':1.0,'end':2.5,'text':'so we begin'," + field + "}]")
+                .cues()
+                .getFirst()
+                .speaker())
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
   @Test
   void anAccountsIdIsNoName() {
     String id = "0b5c6f3e-1111-4222-8333-abcdefabcdef";

@@ -7,6 +7,7 @@ import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Row;
 import cuepoint.caption.cue.Timestamps;
+import cuepoint.caption.format.OneLanguage;
 import cuepoint.caption.format.outline.Element;
 import cuepoint.caption.format.outline.FieldName;
 import cuepoint.caption.format.outline.Level;
@@ -31,9 +32,11 @@ final class LevelReader {
   private final double unitMillis;
   private final Cleaning out;
   private final WordCues cues;
+  private final OneLanguage languages;
   private final Repetition repetition = new Repetition();
   private final List<Held> held = new ArrayList<>();
   private boolean holds;
+  private Optional<String> language = Optional.empty();
   private int count;
   private boolean timed;
 
@@ -50,6 +53,7 @@ final class LevelReader {
     this.unitMillis = level.unitMillis();
     this.out = out;
     this.cues = new WordCues(out);
+    this.languages = new OneLanguage(out);
   }
 
   /** Reads a segment or a word, which begins in the given line, perhaps in those of a speaker. */
@@ -115,7 +119,10 @@ final class LevelReader {
             .toList();
     if (start >= 0) {
       long end = Math.max(start, element.time().endMillis(unitMillis));
-      out.cue(new RawCue(start, end, rows));
+      RawCue cue = new RawCue(start, end, rows);
+      if (languages.takes(language, cue)) {
+        out.cue(cue);
+      }
     } else {
       out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, rows));
       if (level.isTimed()) {
@@ -127,13 +134,15 @@ final class LevelReader {
   /** Takes notice of a text outside of the elements. */
   void string(String field, String text) {
     if (FieldName.of(field).meaning() == FieldName.Meaning.LANGUAGE) {
-      LanguageName.tag(text).ifPresent(out::language);
+      language = LanguageName.tag(text).or(() -> language);
+      language.ifPresent(out::language);
     }
   }
 
   void end() {
     release();
     cues.close();
+    languages.end();
     if (level.isTimedByDay()) {
       out.repair(Repair.TIME_OF_DAY);
     } else if (count > 0 && !timed) {

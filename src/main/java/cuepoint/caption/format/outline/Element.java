@@ -3,6 +3,7 @@ package cuepoint.caption.format.outline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.StreamSupport;
 public record Element(
     String text, TimeValue time, Optional<String> speaker, String kind, List<Element> words) {
 
+  private static final Pattern NOT_SPOKEN =
+      Pattern.compile("^(spacing|Comment|heading.*)$|Header$");
+
   /** Reads an object or, as IBM Watson and aligners write words, an array of text and times. */
   public static Element of(JsonNode node) {
     return node.isArray() ? positional(node) : new ElementFields(node).element();
@@ -27,14 +31,11 @@ public record Element(
   }
 
   /**
-   * Whether something is said: not the space between two words, a note of the editor, or a mark
-   * that whisper.cpp puts between words, {@code [_BEG_]}.
+   * Whether something is said: not the space between two words, a heading, a note of the editor, or
+   * a mark that whisper.cpp puts between words, {@code [_BEG_]}.
    */
   public boolean isSpoken() {
-    return !text.isBlank()
-        && !text.startsWith("[_")
-        && !kind.equals("spacing")
-        && !kind.equals("Comment");
+    return !text.isBlank() && !text.startsWith("[_") && !NOT_SPOKEN.matcher(kind).find();
   }
 
   public boolean isWord() {

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.StreamSupport;
  * and times are lists, as the columns of a table, no time is that of all the text.
  */
 final class ElementFields {
+  /** What programs write for a speaker who is not known. */
+  private static final Set<String> NOBODY = Set.of("", "null", "None", "-1");
+
   private static final Pattern MARK = Pattern.compile("<\\|[\\w.-]{0,30}\\|>");
 
   private final Times times = new Times();
@@ -30,7 +35,7 @@ final class ElementFields {
   }
 
   Element element() {
-    Optional<String> said = Optional.of(speaker).filter(name -> !name.isBlank());
+    Optional<String> said = Optional.of(speaker).filter(name -> !NOBODY.contains(name.strip()));
     TimeValue time = manyTexts && manyTimes ? TimeValue.NONE : times.value();
     return new Element(text, time, said, kind, words);
   }
@@ -112,7 +117,11 @@ final class ElementFields {
 
   private static String name(JsonNode value) {
     return value.isObject()
-        ? value.path("name").asText(value.path("display_name").asText(""))
+        ? Stream.of("name", "display_name", "displayName", "label")
+            .map(field -> value.path(field).asText(""))
+            .filter(name -> !name.isBlank())
+            .findFirst()
+            .orElse("")
         : value.isNull() ? "" : value.asText();
   }
 }

@@ -46,7 +46,8 @@ public record FieldName(Meaning meaning, int rank, double unitMillis, boolean ex
           names(
               "punctuatedword punct text word transcript content body sentence value displaytext"
                   + " display transcription caption utterance phrase segment lexical snippet cue"
-                  + " simpletext lines subtitle sourcetext spokentext finalsentence"),
+                  + " simpletext lines subtitle sourcetext spokentext finalsentence"
+                  + " transcripttext substring"),
           Meaning.START,
           names(
               "start starttime starttimestamp startat begin begintime timebegin beginat tstart"
@@ -60,8 +61,8 @@ public record FieldName(Meaning meaning, int rank, double unitMillis, boolean ex
           names("duration dur"),
           Meaning.SPEAKER,
           names(
-              "speakername speakerdisplayname speaker speakerlabel speakertag speakerid spkid"
-                  + " participant participantrole"),
+              "speakername speakerdisplayname personname voice speaker speakerlabel speakertag"
+                  + " speakerid spkid participant participantrole"),
           Meaning.WORDS,
           names(
               "displaywords words elements items result wordtimestamps alignment sections"

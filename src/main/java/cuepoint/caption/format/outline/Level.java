@@ -111,7 +111,7 @@ public final class Level {
 
   /** Whether its times are those of the day at which something was said. */
   public boolean isTimedByDay() {
-    return stretches.areCrammed();
+    return stretches.areOfDay();
   }
 
   /** Whether it lists the parts of a day or of a talk. */

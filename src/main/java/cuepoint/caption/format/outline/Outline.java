@@ -27,7 +27,7 @@ public final class Outline {
           ("comment chapter chat keyword entities topic label highlight summar ocr"
                   + " char phone token syllable replies heatmap sponsor schedule agenda"
                   + " reaction sentiment intents syllables tableofcontents timetable"
-                  + " actionitem nextstep keypoint keymoment takeaway bookmark")
+                  + " actionitem nextstep keypoint keymoment takeaway bookmark marker slide")
               .split(" ", -1));
 
   private static final Set<String> OF_A_TALK =

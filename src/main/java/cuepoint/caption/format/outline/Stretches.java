@@ -8,6 +8,7 @@ import java.util.Set;
  * next, or until its end. Only times of which the unit is known count.
  */
 final class Stretches {
+  private static final double SECOND = 1000;
   private static final double MINUTE = 60_000;
 
   /** People speak 500 letters a minute and more; chapters and schedules have less than ten. */
@@ -24,6 +25,7 @@ final class Stretches {
   /** One long silence makes no chapters; where ends are known, none does. */
   private static final int FEWEST_GAPS = 2;
 
+  private static final double LATEST_FIRST_HOUR = 60 * MINUTE;
   private static final double ROUND = 5000;
   private static final int MOST_SPEAKERS = 1000;
 
@@ -32,6 +34,8 @@ final class Stretches {
   private double last;
   private int lastLength;
   private boolean round = true;
+  private boolean whole = true;
+  private boolean ended;
   private boolean turns;
   private int count;
   private int sparse;
@@ -59,6 +63,8 @@ final class Stretches {
     last = start;
     lastLength += element.length();
     round &= start % ROUND == 0;
+    whole &= start % SECOND == 0;
+    ended |= time.end() > start;
     element
         .speaker()
         .filter(name -> speakers.size() < MOST_SPEAKERS)
@@ -76,8 +82,12 @@ final class Stretches {
     return !turns && (few || (sparse >= FEWEST_GAPS && sparse * 2 > count));
   }
 
-  /** Whether so much is between most of them that nobody can say it. */
-  boolean areCrammed() {
-    return crammed * 2 > count;
+  /**
+   * Whether so much is between most of them that nobody can say it, or the first is late and all
+   * are as clocks show them: {@code "14:03:12"}.
+   */
+  boolean areOfDay() {
+    boolean late = first >= LATEST_FIRST_HOUR && whole && !ended;
+    return late || crammed * 2 > count;
   }
 }
