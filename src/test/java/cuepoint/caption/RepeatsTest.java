@@ -226,24 +226,6 @@ class RepeatsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {" ", "<br>", "\\N"})
-  void rollingUpInOneRow(String between) {
-    for (int i = 0; i < TRANSCRIPTS; i++) {
-      List<SpokenLine> lines = lines();
-      List<String> texts = new ArrayList<>();
-      StringBuilder file = new StringBuilder("WEBVTT\n\n");
-      for (SpokenLine line : lines) {
-        String above = texts.isEmpty() ? "" : texts.getLast() + between;
-        texts.add("then line %d, %s".formatted(texts.size(), line.text()));
-        file.append(cue(line.start(), line.end(), above + texts.getLast()));
-      }
-      Captions captions = read(file.toString());
-      assertThat(CaptionFixture.texts(captions)).isEqualTo(texts);
-      assertThat(captions.repairs().counts()).containsOnlyKeys(Repair.ROLLING);
-    }
-  }
-
   private static String rollUp(List<SpokenLine> lines, int rows, int gap) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

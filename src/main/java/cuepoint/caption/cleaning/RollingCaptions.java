@@ -61,7 +61,7 @@ final class RollingCaptions extends RepairStage {
       if (last != null && !last.blank() && !cue.blank()) {
         pairs++;
         boolean scrolls = RollingRows.scrolls(last, cue);
-        scrolled += scrolls || RollingRows.carriedText(last, cue) > 0 ? 1 : 0;
+        scrolled += scrolls ? 1 : 0;
         sure |= scrolls && RollingRows.isByRecognition(last, cue);
         settles |= RollingRows.isSettled(cue);
       }
@@ -90,13 +90,6 @@ final class RollingCaptions extends RepairStage {
   }
 
   private void newRows(RawCue cue) {
-    int text = before == null ? 0 : RollingRows.carriedText(before, cue);
-    if (text > 0) {
-      repaired();
-      Row row = cue.rows().getFirst().from(text);
-      next.cue(new RawCue(start(cue, row), cue.endMillis(), List.of(row)));
-      return;
-    }
     int carried = before == null ? 0 : RollingRows.carriedRows(before, cue);
     for (int i = 0; i < carried; i++) {
       repaired();

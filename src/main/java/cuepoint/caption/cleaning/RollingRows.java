@@ -14,9 +14,6 @@ final class RollingRows {
   /** Live captions that roll up have gaps where the speaker pauses. */
   private static final long LARGEST_GAP_MILLIS = 3000;
 
-  /** Shorter texts at the border of two cues may be said twice. */
-  private static final int SHORTEST_CARRIED = 10;
-
   /** Length of YouTube's cue between two lines, which shows the settled one. */
   private static final long SETTLED_MILLIS = 10;
 
@@ -28,46 +25,17 @@ final class RollingRows {
    * Between cues with a gap or an overlap, rows moved up only if there is a new one below.
    */
   static int carriedRows(RawCue before, RawCue cue) {
-    if (!follows(before, cue)) {
+    long gap = cue.startMillis() - before.endMillis();
+    boolean follows = cue.startMillis() >= before.startMillis() && gap <= LARGEST_GAP_MILLIS;
+    if (!cue.timed() || !before.timed() || !follows) {
       return 0;
     }
-    long gap = cue.startMillis() - before.endMillis();
     int most = cue.rows().size() - (Math.abs(gap) <= NEAR_MILLIS ? 0 : 1);
     int carried = Math.min(before.rows().size(), most);
     while (carried > 0 && !isCarried(before.rows(), cue.rows(), carried)) {
       carried--;
     }
     return carried > 0 && isRepeated(before, cue, carried) ? carried - 1 : carried;
-  }
-
-  private static boolean follows(RawCue before, RawCue cue) {
-    return cue.timed()
-        && before.timed()
-        && cue.startMillis() >= before.startMillis()
-        && cue.startMillis() - before.endMillis() <= LARGEST_GAP_MILLIS;
-  }
-
-  /**
-   * Where in a cue of one row the new text begins, if all rows were written into one: the rest is
-   * the end of what the cue before showed. 0 if that is not so.
-   */
-  static int carriedText(RawCue before, RawCue cue) {
-    if (before.rows().size() != 1 || cue.rows().size() != 1 || !follows(before, cue)) {
-      return 0;
-    }
-    String shown = before.rows().getFirst().text();
-    String text = cue.rows().getFirst().text();
-    for (int from = 0; shown.length() - from >= SHORTEST_CARRIED; ) {
-      int length = shown.length() - from;
-      if (length < text.length()
-          && text.charAt(length) == ' '
-          && text.regionMatches(0, shown, from, length)) {
-        return length;
-      }
-      int space = shown.indexOf(' ', from);
-      from = space < 0 ? shown.length() : space + 1;
-    }
-    return 0;
   }
 
   /** Whether all rows are alike, so that the last one was rather said again than moved. */
