@@ -11,8 +11,8 @@ import java.util.Optional;
  * being spoken.
  */
 final class LooksOfText {
-  /** Far more than the words of an event. */
-  private static final int MOST = 256;
+  /** More than the words of an event that shows one of them highlighted. */
+  private static final int MOST = 64;
 
   private final List<Part> parts = new ArrayList<>();
 
