@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.event.EventMetadata;
+import cuepoint.collection.name.Companion;
 import cuepoint.collection.name.TalkFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -76,10 +77,13 @@ record FolderContent(
     return name.startsWith(".") && !name.startsWith("..");
   }
 
-  /** Whether one of the files is named, up to a full stop, like one of others. */
+  /** Whether one of the files is named, up to a full stop, like one of others. No README tells. */
   boolean shares(Collection<Path> others) {
     Set<String> names = others.stream().map(FolderContent::name).collect(Collectors.toSet());
-    return files.stream().map(FolderContent::name).anyMatch(names::contains);
+    return files.stream()
+        .filter(file -> Companion.of(file.getFileName().toString()).isEmpty())
+        .map(FolderContent::name)
+        .anyMatch(names::contains);
   }
 
   private static String name(Path file) {

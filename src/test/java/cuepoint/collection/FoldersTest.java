@@ -220,10 +220,16 @@ class FoldersTest {
     files.write("show/transcripts/locks.en.vtt", vtt("hello"));
     files.write("show/audio/locks.mp3", "");
     files.write("show/audio-only/other.en.vtt", vtt("hello"));
+    files.write("a/video/README.md", "About");
+    files.write("a/video/keys.en.vtt", vtt("hello"));
+    files.write("a/info/README.md", "About");
+    files.write("a/info/rooms.en.vtt", vtt("hello"));
     assertThat(Collection.open(folder).talks())
         .extracting(TalkFiles::id)
-        .contains("show/locks", "show-audio-only/other");
-    assertThat(Collection.open(folder).passedOver()).isEmpty();
+        .contains("show/locks", "show-audio-only/other", "a-video/keys", "a-info/rooms");
+    assertThat(Collection.open(folder).passedOver())
+        .extracting(ListedFile::path)
+        .containsExactlyInAnyOrder("a/video/README.md", "a/info/README.md");
   }
 
   @Test

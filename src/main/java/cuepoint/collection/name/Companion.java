@@ -77,7 +77,7 @@ public enum Companion {
   }
 
   /** What a file is, by its name; empty if it may be of a talk. */
-  static Optional<Companion> of(String name) {
+  public static Optional<Companion> of(String name) {
     return Arrays.stream(values())
         .filter(one -> one.names.stream().anyMatch(each -> each.matcher(name).matches()))
         .findFirst();
