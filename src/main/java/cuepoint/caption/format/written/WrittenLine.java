@@ -36,7 +36,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~:=$@^'\"-])");
   private static final Pattern RULE_OR_ADDRESS =
-      Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
+      Pattern.compile("\\s*(?:[-*_= ]{3,}|[-:| ]{3,}|https?:\\S+)\\s*");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\d)：(?=\\d)");
@@ -54,9 +54,9 @@ record WrittenLine(String text, boolean heading, String boldName) {
     String rest = line.substring(start);
     Matcher bold = BOLD_NAME.matcher(rest);
     return new WrittenLine(
-        plain(rest),
+        Entity.readIn(plain(rest)),
         line.substring(0, start).indexOf('#') >= 0,
-        bold.matches() ? plain(bold.group(1)) : "");
+        bold.matches() ? Entity.readIn(plain(bold.group(1))) : "");
   }
 
   private static String plain(String line) {
@@ -64,7 +64,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
     text = TIME_LINK.matcher(text).replaceAll("[$1]");
     text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-    text = Entity.readIn(ESCAPE.matcher(text).replaceAll("$1"));
+    text = ESCAPE.matcher(text).replaceAll("$1");
     text = WIDE_COLON.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(":");
     return withoutTableBars(text.strip());
   }
@@ -72,6 +72,17 @@ record WrittenLine(String text, boolean heading, String boldName) {
   private static String withoutTableBars(String text) {
     boolean row = text.length() > 1 && text.startsWith("|") && text.endsWith("|");
     return row ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  /** Whether a line is a row of a Markdown table. */
+  static boolean isTableRow(String line) {
+    String row = line.strip();
+    return row.length() > 1 && row.startsWith("|") && row.endsWith("|");
+  }
+
+  /** Whether the row above is the heading of a Markdown table. */
+  static boolean isBelowHeading(String line) {
+    return isTableRow(line) && line.chars().allMatch(c -> "-:| ".indexOf(c) >= 0);
   }
 
   boolean blank() {
