@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
  * Reads a large file of each format in little memory, and compares the speed with that of {@code wc
  * -w}, by CPU time. After {@code mvn package}:
  *
- * <pre>java -Xmx96m -cp 'target/classes:target/lib/*' src/bench/ReadingFormats.java [MB] [NAME]
+ * <pre>java -Xmx256m -cp 'target/classes:target/lib/*' src/bench/ReadingFormats.java [MB] [NAME]
  * </pre>
  */
 class ReadingFormats {
@@ -302,7 +302,7 @@ class ReadingFormats {
           Files.size(file) / 1e6 / ours,
           theirs / ours);
     } catch (OutOfMemoryError e) {
-      System.out.printf("%-18s %-14s memory is not flat%n", form.name(), count.format);
+      System.out.printf("%-18s %-14s does not fit into the memory%n", form.name(), count.format);
     }
   }
 

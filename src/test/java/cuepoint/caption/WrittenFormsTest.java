@@ -283,4 +283,46 @@ class WrittenFormsTest {
     assertThat(texts(captions))
         .containsExactly("we use Rust in snake_case", "see the notes and", "a_b, *not bold*, code");
   }
+
+  @Test
+  void theHeadingOfATableIsNotSpoken() {
+    Captions captions =
+        read(
+            "| Time | Speaker | Text |",
+            "|:-----|---------|------|",
+            "| 0:05 | Ada | we add a probe |",
+            "| 0:15 | Jun | and it costs a|b |",
+            "| 0:25 | Ada | until it ends |");
+    assertThat(texts(captions))
+        .containsExactly("we add a probe", "and it costs a|b", "until it ends");
+  }
+
+  @Test
+  void aSpeakerWhoGoesOnNeedsNoName() {
+    Captions captions =
+        read(
+            "0:05 Ada Moreau: we add a probe to rust",
+            "0:15 and it costs nothing",
+            "0:25 Jun Li: until somebody traces it",
+            "0:35 10:30 is when it begins",
+            "0:45 Ada Moreau: that is right",
+            "0:55 Jun Li: R&amp;D it&#39;s called");
+    assertThat(captions.cues())
+        .extracting(Cue::startMillis)
+        .containsExactly(5000L, 15_000L, 25_000L, 35_000L, 45_000L, 55_000L);
+    assertThat(texts(captions))
+        .contains("and it costs nothing", "10:30 is when it begins", "R&D it's called");
+    assertThat(captions.cues().get(1).speaker()).contains("Ada Moreau");
+  }
+
+  @Test
+  void aTimeAmongNamedOnesThatDoesNotRiseIsSaid() {
+    Captions captions =
+        read(
+            "0:05 Ada Moreau: we meet at",
+            "10:30 tomorrow in the room",
+            "0:25 Jun Li: until somebody traces it",
+            "0:45 Ada Moreau: and then it ends");
+    assertThat(texts(captions).getFirst()).isEqualTo("we meet at 10:30 tomorrow in the room");
+  }
 }

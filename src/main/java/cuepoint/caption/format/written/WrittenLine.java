@@ -25,7 +25,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
       Pattern.compile("(?<!\\\\)\\[([^\\]\\[]{0,500})](?:\\([^()]{0,1000}\\)|\\[\\d{1,4}])");
   private static final Pattern WIKI_LINK =
       Pattern.compile("\\[\\[(?:[^\\]\\[|]{0,200}\\|)?([^\\]\\[]{1,200})]]");
-  private static final Pattern MARKUP = Pattern.compile("[<*`_&\\\\]|][\\[(]|\\[\\[");
+  private static final Pattern MARKUP = Pattern.compile("[<*`_\\\\]|][\\[(]|\\[\\[");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|b|br|del|div|em|i|mark|p|s|small|span|strong|sub|sup|time|u)(?:"
@@ -37,7 +37,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~:=$@^'\"-])");
   private static final Pattern RULE_OR_ADDRESS =
-      Pattern.compile("\\s*(?:[-*_= ]{3,}|https?:\\S+)\\s*");
+      Pattern.compile("\\s*(?:[-*_= ]{3,}|[-:| ]{3,}|https?:\\S+)\\s*");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern WIDE_COLON = Pattern.compile("(?<=\\p{Nd})：(?=\\p{Nd})");
@@ -62,9 +62,9 @@ record WrittenLine(String text, boolean heading, String boldName) {
     String rest = line.substring(start);
     Matcher bold = BOLD_NAME.matcher(rest);
     return new WrittenLine(
-        plain(rest),
+        Entity.readIn(plain(rest)),
         line.substring(0, start).indexOf('#') >= 0,
-        bold.matches() ? plain(bold.group(1)) : "");
+        bold.matches() ? Entity.readIn(plain(bold.group(1))) : "");
   }
 
   private static String plain(String line) {
@@ -79,7 +79,7 @@ record WrittenLine(String text, boolean heading, String boldName) {
     text = TIME_LINK.matcher(text).replaceAll("[$1]");
     text = LINK.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = EMPHASIS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-    return Entity.readIn(ESCAPE.matcher(text).replaceAll("$1"));
+    return ESCAPE.matcher(text).replaceAll("$1");
   }
 
   private static String inLatinDigits(String time) {
@@ -93,6 +93,17 @@ record WrittenLine(String text, boolean heading, String boldName) {
   private static String withoutTableBars(String text) {
     boolean row = text.length() > 1 && text.startsWith("|") && text.endsWith("|");
     return row ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  /** Whether a line is a row of a Markdown table. */
+  static boolean isTableRow(String line) {
+    String row = line.strip();
+    return row.length() > 1 && row.startsWith("|") && row.endsWith("|");
+  }
+
+  /** Whether the row above is the heading of a Markdown table. */
+  static boolean isBelowHeading(String line) {
+    return isTableRow(line) && line.chars().allMatch(c -> "-:| ".indexOf(c) >= 0);
   }
 
   boolean blank() {

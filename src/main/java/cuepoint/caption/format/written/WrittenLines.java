@@ -11,6 +11,7 @@ public final class WrittenLines {
   private final Turns turns;
   private final ToolLines tools;
   private final Cleaning out;
+  private String row = "";
   private String timeAbove = "";
   private boolean mayBeNamed;
   private Optional<String> nameAbove = Optional.empty();
@@ -30,8 +31,27 @@ public final class WrittenLines {
     return Layout.of(head).times() == TimesOfHead.OF_RECORDING;
   }
 
-  /** The next line; a blank one ends a paragraph. */
+  /** The next line; a blank one ends a paragraph. The heading of a table is not spoken. */
   public void line(String line) {
+    if (!WrittenLine.isBelowHeading(line)) {
+      passRow();
+    }
+    row = "";
+    if (WrittenLine.isTableRow(line)) {
+      row = line;
+    } else {
+      pass(line);
+    }
+  }
+
+  /** Passes on the row that was above, which is no heading. */
+  private void passRow() {
+    if (!row.isEmpty()) {
+      pass(row);
+    }
+  }
+
+  private void pass(String line) {
     WrittenLine written = WrittenLine.of(line);
     tools.after(written, unread -> mark(unread).isPresent()).forEach(this::line);
   }
@@ -53,6 +73,7 @@ public final class WrittenLines {
 
   /** Passes on what is left. */
   public void end() {
+    passRow();
     tools.end().forEach(this::line);
     for (int i = 0; i < tools.leftOut(); i++) {
       out.repair(Repair.LOG_LINE);
