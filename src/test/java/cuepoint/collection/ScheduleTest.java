@@ -225,6 +225,10 @@ class ScheduleTest {
     String named = talk.replace("'tags': [3], ", "");
     files.write("conf/a.json", ("{'talks': [" + named + "]," + tracks + "}").replace('\'', '"'));
     assertThat(onlyTalk().tags()).containsExactly("Tracing");
+    String other = named.replace("'track': 5", "'track': {'name': 'Other'}");
+    String without = "'tracks': [{'name': 'Tracing'}]";
+    files.write("conf/a.json", ("{'talks': [" + other + "]," + without + "}").replace('\'', '"'));
+    assertThat(onlyTalk().tags()).containsExactly("Other");
   }
 
   @Test

@@ -29,7 +29,9 @@ final class NamesById {
   private static void add(JsonNode list, Map<String, String> names) {
     for (JsonNode one : list) {
       String id = one.path("id").asText(one.path("code").asText(""));
-      Translations.text(one, "fullName", "name").ifPresent(name -> names.put(id, name));
+      Translations.text(one, "fullName", "name")
+          .filter(name -> !id.isEmpty())
+          .ifPresent(name -> names.put(id, name));
     }
   }
 
