@@ -18,7 +18,8 @@ public record PassedOver(String kind, String reason) {
   static final PassedOver NO_TALK =
       new PassedOver(
           "texts that are not of a talk",
-          "neither times of speech in it, nor another file of its name");
+          "neither times of speech in it, nor another file of its name;"
+              + " a .json of its name with a \"title\" makes it a talk");
   static final PassedOver RECORDING_ALONE =
       new PassedOver("recordings alone", "neither captions nor metadata have its name");
   static final PassedOver NOT_CAPTIONS =

@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
 
 /** Divides a line at the times inside of it: {@code text [4:30] text}. */
 final class Inside {
-  private static final String TIME = " {0,3}(" + TimeText.CLOCK + ")(?:-\\d(?=#))? {0,3}";
-
   /** Trint writes the length of a turn, in seconds, behind the time at its end. */
   private static final String LENGTH = "(?:\\[\\d{1,6}\\.\\d{1,2}])?";
 
-  private static final Pattern BRACKETS = Pattern.compile("[\\[#]" + TIME + "[\\]#]" + LENGTH);
-  private static final Pattern BOTH = Pattern.compile("[\\[#(（]" + TIME + "[)）\\]#]" + LENGTH);
+  private static final Pattern BRACKETS = time("\\[", "\\]");
+  private static final Pattern BOTH = time("\\[(（", "\\])）");
 
   private Inside() {}
+
+  /** A time in brackets, or as f4 writes it: {@code #00:04:30-1#}. */
+  private static Pattern time(String open, String close) {
+    return Pattern.compile(
+        "(?:[%s] {0,3}|#(?=[\\d:.]+-\\d#))(%s)(?:-\\d#| {0,3}[%s])%s"
+            .formatted(open, TimeText.CLOCK, close, LENGTH));
+  }
 
   /**
    * The line as marks, each with the text up to the next; the first is without time and speaker if

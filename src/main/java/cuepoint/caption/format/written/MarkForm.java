@@ -57,8 +57,8 @@ enum MarkForm {
 
   /** What the forms are made of. */
   private static final class Part {
-    private static final String OPEN = "[\\[【{<#]\\s*";
-    private static final String CLOSE = "(?:-\\d(?=#))?\\s*[\\]】}>#]";
+    private static final String OPEN = "(?:[\\[【{<]\\s*|#)";
+    private static final String CLOSE = "(?:(?:-\\d)?#|\\s*[\\]】}>])";
     private static final String TO = "(?:\\s?(?:-->|->|→|[–—~〜-]|to)\\s?|\\t)";
     private static final String TO_SECONDS = "\\s?(?:-->|->|→|[–—~〜,-]|to)\\s?";
     private static final String SECONDS = "\\d{1,5}\\.\\d{1,6}";
