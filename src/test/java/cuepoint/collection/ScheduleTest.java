@@ -316,6 +316,18 @@ class ScheduleTest {
             "conf/probes.vtt: own.json has 2 talks with its title: what it says there is left out");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".inf", "-.inf", ".NaN", "10:30.5", "0x"})
+  void whatOnlyYamlTakesForANumberLosesNothingElse(String number) throws IOException {
+    files.write(
+        "conf/videos.yml",
+        "- {title: Probes, duration: %s, video_provider: youtube, video_id: aaaaaaaaaaa}%n"
+            .formatted(number));
+    files.write("conf/Introduction [aaaaaaaaaaa].vtt", vtt("hello"));
+    assertThat(talks()).extracting(Talk::title).containsExactly("Probes");
+    assertThat(problems()).singleElement().asString().contains("\"duration\" of \"Probes\"");
+  }
+
   @Test
   void aVideoIsASurerSignThanATitle() throws IOException {
     files.write(

@@ -2,19 +2,16 @@ package cuepoint.collection.metadata;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
@@ -130,6 +127,15 @@ public record MetadataFile(Path path, String source, JsonNode root) {
         head.writeFieldName(name.get());
         name = Optional.empty();
       }
+      copyValue(parser, head);
+    }
+  }
+
+  /** Numbers as numbers: YAML writes some that the buffer would not read, {@code .inf}. */
+  private static void copyValue(JsonParser parser, TokenBuffer head) throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+      head.writeNumber(parser.getDoubleValue());
+    } else {
       head.copyCurrentEvent(parser);
     }
   }
@@ -145,27 +151,6 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   }
 
   private static JsonParser parser(Path path, String source) throws IOException {
-    return isYaml(path)
-        ? new WithoutAliases(YAML.createParser(source))
-        : MAPPER.createParser(source);
-  }
-
-  /** Refuses aliases, which a few lines can make stand for a billion. */
-  private static final class WithoutAliases extends JsonParserDelegate {
-    private final YAMLParser yaml;
-
-    WithoutAliases(YAMLParser yaml) {
-      super(yaml);
-      this.yaml = yaml;
-    }
-
-    @Override
-    public JsonToken nextToken() throws IOException {
-      JsonToken token = yaml.nextToken();
-      if (yaml.isCurrentAlias()) {
-        throw new JsonParseException(this, "aliases such as *name are not read");
-      }
-      return token;
-    }
+    return isYaml(path) ? new PlainYaml(YAML.createParser(source)) : MAPPER.createParser(source);
   }
 }
