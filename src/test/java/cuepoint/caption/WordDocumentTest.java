@@ -9,6 +9,7 @@ import cuepoint.caption.cue.Repair;
 import cuepoint.talk.Cue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,9 @@ class WordDocumentTest {
     assertThat(read(Arrays.copyOf(broken, broken.length / 2)).problems()).isNotEmpty();
     byte[] malformed = zip("[Content_Types].xml", "", "word/document.xml", "<w:document><w:p>");
     assertThat(read(malformed).problems().getFirst().message()).contains("not well-formed");
+    byte[] latin =
+        zip(StandardCharsets.ISO_8859_1, "[Content_Types].xml", "", "word/document.xml", "<a>é");
+    assertThat(read(latin).problems().getFirst().message()).contains("cannot be read", "UTF-8");
   }
 
   @Test
@@ -169,11 +173,15 @@ class WordDocumentTest {
   }
 
   private static byte[] zip(String... namesAndTexts) {
+    return zip(StandardCharsets.UTF_8, namesAndTexts);
+  }
+
+  private static byte[] zip(Charset charset, String... namesAndTexts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < namesAndTexts.length; i += 2) {
         zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        zip.write(namesAndTexts[i + 1].getBytes(charset));
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);

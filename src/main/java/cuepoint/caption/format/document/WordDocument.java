@@ -62,7 +62,7 @@ public final class WordDocument implements BinaryFormat {
     try {
       unzip(zip, new UnpackedStream(zip, MOST_BYTES), out);
     } catch (ZipException | EOFException | CharConversionException | IllegalArgumentException e) {
-      out.problem(1, "a Word document that cannot be unpacked: " + e.getMessage());
+      out.problem(1, "a Word document that cannot be read: " + e.getMessage());
     }
   }
 
