@@ -26,6 +26,14 @@ class NarrowTest {
         .map(element => element.cloneNode().outerHTML);
       """;
 
+  private static final String OVER_THE_EDGE =
+      """
+      const edge = document.querySelector('.transcript').getBoundingClientRect().right;
+      return [...document.querySelectorAll('.transcript .bar *')]
+        .filter(element => element.getBoundingClientRect().right > edge)
+        .map(element => element.cloneNode().outerHTML);
+      """;
+
   private final RunningService service;
   private final Browser browser;
   private RunningService longWords;
@@ -73,6 +81,16 @@ class NarrowTest {
       })
   void pagesFit(String path) {
     fits(service.address(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 640, 1000, 1280})
+  void whatFindsInATalkFitsItsCard(int width) {
+    browser.look(new View(width, false));
+    browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=usdt+rust"));
+    browser.await("return document.querySelector('mark.chosen') !== null");
+    assertThat(browser.texts(OVER_THE_EDGE)).isEmpty();
+    browser.look(View.PHONE);
   }
 
   @ParameterizedTest

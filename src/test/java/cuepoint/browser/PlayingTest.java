@@ -66,8 +66,12 @@ class PlayingTest {
     next();
     browser.await(
         "return /^[23] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
-    assertThat(browser.number("return document.querySelectorAll('mark.chosen').length"))
-        .isPositive();
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('mark.chosen')]"
+                    + ".map(mark => getComputedStyle(mark).display)"))
+        .isNotEmpty()
+        .containsOnly("inline");
   }
 
   @Test
