@@ -3,7 +3,6 @@ package cuepoint.collection;
 import cuepoint.collection.event.ScheduledTalks;
 import cuepoint.collection.event.TalkSigns;
 import cuepoint.collection.file.ProblemSink;
-import cuepoint.collection.metadata.OwnMetadata;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +47,6 @@ final class EventSchedules {
         talk.name().stem(),
         talk.name().title(),
         talk.name().videoId().map(id -> "https://youtu.be/" + id).stream().toList(),
-        () -> OwnMetadata.read(talk.metadata(), FOUND_WHEN_READ_ITSELF).metadata());
+        () -> talk.own(FOUND_WHEN_READ_ITSELF).metadata());
   }
 }

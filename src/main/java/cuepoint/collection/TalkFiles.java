@@ -1,5 +1,7 @@
 package cuepoint.collection;
 
+import cuepoint.collection.file.ProblemSink;
+import cuepoint.collection.metadata.OwnMetadata;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
 import java.nio.file.Path;
@@ -72,6 +74,11 @@ public final class TalkFiles {
   /** Metadata files; earlier ones take precedence. */
   List<Path> metadata() {
     return metadata;
+  }
+
+  /** What the files say about the talk. */
+  OwnMetadata own(ProblemSink problems) {
+    return OwnMetadata.read(metadata, captions.stream().map(TalkFile::path).toList(), problems);
   }
 
   List<TalkFile> captions() {

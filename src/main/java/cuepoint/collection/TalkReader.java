@@ -46,7 +46,7 @@ final class TalkReader {
    * @param charset of caption files, unless their event names another
    */
   TalkReading read(Optional<Charset> charset) {
-    OwnMetadata own = OwnMetadata.read(files.metadata(), problems);
+    OwnMetadata own = files.own(problems);
     TalkMetadata metadata = own.metadata().or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
     TranscriptReader captions =

@@ -318,6 +318,27 @@ class TalkMetadataTest {
   }
 
   @Test
+  void jsonMayHoldATalkBesideItsCaptions() throws IOException {
+    files.write(
+        "conf/a.json",
+        """
+        {"title": "Locks", "speakers": [{"id": 0, "name": "Ada Moreau"}, {"name": "Speaker 2"}],
+         "date": "2024-05-01", "duration": 42.5, "video": "https://youtu.be/aaaaaaaaaaa",
+         "segments": [{"start": 1.0, "end": 3.0, "text": "we look at locks"},
+                      {"start": 3.5, "end": 6.0, "text": "and at keys"}]}
+        """);
+    assertThat(talk().title()).isEqualTo("Locks");
+    assertThat(talk().speakers()).containsExactly("Ada Moreau");
+    assertThat(talk().recorded()).contains(LocalDate.of(2024, 5, 1));
+    assertThat(talk().durationMillis()).contains(6000L);
+    assertThat(talk().video()).contains(Video.of("https://youtu.be/aaaaaaaaaaa", "").orElseThrow());
+    files.write("conf/a.info.json", "{\"title\": \"Locks and keys\"}");
+    assertThat(talk().title()).isEqualTo("Locks and keys");
+    assertThat(talk().captions()).isPresent();
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void aLengthOfNothingIsUnknown() throws IOException {
     files.write("conf/a.vtt", FolderFixture.vtt("hello"));
     assertThat(talk("'title': 'A', 'duration': 0").durationMillis()).contains(3000L);

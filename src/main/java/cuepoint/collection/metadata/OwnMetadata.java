@@ -1,11 +1,14 @@
 package cuepoint.collection.metadata;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.collection.file.ProblemSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,8 +21,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> withoutFields) {
 
-  /** Reads the files, of which earlier ones take precedence. */
-  public static OwnMetadata read(List<Path> files, ProblemSink problems) {
+  /**
+   * Reads the files, of which earlier ones take precedence.
+   *
+   * @param captions files that may say something beside their captions, if they are JSON
+   */
+  public static OwnMetadata read(List<Path> files, List<Path> captions, ProblemSink problems) {
     TalkMetadata all = TalkMetadata.NONE;
     boolean playlist = false;
     Set<Path> withoutFields = new HashSet<>();
@@ -39,7 +46,24 @@ public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> wit
         withoutFields.add(file);
       }
     }
+    for (Path file : captions) {
+      all = all.or(besideCaptions(file, problems));
+    }
     return new OwnMetadata(all, playlist, Set.copyOf(withoutFields));
+  }
+
+  /** What the beginning of a file of captions says of the talk, if it has a title. */
+  private static TalkMetadata besideCaptions(Path file, ProblemSink problems) {
+    try {
+      boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+      JsonNode root = json ? MetadataFile.head(file) : MissingNode.getInstance();
+      return root.path("title").asText("").isBlank()
+          ? TalkMetadata.NONE
+          : TalkMetadata.of(JsonFields.of(new MetadataFile(file, "", root), root, "", problems))
+              .besideCaptions();
+    } catch (IOException e) {
+      return TalkMetadata.NONE;
+    }
   }
 
   /** What is still to be written is not the JSON of something else. */

@@ -32,8 +32,11 @@ final class SpeakerNames {
       Pattern.compile("\\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6}");
 
-  /** What stands where a name is still to be written. */
-  private static final Pattern NOBODY = Pattern.compile("(?i)TB[ACD]|TODO|N/?A|unknown|none");
+  /** What stands where a name is still to be written, also by speech recognisers. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)TB[ACD]|TODO|N/?A|unknown(?: speaker)?|none"
+              + "|(?:speaker|spk)[ _-]?(?:\\d{1,3}|\\p{L})");
 
   /** More than the names of a talk have. */
   private static final int MAX_CHARS = 1 << 16;

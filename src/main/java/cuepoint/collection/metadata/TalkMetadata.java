@@ -64,6 +64,22 @@ public record TalkMetadata(
         first(videos, other.videos));
   }
 
+  /** The same without what captions tell better: their language, kind and length. */
+  TalkMetadata besideCaptions() {
+    return new TalkMetadata(
+        title,
+        speakers,
+        account,
+        description,
+        recorded,
+        Optional.empty(),
+        Optional.empty(),
+        tags,
+        chapters,
+        Optional.empty(),
+        videos);
+  }
+
   /**
    * Who gave the talk. If nobody says so, it is whose account published it, unless the event is
    * called like that.
