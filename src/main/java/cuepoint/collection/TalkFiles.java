@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.file.Fingerprint;
 import cuepoint.collection.file.ProblemSink;
 import cuepoint.collection.metadata.OwnMetadata;
 import cuepoint.collection.name.TalkFile;
@@ -44,9 +45,15 @@ public final class TalkFiles {
     return fingerprint().stamp();
   }
 
-  /** The state of the files, for which all of them are read. */
+  /**
+   * The state of the files, for which all of them are read. While one cannot be read it is
+   * unsettled: a change of permissions alone would not change the stamp.
+   */
   public Revision revision() {
-    return fingerprint().revision();
+    Fingerprint fingerprint = fingerprint();
+    String stamp = fingerprint.stamp();
+    String hash = fingerprint.hash();
+    return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
   }
 
   private Fingerprint fingerprint() {

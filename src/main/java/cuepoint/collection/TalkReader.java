@@ -14,11 +14,7 @@ import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
-import cuepoint.video.MediaType;
-import cuepoint.video.Video;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -144,7 +140,7 @@ final class TalkReader {
         metadata.tags(),
         metadata.chapters(),
         first.map(Transcript::kind),
-        video(metadata));
+        new TalkVideo(files, event.jumpLink(), problems).of(metadata.videos()));
   }
 
   /**
@@ -158,43 +154,5 @@ final class TalkReader {
 
   private static String about(TalkMetadata metadata) {
     return metadata.title().orElse("") + ". " + metadata.description().orElse("");
-  }
-
-  /** The first that can be jumped into: of several, one may be a slide deck or a page. */
-  private Optional<Video> video(TalkMetadata metadata) {
-    Stream<Video> named = metadata.videos().stream().flatMap(address -> video(address).stream());
-    return Stream.concat(named, files.media().stream().map(this::local))
-        .min(
-            Comparator.comparing((Video video) -> !video.provider().hasJumpLinks())
-                .thenComparing(video -> !video.hasSeconds()))
-        .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::video));
-  }
-
-  /** A media file in the event's folder or beside the metadata, or a web address. */
-  private Optional<Video> video(String address) {
-    Optional<Video> video =
-        Stream.concat(
-                Stream.of(files.event().path()),
-                files.metadata().stream().map(file -> file.resolveSibling("")))
-            .flatMap(folder -> files.event().file(folder, address).stream())
-            .filter(Files::isRegularFile)
-            .map(this::local)
-            .findFirst();
-    if (video.isPresent() && MediaType.of(address).isPresent()) {
-      return video;
-    }
-    Optional<Video> web = Video.of(address, event.jumpLink());
-    if (web.isEmpty()) {
-      problems.add(
-          files.first(),
-          0,
-          "its video %s is neither a web address (https://...) nor a media file in the event's folder"
-              .formatted(address));
-    }
-    return web;
-  }
-
-  private Video local(Path file) {
-    return Video.local(problems.nameOf(file));
   }
 }

@@ -1,6 +1,5 @@
-package cuepoint.collection;
+package cuepoint.collection.file;
 
-import cuepoint.collection.file.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * Shows whether files have changed. A file that cannot be read, or is too large to be, counts as
  * well: it changes the fingerprint when it becomes readable.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private final List<Path> files;
   private final String names;
   private boolean complete = true;
@@ -29,14 +28,14 @@ final class Fingerprint {
    * @param files those whose content counts
    * @param named those of which only the names count
    */
-  Fingerprint(List<Path> files, List<Path> named) {
+  public Fingerprint(List<Path> files, List<Path> named) {
     this.files = files;
     this.names =
         named.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
   }
 
   /** Names, sizes and times: cheap, changes when a file is only touched. */
-  String stamp() {
+  public String stamp() {
     StringBuilder stamp = new StringBuilder();
     for (Path file : files) {
       stamp.append(file.getFileName()).append(' ').append(sizeAndTime(file)).append('\n');
@@ -52,18 +51,8 @@ final class Fingerprint {
     }
   }
 
-  /**
-   * The stamp, and the SHA-256 of names and contents in hexadecimal digits. While a file cannot be
-   * read, the stamp is {@link Revision#UNSETTLED}: a change of its permissions alone would not
-   * change the stamp.
-   */
-  Revision revision() {
-    String stamp = stamp();
-    String hash = hash();
-    return new Revision(complete ? stamp : Revision.UNSETTLED, hash);
-  }
-
-  private String hash() {
+  /** The SHA-256 of names and contents, in hexadecimal digits. */
+  public String hash() {
     MessageDigest sha = sha256();
     for (Path file : files) {
       sha.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -71,6 +60,11 @@ final class Fingerprint {
     }
     sha.update(names.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  /** Whether all files could be read for the hash. */
+  public boolean isComplete() {
+    return complete;
   }
 
   private void content(Path file, MessageDigest sha) {
