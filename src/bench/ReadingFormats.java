@@ -47,224 +47,25 @@ class ReadingFormats {
   };
 
   /**
+   * The table of formats, four lines each: the name, perhaps with a charset, then head, cue and
+   * tail with the escapes of Java.
+   */
+  private static final Path FORMS = Path.of("src/bench/formats.txt");
+
+  /**
    * How a file is written. In a cue, fields such as {@code @clock} stand for its values.
    *
    * @param charset of a text; "zip" for a document in an archive; "stl" for blocks of EBU STL
    */
   private record Form(String name, String charset, String head, String cue, String tail) {
-    private Form(String name, String head, String cue, String tail) {
-      this(name, "UTF-8", head, cue, tail);
+    private static Form of(List<String> lines) {
+      String[] name = lines.get(0).split(" \\| ", 2);
+      List<String> parts =
+          lines.subList(1, 4).stream().map(line -> line.substring(1).translateEscapes()).toList();
+      return new Form(
+          name[0], name.length > 1 ? name[1] : "UTF-8", parts.get(0), parts.get(1), parts.get(2));
     }
   }
-
-  private static final List<Form> FORMS =
-      List.of(
-          new Form("webvtt", "WEBVTT\n", "\n@clock --> @endclock\n@text\n", ""),
-          new Form(
-              "webvtt words",
-              "WEBVTT\n",
-              "\n@clock --> @endclock\n@text<@middle><c> @word</c><@late><c> @word</c>\n",
-              ""),
-          new Form("webvtt loose", "WEBVTT\n", "\n@clock -> @endclock\n@text\n", ""),
-          new Form("srt", "", "@n\n@comma --> @endcomma\n@text\n\n", ""),
-          new Form("srt speakers", "", "@n\n@comma --> @endcomma\n@name: @text\n\n", ""),
-          new Form("srt loose", "", "@n\n@comma -> @endcomma\n@text\n\n", ""),
-          new Form(
-              "srt windows-1252", "windows-1252", "", "@n\n@comma --> @endcomma\n@text\n\n", ""),
-          new Form("srt UTF-16", "UTF-16", "", "@n\n@comma --> @endcomma\n@text\n\n", ""),
-          new Form("sbv", "", "@clock,@endclock\n@text\n\n", ""),
-          new Form(
-              "subviewer1", "[BEGIN]\n******** START SCRIPT ********\n", "[@hms]\n@text\n\n", ""),
-          new Form("microdvd", "{1}{1}25\n", "{@frame}{@endframe}@text\n", ""),
-          new Form("mpl2", "", "[@tenths][@endtenths]@text\n", ""),
-          new Form("tmplayer", "", "@hms:@text\n", ""),
-          new Form("lrc", "", "[@minutes]@text\n", ""),
-          new Form("lrc words", "", "[@minutes]<@minutes>@word <@endminutes>@text\n", ""),
-          new Form("printed-speech", "", "[@clock --> @endclock]  @text\n", ""),
-          new Form("audacity", "", "@seconds\t@endseconds\t@text\n", ""),
-          new Form("table tsv", "start\tend\ttext\n", "@ms\t@endms\t@text\n", ""),
-          new Form(
-              "table csv",
-              "Speaker,Start Time,End Time,Text\n",
-              "@name,@clock,@endclock,\"@text\"\n",
-              ""),
-          new Form(
-              "json3",
-              "{\"events\":[{}",
-              ",\n{\"tStartMs\":@ms,\"dDurationMs\":399,\"segs\":[{\"utf8\":\"@text\"},"
-                  + "{\"utf8\":\" @word\",\"tOffsetMs\":200}]}",
-              "]}"),
-          new Form(
-              "srv1",
-              "<?xml version=\"1.0\"?><transcript>",
-              "<text start=\"@seconds\" dur=\"0.35\">@text</text>",
-              "</transcript>"),
-          new Form(
-              "srv2",
-              "<?xml version=\"1.0\"?><timedtext>",
-              "<text t=\"@ms\" d=\"399\">@text</text>",
-              "</timedtext>"),
-          new Form(
-              "srv3",
-              "<?xml version=\"1.0\"?><timedtext format=\"3\"><body>",
-              "<p t=\"@ms\" d=\"399\"><s>@text</s><s t=\"200\"> @word</s></p>\n",
-              "</body></timedtext>"),
-          new Form(
-              "ttml",
-              "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div>",
-              "<p begin=\"@clock\" end=\"@endclock\">@text<br/>@text</p>",
-              "</div></body></tt>"),
-          new Form(
-              "ttml spans",
-              "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div>",
-              "<p begin=\"@clock\"><span begin=\"0.1s\">@text</span> "
-                  + "<span begin=\"0.3s\">@word</span></p>\n",
-              "</div></body></tt>"),
-          new Form(
-              "sami", "<SAMI><BODY>\n", "<SYNC Start=@ms><P Class=ENCC>@text\n", "</BODY></SAMI>"),
-          new Form(
-              "ass",
-              "[Events]\nFormat: Layer, Start, End, Style, Name, Text\n",
-              "Dialogue: 0,@clock,@endclock,Default,@name,{\\an8}@text\\N@text\n",
-              ""),
-          new Form(
-              "scc",
-              "Scenarist_SCC V1.0\n",
-              "\n@frames\t9420 9420 9470 9470 " + "@codes " + "942f 942f\n",
-              ""),
-          new Form("stl", "stl", "", "@text", ""),
-          new Form("spruce-stl", "", "@frames , @endframes , @text\n", ""),
-          new Form(
-              "whisper",
-              "{\"language\":\"en\",\"segments\":[{}",
-              ",{\"id\":@n,\"start\":@seconds,\"end\":@endseconds,\"text\":\" @text\","
-                  + "\"tokens\":[1,2,3]}",
-              "]}"),
-          new Form(
-              "whisper words",
-              "{\"segments\":[{}",
-              ",\n  {\n    \"start\": @seconds,\n    \"end\": @endseconds,\n    \"text\": "
-                  + "\"@word1 @word2\",\n    \"words\": [\n"
-                  + "      {\n        \"word\": \"@word1\",\n        \"start\": @seconds,\n"
-                  + "        \"end\": @seconds\n      },\n"
-                  + "      {\n        \"word\": \"@word2\",\n        \"start\": @seconds,\n"
-                  + "        \"end\": @endseconds\n      }\n    ]\n  }",
-              "]}"),
-          new Form(
-              "whisper-cpp",
-              "{\"transcription\":[{}",
-              ",\n{\"timestamps\":{\"from\":\"@comma\",\"to\":\"@endcomma\"},"
-                  + "\"offsets\":{\"from\":@ms,\"to\":@endms},\"text\":\" @text\"}",
-              "]}"),
-          new Form(
-              "transformers",
-              "{\"chunks\":[{\"timestamp\":[0.5,0.9],\"text\":\"so\"}",
-              ",{\"timestamp\":[@seconds,@endseconds],\"text\":\" @text\"}",
-              "]}"),
-          new Form(
-              "vosk",
-              "{\"result\":[{\"conf\":1,\"start\":0.5,\"end\":0.9,\"word\":\"so\"}",
-              ",\n{\"conf\":1,\"start\":@seconds,\"end\":@endseconds,\"word\":\"@word\"}",
-              "],\"text\":\"so\"}"),
-          new Form(
-              "podcast",
-              "{\"version\":\"1.0.0\",\"segments\":[{}",
-              ",{\"startTime\":@seconds,\"endTime\":@endseconds,\"speaker\":\"@name\","
-                  + "\"body\":\"@text\"}",
-              "]}"),
-          new Form(
-              "aws",
-              "{\"results\":{\"items\":[{}",
-              ",{\"type\":\"pronunciation\",\"start_time\":\"@seconds\",\"end_time\":"
-                  + "\"@endseconds\",\"alternatives\":[{\"content\":\"@word\"}]}",
-              "]}}"),
-          new Form(
-              "assemblyai",
-              "{\"words\":[{}",
-              ",{\"text\":\"@word\",\"start\":@ms,\"end\":@endms,\"speaker\":\"A\"}",
-              "]}"),
-          new Form(
-              "deepgram",
-              "{\"results\":{\"channels\":[{\"alternatives\":[{\"words\":[{}",
-              ",{\"word\":\"@word\",\"start\":@seconds,\"end\":@endseconds,\"confidence\":1}",
-              "]}]}]}}"),
-          new Form(
-              "google",
-              "{\"results\":[{}",
-              ",{\"alternatives\":[{\"transcript\":\"@word1 @word2\",\"words\":["
-                  + "{\"startTime\":\"@unit\",\"word\":\"@word1\"},"
-                  + "{\"startTime\":\"@unit\",\"word\":\"@word2\"}]}]}",
-              "]}"),
-          new Form(
-              "azure",
-              "{\"recognizedPhrases\":[{}",
-              ",{\"offsetInTicks\":@ticks,\"durationInTicks\":3999999,"
-                  + "\"nBest\":[{\"display\":\"@text\"}]}",
-              "]}"),
-          new Form(
-              "rev",
-              "{\"monologues\":[{\"speaker\":1,\"elements\":[{}",
-              ",{\"type\":\"text\",\"value\":\"@word\",\"ts\":@seconds,\"end_ts\":@endseconds}",
-              "]}]}"),
-          new Form(
-              "rev turns",
-              "{\"monologues\":[{}",
-              ",{\"speaker\":1,\"elements\":[{\"type\":\"text\",\"value\":\"@word\","
-                  + "\"ts\":@seconds,\"end_ts\":@endseconds}]}",
-              "]}"),
-          new Form(
-              "speechmatics",
-              "{\"results\":[{}",
-              ",{\"type\":\"word\",\"start_time\":@seconds,\"end_time\":@endseconds,"
-                  + "\"alternatives\":[{\"content\":\"@word\",\"speaker\":\"S1\"}]}",
-              "]}"),
-          new Form(
-              "elevenlabs",
-              "{\"language_code\":\"en\",\"words\":[{}",
-              ",{\"text\":\"@word\",\"start\":@seconds,\"end\":@endseconds,\"type\":\"word\","
-                  + "\"speaker_id\":\"speaker_0\"},{\"text\":\" \",\"start\":@endseconds,"
-                  + "\"end\":@endseconds,\"type\":\"spacing\",\"speaker_id\":\"speaker_0\"}",
-              "]}"),
-          new Form(
-              "json list",
-              "[{}",
-              ",{\"text\":\"@text\",\"start\":@seconds,\"duration\":0.35}",
-              "]"),
-          new Form(
-              "json lines",
-              "",
-              "{\"start\":@seconds,\"end\":@endseconds,\"text\":\"@text\"}\n",
-              ""),
-          new Form(
-              "json fenced",
-              "```json\n[{}",
-              ",\n{\"start\":\"@hms\",\"speaker\":\"@name\",\"text\":\"@text\"}",
-              "]\n```\n"),
-          new Form(
-              "json by number",
-              "{\"0\":{}",
-              ",\"@n\":{\"start\":@seconds,\"end\":@endseconds,\"text\":\"@text\"}",
-              "}"),
-          new Form("text turns", "", "@name (@hms): @text\n\n", ""),
-          new Form("text brackets", "", "[@hms] @text\n\n", ""),
-          new Form("text lines", "", "@hms\n@text\n", ""),
-          new Form("text inside", "", "@text [@hms] @text\n\n", ""),
-          new Form("text names", "", "**@name:** @text\n\n", ""),
-          new Form("text prose", "", "@text @text, @text.\n\n", ""),
-          new Form(
-              "html",
-              "<html><body>\n",
-              "<p><span data-m=\"@ms\" data-d=\"99\">@text</span></p>\n",
-              "</body></html>"),
-          new Form("html text", "<html><body>\n", "<p>[@hms] @text</p>\n", "</body></html>"),
-          new Form(
-              "docx",
-              "zip",
-              "<w:document"
-                  + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                  + "<w:body>",
-              "<w:p><w:r><w:t>@name (@hms): @text</w:t></w:r></w:p>",
-              "</w:body></w:document>"));
 
   private final Random random = new Random(1);
   private final List<String> texts = new ArrayList<>();
@@ -275,7 +76,9 @@ class ReadingFormats {
     String only = arguments.length > 1 ? arguments[1] : "";
     Path folder = Files.createTempDirectory("formats");
     System.out.println("file, format, cues, timed, problems, MB/s, ratio to wc -w");
-    for (Form form : FORMS) {
+    List<String> forms = Files.readAllLines(FORMS);
+    for (int i = 0; i < forms.size(); i += 4) {
+      Form form = Form.of(forms.subList(i, i + 4));
       if (form.name().startsWith(only)) {
         Path file = folder.resolve("file");
         new ReadingFormats().write(form, megabytes * 1_000_000, file);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.collection.file.ProblemSink;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> wit
       playlist |= json.value("_type").asText("").equals("playlist");
       TalkMetadata own = TalkMetadata.of(json);
       all = all.or(own);
-      if (own.equals(TalkMetadata.NONE) && clean.get() && !isEmpty(file)) {
+      if (own.equals(TalkMetadata.NONE) && clean.get()) {
         withoutFields.add(file);
       }
     }
@@ -63,15 +62,6 @@ public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> wit
               .besideCaptions();
     } catch (IOException e) {
       return TalkMetadata.NONE;
-    }
-  }
-
-  /** What is still to be written is not the JSON of something else. */
-  private static boolean isEmpty(Path file) {
-    try {
-      return Files.size(file) == 0;
-    } catch (IOException e) {
-      return true;
     }
   }
 }

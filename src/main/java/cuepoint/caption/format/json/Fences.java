@@ -7,6 +7,8 @@ import cuepoint.caption.text.Utf8Stream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * JSON in blocks of Markdown, {@code ```json}, as language models answer, perhaps with a few words
@@ -21,7 +23,7 @@ final class Fences extends Utf8Stream {
 
   private final Lines lines;
   private final Cleaning out;
-  private boolean inside;
+  private final Blocks blocks = new Blocks();
 
   Fences(Lines lines, Cleaning out) {
     this.lines = lines;
@@ -50,14 +52,11 @@ final class Fences extends Utf8Stream {
     if (!isAt(head)) {
       return head;
     }
-    StringBuilder json = new StringBuilder();
-    boolean inside = false;
-    for (String line : head.split("\\R", -1)) {
-      boolean fence = line.startsWith(FENCE);
-      inside ^= fence;
-      json.append(inside && !fence ? line : "").append('\n');
-    }
-    return json.toString().strip();
+    Blocks blocks = new Blocks();
+    return Stream.of(head.split("\\R", -1))
+        .map(blocks::inside)
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   @Override
@@ -66,13 +65,24 @@ final class Fences extends Utf8Stream {
     if (next == null) {
       return false;
     }
-    boolean fence = next.startsWith(FENCE);
-    inside ^= fence;
-    if (!fence && !inside && !next.isBlank()) {
+    String json = blocks.inside(next);
+    if (json.isEmpty() && !next.isBlank() && !next.startsWith(FENCE)) {
       out.repair(Repair.LOG_LINE);
     }
-    byte[] line = ((inside && !fence ? next : "") + '\n').getBytes(StandardCharsets.UTF_8);
+    byte[] line = (json + '\n').getBytes(StandardCharsets.UTF_8);
     show(line, line.length);
     return true;
+  }
+
+  /** Tells the lines in blocks, one after another. */
+  private static final class Blocks {
+    private boolean inside;
+
+    /** The line, or an empty one if it is not in a block. */
+    String inside(String line) {
+      boolean fence = line.startsWith(FENCE);
+      inside ^= fence;
+      return inside && !fence ? line : "";
+    }
   }
 }

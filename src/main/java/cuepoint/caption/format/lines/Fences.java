@@ -1,7 +1,6 @@
 package cuepoint.caption.format.lines;
 
 import cuepoint.caption.format.clock.Timing;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +8,8 @@ import java.util.regex.Pattern;
  * between and after them. Times are always those of captions.
  */
 final class Fences {
-  private static final Pattern FENCE = Pattern.compile("\\s{0,9}(?:```|~~~)\\s*(\\w*)\\s*");
+  private static final Pattern FENCE = Pattern.compile("\\s{0,9}(?:```|~~~)\\s*\\w*\\s*");
+  private static final int WITHOUT_LANGUAGE = 3;
 
   private static final int LONGEST = 40;
 
@@ -45,8 +45,7 @@ final class Fences {
   /** Whether a line without times is a fence, or outside of blocks. */
   boolean isOutside(String line) {
     if (isAt(line)) {
-      Matcher fence = FENCE.matcher(line);
-      outside = fence.matches() && fence.group(1).isEmpty() && !outside;
+      outside = !outside && line.strip().length() == WITHOUT_LANGUAGE;
       return true;
     }
     return outside;

@@ -1,5 +1,6 @@
 package cuepoint.caption.format.outline;
 
+import cuepoint.language.LanguageCode;
 import cuepoint.language.LanguageName;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ record PathLanguage(String tag, String around) {
   /** Reads a path as {@link Json#path} writes it. */
   static Optional<PathLanguage> of(String path) {
     Matcher code = CODE.matcher(path);
-    return code.find()
+    return code.find() && LanguageCode.of(code.group().substring(0, 2)).isPresent()
         ? LanguageName.tag(code.group())
             .map(tag ->
                 new PathLanguage(

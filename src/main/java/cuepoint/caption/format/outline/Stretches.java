@@ -48,7 +48,8 @@ final class Stretches {
       return;
     }
     double start = time.start();
-    if (time.end() > start) {
+    boolean hasEnd = time.end() > start;
+    if (hasEnd) {
       count++;
       slow += rate(element.length(), time.end() - start) < SLOW_SPEECH ? 1 : 0;
     } else if (start > last && !Double.isNaN(first)) {
@@ -64,7 +65,7 @@ final class Stretches {
     lastLength += element.length();
     round &= start % ROUND == 0;
     whole &= start % SECOND == 0;
-    ended |= time.end() > start;
+    ended |= hasEnd;
     element
         .speaker()
         .filter(name -> speakers.size() < MOST_SPEAKERS)
@@ -78,7 +79,7 @@ final class Stretches {
   /** Whether so little is between most of them that it cannot be all that is said. */
   boolean areSparse() {
     boolean ofDay = first >= LATEST_FIRST && round;
-    boolean few = count == 0 ? ofDay : ofDay && slow * 2 > count;
+    boolean few = ofDay && (count == 0 || slow * 2 > count);
     return !turns && (few || (sparse >= FEWEST_GAPS && sparse * 2 > count));
   }
 
