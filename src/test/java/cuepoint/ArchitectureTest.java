@@ -30,9 +30,35 @@ class ArchitectureTest {
   static {
     MAY_USE.put("video", List.of());
     MAY_USE.put("talk", List.of("video"));
-    MAY_USE.put("language", List.of("talk"));
+    MAY_USE.put("language", List.of("talk", "video"));
     MAY_USE.put("caption", List.of("language", "talk"));
-    MAY_USE.put("collection", List.of("caption", "language", "talk", "video"));
+    MAY_USE.put("file", List.of());
+    MAY_USE.put("metadata", List.of("file", "language", "talk", "video"));
+    MAY_USE.put("event", List.of("caption", "file", "metadata", "talk", "video"));
+    MAY_USE.put(
+        "collection", List.of("caption", "event", "file", "language", "metadata", "talk", "video"));
+    MAY_USE.put("draft", List.of("file", "metadata"));
+    MAY_USE.put(
+        "ingest",
+        List.of("caption", "collection", "event", "file", "language", "metadata", "talk", "video"));
+    MAY_USE.put(
+        "fetch",
+        List.of(
+            "caption",
+            "collection",
+            "draft",
+            "event",
+            "file",
+            "ingest",
+            "language",
+            "metadata",
+            "talk",
+            "video"));
+    MAY_USE.put("border", List.of("collection", "file", "metadata", "talk", "video"));
+    MAY_USE.put("watch", List.of("collection", "file"));
+    MAY_USE.put(
+        "check",
+        List.of("caption", "collection", "event", "file", "language", "metadata", "talk", "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));
@@ -58,8 +84,9 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry("org.jsoup..", List.of("caption", "collection.metadata")),
-          entry("org.yaml.snakeyaml..", List.of("collection.metadata")),
+          entry("org.jsoup..", List.of("caption", "metadata")),
+          entry("org.yaml.snakeyaml..", List.of("metadata")),
+          entry("org.commonmark..", List.of("ingest.post")),
           entry("opennlp..", List.of("language")),
           entry("org.apache.lucene..", List.of("lucene")),
           entry("spark..", List.of("http.spark")),

@@ -1,10 +1,10 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.EventMetadata;
-import cuepoint.collection.event.Glossaries;
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
-import cuepoint.collection.name.LanguageTag;
+import cuepoint.event.EventMetadata;
+import cuepoint.event.Glossaries;
+import cuepoint.language.LanguageTag;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;

@@ -1,6 +1,6 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.EventMetadata;
+import cuepoint.event.EventMetadata;
 import cuepoint.talk.Event;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFolder;
 import cuepoint.collection.name.UrlNames;
+import cuepoint.event.EventMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

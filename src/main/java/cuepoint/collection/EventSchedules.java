@@ -1,8 +1,8 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.ScheduledTalks;
-import cuepoint.collection.event.TalkSigns;
-import cuepoint.collection.file.ProblemSink;
+import cuepoint.event.ScheduledTalks;
+import cuepoint.event.TalkSigns;
+import cuepoint.file.ProblemSink;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.name.TalkName;
 import cuepoint.collection.name.UrlNames;
+import cuepoint.event.EventMetadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cuepoint.collection;
 
-import cuepoint.collection.file.ProblemSink;
-import cuepoint.collection.file.RegularFile;
+import cuepoint.file.ProblemSink;
+import cuepoint.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cuepoint.collection;
 
-import cuepoint.collection.event.EventMetadata;
 import cuepoint.collection.name.Companion;
 import cuepoint.collection.name.TalkFile;
+import cuepoint.event.EventMetadata;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -2,7 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.caption.CaptionFile;
 import cuepoint.caption.Captions;
-import cuepoint.collection.file.RegularFile;
+import cuepoint.file.RegularFile;
 import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package cuepoint.collection;
 
-import cuepoint.collection.file.Fingerprint;
-import cuepoint.collection.file.ProblemSink;
-import cuepoint.collection.metadata.OwnMetadata;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
+import cuepoint.file.Fingerprint;
+import cuepoint.file.ProblemSink;
+import cuepoint.metadata.OwnMetadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

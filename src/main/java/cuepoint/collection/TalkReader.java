@@ -1,15 +1,15 @@
 package cuepoint.collection;
 
 import cuepoint.collection.ListedFile.Role;
-import cuepoint.collection.event.EventMetadata;
-import cuepoint.collection.event.ScheduledTalks;
-import cuepoint.collection.metadata.OwnMetadata;
-import cuepoint.collection.metadata.TalkMetadata;
-import cuepoint.collection.name.LanguageTag;
 import cuepoint.collection.name.NamedDay;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.variant.StatedLanguages;
+import cuepoint.event.EventMetadata;
+import cuepoint.event.ScheduledTalks;
 import cuepoint.language.LanguageDetector;
+import cuepoint.language.LanguageTag;
+import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.TalkMetadata;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;

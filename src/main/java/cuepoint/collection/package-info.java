@@ -12,11 +12,10 @@
  *       other texts.
  *   <li>{@link cuepoint.collection.variant}: in which language captions are, and which are taken.
  *   <li>{@link cuepoint.collection.TalkReader}, {@link cuepoint.collection.TranscriptReader},
- *       {@link cuepoint.collection.TalkVideo}, {@link cuepoint.collection.metadata}: what is in
- *       them.
- *   <li>{@link cuepoint.collection.file}: which files may be opened, and whether they have changed;
- *       {@link cuepoint.collection.FileProblems}, {@link cuepoint.collection.FileProblem}: what
- *       could not be read.
+ *       {@link cuepoint.collection.TalkVideo}, {@link cuepoint.metadata}: what is in them.
+ *   <li>{@link cuepoint.file}: which files may be opened, and whether they have changed; {@link
+ *       cuepoint.collection.FileProblems}, {@link cuepoint.collection.FileProblem}: what could not
+ *       be read.
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package cuepoint.collection.name;
 
+import cuepoint.language.LanguageTag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

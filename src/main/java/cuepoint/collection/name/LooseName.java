@@ -1,5 +1,6 @@
 package cuepoint.collection.name;
 
+import cuepoint.language.LanguageTag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

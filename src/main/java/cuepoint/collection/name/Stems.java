@@ -2,6 +2,7 @@ package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.language.LanguageCode;
+import cuepoint.language.LanguageTag;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

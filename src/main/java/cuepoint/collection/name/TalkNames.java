@@ -1,6 +1,8 @@
 package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
+import cuepoint.language.LanguageTag;
+import cuepoint.video.VideoId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package cuepoint.collection.variant;
 
 import cuepoint.caption.Captions;
 import cuepoint.collection.name.Flag;
-import cuepoint.collection.name.LanguageTag;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.language.LanguageDetector;
+import cuepoint.language.LanguageTag;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;

@@ -1,0 +1,8 @@
+/**
+ * What does a source say about its talks? A {@link cuepoint.draft.ListingReader} reads one kind of
+ * source as a {@link cuepoint.draft.Listing} of {@link cuepoint.draft.TalkDraft}s.
+ */
+@NullMarked
+package cuepoint.draft;
+
+import org.jspecify.annotations.NullMarked;

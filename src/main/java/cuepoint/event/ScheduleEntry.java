@@ -1,0 +1,48 @@
+package cuepoint.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.metadata.JsonFields;
+import cuepoint.metadata.TalkMetadata;
+import cuepoint.metadata.Translations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A talk in a schedule.
+ *
+ * @param metadata what the schedule says about it
+ * @param ids names that the schedule's program gave it
+ * @param ownVideo whether its video is of it alone; RubyEvents' other talks begin at a cue
+ */
+record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean ownVideo) {
+  private static final List<String> IDS =
+      List.of("guid", "uuid", "shortUUID", "id", "code", "slug");
+
+  static ScheduleEntry of(JsonNode object, JsonFields json) {
+    return new ScheduleEntry(
+        TalkMetadata.of(json),
+        Stream.concat(
+                IDS.stream().flatMap(field -> Translations.text(object.path(field)).stream()),
+                page(object.path("frontend_link").asText("")).stream())
+            .distinct()
+            .toList(),
+        !object.has("start_cue"));
+  }
+
+  /** The last part of an address. */
+  private static Optional<String> page(String address) {
+    return Optional.of(address.substring(address.lastIndexOf('/') + 1))
+        .filter(name -> !name.isEmpty());
+  }
+
+  /** As problems call it. */
+  String name() {
+    return name(metadata.title(), ids);
+  }
+
+  static String name(Optional<String> title, List<String> ids) {
+    String name = title.or(() -> ids.stream().findFirst()).orElse("a talk");
+    return name.length() > 60 ? name.substring(0, 59) + "…" : name;
+  }
+}

@@ -1,0 +1,93 @@
+package cuepoint.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Shows whether files have changed. A file that cannot be read, or is too large to be, counts as
+ * well: it changes the fingerprint when it becomes readable.
+ */
+public final class Fingerprint {
+  private final List<Path> files;
+  private final String names;
+  private boolean complete = true;
+
+  /**
+   * A fingerprint of files.
+   *
+   * @param files those whose content counts
+   * @param named those of which only the names count
+   */
+  public Fingerprint(List<Path> files, List<Path> named) {
+    this.files = files;
+    this.names =
+        named.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
+  }
+
+  /** Names, sizes and times: cheap, changes when a file is only touched. */
+  public String stamp() {
+    StringBuilder stamp = new StringBuilder();
+    for (Path file : files) {
+      stamp.append(file.getFileName()).append(' ').append(sizeAndTime(file)).append('\n');
+    }
+    return stamp + names;
+  }
+
+  private static String sizeAndTime(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      return "gone";
+    }
+  }
+
+  /** The SHA-256 of names and contents, in hexadecimal digits. */
+  public String hash() {
+    MessageDigest sha = sha256();
+    for (Path file : files) {
+      sha.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+      content(file, sha);
+    }
+    sha.update(names.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  /** Whether all files could be read for the hash. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  private void content(Path file, MessageDigest sha) {
+    try {
+      if (Files.size(file) > RegularFile.MAX_CAPTION_BYTES) {
+        sha.update(("too large: " + sizeAndTime(file)).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      try (InputStream in = Files.newInputStream(file);
+          OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
+        in.transferTo(out);
+      }
+    } catch (IOException e) {
+      complete = false;
+      sha.update("unreadable".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

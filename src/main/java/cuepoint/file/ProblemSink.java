@@ -1,0 +1,39 @@
+package cuepoint.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Takes what cannot be read of a collection, while the rest is read. */
+@FunctionalInterface
+public interface ProblemSink {
+
+  /**
+   * Adds a problem.
+   *
+   * @param file below the root of the collection
+   * @param line the line, from 1; 0 for the whole file
+   * @param message what was found and what was expected, as a clause without a full stop
+   */
+  void add(Path file, int line, String message);
+
+  /** Adds a file or folder that is left out because it cannot be opened or read. */
+  default void unreadable(Path file, IOException e) {
+    add(file, 0, "cannot be read: " + reason(e));
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException gone -> "no such file, or a link to none";
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemException other ->
+          Optional.ofNullable(other.getReason()).orElse("the file system refuses");
+      case CharacterCodingException bytes -> "not text in UTF-8 or UTF-16";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package cuepoint.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import cuepoint.file.ProblemSink;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What a talk's own files say about it.
+ *
+ * @param metadata what they say together
+ * @param playlist whether yt-dlp wrote one of them for a list of talks
+ * @param withoutFields those that say nothing, and are neither empty nor broken
+ */
+public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> withoutFields) {
+
+  /**
+   * Reads the files, of which earlier ones take precedence.
+   *
+   * @param captions files that may say something beside their captions, if they are JSON
+   */
+  public static OwnMetadata read(List<Path> files, List<Path> captions, ProblemSink problems) {
+    TalkMetadata all = TalkMetadata.NONE;
+    boolean playlist = false;
+    Set<Path> withoutFields = new HashSet<>();
+    for (Path file : files) {
+      AtomicBoolean clean = new AtomicBoolean(true);
+      JsonFields json =
+          JsonFields.read(
+              file,
+              (path, line, message) -> {
+                clean.set(false);
+                problems.add(path, line, message);
+              });
+      playlist |= json.value("_type").asText("").equals("playlist");
+      TalkMetadata own = TalkMetadata.of(json);
+      all = all.or(own);
+      if (own.equals(TalkMetadata.NONE) && clean.get()) {
+        withoutFields.add(file);
+      }
+    }
+    for (Path file : captions) {
+      all = all.or(besideCaptions(file, problems));
+    }
+    return new OwnMetadata(all, playlist, Set.copyOf(withoutFields));
+  }
+
+  /** What the beginning of a file of captions says of the talk, if it has a title. */
+  private static TalkMetadata besideCaptions(Path file, ProblemSink problems) {
+    try {
+      boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+      JsonNode root = json ? MetadataFile.head(file) : MissingNode.getInstance();
+      return root.path("title").asText("").isBlank()
+          ? TalkMetadata.NONE
+          : TalkMetadata.of(JsonFields.of(new MetadataFile(file, "", root), root, "", problems))
+              .besideCaptions();
+    } catch (IOException e) {
+      return TalkMetadata.NONE;
+    }
+  }
+}
