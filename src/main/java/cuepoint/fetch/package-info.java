@@ -1,7 +1,7 @@
 /**
- * How do talks come from the web? {@link cuepoint.fetch.Fetch} asks a {@link cuepoint.fetch.Source}
- * for the {@link cuepoint.fetch.RemoteTalk}s of each address and puts their files into an event's
- * folder. {@link cuepoint.fetch.Cause} says why a talk has no captions.
+ * How do talks come from the web? A {@link cuepoint.fetch.Source} lists the {@link
+ * cuepoint.fetch.RemoteTalk}s of an address. {@link cuepoint.fetch.Cause} says why one has no
+ * captions.
  */
 @NullMarked
 package cuepoint.fetch;
