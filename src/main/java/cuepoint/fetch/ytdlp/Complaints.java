@@ -54,11 +54,19 @@ final class Complaints {
     put(Cause.UNREADABLE, "unsupported url|is not a valid url|no video formats found|no media found");
   }
 
+  /** What it says because nothing but captions is asked for. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "No video formats found|Requested format is not available|Falling back on generic");
+
   private final List<String> messages;
 
   /** What a run wrote on its standard error. */
   Complaints(List<String> messages) {
-    this.messages = List.copyOf(messages);
+    this.messages =
+        messages.stream()
+            .filter(line -> !line.startsWith(WARNING) || !EXPECTED.matcher(line).find())
+            .toList();
   }
 
   private static void put(Cause cause, String words) {
