@@ -7,7 +7,11 @@ import cuepoint.file.ProblemSink;
 import cuepoint.metadata.OwnMetadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -19,6 +23,7 @@ public final class TalkFiles {
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
+  private final Map<Path, Optional<String>> corrections = new LinkedHashMap<>();
 
   TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
     this.id = id;
@@ -31,6 +36,7 @@ public final class TalkFiles {
         case YT_DLP -> metadata.addLast(file.path());
         case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
+        case CORRECTIONS -> corrections.put(file.path(), file.language());
       }
     }
   }
@@ -96,6 +102,11 @@ public final class TalkFiles {
     return media;
   }
 
+  /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
+  public Map<Path, Optional<String>> corrections() {
+    return Collections.unmodifiableMap(corrections);
+  }
+
   /** The first of its own files. */
   Path first() {
     return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
@@ -108,6 +119,7 @@ public final class TalkFiles {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
     captions.forEach(caption -> read.add(caption.path()));
+    read.addAll(corrections.keySet());
     return read;
   }
 }
