@@ -38,8 +38,7 @@ class ArchitectureTest {
     MAY_USE.put("correction", List.of("file", "talk"));
     MAY_USE.put(
         "collection",
-        List.of(
-            "caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
+        List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
     MAY_USE.put("draft", List.of("file", "metadata"));
     MAY_USE.put(
         "ingest",

@@ -2,9 +2,13 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
+import cuepoint.correction.CorrectionsFile;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
+import cuepoint.language.LanguageTag;
 import cuepoint.metadata.OwnMetadata;
+import cuepoint.talk.Language;
+import cuepoint.talk.Transcript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +109,27 @@ public final class TalkFiles {
   /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
   public Map<Path, Optional<String>> corrections() {
     return Collections.unmodifiableMap(corrections);
+  }
+
+  /**
+   * The file with corrections of a transcript, whether it is there or not.
+   *
+   * @throws IllegalArgumentException when the transcript is of no file of the talk
+   */
+  public Path corrections(Transcript transcript) {
+    TalkFile file =
+        captions.stream()
+            .filter(one -> transcript.file().filter(one.path()::endsWith).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(id + ": " + transcript.file()));
+    Language language = Language.of(transcript.language());
+    Optional<String> tag =
+        Optional.of(transcript.language()).filter(one -> !one.equals(LanguageTag.UNKNOWN));
+    return corrections.entrySet().stream()
+        .filter(one -> one.getValue().filter(language::is).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> file.path().resolveSibling(CorrectionsFile.name(file.stem(), tag)));
   }
 
   /** The first of its own files. */

@@ -61,7 +61,7 @@ public final class CorrectedCues {
     return List.copyOf(cues.subList(firstNear(millis), endNear(millis)));
   }
 
-  /** When each of some words is said that are not replaced yet, anywhere. */
+  /** The corrections of some words wherever they are in the captions. */
   public List<Correction> all(String words, String replacement) {
     Stretch said = new Stretch(cues);
     return Phrase.loosely(words).in(said.text()).values().stream()
@@ -88,8 +88,7 @@ public final class CorrectedCues {
             Optional.of(Phrase.exactly(correction.replacement())));
     found
         .filter(one -> !one.isRight())
-        .ifPresent(one ->
-            replace(one, firstNear(correction.millis()), correction.replacement()));
+        .ifPresent(one -> replace(one, firstNear(correction.millis()), correction.replacement()));
     return found.isPresent();
   }
 

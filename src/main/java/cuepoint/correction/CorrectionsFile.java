@@ -141,9 +141,10 @@ public final class CorrectionsFile {
   /** The last correction, if it put there what is corrected now. */
   private static Optional<ObjectNode> sameWords(ArrayNode all, Correction correction) {
     return Optional.ofNullable(all.get(all.size() - 1))
-        .filter(json -> json instanceof ObjectNode
-            && json.path("new").asText("").equals(correction.old())
-            && correction.millis().equals(correction(json, 0).flatMap(Correction::millis)))
+        .filter(json ->
+            json instanceof ObjectNode
+                && json.path("new").asText("").equals(correction.old())
+                && correction.millis().equals(correction(json, 0).flatMap(Correction::millis)))
         .map(ObjectNode.class::cast);
   }
 

@@ -1,5 +1,6 @@
 package cuepoint.correction;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,17 @@ public record GlossaryProposal(String line, int places) {
 
   /** Longer forms are not looked for in queries. */
   private static final int MOST_WORDS = 4;
+
+  /**
+   * The lines that files of corrections propose, the most frequent first.
+   *
+   * @param glossary the lines that there are
+   */
+  public static List<GlossaryProposal> in(Collection<Path> files, String glossary) {
+    List<Correction> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(CorrectionsFile.read(file, (path, line, message) -> {})));
+    return of(all, glossary);
+  }
 
   /**
    * The lines that corrections propose, the most frequent first.

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param file the path in the collection of the file that they were read from, with forward
  *     slashes; empty if they were not read from one
  */
-public record Transcript(
-    String language, CaptionKind kind, List<Cue> cues, Optional<String> file) {
+public record Transcript(String language, CaptionKind kind, List<Cue> cues, Optional<String> file) {
 
   public Transcript {
     cues = List.copyOf(cues);
