@@ -12,7 +12,9 @@ import cuepoint.cli.command.ServeCommand;
 import cuepoint.cli.command.ShowCommand;
 import cuepoint.cli.command.SuggestCommand;
 import cuepoint.cli.command.TalksCommand;
+import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.fill.FetchCommand;
+import cuepoint.cli.fill.ImportCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -74,10 +76,12 @@ public final class Main {
         .addSubcommand(new ServeCommand(cuepoint))
         .addSubcommand(new IndexCommand(cuepoint))
         .addSubcommand(new FetchCommand(cuepoint))
+        .addSubcommand(new ImportCommand(cuepoint))
         .addSubcommand(new ExportCommand(cuepoint))
         .addSubcommand(new TalksCommand(cuepoint))
         .addSubcommand(new ShowCommand(cuepoint))
         .addSubcommand(new InspectCommand(cuepoint))
+        .addSubcommand(new CorrectCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))
         .addSubcommand(help);

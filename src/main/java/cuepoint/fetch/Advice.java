@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  */
 public record Advice(String meaning, List<String> steps) {
   private static final String COOKIES =
-      "Take the cookies of a browser in which you are signed in: %s -- --cookies-from-browser firefox";
+      "Take the cookies of a browser in which you are signed in: %s -- --cookies-from-browser"
+          + " firefox";
 
   private static final String CLIENT =
       "Ask as another player: %s -- --extractor-args youtube:player_client=tv,mweb";
 
   private static final String HOME =
-      "Fetch at home, not in a data centre or through a VPN, which YouTube distrusts, and commit the"
-          + " files.";
+      "Fetch at home, not in a data centre or through a VPN, which YouTube distrusts, and commit"
+          + " the files.";
 
   private static final String NEWER =
       "Get a newer yt-dlp: 'pipx install yt-dlp', or its file from"
@@ -75,22 +76,30 @@ public record Advice(String meaning, List<String> steps) {
               COOKIES,
               HOME);
       case SIGN_IN ->
-          withheld(isTooOld, "withheld from this machine: the site takes it for a robot", COOKIES, CLIENT, HOME);
+          withheld(
+              isTooOld,
+              "withheld from this machine: the site takes it for a robot",
+              COOKIES,
+              CLIENT,
+              HOME);
       case TOKEN ->
           withheld(
               isTooOld,
-              "withheld: YouTube gives these captions only with a token of its own player (PO token)",
+              "withheld: YouTube gives these captions only with a token of its own player (PO"
+                  + " token)",
               CLIENT,
               COOKIES,
               "Or install a PO token provider:"
                   + " https://github.com/yt-dlp/yt-dlp/wiki/PO-Token-Guide");
       case OUTDATED ->
-          advice("yt-dlp no longer understands the site", NEWER,
-              "It needs a JavaScript runtime for YouTube, such as deno.", DIAGNOSE);
+          advice(
+              "yt-dlp no longer understands the site",
+              NEWER,
+              "It needs a JavaScript runtime for YouTube, such as deno.",
+              DIAGNOSE);
       case UNREACHABLE ->
           advice("no answer, or only a part of it", "Look whether the network is up, then: %s");
-      case REFUSED ->
-          advice("refused: a list from the web leads into the network of this machine");
+      case REFUSED -> advice("refused: a list from the web leads into the network of this machine");
       case UNREADABLE -> withheld(isTooOld, "the answer was not understood", DIAGNOSE);
       case FAILED -> advice("not finished", "Run it again: %s", DIAGNOSE);
       case NOT_ASKED ->

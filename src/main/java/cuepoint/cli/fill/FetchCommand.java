@@ -52,8 +52,8 @@ public final class FetchCommand implements Callable<Integer> {
       paramLabel = "ADDRESS|EVENT",
       arity = "0..*",
       description =
-          "A playlist, channel, video or page; or an event of the collection. Without any: all talks"
-              + " that have no captions, and what is new in the lists that they come from.")
+          "A playlist, channel, video or page; or an event of the collection. Without any: all"
+              + " talks that have no captions, and what is new in the lists that they come from.")
   private List<String> arguments = List.of();
 
   @Option(

@@ -51,7 +51,11 @@ final class FetchText implements FetchProgress {
     cuepoint.note(
         "%s: %,d %s, %,d to fetch%s"
             .formatted(
-                what, talks, talks == 1 ? "talk" : "talks", wanted, what.equals(folder) ? "" : ", into " + folder));
+                what,
+                talks,
+                talks == 1 ? "talk" : "talks",
+                wanted,
+                what.equals(folder) ? "" : ", into " + folder));
   }
 
   @Override
@@ -66,7 +70,10 @@ final class FetchText implements FetchProgress {
     cuepoint.note(
         "%d/%d %s: %s"
             .formatted(
-                number, all, result.title(), what.isEmpty() ? "as before" : String.join(", ", what)));
+                number,
+                all,
+                result.title(),
+                what.isEmpty() ? "as before" : String.join(", ", what)));
   }
 
   private static String brief(Reason reason) {
@@ -126,9 +133,7 @@ final class FetchText implements FetchProgress {
 
   private void sayTooOld(FetchReport report, long days) {
     String age =
-        days >= 2 * DAYS_A_YEAR
-            ? days / DAYS_A_YEAR + " years"
-            : days / DAYS_A_MONTH + " months";
+        days >= 2 * DAYS_A_YEAR ? days / DAYS_A_YEAR + " years" : days / DAYS_A_MONTH + " months";
     if (report.isWithheld()) {
       cuepoint
           .shell()

@@ -35,7 +35,8 @@ record WorthTrying(Engine engine) {
   List<String> queries(List<String> events) {
     List<Talk> all = engine.catalogue().talks(Filters.NONE);
     Map<String, Integer> titles = new HashMap<>();
-    all.forEach(talk -> Set.copyOf(words(talk)).forEach(word -> titles.merge(word, 1, Integer::sum)));
+    all.forEach(
+        talk -> Set.copyOf(words(talk)).forEach(word -> titles.merge(word, 1, Integer::sum)));
     Set<String> found = new LinkedHashSet<>();
     int attempts = 0;
     for (Talk talk : all) {
@@ -55,7 +56,10 @@ record WorthTrying(Engine engine) {
   }
 
   private static List<String> words(Talk talk) {
-    return WORD.matcher(talk.title().toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    return WORD.matcher(talk.title().toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static List<String> candidates(Talk talk, Map<String, Integer> titles) {
@@ -65,8 +69,8 @@ record WorthTrying(Engine engine) {
     IntStream.range(1, words.size())
         .boxed()
         .sorted(
-            Comparator.comparing(
-                i -> titles.getOrDefault(words.get(i - 1), 0) + titles.getOrDefault(words.get(i), 0)))
+            Comparator.comparing(i ->
+                titles.getOrDefault(words.get(i - 1), 0) + titles.getOrDefault(words.get(i), 0)))
         .limit(2)
         .forEach(i -> candidates.add(words.get(i - 1) + " " + words.get(i)));
     words.stream().sorted(rarest).limit(2).forEach(candidates::add);

@@ -1,7 +1,7 @@
 package cuepoint.fetch.ytdlp;
 
-import cuepoint.file.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.file.JsonText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

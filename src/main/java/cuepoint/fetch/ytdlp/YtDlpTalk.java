@@ -88,7 +88,9 @@ final class YtDlpTalk implements RemoteTalk {
     messages.addAll(run.messages());
     return run.json()
         .flatMap(found ->
-            found.has("entries") ? Entry.in(found).map(Entry::json).findFirst() : Optional.of(found));
+            found.has("entries")
+                ? Entry.in(found).map(Entry::json).findFirst()
+                : Optional.of(found));
   }
 
   private static Missing none(ObjectNode info, TrackChoice choice) {
@@ -105,8 +107,14 @@ final class YtDlpTalk implements RemoteTalk {
   public Path audio(Path folder) throws FetchException, IOException, InterruptedException {
     Run run =
         program.runAt(
-            address, "--no-playlist", "--format", AUDIO, "--paths", folder.toString(),
-            "--output", "talk.%(ext)s");
+            address,
+            "--no-playlist",
+            "--format",
+            AUDIO,
+            "--paths",
+            folder.toString(),
+            "--output",
+            "talk.%(ext)s");
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "talk.*")) {
       for (Path file : files) {
         return file;
