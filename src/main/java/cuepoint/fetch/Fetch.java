@@ -1,5 +1,7 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.folder.KnownTalks;
+import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.Source;
 import cuepoint.fetch.ytdlp.Program;
@@ -14,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Fetches captions and metadata of talks into the collection. */
@@ -43,21 +44,21 @@ public final class Fetch {
   private FetchReport run() throws IOException, InterruptedException {
     Files.createDirectories(request.root());
     try (WorkFolder work = WorkFolder.in(request.root())) {
-      YtDlp ytDlp = YtDlp.at(program(), work.output());
-      progress.note("yt-dlp " + ytDlp.version() + " (" + ytDlp.file() + ")");
-      Optional<Long> tooOld = ytDlp.tooOldDays(LocalDate.now(ZoneOffset.UTC));
       KnownTalks known = KnownTalks.of(request.root());
       Events events = new Events(request.root());
+      List<String> all = Wanted.of(request.wanted(), known, events);
+      YtDlp ytDlp = YtDlp.at(program(), work.output());
+      progress.note("yt-dlp " + ytDlp.version() + " (" + ytDlp.file() + ")");
       Targets targets =
           new Targets(request, progress, sources(ytDlp, work), known, events, Instant.now());
-      for (String wanted : Wanted.of(request.wanted(), known, events)) {
+      for (String wanted : all) {
         if (wanted.contains("://")) {
           targets.addAddress(wanted);
         } else {
           targets.addEvent(wanted);
         }
       }
-      return report(targets, fetched(targets, events, work), ytDlp, tooOld);
+      return report(targets, fetched(targets, events, work), ytDlp);
     }
   }
 
@@ -93,8 +94,7 @@ public final class Fetch {
     return results;
   }
 
-  private FetchReport report(
-      Targets targets, List<FetchResult> fetched, YtDlp ytDlp, Optional<Long> tooOld) {
+  private FetchReport report(Targets targets, List<FetchResult> fetched, YtDlp ytDlp) {
     List<FetchResult> results = new ArrayList<>(targets.failures());
     results.addAll(fetched);
     TreeSet<String> events = new TreeSet<>();
@@ -103,6 +103,10 @@ public final class Fetch {
         .forEach(result ->
             events.add(result.talk().substring(0, Math.max(0, result.talk().lastIndexOf('/')))));
     return new FetchReport(
-        results, List.copyOf(events), targets.unchanged(), ytDlp.version(), tooOld);
+        results,
+        List.copyOf(events),
+        targets.unchanged(),
+        ytDlp.version(),
+        ytDlp.tooOldDays(LocalDate.now(ZoneOffset.UTC)));
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.Outcome.Missing;
@@ -43,8 +44,7 @@ final class TalkFetch {
     first = false;
     Path folder = work.empty();
     Outcome outcome = target.talk().fetch(target.stem(), folder);
-    for (int attempts = 1; patience.isAskedAgain(outcome, attempts); attempts++) {
-      await(patience.wait(attempts), outcome);
+    for (int attempts = 1; isAskedAgain(outcome, attempts); attempts++) {
       folder = work.empty();
       outcome = target.talk().fetch(target.stem(), folder);
     }
@@ -52,9 +52,16 @@ final class TalkFetch {
     return write(target, folder, outcome);
   }
 
-  private void await(Duration time, Outcome outcome) throws InterruptedException {
-    progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
-    Thread.sleep(time);
+  /** Waits before that, if so. */
+  private boolean isAskedAgain(Outcome outcome, int attempts) throws InterruptedException {
+    boolean again =
+        outcome instanceof Missing missing && patience.isAskedAgain(missing.cause(), attempts);
+    if (again) {
+      Duration time = patience.wait(attempts);
+      progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
+      Thread.sleep(time);
+    }
+    return again;
   }
 
   /** Remembers it as unfinished first: a run that is killed in between is continued by the next. */

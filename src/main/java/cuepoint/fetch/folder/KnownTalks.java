@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.folder;
 
 import cuepoint.collection.Collection;
 import cuepoint.collection.ListedFile;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param talks in the order of their ids
  */
-record KnownTalks(List<KnownTalk> talks) {
+public record KnownTalks(List<KnownTalk> talks) {
   private static final String VIDEOS = "videos";
 
   /**
@@ -32,7 +32,7 @@ record KnownTalks(List<KnownTalk> talks) {
    *
    * @throws IOException when the folder cannot be read
    */
-  static KnownTalks of(Path root) throws IOException {
+  public static KnownTalks of(Path root) throws IOException {
     if (!Files.exists(root)) {
       return new KnownTalks(List.of());
     }
@@ -96,7 +96,7 @@ record KnownTalks(List<KnownTalk> talks) {
   }
 
   /** What is equal for addresses of the same video. */
-  static String video(String address) {
+  public static String video(String address) {
     return Video.of(address, "")
         .filter(video -> !video.id().isEmpty())
         .map(video -> video.provider() + " " + video.id())
@@ -105,12 +105,12 @@ record KnownTalks(List<KnownTalk> talks) {
   }
 
   /** The talks of an event, by its id. */
-  List<KnownTalk> ofEvent(String event) {
+  public List<KnownTalk> ofEvent(String event) {
     return talks.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
   }
 
   /** The talk of a video in a folder. */
-  Optional<KnownTalk> find(Path folder, String stem, String address) {
+  public Optional<KnownTalk> find(Path folder, String stem, String address) {
     List<KnownTalk> there = talks.stream().filter(talk -> talk.folder().equals(folder)).toList();
     String video = video(address);
     return there.stream()
@@ -123,13 +123,13 @@ record KnownTalks(List<KnownTalk> talks) {
   }
 
   /** The talk of a video, wherever it is. */
-  Optional<KnownTalk> find(String address) {
+  public Optional<KnownTalk> find(String address) {
     String video = video(address);
     return talks.stream().filter(talk -> talk.videos().contains(video)).findFirst();
   }
 
   /** Whether files of another talk in a folder begin with this stem, whatever the case. */
-  boolean isTaken(Path folder, String stem) {
+  public boolean isTaken(Path folder, String stem) {
     String name = stem.toLowerCase(Locale.ROOT);
     return talks.stream()
         .filter(talk -> talk.folder().equals(folder))

@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.folder;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param videos what {@link KnownTalks#video} makes of its addresses
  * @param hasCaptions whether there are files of captions
  */
-record KnownTalk(
+public record KnownTalk(
     String id,
     Path folder,
     String stem,
@@ -23,7 +23,7 @@ record KnownTalk(
     Set<String> videos,
     boolean hasCaptions) {
 
-  KnownTalk {
+  public KnownTalk {
     videos = Set.copyOf(videos);
   }
 }
