@@ -19,9 +19,6 @@ import java.util.Optional;
  * as Cuepoint wrote them are updated, and whatever a person did is kept.
  */
 record JsonPlanner(WrittenRecord record) {
-  /** Marks what may be wrong, in a field of its own: {@code "speakers_verified": false}. */
-  private static final String DOUBT_FIELD = "%s_verified";
-
   /**
    * The plan for a file.
    *
@@ -79,12 +76,13 @@ record JsonPlanner(WrittenRecord record) {
     return record.isOurs(file, name, current) ? Change.CHANGED : Change.EDITED;
   }
 
+  /** What may be wrong is marked in a field of its own: {@code "speakers_verified": false}. */
   private static List<FieldPlan> withDoubts(List<FieldPlan> fields, List<String> doubted) {
     List<FieldPlan> all = new ArrayList<>();
     for (FieldPlan field : fields) {
       all.add(field);
       if (doubted.contains(field.name()) && field.change().isWritten()) {
-        String name = DOUBT_FIELD.formatted(field.name());
+        String name = field.name() + "_verified";
         all.add(new FieldPlan(name, BooleanNode.FALSE, Change.ADDED));
       }
     }
