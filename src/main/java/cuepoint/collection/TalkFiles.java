@@ -5,9 +5,11 @@ import cuepoint.collection.name.TalkName;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -16,11 +18,22 @@ public final class TalkFiles {
   private final TalkName name;
   private final EventFolder event;
   private final List<TalkFile> files;
+  private final Optional<Segment> segment;
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
 
   TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
+    this(id, name, event, files, Optional.empty());
+  }
+
+  private TalkFiles(
+      String id,
+      TalkName name,
+      EventFolder event,
+      List<TalkFile> files,
+      Optional<Segment> segment) {
+    this.segment = segment;
     this.id = id;
     this.name = name;
     this.event = event;
@@ -35,7 +48,30 @@ public final class TalkFiles {
     }
   }
 
-  /** {@code EVENT/STEM}, URL-safe. */
+  /** The same under another id. */
+  TalkFiles as(String other) {
+    return new TalkFiles(other, name, event, files, segment);
+  }
+
+  /** One of the talks in their recording. */
+  TalkFiles of(Segment one) {
+    return new TalkFiles(id + "-" + one.name(), name, event, files, Optional.of(one));
+  }
+
+  /** What is known of it, if it is one of several talks in a recording. */
+  Optional<Segment> segment() {
+    return segment;
+  }
+
+  /**
+   * Whether an earlier talk has the same files, as they hold several: what is found of the files
+   * themselves is reported with the first.
+   */
+  public boolean sharesFiles() {
+    return segment.filter(one -> one.number() > 1).isPresent();
+  }
+
+  /** {@code EVENT/STEM}, or {@code EVENT/STEM-TITLE} of one of several talks; URL-safe. */
   public String id() {
     return id;
   }
@@ -85,7 +121,9 @@ public final class TalkFiles {
 
   /** What the files say about the talk. */
   OwnMetadata own(ProblemSink problems) {
-    return OwnMetadata.read(metadata, captions.stream().map(TalkFile::path).toList(), problems);
+    List<Path> said = captions.stream().map(TalkFile::path).toList();
+    OwnMetadata whole = OwnMetadata.read(metadata, said, problems);
+    return segment.map(one -> whole.of(one, name.title())).orElse(whole);
   }
 
   List<TalkFile> captions() {
