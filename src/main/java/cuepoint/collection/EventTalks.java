@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.Companion;
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
@@ -45,12 +46,12 @@ final class EventTalks {
     files.removeAll(Set.copyOf(event.metadata()));
     this.names = new FolderNames(files, contents);
     event.metadata().forEach(file -> others.add(ListedFile.used(nameOf(file), role(file))));
-    names.companions().forEach((file, one) -> passOver(file, PassedOver.companion(one)));
     files.removeAll(names.companions().keySet());
     names.talkFiles().forEach(file -> files.remove(file.path()));
     files.forEach(file -> passOver(file, PassedOver.unread(file)));
     Map<String, List<TalkFile>> byKey = byKey();
     byKey.values().removeIf(this::isNoTalk);
+    names.companions().forEach((file, one) -> addCompanion(file, one, byKey));
     this.scheduled = new ScheduledSegments(event.described().metadata());
     byKey.forEach((key, ofTalk) -> add(talk(key, ofTalk)));
     UrlNames ids = new UrlNames(byName.keySet());
@@ -116,6 +117,17 @@ final class EventTalks {
     return byKey;
   }
 
+  /** Corrections are of a talk, but never one. */
+  private void addCompanion(Path file, Companion companion, Map<String, List<TalkFile>> byKey) {
+    Optional<TalkFile> corrections =
+        companion == Companion.CORRECTIONS
+            ? names.corrections(file, byKey.keySet())
+            : Optional.empty();
+    corrections.ifPresentOrElse(
+        one -> byKey.getOrDefault(names.name(one).key(), new ArrayList<>()).add(one),
+        () -> passOver(file, PassedOver.companion(companion)));
+  }
+
   /** Recordings alone are no talk, and neither are texts that were not said. */
   private boolean isNoTalk(List<TalkFile> files) {
     if (files.stream().allMatch(file -> file.role() == Role.MEDIA)) {
@@ -137,7 +149,7 @@ final class EventTalks {
     List<TalkName> all = files.stream().map(names::name).toList();
     TalkName mostSpecific =
         all.stream().filter(name -> name.videoId().isPresent()).findFirst().orElse(all.getFirst());
-    return new TalkFiles(id, mostSpecific, event, files);
+    return new TalkFiles(id, mostSpecific, event, files, Optional.empty());
   }
 
   private void passOver(Path file, PassedOver why) {

@@ -2,13 +2,21 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
+import cuepoint.correction.TalkCorrections;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.Segment;
+import cuepoint.metadata.TalkMetadata;
+import cuepoint.talk.Transcript;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,12 +30,9 @@ public final class TalkFiles {
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
+  private final Map<Path, Optional<String>> corrections = new LinkedHashMap<>();
 
-  TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
-    this(id, name, event, files, Optional.empty());
-  }
-
-  private TalkFiles(
+  TalkFiles(
       String id,
       TalkName name,
       EventFolder event,
@@ -44,6 +49,7 @@ public final class TalkFiles {
         case YT_DLP -> metadata.addLast(file.path());
         case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
+        case CORRECTIONS -> corrections.put(file.path(), file.language());
       }
     }
   }
@@ -63,10 +69,7 @@ public final class TalkFiles {
     return segment;
   }
 
-  /**
-   * Whether an earlier talk has the same files, as they hold several: what is found of the files
-   * themselves is reported with the first.
-   */
+  /** Whether an earlier talk has the same files; what is wrong with them is said of that. */
   public boolean sharesFiles() {
     return segment.filter(one -> one.number() > 1).isPresent();
   }
@@ -78,22 +81,46 @@ public final class TalkFiles {
 
   /** Sizes and times of the files, as in {@link Revision}. */
   public String stamp() {
-    return fingerprint().stamp();
+    return new Fingerprint(read(), media).stamp();
   }
 
-  /**
-   * The state of the files, for which all of them are read. While one cannot be read it is
-   * unsettled: a change of permissions alone would not change the stamp.
-   */
+  /** The state of the files, for which all of them are read. */
   public Revision revision() {
-    Fingerprint fingerprint = fingerprint();
-    String stamp = fingerprint.stamp();
-    String hash = fingerprint.hash();
-    return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
+    return Revision.of(new Fingerprint(read(), media));
   }
 
-  private Fingerprint fingerprint() {
-    return new Fingerprint(read(), media);
+  /** The name that its files have in common. */
+  public String stem() {
+    return name.stem();
+  }
+
+  /** The folder of its event. */
+  public Path folder() {
+    return event.path();
+  }
+
+  /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
+  public Optional<Path> json() {
+    Path beside = first().resolveSibling(name.stem() + ".json");
+    return metadata.stream()
+        .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".info.json"))
+        .findFirst()
+        .or(() -> Optional.of(beside).filter(Files::notExists));
+  }
+
+  /** What its files say about it, if they can be read. */
+  public TalkMetadata readMetadata() {
+    return own((path, line, message) -> {}).metadata();
+  }
+
+  /** Its title, if no file has one. */
+  public String nameAsTitle() {
+    return name.title();
+  }
+
+  /** The address of the video that its files are named after. */
+  public Optional<String> namedVideo() {
+    return name.videoId().map(id -> "https://youtu.be/" + id);
   }
 
   TalkName name() {
@@ -134,6 +161,26 @@ public final class TalkFiles {
     return media;
   }
 
+  /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
+  public Map<Path, Optional<String>> corrections() {
+    return Collections.unmodifiableMap(corrections);
+  }
+
+  /**
+   * The file with corrections of a transcript, whether it is there or not.
+   *
+   * @throws IllegalArgumentException when the transcript is of no file of the talk
+   */
+  public Path corrections(Transcript transcript) {
+    TalkFile file =
+        captions.stream()
+            .filter(one -> transcript.file().filter(one.path()::endsWith).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(id + ": " + transcript.file()));
+    return TalkCorrections.file(
+        corrections, transcript.language(), file.path().resolveSibling(file.stem()));
+  }
+
   /** The first of its own files. */
   Path first() {
     return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
@@ -146,6 +193,7 @@ public final class TalkFiles {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
     captions.forEach(caption -> read.add(caption.path()));
+    read.addAll(corrections.keySet());
     return read;
   }
 }

@@ -4,6 +4,7 @@ import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.name.NamedDay;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.variant.StatedLanguages;
+import cuepoint.correction.TalkCorrections;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.ScheduledTalks;
 import cuepoint.language.LanguageDetector;
@@ -49,7 +50,9 @@ final class TalkReader {
     Extent extent = metadata.extent();
     TranscriptReader captions =
         new TranscriptReader(problems, languages, event.charset().or(() -> charset), extent);
-    List<Transcript> transcripts = captions.read(files.captions());
+    List<Transcript> transcripts =
+        TalkCorrections.apply(
+            captions.read(files.captions()), files.corrections(), extent, problems);
     Optional<PassedOver> noTalk =
         transcripts.isEmpty() ? whyNoTalk(metadata, own) : Optional.empty();
     Optional<Recording> recording =

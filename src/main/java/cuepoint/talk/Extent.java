@@ -41,7 +41,8 @@ public record Extent(long startMillis, long endMillis) {
     return all.stream().filter(chapter -> has(chapter.startMillis())).toList();
   }
 
-  private boolean has(long millis) {
+  /** Whether a time, in ms, is within it. */
+  public boolean has(long millis) {
     return millis >= startMillis && millis < endMillis;
   }
 }
