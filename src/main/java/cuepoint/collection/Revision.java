@@ -1,7 +1,5 @@
 package cuepoint.collection;
 
-import cuepoint.file.Fingerprint;
-
 /**
  * Shows whether the files of a talk have changed.
  *
@@ -12,16 +10,6 @@ import cuepoint.file.Fingerprint;
 public record Revision(String stamp, String hash) {
   /** A stamp that never matches, so that every run reads the files again. */
   public static final String UNSETTLED = "";
-
-  /**
-   * That of files, which are read for it. First their stamp, which is older if they change then.
-   * While one cannot be read it is unsettled: a change of permissions alone would not change it.
-   */
-  static Revision of(Fingerprint files) {
-    String stamp = files.stamp();
-    String hash = files.hash();
-    return new Revision(files.isComplete() ? stamp : UNSETTLED, hash);
-  }
 
   /** The same of files that are read in another way. */
   Revision with(String way) {

@@ -2,7 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
-import cuepoint.correction.TalkCorrections;
+import cuepoint.collection.variant.CorrectionFiles;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.OwnMetadata;
@@ -12,8 +12,6 @@ import cuepoint.talk.Transcript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +28,7 @@ public final class TalkFiles {
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
-  private final Map<Path, Optional<String>> corrections = new LinkedHashMap<>();
+  private final CorrectionFiles corrections = new CorrectionFiles();
 
   TalkFiles(
       String id,
@@ -49,7 +47,7 @@ public final class TalkFiles {
         case YT_DLP -> metadata.addLast(file.path());
         case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
-        case CORRECTIONS -> corrections.put(file.path(), file.language());
+        case CORRECTIONS -> corrections.add(file);
       }
     }
   }
@@ -69,7 +67,10 @@ public final class TalkFiles {
     return segment;
   }
 
-  /** Whether an earlier talk has the same files; what is wrong with them is said of that. */
+  /**
+   * Whether an earlier talk has the same files, as they hold several: what is found of the files
+   * themselves is reported with the first.
+   */
   public boolean sharesFiles() {
     return segment.filter(one -> one.number() > 1).isPresent();
   }
@@ -84,9 +85,15 @@ public final class TalkFiles {
     return new Fingerprint(read(), media).stamp();
   }
 
-  /** The state of the files, for which all of them are read. */
+  /**
+   * The state of the files, for which all of them are read. While one cannot be read it is
+   * unsettled: a change of permissions alone would not change the stamp.
+   */
   public Revision revision() {
-    return Revision.of(new Fingerprint(read(), media));
+    Fingerprint fingerprint = new Fingerprint(read(), media);
+    String stamp = fingerprint.stamp();
+    String hash = fingerprint.hash();
+    return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
   }
 
   /** The name that its files have in common. */
@@ -163,7 +170,7 @@ public final class TalkFiles {
 
   /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
   public Map<Path, Optional<String>> corrections() {
-    return Collections.unmodifiableMap(corrections);
+    return corrections.languages();
   }
 
   /**
@@ -172,13 +179,7 @@ public final class TalkFiles {
    * @throws IllegalArgumentException when the transcript is of no file of the talk
    */
   public Path corrections(Transcript transcript) {
-    TalkFile file =
-        captions.stream()
-            .filter(one -> transcript.file().filter(one.path()::endsWith).isPresent())
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(id + ": " + transcript.file()));
-    return TalkCorrections.file(
-        corrections, transcript.language(), file.path().resolveSibling(file.stem()));
+    return corrections.of(transcript, captions);
   }
 
   /** The first of its own files. */
@@ -193,7 +194,7 @@ public final class TalkFiles {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
     captions.forEach(caption -> read.add(caption.path()));
-    read.addAll(corrections.keySet());
+    read.addAll(corrections().keySet());
     return read;
   }
 }

@@ -1,7 +1,6 @@
 package cuepoint.correction;
 
 import cuepoint.file.ProblemSink;
-import cuepoint.language.LanguageTag;
 import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
@@ -28,8 +27,7 @@ public final class TalkCorrections {
    *
    * @param transcripts at most one for each language, the talk's own first
    * @param files with corrections, and the BCP 47 tag that each has in its name
-   * @param extent which part of its recording the talk is: the corrections of other parts are not
-   *     its own
+   * @param extent of the talk in its recording: what is corrected elsewhere is of another talk
    */
   public static List<Transcript> apply(
       List<Transcript> transcripts,
@@ -41,22 +39,6 @@ public final class TalkCorrections {
     return all.transcripts;
   }
 
-  /**
-   * The file that corrects a language, whether it is there or not.
-   *
-   * @param files that are there, and the BCP 47 tag that each has in its name
-   * @param stem the path of the captions without language and extension
-   */
-  public static Path file(Map<Path, Optional<String>> files, String language, Path stem) {
-    Optional<String> tag = Optional.of(language).filter(one -> !one.equals(LanguageTag.UNKNOWN));
-    return files.entrySet().stream()
-        .filter(one -> one.getValue().filter(Language.of(language)::is).isPresent())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseGet(
-            () -> stem.resolveSibling(CorrectionsFile.name(stem.getFileName().toString(), tag)));
-  }
-
   private void apply(Path file, Optional<String> language) {
     List<Correction> corrections = CorrectionsFile.read(file, problems);
     for (int i = 0; i < transcripts.size(); i++) {
@@ -66,16 +48,13 @@ public final class TalkCorrections {
         return;
       }
     }
-    if (extent.coversAll()) {
-      problems.add(file, 0, "there are no captions of the talk to correct, in this language");
-    }
+    problems.add(file, 0, "there are no captions of the talk to correct, in this language");
   }
 
   private Transcript corrected(Transcript transcript, Path file, List<Correction> corrections) {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
     for (Correction one : corrections) {
-      boolean elsewhere = one.millis().filter(extent::has).isEmpty() && !extent.coversAll();
-      if (!elsewhere && !cues.apply(one)) {
+      if (!cues.apply(one) && isOfTalk(one)) {
         problems.add(
             file,
             one.line(),
@@ -84,5 +63,9 @@ public final class TalkCorrections {
       }
     }
     return transcript.with(cues.cues());
+  }
+
+  private boolean isOfTalk(Correction one) {
+    return one.millis().map(extent::has).orElseGet(extent::coversAll);
   }
 }

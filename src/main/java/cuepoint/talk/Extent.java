@@ -41,7 +41,7 @@ public record Extent(long startMillis, long endMillis) {
     return all.stream().filter(chapter -> has(chapter.startMillis())).toList();
   }
 
-  /** Whether a time, in ms, is within it. */
+  /** Whether a time of the recording, in ms, is within it. */
   public boolean has(long millis) {
     return millis >= startMillis && millis < endMillis;
   }
