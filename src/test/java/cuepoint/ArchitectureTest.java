@@ -41,7 +41,15 @@ class ArchitectureTest {
     MAY_USE.put(
         "ingest",
         List.of(
-            "caption", "collection", "draft", "event", "file", "language", "metadata", "talk", "video"));
+            "caption",
+            "collection",
+            "draft",
+            "event",
+            "file",
+            "language",
+            "metadata",
+            "talk",
+            "video"));
     MAY_USE.put(
         "fetch",
         List.of(
@@ -85,7 +93,9 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry("org.jsoup..", List.of("caption", "metadata", "ingest.markup", "ingest.post")),
+          entry(
+              "org.jsoup..",
+              List.of("caption", "metadata", "ingest.layout", "ingest.markup", "ingest.post")),
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.markup")),
           entry("opennlp..", List.of("language")),

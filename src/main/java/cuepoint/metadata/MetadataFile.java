@@ -65,8 +65,7 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   }
 
   /** Reads the metadata in a file, or in a part of it. What cannot be read is a problem. */
-  public static MetadataFile of(
-      Path path, String source, Notation notation, ProblemSink problems) {
+  public static MetadataFile of(Path path, String source, Notation notation, ProblemSink problems) {
     JsonNode root = MissingNode.getInstance();
     try (JsonParser parser = parser(notation, source)) {
       root = MAPPER.readTree(parser);

@@ -42,7 +42,6 @@ public final class Addresses {
     boolean youTube =
         video.provider() == Provider.YOUTUBE || video.provider() == Provider.YOUTUBE_FRONT_END;
     return !youTube
-        || (YOUTUBE_ID.matcher(video.id()).matches()
-            && !PLACEHOLDER.matcher(video.id()).matches());
+        || (YOUTUBE_ID.matcher(video.id()).matches() && !PLACEHOLDER.matcher(video.id()).matches());
   }
 }

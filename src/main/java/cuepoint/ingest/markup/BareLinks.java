@@ -23,7 +23,8 @@ final class BareLinks {
     List<TextNode> texts = new ArrayList<>();
     body.nodeStream(TextNode.class)
         .filter(text -> text.getWholeText().indexOf('/') >= 0)
-        .filter(text -> text.parent() instanceof Element parent && parent.closest("a, code") == null)
+        .filter(
+            text -> text.parent() instanceof Element parent && parent.closest("a, code") == null)
         .forEach(texts::add);
     texts.forEach(BareLinks::divide);
   }

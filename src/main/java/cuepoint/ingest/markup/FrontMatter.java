@@ -23,6 +23,8 @@ record FrontMatter(Notation notation, String fields, String body) {
   private static final Pattern FENCE =
       Pattern.compile("(---|\\+\\+\\+|;;;)[ \\t]*(json|toml|yaml|yml)?[ \\t]*");
 
+  private static final Pattern ANY_FIELD =
+      Pattern.compile("(?m)^[ \\t]*[\"']?[\\w.-]{1,60}[\"']?\\s*[:=]");
   private static final Pattern JSON_END = Pattern.compile("(?m)^\\}[ \\t]*$");
 
   /** Pelican's and MultiMarkdown's {@code Title: ...}, Nikola's {@code .. title: ...}. */
@@ -62,6 +64,9 @@ record FrontMatter(Notation notation, String fields, String body) {
       return Optional.empty();
     }
     String fields = post.substring(end + 1, Math.max(end + 1, close.start()));
+    if (!ANY_FIELD.matcher(fields).find()) {
+      return Optional.empty(); // lines across the page
+    }
     String named = fence.group(2) == null ? fence.group(1) : fence.group(2);
     Notation notation =
         switch (named) {
@@ -84,8 +89,7 @@ record FrontMatter(Notation notation, String fields, String body) {
     Matcher end = JSON_END.matcher(post);
     return post.startsWith("{\n") && end.find()
         ? Optional.of(
-            new FrontMatter(
-                Notation.JSON, post.substring(0, end.end()), post.substring(end.end())))
+            new FrontMatter(Notation.JSON, post.substring(0, end.end()), post.substring(end.end())))
         : Optional.empty();
   }
 

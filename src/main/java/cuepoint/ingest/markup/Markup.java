@@ -42,7 +42,8 @@ final class Markup {
 
   /** MDX begins with lines of JavaScript. */
   private static String withoutImports(String post) {
-    return post.replaceAll("(?m)^import\\s[^'\"\\n]{0,300}['\"][^'\"\\n]{1,300}['\"];?[ \\t]*$", "");
+    return post.replaceAll(
+        "(?m)^import\\s[^'\"\\n]{0,300}['\"][^'\"\\n]{1,300}['\"];?[ \\t]*$", "");
   }
 
   private static Element prepared(Element body) {

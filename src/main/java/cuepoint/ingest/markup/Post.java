@@ -56,9 +56,10 @@ public record Post(MetadataFile front, Element body) {
     return Stream.concat(
             Stream.of(title.isValueNode() ? title.asText("") : ""),
             Stream.of("h1", "title")
-                .flatMap(tag -> body.ownerDocument() == null
-                    ? Stream.of()
-                    : body.ownerDocument().select(tag).stream().limit(1).map(Element::text)))
+                .flatMap(tag ->
+                    body.ownerDocument() == null
+                        ? Stream.of()
+                        : body.ownerDocument().select(tag).stream().limit(1).map(Element::text)))
         .map(text -> text.replace(TemplateTags.GAP, ' ').strip())
         .filter(text -> !text.isEmpty())
         .findFirst();

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Entities;
  */
 record Shortcode(String name, List<String> values, Map<String, String> named) {
   private static final Pattern NAME =
-      Pattern.compile("\\s*[<%-]?\\s*(?:include(?:_cached)?\\s+|render\\s+)?['\"]?([\\w./-]{2,60})");
+      Pattern.compile(
+          "\\s*[<%-]?\\s*(?:include(?:_cached)?\\s+|render\\s+)?['\"]?([\\w./-]{2,60})");
 
   private static final Pattern ARGUMENT =
       Pattern.compile(
@@ -30,8 +31,20 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
 
   private static final List<String> ID_NAMES =
       List.of(
-          "id", "videoid", "video_id", "video-id", "youtubeid", "youtube_id", "data-videoid",
-          "data-video-id", "data-youtube-id", "data-id", "code", "video", "v", "key");
+          "id",
+          "videoid",
+          "video_id",
+          "video-id",
+          "youtubeid",
+          "youtube_id",
+          "data-videoid",
+          "data-video-id",
+          "data-youtube-id",
+          "data-id",
+          "code",
+          "video",
+          "v",
+          "key");
 
   private static final List<String> START_NAMES =
       List.of("start", "t", "time", "starttime", "start-at", "data-start", "params");
@@ -83,7 +96,8 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
 
   /** What it says of the video. */
   String title() {
-    return named.getOrDefault("title", named.getOrDefault("caption", named.getOrDefault("alt", "")));
+    return named.getOrDefault(
+        "title", named.getOrDefault("caption", named.getOrDefault("alt", "")));
   }
 
   /** The address of the video that it shows. */
@@ -100,8 +114,14 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
   }
 
   private Optional<String> byId() {
-    String site = name + " " + String.join(" ", named.getOrDefault("provider", "")) + " "
-        + named.getOrDefault("type", "") + " " + named.getOrDefault("host", "");
+    String site =
+        name
+            + " "
+            + String.join(" ", named.getOrDefault("provider", ""))
+            + " "
+            + named.getOrDefault("type", "")
+            + " "
+            + named.getOrDefault("host", "");
     List<String> ids = new ArrayList<>();
     ID_NAMES.forEach(id -> Optional.ofNullable(named.get(id)).ifPresent(ids::add));
     ids.addAll(values);
