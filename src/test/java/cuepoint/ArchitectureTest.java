@@ -104,9 +104,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry(
-              "org.jsoup..",
-              List.of("caption", "metadata", "ingest.layout", "ingest.markup", "ingest.post")),
+          entry("org.jsoup..", List.of("caption", "metadata", "ingest.layout", "ingest.markup")),
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.markup")),
           entry("opennlp..", List.of("language")),

@@ -4,6 +4,7 @@ import cuepoint.ingest.layout.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,15 @@ import org.jsoup.select.Elements;
 public final class Blocks {
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "dd", "figure", "figcaption", "address", "center");
+
+  private static final Set<String> HEADINGS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary");
+
+  /** In characters. */
+  private static final int MAX_HEADING = 160;
+
+  private static final Pattern BESIDE_TITLE =
+      Pattern.compile("[:.]?|(?:,? (?:by|von|par|por) |[ ,]*[–—|:(-] ?)[^.!?]*\\.?");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Node> inline = new ArrayList<>();
@@ -69,26 +79,42 @@ public final class Blocks {
         if (PARAGRAPHS.contains(name) && leaf) {
           addParagraph(element);
         } else {
-          addChildren(element);
+          addContainer(element);
         }
       }
     }
   }
 
+  /** What follows an element that has its own headings does not belong to them. */
+  private void addContainer(Element element) {
+    int before = blocks.size();
+    addChildren(element);
+    boolean heading =
+        element.children().stream().anyMatch(child -> HEADINGS.contains(child.normalName()));
+    boolean more =
+        blocks.subList(before, blocks.size()).stream().anyMatch(block -> !block.is(Kind.HEADING));
+    if (heading && more) {
+      blocks.add(Block.border());
+    }
+  }
+
   private void addParagraph(Element element) {
     Line line = LineReader.read(element);
-    Elements strong = element.select("> strong, > b");
-    boolean heading =
-        strong.size() == 1
-            && line.videos().isEmpty()
-            && line.plain()
-                .replaceFirst("[:.]$", "")
-                .equals(strong.text().replaceFirst("[:.]$", ""));
-    if (heading) {
+    if (line.videos().isEmpty() && isHeading(element, line.plain())) {
       blocks.add(Block.heading(7, line));
     } else {
       addParagraph(line);
     }
+  }
+
+  /** Whether a paragraph looks like a heading: strong as a whole, or but for a name behind it. */
+  private static boolean isHeading(Element paragraph, String text) {
+    Elements strong = paragraph.select("> strong, > b");
+    if (strong.isEmpty() || text.length() > MAX_HEADING || strong.text().isBlank()) {
+      return false;
+    }
+    String first = strong.getFirst().text();
+    return text.startsWith(first) && BESIDE_TITLE.matcher(text.substring(first.length())).matches();
   }
 
   private void addParagraph(Line line) {

@@ -17,9 +17,20 @@ public final class SourceLines {
       return shown.stream().filter(SourceLines::hasVideo).toList();
     }
     List<Line> written = split(line, "\n");
-    return written.size() > 1 && written.stream().allMatch(SourceLines::hasVideo)
-        ? written
-        : List.of();
+    boolean list =
+        written.stream().allMatch(SourceLines::beginsWithLink)
+            || written.stream().allMatch(SourceLines::endsWithAddress);
+    return written.size() > 1 && list ? written : List.of();
+  }
+
+  private static boolean beginsWithLink(Line line) {
+    return hasVideo(line) && line.plain(0, line.videos().getFirst().from()).length() < 3;
+  }
+
+  private static boolean endsWithAddress(Line line) {
+    return hasVideo(line)
+        && line.videos().getLast().text().isEmpty()
+        && line.plain(line.videos().getLast().to(), line.text().length()).length() < 3;
   }
 
   private static boolean hasVideo(Line line) {

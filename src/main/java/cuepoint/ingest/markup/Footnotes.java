@@ -11,9 +11,16 @@ import org.jsoup.nodes.TextNode;
 /** Puts the videos of footnotes where the text refers to them. */
 final class Footnotes {
   private static final Pattern NOTE = Pattern.compile("^\\[\\^([^\\]\\s]{1,40})\\]:");
+  private static final Pattern LINE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}\\]:");
+  private static final Pattern END = Pattern.compile("[\\s,;:.↩\\uFE0E–—-]{0,20}$");
   private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
 
   private Footnotes() {}
+
+  /** Markdown in which each note is a paragraph. */
+  static String apart(String post) {
+    return LINE.matcher(post).replaceAll("\n$0");
+  }
 
   static void place(Element body) {
     Map<String, List<Element>> notes = new HashMap<>();
@@ -46,10 +53,23 @@ final class Footnotes {
     }
   }
 
+  /** The links to videos in a note; a bare address is called as the note around it says. */
   private static List<Element> videos(Element note) {
-    return note.select("a[href]").stream()
-        .filter(link -> Addresses.isVideo(link.attr("href")))
-        .toList();
+    List<Element> links =
+        note.select("a[href]").stream()
+            .filter(link -> Addresses.isVideo(link.attr("href")))
+            .toList();
+    if (links.size() == 1 && isBare(links.getFirst())) {
+      Element link = links.getFirst();
+      link.empty();
+      String said = END.matcher(NOTE.matcher(note.text()).replaceFirst("")).replaceFirst("");
+      link.text(said.strip());
+    }
+    return links;
+  }
+
+  private static boolean isBare(Element link) {
+    return link.text().isBlank() || link.text().equals(link.attr("href"));
   }
 
   private static void refer(TextNode node, Map<String, List<Element>> notes) {
@@ -58,7 +78,10 @@ final class Footnotes {
     int at = 0;
     while (reference.find()) {
       node.before(new TextNode(text.substring(at, reference.start())));
-      notes.getOrDefault(reference.group(1), List.of()).forEach(node::before);
+      notes
+          .getOrDefault(reference.group(1), List.of())
+          .forEach(
+              video -> node.before(new TextNode(" (")).before(video).before(new TextNode(")")));
       at = reference.end();
     }
     if (at > 0) {

@@ -1,6 +1,7 @@
 package cuepoint.ingest.markup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -24,6 +25,12 @@ final class Markup {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+  /** An element of JSX that closes itself, which in HTML only those can that have no content. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)"
+              + "([A-Za-z][\\w.-]{0,60})((?:\\s[^<>]{0,2000})?)/>");
+
   /** What no reader takes for the post, and what shows how something is written. */
   private static final String ASIDE =
       "nav, footer, aside, script, style, template, noscript, pre, form, svg, [role=navigation],"
@@ -33,7 +40,8 @@ final class Markup {
   private Markup() {}
 
   static Element markdown(String post) {
-    return prepared(Jsoup.parse(RENDERER.render(PARSER.parse(withoutImports(post)))).body());
+    String html = RENDERER.render(PARSER.parse(Footnotes.apart(withoutImports(post))));
+    return prepared(Jsoup.parse(CLOSED.matcher(html).replaceAll("<$1$2></$1>")).body());
   }
 
   static Element html(String post) {

@@ -22,19 +22,23 @@ final class Drafts {
   private static final Guess<String> NO_TITLE = new Guess<>("", "the post does not say it");
 
   private final Optional<String> title;
+  private final List<TalkMetadata> above;
   private final Set<String> stems = new HashSet<>();
 
-  private Drafts(Optional<String> title) {
+  private Drafts(Optional<String> title, List<TalkMetadata> above) {
     this.title = title;
+    this.above = above;
   }
 
   /**
    * The talks of a post.
    *
    * @param title of the post, which is that of its only talk if nothing better is known
+   * @param above the talks in its front matter
    */
-  static List<TalkDraft> of(List<Recording> recordings, Optional<String> title) {
-    Drafts drafts = new Drafts(recordings.size() == 1 ? title : Optional.empty());
+  static List<TalkDraft> of(
+      List<Recording> recordings, Optional<String> title, List<TalkMetadata> above) {
+    Drafts drafts = new Drafts(recordings.size() == 1 ? title : Optional.empty(), above);
     return recordings.stream().map(drafts::draft).toList();
   }
 
@@ -53,7 +57,7 @@ final class Drafts {
     doubt(doubts, "recorded", talk.recorded());
     return new TalkDraft(
         stem(talk.videos(), called),
-        metadata(talk.titled(called), called, recording.startMillis()),
+        FrontTalks.complete(metadata(talk, called, recording.startMillis()), above),
         segments(recording.talks(), doubts),
         List.of(),
         doubts);

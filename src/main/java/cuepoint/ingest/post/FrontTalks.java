@@ -1,6 +1,7 @@
 package cuepoint.ingest.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.ingest.layout.Link;
 import cuepoint.ingest.markup.Addresses;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
@@ -32,6 +33,18 @@ final class FrontTalks {
 
   static List<Video> videos(TalkMetadata talk) {
     return talk.videos().stream().flatMap(address -> Addresses.video(address).stream()).toList();
+  }
+
+  /** Completes a talk with what only stands above the post: its tags, language and length. */
+  static TalkMetadata complete(TalkMetadata talk, List<TalkMetadata> above) {
+    List<Video> videos = videos(talk);
+    return above.stream()
+        .filter(one ->
+            videos(one).stream()
+                .anyMatch(video -> videos.stream().anyMatch(own -> Link.isSame(own, video))))
+        .findFirst()
+        .map(talk::or)
+        .orElse(talk);
   }
 
   /** What is said of a talk there. */

@@ -47,47 +47,32 @@ final class ItemTalks {
   }
 
   private static Proposal one(Line line, int start, int end, List<Link> links) {
-    Proposal talk = Proposal.of(links);
+    Proposal talk = Proposal.at(links);
     if (LinkText.isTime(links.getFirst().text())) {
       return chapter(talk, line.plain(end, line.text().length()));
     }
     String before = line.plain(0, start);
     String after = line.plain(end, line.text().length());
-    return isUnnamed(links) ? unnamed(talk, before, after) : named(talk, before, after);
+    return isUnnamed(links)
+        ? unnamed(talk, before, after)
+        : named(talk, Proposal.text(links), before, after);
   }
 
   private static Proposal chapter(Proposal talk, String text) {
     String title = TitleLine.stripped(text);
-    return title.isEmpty()
-        ? talk
-        : new Proposal(
-            talk.videos(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Chapter(talk.startMillis(), title)));
+    return title.isEmpty() ? talk : talk.having(List.of(new Chapter(talk.startMillis(), title)));
   }
 
-  private static Proposal named(Proposal talk, String before, String after) {
-    TitleLine title = TitleLine.of(talk.title().map(Guess::value).orElse(""));
-    Proposal titled =
-        new Proposal(
-            talk.videos(),
-            title.title().or(talk::title),
-            title.speakers(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+  private static Proposal named(Proposal talk, String text, String before, String after) {
+    TitleLine title = TitleLine.of(text);
+    Proposal titled = talk.titled(title.title()).by(title.speakers());
     String names = TitleLine.stripped(before);
     if (People.areFull(names)) {
-      titled = titled.by(Guess.doubtful(People.split(names), BY_FORM));
-    } else if (before.length() > MAX_TITLE || isSentence(before)) {
-      return titled
-          .by(speakersAfter(after))
-          .described(before + talk.title().map(one -> " " + one.value() + " ").orElse(" ") + after);
+      return speakers(titled.by(Guess.doubtful(People.split(names), BY_FORM)), after);
     }
-    return speakers(titled, after);
+    return before.length() > MAX_TITLE || isSentence(before)
+        ? titled.by(speakersAfter(after)).described(before + " " + text + " " + after)
+        : speakers(titled, after);
   }
 
   private static boolean isSentence(String text) {

@@ -7,7 +7,6 @@ import cuepoint.ingest.layout.LinkText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the talks that the sentences of a paragraph link to. */
@@ -54,30 +53,21 @@ final class ParagraphTalks {
    * @param next where the one behind it is linked, or the end
    */
   private Proposal one(List<Link> links, int previous, int next, boolean alone) {
+    Proposal talk = Proposal.at(links);
+    if (LinkText.isTime(links.getFirst().text())) {
+      return talk;
+    }
     int start = sentence(links.getFirst().from(), previous);
     int end = Math.max(links.getLast().to(), sentenceEnd(links.getLast().to()));
-    String text = alone ? line.plain() : line.plain(start, end);
-    String near = line.plain(Math.max(start, previous), Math.min(end, next));
     if (links.getFirst().text().isEmpty() && isTitle(line.plain(start, links.getFirst().from()))) {
       return ItemTalks.read(line.part(start, end)).getFirst();
     }
-    Proposal linked = Proposal.of(links);
-    TitleLine own = TitleLine.of(linked.title().map(Guess::value).orElse(""));
-    Optional<Guess<String>> title =
-        own.title().filter(guess -> !Character.isLowerCase(guess.value().codePointAt(0)));
-    return new Proposal(
-            linked.videos(),
-            title.filter(guess -> !isClause(guess.value())),
-            own.speakers(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of())
-        .by(
-            People.afterBy(line.plain(links.getLast().to(), next))
-                .flatMap(found -> Guess.sure(found.names())))
-        .by(Prose.speakers(near))
-        .by(Prose.speakers(text))
-        .by(Prose.person(text))
+    String text = alone ? line.plain() : line.plain(start, end);
+    String near = line.plain(Math.max(start, previous), Math.min(end, next));
+    TitleLine own = TitleLine.of(Proposal.text(links));
+    Proposal named =
+        talk.titled(own.title().filter(guess -> isTitleOf(guess.value()))).by(own.speakers());
+    return speakers(named, near, text, line.plain(links.getLast().to(), Math.min(end, next)))
         .titled(
             Prose.about(near)
                 .or(() -> alone ? Prose.title(text) : Prose.about(text))
@@ -85,10 +75,21 @@ final class ParagraphTalks {
         .described(text);
   }
 
-  /** A link text that is a part of its sentence, "watch her talk about". */
-  private static boolean isClause(String text) {
-    return LinkText.isGeneric(text.replaceFirst(" .*", ""))
-        && People.areFull(text.replaceFirst("^\\S+ ", ""));
+  /** Tries what is nearest to the link first. */
+  private static Proposal speakers(Proposal talk, String near, String text, String behind) {
+    return talk.by(People.afterBy(behind).flatMap(found -> Guess.sure(found.names())))
+        .by(Prose.speakers(near))
+        .by(Prose.speakers(TitleLine.stripped(behind)))
+        .by(Prose.speakers(text))
+        .by(Prose.person(text));
+  }
+
+  /** Not so a link text that is a part of its sentence, "watch Ada Moreau". */
+  private static boolean isTitleOf(String text) {
+    boolean clause =
+        LinkText.isGeneric(text.replaceFirst(" .*", ""))
+            && People.areFull(text.replaceFirst("^\\S+ ", ""));
+    return !clause && !Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean isTitle(String before) {

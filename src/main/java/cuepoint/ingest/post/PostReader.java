@@ -7,10 +7,12 @@ import cuepoint.draft.ListingReader;
 import cuepoint.file.FileStem;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
+import cuepoint.ingest.layout.Block;
 import cuepoint.ingest.layout.Blocks;
 import cuepoint.ingest.layout.Section;
 import cuepoint.ingest.markup.Addresses;
 import cuepoint.ingest.markup.Post;
+import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the talks that a post in Markdown or HTML shows or links to. */
 public final class PostReader implements ListingReader {
@@ -47,15 +50,27 @@ public final class PostReader implements ListingReader {
   @Override
   public Listing read(Path source, ProblemSink problems) throws IOException {
     Post post = Post.read(source, problems);
-    List<Proposal> proposals =
-        new ArrayList<>(FrontTalks.of(post.front()).stream().map(FrontTalks::proposal).toList());
-    for (Section section : Section.of(Blocks.of(post.body()))) {
-      proposals.addAll(SectionTalks.read(section));
+    List<TalkMetadata> above = FrontTalks.of(post.front());
+    List<Block> blocks = Blocks.of(post.body());
+    List<Proposal> proposals = new ArrayList<>(above.stream().map(FrontTalks::proposal).toList());
+    for (Section section : Section.of(blocks)) {
+      proposals.addAll(SectionTalks.read(section, post.title()));
+    }
+    if (above.size() == 1 && proposals.size() == 1) {
+      proposals.set(0, proposals.getFirst().described(text(blocks)));
     }
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     post.title().ifPresent(title -> event.put("name", title));
     return new Listing(
-        FileStem.of(stem(source)), event, Drafts.of(Recording.of(proposals), post.title()));
+        FileStem.of(stem(source)), event, Drafts.of(Recording.of(proposals), post.title(), above));
+  }
+
+  /** The paragraphs of a post that is about one talk. */
+  private static String text(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.is(Block.Kind.PARAGRAPH))
+        .map(block -> block.line().plain())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String stem(Path source) {

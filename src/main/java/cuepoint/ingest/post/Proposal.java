@@ -27,15 +27,28 @@ record Proposal(
     chapters = List.copyOf(chapters);
   }
 
-  /** What links that are one talk tell by themselves: where it is, and perhaps its title. */
-  static Proposal of(List<Link> links) {
+  /** A talk of which nothing is known yet. */
+  static Proposal at(List<Link> links) {
     return new Proposal(
         links.stream().flatMap(link -> link.video().stream()).toList(),
-        links.stream().filter(Link::isNamed).findFirst().flatMap(link -> Guess.sure(link.text())),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /** The text of the first link that is more than the name of a player; empty if there is none. */
+  static String text(List<Link> links) {
+    return links.stream().filter(Link::isNamed).map(Link::text).findFirst().orElse("");
+  }
+
+  Proposal over(List<Video> recording) {
+    return new Proposal(recording, title, speakers, description, recorded, chapters);
+  }
+
+  Proposal having(List<Chapter> places) {
+    return new Proposal(videos, title, speakers, description, recorded, places);
   }
 
   Proposal titled(Optional<Guess<String>> other) {
@@ -43,15 +56,9 @@ record Proposal(
         videos, Guess.surer(title, other), speakers, description, recorded, chapters);
   }
 
-  /** With another title in place of a whole sentence. */
-  Proposal calledRather(Optional<Guess<String>> other) {
-    return new Proposal(
-        videos,
-        Prose.isSentence(title) ? other.or(() -> title) : title,
-        speakers,
-        description,
-        recorded,
-        chapters);
+  /** With another title, whatever it had. */
+  Proposal called(Optional<Guess<String>> other) {
+    return new Proposal(videos, other, speakers, description, recorded, chapters);
   }
 
   Proposal by(Optional<Guess<List<String>>> other) {

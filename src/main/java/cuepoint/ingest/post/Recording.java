@@ -50,17 +50,8 @@ record Recording(Proposal whole, Optional<Long> startMillis, List<Proposal> talk
     if (begun.size() < 2) {
       return new Recording(all, start(mentions), List.of());
     }
-    Proposal whole = byStart.containsKey(0L) ? byStart.get(0L) : Proposal.of(List.of());
-    return new Recording(
-        new Proposal(
-            all.videos(),
-            whole.title(),
-            whole.speakers(),
-            whole.description(),
-            whole.recorded(),
-            all.chapters()),
-        Optional.empty(),
-        begun);
+    Proposal whole = byStart.getOrDefault(0L, Proposal.at(List.of())).having(all.chapters());
+    return new Recording(whole.over(all.videos()), Optional.empty(), begun);
   }
 
   /** That of the first mention, unless another is of the whole recording, or all are chapters. */

@@ -65,64 +65,47 @@ final class RowTalks {
 
   /** Another recording of the same row is called after its link. */
   private static Proposal part(Proposal talk, List<Link> links) {
-    String part = links.getFirst().text();
-    return new Proposal(
-        talk.videos(),
+    String part = Proposal.text(links).isEmpty() ? links.getFirst().text() : "";
+    String suffix = part.isEmpty() ? "" : " – " + part;
+    return talk.called(
         talk.title()
             .flatMap(title ->
-                Guess.doubtful(
-                    part.isEmpty() || part.equals(title.value())
-                        ? title.value()
-                        : title.value() + " – " + part,
-                    "one of several recordings in a row")),
-        talk.speakers(),
-        talk.description(),
-        talk.recorded(),
-        talk.chapters());
+                Guess.doubtful(title.value() + suffix, "one of several recordings in a row")));
   }
 
   private Proposal talk(List<Link> links) {
-    Proposal talk = Proposal.of(links);
+    Optional<Guess<List<String>>> speakers = column(SPEAKERS).flatMap(RowTalks::names);
     TitleLine title =
         column(TITLE)
-            .map(cell -> TitleLine.of(cell.line().plain()))
-            .orElseGet(() -> unheaded(talk));
-    Optional<Guess<List<String>>> speakers = column(SPEAKERS).flatMap(RowTalks::names);
-    boolean divided = speakers.isEmpty();
-    Optional<Guess<String>> whole =
-        divided
-            ? title.title()
-            : column(TITLE)
-                .map(cell -> TitleLine.stripped(cell.line().plain()))
-                .filter(text -> !LinkText.isGeneric(text))
-                .flatMap(Guess::sure)
-                .or(title::title);
-    return new Proposal(
-            talk.videos(),
-            whole.or(talk::title),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of())
+            .map(cell -> cell.line().plain())
+            .map(text -> speakers.isEmpty() ? TitleLine.of(text) : whole(text))
+            .filter(line -> line.title().isPresent())
+            .orElseGet(() -> unheaded(Proposal.text(links)));
+    return Proposal.at(links)
+        .titled(title.title())
         .by(speakers.or(title::speakers).or(this::names))
         .described(column(DESCRIPTION).map(cell -> cell.line().plain()).orElse(""))
         .on(column(DAY).flatMap(cell -> Day.of(cell.line().plain())).flatMap(Guess::sure));
   }
 
-  private TitleLine unheaded(Proposal talk) {
-    return talk.title()
-        .map(title -> new TitleLine(Optional.of(title), Optional.empty()))
-        .orElseGet(() ->
-            texts()
-                .filter(text -> !People.areFull(text) && Day.of(text).isEmpty())
-                .map(TitleLine::of)
-                .filter(line -> line.title().isPresent())
-                .findFirst()
-                .map(line ->
-                    new TitleLine(
-                        line.title().flatMap(title -> Guess.doubtful(title.value(), BY_FORM)),
-                        line.speakers()))
-                .orElse(new TitleLine(Optional.empty(), Optional.empty())));
+  private static TitleLine whole(String text) {
+    String title = TitleLine.stripped(text);
+    return LinkText.isGeneric(title)
+        ? TitleLine.NONE
+        : new TitleLine(Guess.sure(title), Optional.empty());
+  }
+
+  private TitleLine unheaded(String linkText) {
+    if (!linkText.isEmpty()) {
+      return whole(linkText);
+    }
+    return texts()
+        .filter(text -> !People.areFull(text) && Day.of(text).isEmpty())
+        .map(TitleLine::of)
+        .filter(line -> line.title().isPresent())
+        .findFirst()
+        .orElse(TitleLine.NONE)
+        .doubtful(BY_FORM);
   }
 
   private Stream<String> texts() {

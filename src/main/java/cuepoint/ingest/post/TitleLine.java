@@ -29,16 +29,23 @@ record TitleLine(Optional<Guess<String>> title, Optional<Guess<List<String>>> sp
 
   private static final String AFTER = " \t\n\u000B\f:;,–—|([{-→▶>*";
 
+  static final TitleLine NONE = new TitleLine(Optional.empty(), Optional.empty());
+
   static TitleLine of(String text) {
     String line = stripped(text);
-    if (line.isEmpty() || LinkText.isGeneric(line)) {
-      return new TitleLine(Optional.empty(), Optional.empty());
+    if (LinkText.isGeneric(line)) {
+      return NONE;
     }
     return by(line)
         .or(() -> quoted(line))
         .or(() -> parentheses(line))
         .or(() -> beside(line))
         .orElseGet(() -> new TitleLine(Guess.sure(line), Optional.empty()));
+  }
+
+  /** The same, doubtful. */
+  TitleLine doubtful(String doubt) {
+    return new TitleLine(title.flatMap(one -> Guess.doubtful(one.value(), doubt)), speakers);
   }
 
   /** Without what decorates it or joins it to what follows. */
