@@ -37,10 +37,19 @@ class ArchitectureTest {
     MAY_USE.put("event", List.of("caption", "file", "metadata", "talk", "video"));
     MAY_USE.put(
         "collection", List.of("caption", "event", "file", "language", "metadata", "talk", "video"));
-    MAY_USE.put("draft", List.of("file", "metadata"));
+    MAY_USE.put("draft", List.of("file", "metadata", "video"));
     MAY_USE.put(
         "ingest",
-        List.of("caption", "collection", "event", "file", "language", "metadata", "talk", "video"));
+        List.of(
+            "caption",
+            "collection",
+            "draft",
+            "event",
+            "file",
+            "language",
+            "metadata",
+            "talk",
+            "video"));
     MAY_USE.put(
         "fetch",
         List.of(
