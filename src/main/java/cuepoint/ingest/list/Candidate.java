@@ -2,9 +2,7 @@ package cuepoint.ingest.list;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.Doubt;
-import cuepoint.file.ProblemSink;
 import cuepoint.metadata.TalkMetadata;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +16,10 @@ import java.util.stream.Collectors;
  * An entry of a list, which may be a talk.
  *
  * @param object what the list has of it
+ * @param others fields of it that are kept as they are
  * @param doubts what was guessed of it
  */
-record Candidate(TalkMetadata metadata, ObjectNode object, List<Doubt> doubts) {
+record Candidate(TalkMetadata metadata, ObjectNode object, ObjectNode others, List<Doubt> doubts) {
   private static final int MOST_NAMED = 5;
 
   /** States that pretalx, Sessionize, frab and people give to what was not held. */
@@ -43,8 +42,12 @@ record Candidate(TalkMetadata metadata, ObjectNode object, List<Doubt> doubts) {
   private static final String NAMELESS = "without a title and a video";
   private static final String BREAK = "without speakers, a video and a description";
 
-  /** The talks among the entries of a list. Those that are left out are told. */
-  static List<Candidate> talks(Path file, List<Candidate> entries, ProblemSink problems) {
+  /**
+   * The talks among the entries of a list.
+   *
+   * @param notes takes which are left out, and why
+   */
+  static List<Candidate> talks(List<Candidate> entries, List<String> notes) {
     long held = entries.stream().filter(entry -> !entry.metadata.speakers().isEmpty()).count();
     boolean naming = held * 2 >= entries.size();
     List<Candidate> talks = new ArrayList<>();
@@ -55,7 +58,7 @@ record Candidate(TalkMetadata metadata, ObjectNode object, List<Doubt> doubts) {
           text -> leftOut.computeIfAbsent(text, one -> new ArrayList<>()).add(entry.name()),
           () -> talks.add(entry));
     }
-    leftOut.forEach((reason, names) -> problems.add(file, 0, left(reason, names)));
+    leftOut.forEach((reason, names) -> notes.add(left(reason, names)));
     return talks;
   }
 

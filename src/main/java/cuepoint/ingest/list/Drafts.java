@@ -49,8 +49,7 @@ final class Drafts {
   private void add(Candidate talk) {
     List<Doubt> doubts = new ArrayList<>(talk.doubts());
     TalkMetadata metadata = started(published(talk.metadata(), doubts));
-    talks.merge(
-        key(metadata), new Listed(metadata, OtherFields.of(talk.object()), doubts), Listed::and);
+    talks.merge(key(metadata), new Listed(metadata, talk.others(), doubts), Listed::and);
   }
 
   /** Who published it may have given it. */
@@ -79,7 +78,7 @@ final class Drafts {
   }
 
   private static String place(Video video) {
-    return video.provider() + " " + video.id() + video.url() + " " + video.startMillis();
+    return video.key() + " " + video.startMillis();
   }
 
   private static Optional<Video> video(TalkMetadata talk) {

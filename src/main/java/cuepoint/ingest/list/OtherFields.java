@@ -1,6 +1,5 @@
 package cuepoint.ingest.list;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.metadata.VideoFields;
@@ -19,47 +18,28 @@ final class OtherFields {
 
   private static final List<String> IDS = List.of("guid", "uuid", "id", "code", "slug");
 
-  /** What only pyvideo.org's talks have. */
+  /** What only pyvideo.org's talks have, or the user's own in its form. */
   private static final Set<String> PYVIDEO =
       Set.of("recorded", "videos", THUMBNAIL, RELATED, "copyright_text");
 
-  /** Fields that are read, and written by the names of the design. */
-  private static final Set<String> READ =
-      Set.of(
-          "title",
-          "speakers",
-          "speaker",
-          "description",
-          "abstract",
-          "subtitle",
-          "recorded",
-          "date",
-          "language",
-          "duration",
-          "tags",
-          "chapters",
-          "captions",
-          "videos",
-          "video",
-          "url",
-          "start",
-          "end",
-          "state",
-          "status");
+  /** What they have not. */
+  private static final Set<String> OTHER_PROGRAMS =
+      Set.of("guid", "uuid", "id", "code", "state", "status");
 
   private OtherFields() {}
 
+  /** What is kept of an object that a program wrote. */
   static ObjectNode of(ObjectNode talk) {
-    ObjectNode kept = JsonNodeFactory.instance.objectNode();
     boolean pyvideo =
-        PYVIDEO.stream().anyMatch(talk::has) && IDS.stream().limit(4).noneMatch(talk::has);
-    Stream<String> names =
-        pyvideo
-            ? talk.properties().stream().map(field -> field.getKey())
-            : Stream.concat(IDS.stream(), Stream.of(THUMBNAIL, RELATED));
-    names
-        .filter(name -> !READ.contains(name))
-        .filter(name -> !isNone(talk.path(name)))
+        PYVIDEO.stream().anyMatch(talk::has) && OTHER_PROGRAMS.stream().noneMatch(talk::has);
+    return pyvideo ? talk : known(talk);
+  }
+
+  /** What is kept of any other object. */
+  static ObjectNode known(ObjectNode talk) {
+    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+    Stream.concat(IDS.stream(), Stream.of(THUMBNAIL, RELATED))
+        .filter(talk::hasNonNull)
         .forEach(name -> kept.set(name, talk.path(name)));
     address(talk, "thumbnail", THUMBNAIL, kept);
     String page = talk.path("url").asText("");
@@ -74,9 +54,5 @@ final class OtherFields {
     if (!kept.has(to) && Addresses.isWeb(address)) {
       kept.put(to, address);
     }
-  }
-
-  private static boolean isNone(JsonNode value) {
-    return value.isMissingNode() || value.isNull();
   }
 }

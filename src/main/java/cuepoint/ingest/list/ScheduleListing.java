@@ -2,9 +2,9 @@ package cuepoint.ingest.list;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.caption.CaptionFile;
-import cuepoint.draft.Doubt;
 import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
+import cuepoint.draft.TalkDraft;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.Schedule;
 import cuepoint.file.LimitedProblems;
@@ -20,23 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads schedules and lists of talks in JSON, YAML and XML. */
 public final class ScheduleListing implements ListingReader {
-  /** Fields for the day on which a talk is given, beside those of its publication. */
-  private static final Set<String> DAYS =
-      Set.of(
-          "recorded",
-          "date",
-          "recorded_at",
-          "startsAt",
-          "starts_at",
-          "originallyPublishedAt",
-          "start",
-          "slot",
-          "slots");
-
   @Override
   public boolean reads(Path source) throws IOException {
     return Files.isRegularFile(source)
@@ -61,10 +47,13 @@ public final class ScheduleListing implements ListingReader {
       throw new FileSystemException(source.toString(), null, "no talk can be read in it");
     }
     JsonFields event = schedule.event();
+    List<String> notes = new ArrayList<>();
+    List<TalkDraft> talks = Drafts.of(Candidate.talks(entries, notes));
     return new Listing(
         EventOf.folder(event.text("acronym", "name", "title"), source),
         EventOf.fields(event),
-        Drafts.of(Candidate.talks(source, entries, problems)));
+        talks,
+        notes);
   }
 
   private static List<Candidate> entries(Schedule schedule) {
@@ -92,14 +81,7 @@ public final class ScheduleListing implements ListingReader {
     return entries;
   }
 
-  /** A talk that says only when it was published may have been given on another day. */
   static Candidate candidate(TalkMetadata talk, ObjectNode object) {
-    boolean given = DAYS.stream().anyMatch(object::hasNonNull) || talk.recorded().isEmpty();
-    return new Candidate(
-        talk,
-        object,
-        given
-            ? List.of()
-            : List.of(new Doubt("recorded", "it is the day on which the video was published")));
+    return new Candidate(talk, object, OtherFields.of(object), List.of());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.caption.CaptionFile;
 import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
+import cuepoint.draft.TalkDraft;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.Schedule;
 import cuepoint.file.ProblemSink;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +58,9 @@ public final class SingleTalk implements ListingReader {
     }
     TalkMetadata talk = TalkMetadata.of(JsonFields.of(file, object, "", problems));
     Candidate one = ScheduleListing.candidate(talk, object);
+    List<String> notes = new ArrayList<>();
+    List<TalkDraft> talks = Drafts.of(Candidate.talks(List.of(one), notes));
     return new Listing(
-        EventOf.folder(Optional.empty(), source),
-        EventOf.named(Optional.empty()),
-        Drafts.of(Candidate.talks(source, List.of(one), problems)));
+        EventOf.folder(Optional.empty(), source), EventOf.named(Optional.empty()), talks, notes);
   }
 }

@@ -6,7 +6,6 @@ import cuepoint.caption.CaptionFile;
 import cuepoint.caption.DecodedText;
 import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
-import cuepoint.draft.TalkDraft;
 import cuepoint.file.LimitedProblems;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
@@ -55,27 +54,33 @@ public final class TableListing implements ListingReader {
     Table table =
         Table.of(decoded.text(), MOST_TALKS + 1)
             .orElseThrow(() -> new FileSystemException(source.toString(), null, NO_HEADINGS));
-    tell(source, decoded.charset(), table, problems);
+    broken(source, table, problems);
+    TableTalks rows = new TableTalks(table);
+    List<String> notes = notes(decoded.charset(), table);
+    rows.guessedUnit().ifPresent(notes::add);
     MetadataFile file = new MetadataFile(source, decoded.text(), MissingNode.getInstance());
+    List<Candidate> candidates = candidates(file, table, rows, problems);
     return new Listing(
         EventOf.folder(event(table), source),
         EventOf.named(event(table)),
-        talks(file, table, problems));
+        Drafts.of(Candidate.talks(candidates, notes)),
+        notes);
   }
 
-  private static List<TalkDraft> talks(MetadataFile file, Table table, ProblemSink problems) {
+  private static List<Candidate> candidates(
+      MetadataFile file, Table table, TableTalks rows, ProblemSink problems) {
     LimitedProblems limited = new LimitedProblems(file.path(), problems);
-    TableTalks rows = new TableTalks(table);
     List<Candidate> candidates = new ArrayList<>();
     for (Row row : table.rows().subList(0, Math.min(MOST_TALKS, table.rows().size()))) {
       TableTalk talk = rows.talk(row);
       String title = talk.object().path("title").asText("");
       MetadataFile where = limited.isFull() ? file.withoutSource() : file;
       TalkMetadata metadata = TalkMetadata.of(JsonFields.of(where, talk.object(), title, limited));
-      candidates.add(new Candidate(metadata, talk.object(), talk.doubts()));
+      candidates.add(
+          new Candidate(metadata, talk.object(), OtherFields.known(talk.object()), talk.doubts()));
     }
     limited.end();
-    return Drafts.of(Candidate.talks(file.path(), candidates, problems));
+    return candidates;
   }
 
   /** The only event in its column. */
@@ -88,38 +93,27 @@ public final class TableListing implements ListingReader {
     return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
-  private static void tell(Path source, CaptionCharset charset, Table table, ProblemSink problems) {
-    charset(source, charset, problems);
+  private static void broken(Path source, Table table, ProblemSink problems) {
     LimitedProblems limited = new LimitedProblems(source, problems);
     for (int line : table.broken()) {
       limited.add(source, line, "a quotation mark that is never closed: it is a letter");
     }
     limited.end();
-    unknown(source, table, problems);
     if (table.rows().size() > MOST_TALKS) {
       problems.add(source, 0, "only its first " + MOST_TALKS + " talks are read");
     }
   }
 
-  private static void charset(Path source, CaptionCharset charset, ProblemSink problems) {
+  private static List<String> notes(CaptionCharset charset, Table table) {
+    List<String> notes = new ArrayList<>();
     if (charset.isGuessed()) {
-      problems.add(
-          source,
-          0,
-          "its charset is not known: read as "
-              + charset.name()
-              + "; save it in UTF-8 if letters are wrong");
+      notes.add("read as " + charset.name() + ", a guess; save it in UTF-8 if letters are wrong");
     }
-  }
-
-  private static void unknown(Path source, Table table, ProblemSink problems) {
     if (table.headings().isEmpty()) {
-      problems.add(source, 1, "its columns have no names: only the addresses of videos are read");
+      notes.add("its columns have no names: only the addresses of videos are read");
     } else if (!table.unknown().isEmpty()) {
-      problems.add(
-          source,
-          1,
-          "columns that are not read: \"" + String.join("\", \"", table.unknown()) + "\"");
+      notes.add("columns that are not read: \"" + String.join("\", \"", table.unknown()) + "\"");
     }
+    return notes;
   }
 }

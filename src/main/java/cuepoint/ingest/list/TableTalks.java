@@ -51,7 +51,9 @@ final class TableTalks {
     put(talk, "description", description);
     day(row, talk, doubts);
     table.cell(row, Column.LANGUAGE).ifPresent(language -> talk.put("language", language));
-    table.cell(row, Column.DURATION).ifPresent(length -> duration(length, talk, doubts));
+    table
+        .cell(row, Column.DURATION)
+        .ifPresent(length -> talk.put("duration", durations.read(length)));
     put(
         talk,
         "tags",
@@ -115,11 +117,12 @@ final class TableTalks {
     }
   }
 
-  private void duration(String length, ObjectNode talk, List<Doubt> doubts) {
-    talk.put("duration", durations.read(length));
-    if (durations.isGuessed(length)) {
-      doubts.add(new Doubt("duration", "\"" + length + "\" has no unit, and is taken for minutes"));
-    }
+  /** That lengths are read with a unit which nobody names. */
+  Optional<String> guessedUnit() {
+    return cells(Column.DURATION)
+        .filter(durations::isGuessed)
+        .findFirst()
+        .map(length -> "lengths without a unit are taken for minutes, such as " + length);
   }
 
   /** The seconds of {@code 90}, {@code 1:30} or {@code 0:01:30}. */
