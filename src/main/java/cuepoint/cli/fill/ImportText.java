@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** What an import does to an event, a line for each talk that it changes, keeps or doubts. */
 record ImportText(Output output) {
-  private static final String LINE = "  %-8s ";
-
   void print(ImportPlan plan) {
     output.line(output.style().bold(plan.folder().getFileName().toString()));
     plan.event().ifPresent(file -> lines("", "event.json", false, List.of(file), List.of()));
@@ -41,7 +39,7 @@ record ImportText(Output output) {
   }
 
   private void line(String what, String name, String rest) {
-    output.line(LINE.formatted(what), Style.harmless(name), "  ", output.style().dim(rest));
+    output.line("  %-8s ".formatted(what), Style.harmless(name), "  ", output.style().dim(rest));
   }
 
   /** A new talk is written as a whole; of others, the fields and files. */
