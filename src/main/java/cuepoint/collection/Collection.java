@@ -32,6 +32,7 @@ public final class Collection {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
+  private final List<String> unlisted;
   private final EventSchedules schedules;
   private final Glossaries glossaries;
 
@@ -54,6 +55,11 @@ public final class Collection {
     others.replaceAll(
         file -> glossaries.has(root.resolve(file.path())) ? glossary(file.path()) : file);
     this.schedules = new EventSchedules(talks);
+    this.unlisted =
+        events.stream()
+            .filter(one -> problems.isUnlisted(one.path()))
+            .map(EventFolder::id)
+            .toList();
   }
 
   private static ListedFile glossary(String path) {
@@ -103,6 +109,12 @@ public final class Collection {
    */
   public String glossary() {
     return glossaries.text();
+  }
+
+  /** Whether a talk may be in a folder that cannot be listed now. */
+  public boolean mayHave(String talkId) {
+    return unlisted.stream()
+        .anyMatch(event -> talkId.startsWith(event + "/") || talkId.startsWith(event + "-"));
   }
 
   /** What could not be read of the folders, events and glossaries. */

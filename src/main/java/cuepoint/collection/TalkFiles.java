@@ -8,6 +8,7 @@ import cuepoint.metadata.OwnMetadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -56,8 +57,13 @@ public final class TalkFiles {
     return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
   }
 
+  /** Whether one of the files that it is read from is among others. */
+  public boolean isAny(Predicate<Path> others) {
+    return Stream.concat(read().stream(), media.stream()).anyMatch(others);
+  }
+
   private Fingerprint fingerprint() {
-    return new Fingerprint(read(), media);
+    return new Fingerprint(event.root(), read(), media);
   }
 
   TalkName name() {
