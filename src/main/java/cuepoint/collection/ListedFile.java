@@ -39,6 +39,8 @@ public record ListedFile(
     METADATA,
     /** The recording of a talk. */
     RECORDING,
+    /** Of the captions of a talk, by a person. */
+    CORRECTIONS,
     /** About an event. */
     EVENT,
     /** About an event and its talks. */
@@ -52,6 +54,7 @@ public record ListedFile(
         case METADATA, YT_DLP -> METADATA;
         case CAPTIONS, TEXT -> CAPTIONS;
         case MEDIA -> RECORDING;
+        case CORRECTIONS -> CORRECTIONS;
       };
     }
 

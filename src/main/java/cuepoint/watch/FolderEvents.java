@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits until the system reports that something has changed in a folder. What it reports is not
@@ -54,7 +53,7 @@ final class FolderEvents implements AutoCloseable {
   boolean follow(Map<Path, Optional<Object>> folders) {
     boolean added = false;
     // First those that are gone: a folder that was moved has the same key under its new name.
-    watched.entrySet().removeIf(one -> isGone(one.getValue(), folders.get(one.getKey())));
+    watched.entrySet().removeIf(one -> isGone(one.getKey(), one.getValue(), folders));
     for (Map.Entry<Path, Optional<Object>> folder : folders.entrySet()) {
       if (!watched.containsKey(folder.getKey())) {
         added |= add(folder.getKey(), folder.getValue());
@@ -63,8 +62,10 @@ final class FolderEvents implements AutoCloseable {
     return added;
   }
 
-  private static boolean isGone(Watched folder, @Nullable Optional<Object> identity) {
-    if (folder.identity().equals(identity) && folder.key().isValid()) {
+  private static boolean isGone(Path path, Watched folder, Map<Path, Optional<Object>> folders) {
+    if (folders.containsKey(path)
+        && folder.identity().equals(folders.get(path))
+        && folder.key().isValid()) {
       return false;
     }
     folder.key().cancel();

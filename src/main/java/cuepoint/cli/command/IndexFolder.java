@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * @param cuepoint where it is, and how much is printed
  * @param engines what opens it
  */
-record IndexFolder(CuepointCommand cuepoint, Engines engines) {
+public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
   /** Opens the index; builds it first when there is none that can be read. */
   Engine open() throws IOException {
@@ -46,7 +46,7 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /** Whether it can be opened as it is. */
-  boolean readable() throws IOException {
+  public boolean readable() throws IOException {
     return engines.unreadable(cuepoint.folders().index()).isEmpty();
   }
 
@@ -58,7 +58,8 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @param charset of caption files that are neither UTF-8 nor say in which they are
    * @throws CommandException when more would be; the index is as it was
    */
-  RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset) throws IOException {
+  public RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset)
+      throws IOException {
     Optional<PrintStream> terminal =
         Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress());
     return update(rebuild, removal, charset, file -> false, new ProgressLine(terminal));
