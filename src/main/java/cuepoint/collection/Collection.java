@@ -154,12 +154,12 @@ public final class Collection {
 
   /** Sizes and times of a talk's files, as in {@link Revision}. */
   public String stamp(TalkFiles talk) {
-    return talk.stamp() + named();
+    return talk.fingerprint().stamp() + named();
   }
 
   /** The state of a talk's files, for which all of them are read. */
   public Revision revision(TalkFiles talk) {
-    return talk.revision().with(named());
+    return Revision.of(talk.fingerprint()).with(named());
   }
 
   /** In another charset the same files say something else. */

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class IndexRun {
   private Repairs repairs = Repairs.NONE;
   private final List<ListedFile> passedOver = new ArrayList<>();
   private final Map<String, Integer> detected = new HashMap<>();
-  private final List<FileProblem> problems = new ArrayList<>();
+  private final Set<FileProblem> problems = new LinkedHashSet<>();
   private final Predicate<Path> held;
   private final List<String> added = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
@@ -102,7 +104,7 @@ public final class IndexRun {
         repairs,
         passedOver,
         detected,
-        problems);
+        List.copyOf(problems));
   }
 
   private void remove(String talkId) throws IOException {
@@ -144,9 +146,11 @@ public final class IndexRun {
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
     TalkReading reading = collection.read(talk);
     Revision read = collection.stamp(talk).equals(revision.stamp()) ? revision : Revision.UNKNOWN;
-    repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
-    passedOver.addAll(reading.passedOver());
+    if (!talk.sharesFiles()) {
+      repairs = repairs.plus(reading.repairs());
+      passedOver.addAll(reading.passedOver());
+    }
     reading.detected().forEach(language -> detected.merge(language, 1, Integer::sum));
     if (reading.recording().isPresent()) {
       indexer.put(
