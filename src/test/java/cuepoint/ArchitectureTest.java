@@ -40,7 +40,16 @@ class ArchitectureTest {
     MAY_USE.put("draft", List.of("file", "metadata"));
     MAY_USE.put(
         "ingest",
-        List.of("caption", "collection", "event", "file", "language", "metadata", "talk", "video"));
+        List.of(
+            "caption",
+            "collection",
+            "draft",
+            "event",
+            "file",
+            "language",
+            "metadata",
+            "talk",
+            "video"));
     MAY_USE.put(
         "fetch",
         List.of(

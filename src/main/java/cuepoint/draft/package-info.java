@@ -1,6 +1,7 @@
 /**
  * What does a source say about its talks? A {@link cuepoint.draft.ListingReader} reads one kind of
- * source as a {@link cuepoint.draft.Listing} of {@link cuepoint.draft.TalkDraft}s.
+ * source as a {@link cuepoint.draft.Listing} of {@link cuepoint.draft.TalkDraft}s. What has become
+ * of them in the collection is in the {@link cuepoint.draft.WrittenRecord} of each event.
  */
 @NullMarked
 package cuepoint.draft;
