@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.source;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.source;
 
 /** How asking for the captions of a talk ended. */
 public sealed interface Outcome {
