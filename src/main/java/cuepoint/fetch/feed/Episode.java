@@ -40,4 +40,9 @@ record Episode(
     transcripts = List.copyOf(transcripts);
     chapters = List.copyOf(chapters);
   }
+
+  /** Whether there is something to hear or to read of it. */
+  boolean isHeard() {
+    return recording.isPresent() || !transcripts.isEmpty();
+  }
 }

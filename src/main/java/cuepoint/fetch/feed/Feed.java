@@ -26,7 +26,6 @@ record Feed(
 
   /** Whether something is to be heard in it: a feed of articles has no use here. */
   boolean isOfRecordings() {
-    return episodes.stream()
-        .anyMatch(one -> one.recording().isPresent() || !one.transcripts().isEmpty());
+    return episodes.stream().anyMatch(Episode::isHeard);
   }
 }

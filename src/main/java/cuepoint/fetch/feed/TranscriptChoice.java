@@ -1,6 +1,6 @@
 package cuepoint.fetch.feed;
 
-import cuepoint.fetch.FetchOptions;
+import cuepoint.fetch.source.FetchOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cuepoint.fetch.web;
 
-import cuepoint.fetch.Cause;
-import cuepoint.fetch.FetchException;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -1,7 +1,7 @@
 package cuepoint.fetch.web;
 
-import cuepoint.fetch.Cause;
-import cuepoint.fetch.FetchException;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -38,11 +38,14 @@ record Answer(Optional<Received> received, Optional<URI> redirect) {
       case 301, 302, 303, 307, 308 ->
           new Answer(Optional.empty(), Optional.of(target(response, shown)));
       case 401, 403 ->
-          throw new FetchException(Cause.SIGN_IN, shown + ", it is shown only to those who may see it");
+          throw new FetchException(
+              Cause.SIGN_IN, shown + ", it is shown only to those who may see it");
       case 404, 410 -> throw new FetchException(Cause.GONE, shown + ", it is not there");
       case 429 ->
           throw new PassingFailure(
-              Cause.TOO_MANY_REQUESTS, shown + ", too many requests", waitAsked(response.headers()));
+              Cause.TOO_MANY_REQUESTS,
+              shown + ", too many requests",
+              waitAsked(response.headers()));
       case 500, 502, 503, 504 ->
           throw new PassingFailure(
               Cause.UNREACHABLE, shown + ", the server fails", waitAsked(response.headers()));

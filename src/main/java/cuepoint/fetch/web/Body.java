@@ -1,7 +1,7 @@
 package cuepoint.fetch.web;
 
-import cuepoint.fetch.Cause;
-import cuepoint.fetch.FetchException;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -63,11 +63,12 @@ final class NetworkAddress {
 
   private static boolean isReserved(byte[] bytes) {
     int address = bits(bytes);
-    return Arrays.stream(RESERVED).anyMatch(block -> {
-      int mask = -1 << (32 - block[IPV4_BYTES]);
-      int network = block[0] << 24 | block[1] << 16 | block[2] << 8 | block[3];
-      return (address & mask) == network;
-    });
+    return Arrays.stream(RESERVED)
+        .anyMatch(block -> {
+          int mask = -1 << (32 - block[IPV4_BYTES]);
+          int network = block[0] << 24 | block[1] << 16 | block[2] << 8 | block[3];
+          return (address & mask) == network;
+        });
   }
 
   private static int bits(byte[] bytes) {

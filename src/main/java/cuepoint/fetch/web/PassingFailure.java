@@ -1,7 +1,7 @@
 package cuepoint.fetch.web;
 
-import cuepoint.fetch.Cause;
-import cuepoint.fetch.FetchException;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.io.Serial;
 import java.time.Duration;
 
@@ -32,6 +32,8 @@ final class PassingFailure extends Exception {
     String detail = String.valueOf(getMessage());
     return new FetchException(
         cause,
-        wait.isZero() ? detail : detail + "; it asks to wait " + wait.toSeconds() + " s: run again");
+        wait.isZero()
+            ? detail
+            : detail + "; it asks to wait " + wait.toSeconds() + " s: run again");
   }
 }

@@ -42,15 +42,16 @@ public final class WebAddress {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      if (c > ' ' && c < 0x7F && ILLEGAL.indexOf(c) < 0) {
-        escaped.appendCodePoint(c);
-      } else {
-        for (byte one : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          escaped.append('%').append(String.format(Locale.ROOT, "%02X", one));
-        }
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          if (c > ' ' && c < 0x7F && ILLEGAL.indexOf(c) < 0) {
+            escaped.appendCodePoint(c);
+          } else {
+            for (byte one : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+              escaped.append('%').append(String.format(Locale.ROOT, "%02X", one));
+            }
+          }
+        });
     return escaped.toString();
   }
 
@@ -64,7 +65,11 @@ public final class WebAddress {
     String path = address.getRawPath();
     return address.getHost() == null
         ? address.getScheme() + ":" + address.getRawSchemeSpecificPart()
-        : address.getScheme() + "://" + address.getHost() + port(address) + (path == null ? "" : path);
+        : address.getScheme()
+            + "://"
+            + address.getHost()
+            + port(address)
+            + (path == null ? "" : path);
   }
 
   private static String port(URI address) {

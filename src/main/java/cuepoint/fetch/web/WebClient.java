@@ -1,7 +1,7 @@
 package cuepoint.fetch.web;
 
-import cuepoint.fetch.Cause;
-import cuepoint.fetch.FetchException;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -77,7 +77,8 @@ public final class WebClient {
       next = answer.redirect().get();
     }
     throw new FetchException(
-        Cause.UNREADABLE, WebAddress.shown(address) + " leads from one address to another endlessly");
+        Cause.UNREADABLE,
+        WebAddress.shown(address) + " leads from one address to another endlessly");
   }
 
   private void pause(String host) throws InterruptedException {
@@ -137,8 +138,7 @@ public final class WebClient {
 
   /** RFC 7617. */
   private static String basic(String user) {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
   }
 
   private static PassingFailure unreachable(URI address, String detail) {
