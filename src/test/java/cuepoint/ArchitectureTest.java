@@ -93,7 +93,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry("org.jsoup..", List.of("caption", "metadata")),
+          entry("org.jsoup..", List.of("caption", "metadata", "fetch.feed")),
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.post")),
           entry("opennlp..", List.of("language")),

@@ -81,6 +81,6 @@ record EpisodeTalk(
             .orElseThrow(() ->
                 new FetchException(
                     Cause.UNREADABLE, "its recording has no valid address: " + link));
-    return RecordingFile.fetch(client, address, feed.guard(), folder);
+    return MediaTalk.recording(client, address, feed.guard(), folder);
   }
 }
