@@ -35,8 +35,10 @@ class ArchitectureTest {
     MAY_USE.put("file", List.of());
     MAY_USE.put("metadata", List.of("file", "language", "talk", "video"));
     MAY_USE.put("event", List.of("caption", "file", "metadata", "talk", "video"));
+    MAY_USE.put("correction", List.of("file", "talk"));
     MAY_USE.put(
-        "collection", List.of("caption", "event", "file", "language", "metadata", "talk", "video"));
+        "collection",
+        List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
     MAY_USE.put("draft", List.of("file", "metadata"));
     MAY_USE.put(
         "ingest",
@@ -67,7 +69,16 @@ class ArchitectureTest {
     MAY_USE.put("watch", List.of("collection", "file"));
     MAY_USE.put(
         "check",
-        List.of("caption", "collection", "event", "file", "language", "metadata", "talk", "video"));
+        List.of(
+            "caption",
+            "collection",
+            "correction",
+            "event",
+            "file",
+            "language",
+            "metadata",
+            "talk",
+            "video"));
     MAY_USE.put("index", List.of("collection", "caption", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));

@@ -12,6 +12,7 @@ import cuepoint.cli.command.ServeCommand;
 import cuepoint.cli.command.ShowCommand;
 import cuepoint.cli.command.SuggestCommand;
 import cuepoint.cli.command.TalksCommand;
+import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -76,6 +77,7 @@ public final class Main {
         .addSubcommand(new TalksCommand(cuepoint))
         .addSubcommand(new ShowCommand(cuepoint))
         .addSubcommand(new InspectCommand(cuepoint))
+        .addSubcommand(new CorrectCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))
         .addSubcommand(help);

@@ -1,5 +1,6 @@
 package cuepoint.collection;
 
+import cuepoint.collection.name.Companion;
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
@@ -31,12 +32,12 @@ final class EventTalks {
     files.removeAll(Set.copyOf(event.metadata()));
     this.names = new FolderNames(files, contents);
     event.metadata().forEach(file -> others.add(ListedFile.used(nameOf(file), role(file))));
-    names.companions().forEach((file, one) -> passOver(file, PassedOver.companion(one)));
     files.removeAll(names.companions().keySet());
     names.talkFiles().forEach(file -> files.remove(file.path()));
     files.forEach(file -> passOver(file, PassedOver.unread(file)));
     Map<String, List<TalkFile>> byKey = byKey();
     byKey.values().removeIf(this::isNoTalk);
+    names.companions().forEach((file, one) -> addCompanion(file, one, byKey));
     UrlNames ids = new UrlNames(byKey.keySet());
     byKey.forEach((key, ofTalk) -> talks.add(talk(event.id() + "/" + ids.of(key), ofTalk)));
   }
@@ -61,6 +62,17 @@ final class EventTalks {
       byKey.computeIfAbsent(names.name(file).key(), key -> new ArrayList<>()).add(file);
     }
     return byKey;
+  }
+
+  /** Corrections are of a talk, but never one. */
+  private void addCompanion(Path file, Companion companion, Map<String, List<TalkFile>> byKey) {
+    Optional<TalkFile> corrections =
+        companion == Companion.CORRECTIONS
+            ? names.corrections(file, byKey.keySet())
+            : Optional.empty();
+    corrections.ifPresentOrElse(
+        one -> byKey.getOrDefault(names.name(one).key(), new ArrayList<>()).add(one),
+        () -> passOver(file, PassedOver.companion(companion)));
   }
 
   /** Recordings alone are no talk, and neither are texts that were not said. */

@@ -35,6 +35,8 @@ public record ListedFile(
     METADATA,
     /** The recording of a talk. */
     RECORDING,
+    /** Of the captions of a talk, by a person. */
+    CORRECTIONS,
     /** About an event. */
     EVENT,
     /** About an event and its talks. */
@@ -48,6 +50,7 @@ public record ListedFile(
         case METADATA, YT_DLP -> METADATA;
         case CAPTIONS, TEXT -> CAPTIONS;
         case MEDIA -> RECORDING;
+        case CORRECTIONS -> CORRECTIONS;
       };
     }
 

@@ -2,12 +2,20 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
+import cuepoint.correction.CorrectionsFile;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
+import cuepoint.language.LanguageTag;
 import cuepoint.metadata.OwnMetadata;
+import cuepoint.talk.Language;
+import cuepoint.talk.Transcript;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -19,6 +27,7 @@ public final class TalkFiles {
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
+  private final Map<Path, Optional<String>> corrections = new LinkedHashMap<>();
 
   TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
     this.id = id;
@@ -31,6 +40,7 @@ public final class TalkFiles {
         case YT_DLP -> metadata.addLast(file.path());
         case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
+        case CORRECTIONS -> corrections.put(file.path(), file.language());
       }
     }
   }
@@ -96,6 +106,32 @@ public final class TalkFiles {
     return media;
   }
 
+  /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
+  public Map<Path, Optional<String>> corrections() {
+    return Collections.unmodifiableMap(corrections);
+  }
+
+  /**
+   * The file with corrections of a transcript, whether it is there or not.
+   *
+   * @throws IllegalArgumentException when the transcript is of no file of the talk
+   */
+  public Path corrections(Transcript transcript) {
+    TalkFile file =
+        captions.stream()
+            .filter(one -> transcript.file().filter(one.path()::endsWith).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(id + ": " + transcript.file()));
+    Language language = Language.of(transcript.language());
+    Optional<String> tag =
+        Optional.of(transcript.language()).filter(one -> !one.equals(LanguageTag.UNKNOWN));
+    return corrections.entrySet().stream()
+        .filter(one -> one.getValue().filter(language::is).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> file.path().resolveSibling(CorrectionsFile.name(file.stem(), tag)));
+  }
+
   /** The first of its own files. */
   Path first() {
     return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
@@ -108,6 +144,7 @@ public final class TalkFiles {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
     captions.forEach(caption -> read.add(caption.path()));
+    read.addAll(corrections.keySet());
     return read;
   }
 }

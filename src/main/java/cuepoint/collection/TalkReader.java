@@ -4,6 +4,7 @@ import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.name.NamedDay;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.variant.StatedLanguages;
+import cuepoint.correction.TalkCorrections;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.ScheduledTalks;
 import cuepoint.language.LanguageDetector;
@@ -47,7 +48,8 @@ final class TalkReader {
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
     TranscriptReader captions =
         new TranscriptReader(problems, languages, event.charset().or(() -> charset));
-    List<Transcript> transcripts = captions.read(files.captions());
+    List<Transcript> transcripts =
+        TalkCorrections.apply(captions.read(files.captions()), files.corrections(), problems);
     Optional<PassedOver> noTalk =
         transcripts.isEmpty() ? whyNoTalk(metadata, own) : Optional.empty();
     Optional<Recording> recording =

@@ -126,7 +126,9 @@ final class TranscriptReader {
         .filter(one -> !one.equals(best))
         .forEach(one ->
             passedOver.put(one.file().path(), PassedOver.better(taken, order.why(best, one))));
-    return best.transcript();
+    Transcript transcript = best.transcript();
+    return new Transcript(
+        transcript.language(), transcript.kind(), transcript.cues(), Optional.of(taken));
   }
 
   private Optional<Captions> captions(TalkFile talkFile, boolean onlyTexts) {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param text what is said: one line, single spaces, no markup, not blank
  * @param words the words whose times are known, in the order of the text; empty if the captions
  *     give times for whole cues only
+ * @param line the line of its file in which it begins, from 1; 0 if the format has no lines
  */
 public record Cue(
-    long startMillis, long endMillis, Optional<String> speaker, String text, List<Word> words) {
+    long startMillis,
+    long endMillis,
+    Optional<String> speaker,
+    String text,
+    List<Word> words,
+    int line) {
 
   /** The start and end of a cue of which only the text is known. */
   public static final long UNTIMED = -1;
@@ -38,7 +44,16 @@ public record Cue(
     if (text.isBlank()) {
       throw new IllegalArgumentException("a cue without text at " + startMillis + " ms");
     }
+    if (line < 0) {
+      throw new IllegalArgumentException("a cue in line " + line);
+    }
     checkOrder(words, text);
+  }
+
+  /** A cue of which the line is not known. */
+  public Cue(
+      long startMillis, long endMillis, Optional<String> speaker, String text, List<Word> words) {
+    this(startMillis, endMillis, speaker, text, words, 0);
   }
 
   private static void checkOrder(List<Word> words, String text) {
@@ -59,6 +74,11 @@ public record Cue(
   /** A cue of which only the text is known. */
   public static Cue untimed(String text) {
     return of(UNTIMED, UNTIMED, text);
+  }
+
+  /** The same cue where something else is said. */
+  public Cue saying(String other, List<Word> otherWords) {
+    return new Cue(startMillis, endMillis, speaker, other, otherWords, line);
   }
 
   /** Whether it is known when this is spoken. */

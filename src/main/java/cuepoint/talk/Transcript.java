@@ -1,6 +1,7 @@
 package cuepoint.talk;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cleaned cues of one talk in one language.
@@ -8,10 +9,22 @@ import java.util.List;
  * @param language BCP 47 tag
  * @param kind who wrote it
  * @param cues in time order; the untimed ones, if any, in the order of the file
+ * @param file the path in the collection of the file that they were read from, with forward
+ *     slashes; empty if they were not read from one
  */
-public record Transcript(String language, CaptionKind kind, List<Cue> cues) {
+public record Transcript(String language, CaptionKind kind, List<Cue> cues, Optional<String> file) {
 
   public Transcript {
     cues = List.copyOf(cues);
+  }
+
+  /** A transcript of no file. */
+  public Transcript(String language, CaptionKind kind, List<Cue> cues) {
+    this(language, kind, cues, Optional.empty());
+  }
+
+  /** The same transcript with other cues. */
+  public Transcript with(List<Cue> others) {
+    return new Transcript(language, kind, others, file);
   }
 }

@@ -87,28 +87,32 @@ public final class CuepointCommand implements Runnable {
         root.commandLine(), "give a command: " + String.join(", ", root.subcommands().keySet()));
   }
 
-  Shell shell() {
+  /** What it is run from. */
+  public Shell shell() {
     return shell;
   }
 
-  Folders folders() {
+  /** Where it works. */
+  public Folders folders() {
     return new Folders(
         transcripts.orElse(shell.home().resolve("transcripts")),
         index.orElse(shell.home().resolve("index")));
   }
 
-  IndexFolder index() {
+  /** The index in that folder. */
+  public IndexFolder index() {
     return new IndexFolder(this, engines);
   }
 
   /** Prints a line beside the results, unless the user asked for quiet. */
-  void note(String line) {
+  public void note(String line) {
     if (!quiet) {
       shell.say(line);
     }
   }
 
-  Output output() {
+  /** Where results go. */
+  public Output output() {
     return new Output(shell.out(), shell.style(), new TerminalLinks(folders().transcripts()));
   }
 

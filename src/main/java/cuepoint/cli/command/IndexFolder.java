@@ -27,7 +27,7 @@ import java.util.Set;
  * @param cuepoint where it is, and how much is printed
  * @param engines what opens it
  */
-record IndexFolder(CuepointCommand cuepoint, Engines engines) {
+public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
   /** Opens the index; builds it first when there is none that can be read. */
   Engine open() throws IOException {
@@ -41,7 +41,7 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /** Whether it can be opened as it is. */
-  boolean readable() throws IOException {
+  public boolean readable() throws IOException {
     return engines.unreadable(cuepoint.folders().index()).isEmpty();
   }
 
@@ -53,7 +53,8 @@ record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @param charset of caption files that are neither UTF-8 nor say in which they are
    * @throws RemovalRefusedException when more would be; the index is as it was
    */
-  RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset) throws IOException {
+  public RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset)
+      throws IOException {
     Path folder = cuepoint.folders().index();
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
     Files.createDirectories(folder);

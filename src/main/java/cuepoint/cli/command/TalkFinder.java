@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param ids those of all talks
  */
-record TalkFinder(Supplier<Stream<String>> ids) {
+public record TalkFinder(Supplier<Stream<String>> ids) {
   /** More names would not help to choose one. */
   private static final int MAX_SIMILAR = 3;
 
@@ -22,12 +22,12 @@ record TalkFinder(Supplier<Stream<String>> ids) {
    * @param name {@code EVENT/STEM} or {@code STEM}
    * @throws CommandException when several talks have this name
    */
-  Optional<String> find(String name) {
+  public Optional<String> find(String name) {
     return ids.get().anyMatch(name::equals) ? Optional.of(name) : byStem(name);
   }
 
   /** The ids of some talks whose ids hold a text. */
-  List<String> similar(String text) {
+  public List<String> similar(String text) {
     String part = text.toLowerCase(Locale.ROOT);
     return ids.get()
         .filter(id -> id.toLowerCase(Locale.ROOT).contains(part))

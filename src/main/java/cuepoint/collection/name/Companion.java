@@ -21,6 +21,7 @@ public enum Companion {
       "\\d+_chat\\.json",
       ".*(_live_chat\\.[^.]+|newChat\\.txt|saved_chat\\.txt| [-–] chat\\.(txt|sbv))"),
   COMMENTS("comments", "(.*\\.)?comments\\.(json|jsonl|txt|csv|html)", ".*\\.danmaku\\.[^.]+"),
+  CORRECTIONS("corrections of no captions", ".+\\.corrections\\.json"),
   DESCRIPTION("descriptions", ".*\\.(description(\\.txt)?|nfo)", ".* [-–] notes by gemini\\.[^.]+"),
   ANNOTATIONS("annotations", ".*\\.(annotations\\.xml|(heatmap|sponsorblock)\\.json)"),
   CHAPTERS(
@@ -71,6 +72,7 @@ public enum Companion {
     return switch (this) {
       case COPY -> "another file has the same content";
       case UNFINISHED -> "its name is that of an unfinished file or a backup";
+      case CORRECTIONS -> "no captions have its name";
       case SCHEDULE -> "it is named like a schedule, and none of a known shape is in it";
       default -> "its name says that it is not what is said in a talk";
     };

@@ -1,6 +1,7 @@
 package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
+import cuepoint.correction.CorrectionsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,18 @@ public final class FolderNames {
   /** What the name of one of the files contains. */
   public TalkName name(TalkFile file) {
     return names.of(file.stem());
+  }
+
+  /**
+   * A file of corrections as one of the talk whose captions have its name.
+   *
+   * @param keys of the talks
+   */
+  public Optional<TalkFile> corrections(Path file, Set<String> keys) {
+    return CorrectionsFile.stem(TalkFile.name(file)).stream()
+        .flatMap(stem -> CorrectionsName.readings(file, stem))
+        .filter(one -> keys.contains(name(one).key()))
+        .findFirst();
   }
 
   /** What the name of a folder contains, if the files are those in it. */

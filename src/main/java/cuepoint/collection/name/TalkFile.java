@@ -40,7 +40,9 @@ public record TalkFile(
     CAPTIONS,
     /** Captions if it has times or there are other files of the talk; else a README or similar. */
     TEXT,
-    MEDIA
+    MEDIA,
+    /** Of captions in a language. */
+    CORRECTIONS
   }
 
   public TalkFile {
