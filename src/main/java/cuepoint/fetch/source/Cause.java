@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why captions cannot be had, as far as it matters for what to do about it. */
 public enum Cause {
+  /** Nothing says where the talk can be watched. */
+  NO_ADDRESS(Kind.LASTING),
   /** The video or episode is there, and has no captions. */
   NO_CAPTIONS(Kind.LASTING),
   /** It has captions, but in none of the languages that were asked for. */
@@ -29,7 +31,9 @@ public enum Cause {
   /** An answer that is not what it should be. */
   UNREADABLE(Kind.PASSING),
   /** What was written for it holds no captions, or a program of the user's failed. */
-  FAILED(Kind.PASSING);
+  FAILED(Kind.PASSING),
+  /** Not asked for, as the site withheld the ones before it. */
+  NOT_ASKED(Kind.PASSING);
 
   /** What a later run can hope for. */
   enum Kind {
