@@ -109,12 +109,14 @@ public final class WebClient {
   private Answer ask(URI address, Wanted wanted, AtomicLong progress)
       throws PassingFailure, FetchException, IOException, InterruptedException {
     HttpResponse<InputStream> response = response(address);
-    try (InputStream body = response.body()) {
-      progress.incrementAndGet();
+    progress.incrementAndGet();
+    try {
       Answer answer = Answer.of(response);
       return answer.isFile() && !new Body(response, wanted, progress).write()
           ? answer.unwanted()
           : answer;
+    } finally {
+      response.body().close();
     }
   }
 
