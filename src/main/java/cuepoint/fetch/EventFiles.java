@@ -56,7 +56,8 @@ final class EventFiles {
         if (isCaptions(file) && !hasCues(file)) {
           unusable =
               Optional.of(
-                  Reason.of(Cause.FAILED, "what came as " + file.getFileName() + " is no captions"));
+                  Reason.of(
+                      Cause.FAILED, "what came as " + file.getFileName() + " is no captions"));
         } else {
           take(file, folder.resolve(file.getFileName().toString()));
         }

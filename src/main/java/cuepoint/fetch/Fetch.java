@@ -79,6 +79,9 @@ public final class Fetch {
       throws IOException, InterruptedException {
     List<FetchResult> results = new ArrayList<>();
     if (request.dryRun()) {
+      for (Target target : targets.all()) {
+        progress.wanted(target.id(request.root()), target.talk().title());
+      }
       return results;
     }
     TalkFetch fetch = new TalkFetch(request, progress, events, work);
@@ -100,6 +103,6 @@ public final class Fetch {
         .forEach(result ->
             events.add(result.talk().substring(0, Math.max(0, result.talk().lastIndexOf('/')))));
     return new FetchReport(
-        results, List.copyOf(events), targets.unchanged(), Optional.of(ytDlp.version()), tooOld);
+        results, List.copyOf(events), targets.unchanged(), ytDlp.version(), tooOld);
   }
 }

@@ -7,7 +7,7 @@ import cuepoint.fetch.source.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,10 +89,13 @@ public final class FetchMemory {
   /** Remembers that a talk was asked for. */
   void asked(String stem, Optional<Reason> missing, List<String> languages, Instant now) {
     ObjectNode talk = section.withObject("/" + TALKS).putObject(stem);
-    talk.put(ASKED, now.toString());
-    missing.ifPresent(reason -> talk.put(CAUSE, reason.cause()).put(DETAIL, reason.detail()));
-    if (!languages.isEmpty()) {
-      new ArrayList<>(languages).forEach(talk.withArray(LANGUAGES)::add);
-    }
+    talk.put(ASKED, now.truncatedTo(ChronoUnit.SECONDS).toString());
+    missing.ifPresent(reason -> {
+      talk.put(CAUSE, reason.cause());
+      if (!reason.detail().isEmpty()) {
+        talk.put(DETAIL, reason.detail());
+      }
+    });
+    languages.forEach(language -> talk.withArray(LANGUAGES).add(language));
   }
 }

@@ -18,6 +18,9 @@ public interface FetchProgress {
    */
   void listed(String what, String folder, int talks, int wanted);
 
+  /** A talk would be asked for, if this were no dry run. */
+  void wanted(String talk, String title);
+
   /**
    * A talk is done.
    *

@@ -38,8 +38,7 @@ record KnownTalks(List<KnownTalk> talks) {
     }
     TreeMap<String, List<ListedFile>> byTalk = new TreeMap<>();
     for (ListedFile file : Collection.open(root).files()) {
-      file.talk()
-          .ifPresent(id -> byTalk.computeIfAbsent(id, talk -> new ArrayList<>()).add(file));
+      file.talk().ifPresent(id -> byTalk.computeIfAbsent(id, talk -> new ArrayList<>()).add(file));
     }
     return new KnownTalks(
         byTalk.entrySet().stream()
@@ -101,7 +100,8 @@ record KnownTalks(List<KnownTalk> talks) {
     return Video.of(address, "")
         .filter(video -> !video.id().isEmpty())
         .map(video -> video.provider() + " " + video.id())
-        .orElseGet(() -> address.replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("/$", ""));
+        .orElseGet(
+            () -> address.replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("/$", ""));
   }
 
   /** The talks of an event, by its id. */

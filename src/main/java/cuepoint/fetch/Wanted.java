@@ -36,7 +36,9 @@ final class Wanted {
             "neither an event of the collection nor an address; addresses begin with https://");
       }
     }
-    return asked.stream().map(one -> isAddress(one) && known.ofEvent(one).isEmpty() ? address(one) : one).toList();
+    return asked.stream()
+        .map(one -> isAddress(one) && known.ofEvent(one).isEmpty() ? address(one) : one)
+        .toList();
   }
 
   /** Whether it is an address, rather than the id of an event. */

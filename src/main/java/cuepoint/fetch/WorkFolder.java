@@ -39,12 +39,13 @@ final class WorkFolder implements AutoCloseable {
   static WorkFolder in(Path root) throws IOException {
     Path folder = Files.createDirectories(root.resolve(NAME));
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (!isLocked(channel)) {
         throw new FileSystemException(
-            root.toString(), null, "another 'cuepoint fetch' is writing here; wait until it is done");
+            root.toString(),
+            null,
+            "another 'cuepoint fetch' is writing here; wait until it is done");
       }
       try (Stream<Path> left = Files.list(folder)) {
         left.filter(path -> !path.endsWith(LOCK)).forEach(WorkFolder::delete);

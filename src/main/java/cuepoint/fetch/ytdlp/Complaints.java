@@ -20,49 +20,66 @@ final class Complaints {
   static {
     put(Cause.SIGN_IN, "not a bot|unusual traffic|captcha|likely being blocked|cloudflare");
     put(Cause.TOO_MANY_REQUESTS, "Error 429|too many requests|rate.?limit");
-    put(Cause.TOKEN, "po.?token was not provided|did not get any data blocks|downloaded file is empty");
+    put(
+        Cause.TOKEN,
+        "po.?token was not provided|did not get any data blocks|downloaded file is empty");
     put(
         Cause.NOT_YET,
-        "will begin in|premieres? in|premieres? (?:will|soon)|offline expected|is not currently live"
-            + "|live event (?:will|has not)|processing this video|is upcoming|not yet available");
+        "will begin in|premieres? in|premieres? (?:will|soon)|offline expected|is not currently"
+            + " live|live event (?:will|has not)|processing this video|is upcoming|not yet"
+            + " available");
     put(
         Cause.RESTRICTED,
-        "private (?:video|playlist)|video is private|members.only|channel's members|join this channel"
-            + "|confirm your age|age.restricted|inappropriate for some"
-            + "|(?:in|from) your (?:country|location|region)|geo.?restrict|drm protect"
-            + "|(?:requires|needs) (?:payment|purchase)|premium|log.?in required|only available for registered"
-            + "|requires? authentication|password|--username|Error 401");
+        "private (?:video|playlist)|video is private|members.only|channel's members|join this"
+            + " channel|confirm your age|age.restricted|inappropriate for some|(?:in|from) your"
+            + " (?:country|location|region)|geo.?restrict|drm protect|(?:requires|needs)"
+            + " (?:payment|purchase)|premium|log.?in required|only available for"
+            + " registered|requires? authentication|password|--username|Error 401");
     put(
         Cause.GONE,
-        "Error 4(?:04|10)|video unavailable|is (?:no longer|not) available|has been (?:removed|terminated)"
-            + "|was (?:removed|deleted)|does not exist|account .*terminated|isn.t available");
+        "Error 4(?:04|10)|video unavailable|is (?:no longer|not) available|has been"
+            + " (?:removed|terminated)|was (?:removed|deleted)|does not exist|account"
+            + " .*terminated|isn.t available");
     put(
         Cause.OUTDATED,
-        "unable to extract|nsig extraction failed|signature extraction failed|precondition check failed"
-            + "|page needs to be reloaded|not available on this app|latest version of youtube"
-            + "|no supported javascript runtime|failed to extract any player response"
-            + "|failed to parse json|keyerror|typeerror|unknown error has occurred"
-            + "|forcing SABR");
+        "unable to extract|nsig extraction failed|signature extraction failed|precondition check"
+            + " failed|page needs to be reloaded|not available on this app|latest version of"
+            + " youtube|no supported javascript runtime|failed to extract any player"
+            + " response|failed to parse json|keyerror|typeerror|unknown error has occurred|forcing"
+            + " SABR");
     put(Cause.SIGN_IN, "Error 403|sign in|cookies");
     put(
         Cause.UNREACHABLE,
-        "timed out|time.?out|getaddrinfo|name or service not known|name resolution|nodename nor servname"
-            + "|connection (?:refused|reset|aborted|broken)|closed connection|remote end closed"
-            + "|network is unreachable|no route to host|incompleteread|bytes read|certificate|ssl:"
-            + "|Error 5\\d\\d|Error 408|unable to connect|transporterror|proxy");
+        "timed out|time.?out|getaddrinfo|name or service not known|name resolution|nodename nor"
+            + " servname|connection (?:refused|reset|aborted|broken)|closed connection|remote end"
+            + " closed|network is unreachable|no route to host|incompleteread|bytes"
+            + " read|certificate|ssl:|Error 5\\d\\d|Error 408|unable to"
+            + " connect|transporterror|proxy");
     put(Cause.REFUSED, "file:// URLs");
-    put(Cause.UNREADABLE, "unsupported url|is not a valid url|no video formats found|no media found");
+    put(
+        Cause.UNREADABLE,
+        "unsupported url|is not a valid url|no video formats found|no media found");
   }
+
+  /** What it says because nothing but captions is asked for. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "No video formats found|Requested format is not available|Falling back on generic");
 
   private final List<String> messages;
 
   /** What a run wrote on its standard error. */
   Complaints(List<String> messages) {
-    this.messages = List.copyOf(messages);
+    this.messages =
+        messages.stream()
+            .filter(line -> !line.startsWith(WARNING) || !EXPECTED.matcher(line).find())
+            .toList();
   }
 
   private static void put(Cause cause, String words) {
-    CAUSES.put(Pattern.compile(words.replace("Error ", "(?:HTTP )?Error "), Pattern.CASE_INSENSITIVE), cause);
+    CAUSES.put(
+        Pattern.compile(words.replace("Error ", "(?:HTTP )?Error "), Pattern.CASE_INSENSITIVE),
+        cause);
   }
 
   /** Why a run failed: its errors tell, else its warnings. */

@@ -24,13 +24,15 @@ record Entry(ObjectNode json) {
   static Stream<Entry> in(JsonNode list) {
     return list.path("entries")
         .valueStream()
-        .flatMap(one -> one instanceof ObjectNode object ? Stream.of(new Entry(object)) : Stream.empty())
+        .flatMap(
+            one -> one instanceof ObjectNode object ? Stream.of(new Entry(object)) : Stream.empty())
         .flatMap(entry -> entry.json.has("entries") ? in(entry.json) : Stream.of(entry));
   }
 
   /** Whether it is a list that yt-dlp did not look into. */
   boolean isList() {
-    return LISTS.contains(text("ie_key").orElse("")) || text("_type").filter("playlist"::equals).isPresent();
+    return LISTS.contains(text("ie_key").orElse(""))
+        || text("_type").filter("playlist"::equals).isPresent();
   }
 
   /** Whether all is known that its page says. */
@@ -40,7 +42,8 @@ record Entry(ObjectNode json) {
 
   /** Where it can be watched; empty if nothing says so. */
   Optional<String> address() {
-    List<String> fields = isWhole() ? List.of("webpage_url", "original_url") : List.of("url", "webpage_url");
+    List<String> fields =
+        isWhole() ? List.of("webpage_url", "original_url") : List.of("url", "webpage_url");
     return fields.stream().flatMap(field -> text(field).stream()).findFirst();
   }
 
@@ -66,6 +69,7 @@ record Entry(ObjectNode json) {
   }
 
   private Optional<String> text(String field) {
-    return Optional.of(json.path(field).asText("").strip()).filter(value -> !value.isEmpty() && !value.equals("null"));
+    return Optional.of(json.path(field).asText("").strip())
+        .filter(value -> !value.isEmpty() && !value.equals("null"));
   }
 }

@@ -46,7 +46,8 @@ record Subprocess(Path folder) {
       List<String> messages = new ArrayList<>();
       Thread reader = Thread.ofVirtual().start(() -> read(process, messages));
       if (!process.waitFor(LIMIT.toMinutes(), TimeUnit.MINUTES)) {
-        throw new IOException(command.getFirst() + " did not end within " + LIMIT.toMinutes() + " minutes");
+        throw new IOException(
+            command.getFirst() + " did not end within " + LIMIT.toMinutes() + " minutes");
       }
       reader.join(GRACE);
       synchronized (messages) {
@@ -73,7 +74,8 @@ record Subprocess(Path folder) {
 
   private static void read(Process process, List<String> messages) {
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
       for (String line = line(lines); !line.isEmpty(); line = line(lines)) {
         synchronized (messages) {
           if (messages.size() < MAX_MESSAGES && !line.isBlank()) {

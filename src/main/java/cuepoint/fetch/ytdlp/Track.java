@@ -42,7 +42,8 @@ record Track(String key, Optional<String> tag, Kind kind, ObjectNode file) {
    * @param automatic whether a machine made them
    */
   static List<Track> of(JsonNode tracks, boolean automatic) {
-    return tracks.propertyStream()
+    return tracks
+        .propertyStream()
         .filter(entry -> !NO_CAPTIONS.contains(entry.getKey()))
         .flatMap(entry ->
             best(entry.getValue()).stream()

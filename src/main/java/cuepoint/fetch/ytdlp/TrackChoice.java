@@ -41,7 +41,8 @@ record TrackChoice(Optional<String> original, List<Track> tracks, List<String> o
           .ifPresent(track -> taken.putIfAbsent(track.suffix(original), track));
     }
     if (taken.isEmpty() && options.languages().isEmpty()) {
-      anyLanguage(manual, automatic).forEach(track -> taken.putIfAbsent(track.suffix(original), track));
+      anyLanguage(manual, automatic)
+          .forEach(track -> taken.putIfAbsent(track.suffix(original), track));
     }
     return new TrackChoice(original, List.copyOf(taken.values()), others(all, taken.values()));
   }

@@ -1,7 +1,7 @@
 package cuepoint.fetch.ytdlp;
 
-import cuepoint.file.JsonText;
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.file.JsonText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -38,7 +38,16 @@ record TrackFiles(Program program, JsonNode info, TrackChoice choice, boolean pi
     movePicture(files, folder.resolve(stem));
     boolean complete = moveTracks(files, folder.resolve(stem));
     delete(files);
-    return complete ? List.of() : run.messages();
+    return complete ? List.of() : run.messages().stream().map(this::named).toList();
+  }
+
+  /** A message in which a track is called what the site calls it. */
+  private String named(String message) {
+    String named = message;
+    for (int i = 0; i < choice.tracks().size(); i++) {
+      named = named.replace("'t" + i + "'", "'" + choice.tracks().get(i).key() + "'");
+    }
+    return named;
   }
 
   private String[] arguments(Path files) {

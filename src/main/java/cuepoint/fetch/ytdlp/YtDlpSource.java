@@ -33,7 +33,8 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
   public RemoteList list(String address) throws FetchException, IOException, InterruptedException {
     ObjectNode found = found(address);
     return found.has("entries")
-        ? new RemoteList(title(found, "title", "channel", "uploader", "id"), talks(found, MAX_DEPTH))
+        ? new RemoteList(
+            title(found, "title", "channel", "uploader", "id"), talks(found, MAX_DEPTH))
         : new RemoteList(
             title(found, "channel", "uploader"),
             List.of(new YtDlpTalk(program, options, new Entry(found), address)));
@@ -41,11 +42,13 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
 
   @Override
   public RemoteTalk talk(String title, String address) {
-    ObjectNode entry = JsonNodeFactory.instance.objectNode().put("url", address).put("title", title);
+    ObjectNode entry =
+        JsonNodeFactory.instance.objectNode().put("url", address).put("title", title);
     return new YtDlpTalk(program, options, new Entry(entry), address);
   }
 
-  private ObjectNode found(String address) throws FetchException, IOException, InterruptedException {
+  private ObjectNode found(String address)
+      throws FetchException, IOException, InterruptedException {
     Run run = program.runAt(address, "--flat-playlist", "--no-playlist", "--dump-single-json");
     Optional<ObjectNode> found = run.json();
     if (found.isEmpty()) {

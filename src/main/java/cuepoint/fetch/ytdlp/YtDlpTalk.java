@@ -17,18 +17,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A video that yt-dlp knows.
- *
- * @param entry how it was listed
- * @param address where it is
- */
-record YtDlpTalk(Program program, FetchOptions options, Entry entry, String address)
-    implements RemoteTalk {
+/** A video that yt-dlp knows. */
+final class YtDlpTalk implements RemoteTalk {
   /** As small as it can be heard. */
   private static final String AUDIO = "worstaudio/worst/bestaudio/best";
 
   private static final List<String> COMING = List.of("is_upcoming", "is_live", "post_live");
+
+  private final Program program;
+  private final FetchOptions options;
+  private final Entry entry;
+  private final String address;
+
+  /** What its page says; kept, so that asking again for captions does not ask for the page. */
+  private Optional<ObjectNode> page = Optional.empty();
+
+  /**
+   * A video.
+   *
+   * @param entry how it was listed
+   * @param address where it is
+   */
+  YtDlpTalk(Program program, FetchOptions options, Entry entry, String address) {
+    this.program = program;
+    this.options = options;
+    this.entry = entry;
+    this.address = address;
+  }
+
+  @Override
+  public String address() {
+    return address;
+  }
 
   @Override
   public String stem() {
@@ -43,7 +63,7 @@ record YtDlpTalk(Program program, FetchOptions options, Entry entry, String addr
   @Override
   public Outcome fetch(String stem, Path folder) throws IOException, InterruptedException {
     List<String> messages = new ArrayList<>();
-    Optional<ObjectNode> page = page(messages);
+    page = page.isPresent() ? page : page(messages);
     if (page.isEmpty()) {
       return new Complaints(messages).failure();
     }
@@ -68,7 +88,9 @@ record YtDlpTalk(Program program, FetchOptions options, Entry entry, String addr
     messages.addAll(run.messages());
     return run.json()
         .flatMap(found ->
-            found.has("entries") ? Entry.in(found).map(Entry::json).findFirst() : Optional.of(found));
+            found.has("entries")
+                ? Entry.in(found).map(Entry::json).findFirst()
+                : Optional.of(found));
   }
 
   private static Missing none(ObjectNode info, TrackChoice choice) {
@@ -85,8 +107,14 @@ record YtDlpTalk(Program program, FetchOptions options, Entry entry, String addr
   public Path audio(Path folder) throws FetchException, IOException, InterruptedException {
     Run run =
         program.runAt(
-            address, "--no-playlist", "--format", AUDIO, "--paths", folder.toString(),
-            "--output", "talk.%(ext)s");
+            address,
+            "--no-playlist",
+            "--format",
+            AUDIO,
+            "--paths",
+            folder.toString(),
+            "--output",
+            "talk.%(ext)s");
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "talk.*")) {
       for (Path file : files) {
         return file;
