@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param redirect where it is instead
  */
 record Answer(Optional<Received> received, Optional<URI> redirect) {
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Answer UNWANTED = new Answer(Optional.empty(), Optional.empty());
 
   /**
@@ -66,16 +67,16 @@ record Answer(Optional<Received> received, Optional<URI> redirect) {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code Retry-After}, in seconds or as a date (RFC 9110, section 10.2.3). */
+  /** {@code Retry-After}, in seconds or as a date (RFC 9110, section 10.2.3); a day at most. */
   private static Duration waitAsked(HttpHeaders headers) {
     String after = headers.firstValue("Retry-After").orElse("0").strip();
     if (after.matches("\\d{1,9}")) {
-      return Duration.ofSeconds(Long.parseLong(after));
+      return Duration.ofSeconds(Math.min(Long.parseLong(after), DAY.toSeconds()));
     }
     try {
       ZonedDateTime until = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME);
       Duration wait = Duration.between(Clock.systemUTC().instant(), until.toInstant());
-      return wait.isNegative() ? Duration.ZERO : wait;
+      return wait.isNegative() ? Duration.ZERO : wait.compareTo(DAY) > 0 ? DAY : wait;
     } catch (DateTimeParseException e) {
       return Duration.ZERO;
     }

@@ -31,9 +31,13 @@ final class PassingFailure extends Exception {
   FetchException lasting() {
     String detail = String.valueOf(getMessage());
     return new FetchException(
-        cause,
-        wait.isZero()
-            ? detail
-            : detail + "; it asks to wait " + wait.toSeconds() + " s: run again");
+        cause, wait.isZero() ? detail : detail + "; it asks to wait for " + shown(wait));
+  }
+
+  private static String shown(Duration time) {
+    Duration rounded = time.plusMillis(999);
+    return rounded.toHours() > 0
+        ? rounded.toHours() + " h"
+        : rounded.toMinutes() > 0 ? rounded.toMinutes() + " min" : rounded.toSeconds() + " s";
   }
 }

@@ -27,8 +27,8 @@ public final class WebClient {
   private final WebLimits limits;
   private final HttpClient client;
 
-  /** Host to the time of {@link System#nanoTime} when it was last asked. */
-  private final Map<String, Long> asked = new HashMap<>();
+  /** Host to the time of {@link System#nanoTime} before which it is not asked. */
+  private final Map<String, Long> notBefore = new HashMap<>();
 
   public WebClient(WebLimits limits) {
     this.limits = limits;
@@ -58,7 +58,7 @@ public final class WebClient {
         if (attempt >= limits.tries() || e.waitAsked().compareTo(limits.patience()) > 0) {
           throw e.lasting();
         }
-        Thread.sleep(e.waitAsked().isZero() ? backOff : e.waitAsked());
+        Thread.sleep(backOff);
         backOff = backOff.multipliedBy(2);
       }
     }
@@ -69,7 +69,7 @@ public final class WebClient {
     URI next = address;
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
       guard.check(next);
-      pause(next.getHost());
+      pause(next);
       Answer answer = watched(next, wanted);
       if (answer.redirect().isEmpty()) {
         return answer.received();
@@ -81,12 +81,22 @@ public final class WebClient {
         WebAddress.shown(address) + " leads from one address to another endlessly");
   }
 
-  private void pause(String host) throws InterruptedException {
-    Long last = asked.get(host);
-    if (last != null) {
-      Thread.sleep(limits.pause().minusNanos(System.nanoTime() - last));
+  /** Waits as long as the host wants, if it does not want too much. */
+  private void pause(URI address) throws PassingFailure, InterruptedException {
+    long now = System.nanoTime();
+    Duration wait = Duration.ofNanos(notBefore.getOrDefault(address.getHost(), now) - now);
+    if (wait.compareTo(limits.patience()) > 0) {
+      throw new PassingFailure(
+          Cause.TOO_MANY_REQUESTS,
+          WebAddress.shown(address) + " is not asked: its server wants no more requests now",
+          wait);
     }
-    asked.put(host, System.nanoTime());
+    Thread.sleep(wait);
+    sparing(address, limits.pause());
+  }
+
+  private void sparing(URI address, Duration time) {
+    notBefore.put(address.getHost(), System.nanoTime() + time.toNanos());
   }
 
   private Answer watched(URI address, Wanted wanted)
@@ -98,7 +108,10 @@ public final class WebClient {
       throw unreachable(address, "nothing came for too long");
     } catch (ExecutionException e) {
       switch (e.getCause()) {
-        case PassingFailure passing -> throw passing;
+        case PassingFailure passing -> {
+          sparing(address, longer(passing.waitAsked(), limits.pause()));
+          throw passing;
+        }
         case FetchException lasting -> throw lasting;
         case IOException file -> throw file;
         case null, default -> throw new IllegalStateException(e.getCause());
@@ -146,5 +159,9 @@ public final class WebClient {
   private static PassingFailure unreachable(URI address, String detail) {
     return new PassingFailure(
         Cause.UNREACHABLE, WebAddress.shown(address) + ": " + detail, Duration.ZERO);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }

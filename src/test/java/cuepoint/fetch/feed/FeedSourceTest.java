@@ -250,8 +250,8 @@ class FeedSourceTest {
         .isEqualTo(
             new Outcome.Missing(
                 Cause.TOO_MANY_REQUESTS,
-                web.at("/t.vtt")
-                    + ": HTTP 429, too many requests; it asks to wait 7200 s: run again"));
+                web.at("/t.vtt") + ": HTTP 429, too many requests; it asks to wait for 2 h"));
+    assertThat(((Outcome.Missing) fetched(talk)).cause()).isEqualTo(Cause.TOO_MANY_REQUESTS);
     assertThat(web.requests()).containsExactly("/feed", "/t.vtt");
   }
 
