@@ -1,7 +1,13 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.feed.FeedSource;
 import cuepoint.fetch.source.FetchOptions;
+import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.source.Source;
+import cuepoint.fetch.transcribe.Recogniser;
+import cuepoint.fetch.transcribe.Transcription;
+import cuepoint.fetch.web.AddressGuard.HostNames;
+import cuepoint.fetch.web.WebLimits;
 import cuepoint.fetch.ytdlp.Program;
 import cuepoint.fetch.ytdlp.YtDlp;
 import cuepoint.fetch.ytdlp.YtDlpSource;
@@ -21,6 +27,7 @@ import java.util.TreeSet;
 public final class Fetch {
   private final FetchRequest request;
   private final FetchProgress progress;
+  private Optional<YtDlp> ytDlp = Optional.empty();
 
   private Fetch(FetchRequest request, FetchProgress progress) {
     this.request = request;
@@ -41,15 +48,12 @@ public final class Fetch {
   }
 
   private FetchReport run() throws IOException, InterruptedException {
+    Optional<Transcription> transcription = transcription();
     Files.createDirectories(request.root());
     try (WorkFolder work = WorkFolder.in(request.root())) {
-      YtDlp ytDlp = YtDlp.at(program(), work.output());
-      progress.note("yt-dlp " + ytDlp.version() + " (" + ytDlp.file() + ")");
-      Optional<Long> tooOld = ytDlp.tooOldDays(LocalDate.now(ZoneOffset.UTC));
       KnownTalks known = KnownTalks.of(request.root());
       Events events = new Events(request.root());
-      Targets targets =
-          new Targets(request, progress, sources(ytDlp, work), known, events, Instant.now());
+      Targets targets = new Targets(request, progress, sources(work), known, events, Instant.now());
       for (String wanted : Wanted.of(request.wanted(), known, events)) {
         if (wanted.contains("://")) {
           targets.addAddress(wanted);
@@ -57,7 +61,16 @@ public final class Fetch {
           targets.addEvent(wanted);
         }
       }
-      return report(targets, fetched(targets, events, work), ytDlp, tooOld);
+      TalkFetch fetch = new TalkFetch(request, progress, events, work, transcription);
+      return report(targets, fetched(targets, fetch));
+    }
+  }
+
+  private Optional<Transcription> transcription() throws IOException {
+    try {
+      return request.transcribe().map(Recogniser::of).map(Transcription::new);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("--transcribe: " + e.getMessage(), e);
     }
   }
 
@@ -66,16 +79,25 @@ public final class Fetch {
         .orElseThrow(() -> new NoSuchFileException(request.ytDlp()));
   }
 
-  private List<Source> sources(YtDlp ytDlp, WorkFolder work) {
+  /** yt-dlp takes whatever is no feed; without such an address it need not be there. */
+  private List<Source> sources(WorkFolder work) {
     FetchOptions options =
         new FetchOptions(request.languages(), request.translated(), request.thumbnails());
-    Program program =
-        new Program(
-            ytDlp, request.own(), request.pause().dividedBy(2), work.output(), progress::seen);
-    return List.of(new YtDlpSource(program, options));
+    WebLimits limits = WebLimits.POLITE.pausing(request.pause().dividedBy(2));
+    return List.of(
+        new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
+        new LateSource(() -> new YtDlpSource(program(work), options)));
   }
 
-  private List<FetchResult> fetched(Targets targets, Events events, WorkFolder work)
+  private Program program(WorkFolder work) throws IOException, InterruptedException {
+    YtDlp found = YtDlp.at(program(), work.output());
+    progress.note("yt-dlp " + found.version() + " (" + found.file() + ")");
+    ytDlp = Optional.of(found);
+    return new Program(
+        found, request.own(), request.pause().dividedBy(2), work.output(), progress::seen);
+  }
+
+  private List<FetchResult> fetched(Targets targets, TalkFetch fetch)
       throws IOException, InterruptedException {
     List<FetchResult> results = new ArrayList<>();
     if (request.dryRun()) {
@@ -84,7 +106,6 @@ public final class Fetch {
       }
       return results;
     }
-    TalkFetch fetch = new TalkFetch(request, progress, events, work);
     for (Target target : targets.all()) {
       FetchResult result = fetch.fetch(target);
       results.add(result);
@@ -93,8 +114,7 @@ public final class Fetch {
     return results;
   }
 
-  private FetchReport report(
-      Targets targets, List<FetchResult> fetched, YtDlp ytDlp, Optional<Long> tooOld) {
+  private FetchReport report(Targets targets, List<FetchResult> fetched) {
     List<FetchResult> results = new ArrayList<>(targets.failures());
     results.addAll(fetched);
     TreeSet<String> events = new TreeSet<>();
@@ -103,6 +123,10 @@ public final class Fetch {
         .forEach(result ->
             events.add(result.talk().substring(0, Math.max(0, result.talk().lastIndexOf('/')))));
     return new FetchReport(
-        results, List.copyOf(events), targets.unchanged(), ytDlp.version(), tooOld);
+        results,
+        List.copyOf(events),
+        targets.unchanged(),
+        ytDlp.map(YtDlp::version).orElse(""),
+        ytDlp.flatMap(one -> one.tooOldDays(LocalDate.now(ZoneOffset.UTC))));
   }
 }

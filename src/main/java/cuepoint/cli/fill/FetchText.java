@@ -146,7 +146,7 @@ final class FetchText implements FetchProgress {
   }
 
   private static String summary(FetchReport report) {
-    long fetched = report.results().size() - report.missing().size();
+    int fetched = report.results().size() - report.missing().size();
     return "%s: %,d fetched, %,d without captions, %,d as they were"
         .formatted(
             count(report.results().size() + report.unchanged()),

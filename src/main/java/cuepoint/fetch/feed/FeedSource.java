@@ -13,6 +13,7 @@ import cuepoint.fetch.web.Received;
 import cuepoint.fetch.web.Wanted;
 import cuepoint.fetch.web.WebAddress;
 import cuepoint.fetch.web.WebClient;
+import cuepoint.fetch.web.WebLimits;
 import cuepoint.file.RegularFile;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +37,10 @@ public final class FeedSource implements Source {
 
   private final FetchOptions options;
   private final WebClient client;
+
+  /** For the first look at an address, which may be of anything. */
+  private final WebClient looking;
+
   private final HostNames names;
 
   /** Those that {@link #takes} found, so that they are asked for once. */
@@ -43,9 +49,15 @@ public final class FeedSource implements Source {
   /** Those that it found and that cannot be read. */
   private final Map<String, FetchException> failed = new HashMap<>();
 
-  public FeedSource(FetchOptions options, WebClient client, HostNames names) {
+  /**
+   * Feeds.
+   *
+   * @param names how names of hosts are looked up
+   */
+  public FeedSource(FetchOptions options, WebLimits limits, HostNames names) {
     this.options = options;
-    this.client = client;
+    this.client = new WebClient(limits);
+    this.looking = new WebClient(limits.once());
     this.names = names;
   }
 
@@ -62,15 +74,23 @@ public final class FeedSource implements Source {
     }
     AtomicBoolean begun = new AtomicBoolean();
     try {
-      Optional<FeedFile> feed = feed(web.get(), begun);
+      Optional<FeedFile> feed = feed(web.get(), looking, begun);
       feed.ifPresent(one -> found.put(address, one));
       return feed.isPresent();
     } catch (FetchException e) {
-      failed.put(address, e);
-      return begun.get() || e.why() == Cause.REFUSED;
+      if (begun.get() || e.why() == Cause.REFUSED) {
+        failed.put(address, e);
+      }
+      return failed.containsKey(address) || isCalledFeed(web.get());
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Nothing else can be done with what is called so, although it does not answer. */
+  private static boolean isCalledFeed(URI address) {
+    String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
+    return path.matches(".*(?:\\.(?:xml|rss|atom)|\\bfeed|\\brss|podcast).*");
   }
 
   private static boolean isMedia(String address) {
@@ -93,7 +113,9 @@ public final class FeedSource implements Source {
     }
     FeedFile known = found.get(address);
     FeedFile feed =
-        known != null ? known : feed(web, new AtomicBoolean()).orElseThrow(() -> noFeed(address));
+        known != null
+            ? known
+            : feed(web, client, new AtomicBoolean()).orElseThrow(() -> noFeed(address));
     return new RemoteList(Optional.of(title(feed)), talks(feed));
   }
 
@@ -121,6 +143,11 @@ public final class FeedSource implements Source {
   }
 
   @Override
+  public boolean takesTalk(String address) {
+    return isMedia(address);
+  }
+
+  @Override
   public RemoteTalk talk(String title, String address) {
     return new MediaTalk(title, address, names, client);
   }
@@ -131,13 +158,13 @@ public final class FeedSource implements Source {
    * @param begun set once its beginning was one
    * @return empty if it is none of recordings
    */
-  private Optional<FeedFile> feed(URI address, AtomicBoolean begun)
+  private Optional<FeedFile> feed(URI address, WebClient by, AtomicBoolean begun)
       throws FetchException, IOException, InterruptedException {
     AddressGuard guard = AddressGuard.of(address, names);
     Path file = Files.createTempFile("cuepoint", ".feed");
     try {
       Optional<Received> received =
-          client.get(address, guard, new Wanted(file, MAX_BYTES, head -> begins(head, begun)));
+          by.get(address, guard, new Wanted(file, MAX_BYTES, head -> begins(head, begun)));
       if (received.isEmpty()) {
         return Optional.empty();
       }

@@ -29,5 +29,15 @@ public record WebLimits(
           Duration.ofMinutes(2),
           Duration.ofSeconds(60),
           Duration.ofHours(2),
-          3);
+          2);
+
+  /** The same with another pause. */
+  public WebLimits pausing(Duration other) {
+    return new WebLimits(other, backOff, patience, silence, total, tries);
+  }
+
+  /** The same without a second try. */
+  public WebLimits once() {
+    return new WebLimits(pause, backOff, patience, silence, total, 1);
+  }
 }

@@ -12,7 +12,6 @@ import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.RemoteTalk;
 import cuepoint.fetch.web.AddressGuard.HostNames;
-import cuepoint.fetch.web.WebClient;
 import cuepoint.fetch.web.WebLimits;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,8 +65,7 @@ class FeedSourceTest {
   }
 
   private static FeedSource source(HostNames names, String... languages) {
-    return new FeedSource(
-        new FetchOptions(List.of(languages), false, false), new WebClient(QUICK), names);
+    return new FeedSource(new FetchOptions(List.of(languages), false, false), QUICK, names);
   }
 
   private static FeedSource source(String... languages) {
