@@ -1,6 +1,7 @@
 package cuepoint.correction;
 
 import cuepoint.file.ProblemSink;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /** Corrects the transcripts of a talk. */
 public final class TalkCorrections {
   private final List<Transcript> transcripts;
+  private final Extent extent;
   private final ProblemSink problems;
 
-  private TalkCorrections(List<Transcript> transcripts, ProblemSink problems) {
+  private TalkCorrections(List<Transcript> transcripts, Extent extent, ProblemSink problems) {
     this.transcripts = new ArrayList<>(transcripts);
+    this.extent = extent;
     this.problems = problems;
   }
 
@@ -24,10 +27,14 @@ public final class TalkCorrections {
    *
    * @param transcripts at most one for each language, the talk's own first
    * @param files with corrections, and the BCP 47 tag that each has in its name
+   * @param extent of the talk in its recording: what is corrected elsewhere is of another talk
    */
   public static List<Transcript> apply(
-      List<Transcript> transcripts, Map<Path, Optional<String>> files, ProblemSink problems) {
-    TalkCorrections all = new TalkCorrections(transcripts, problems);
+      List<Transcript> transcripts,
+      Map<Path, Optional<String>> files,
+      Extent extent,
+      ProblemSink problems) {
+    TalkCorrections all = new TalkCorrections(transcripts, extent, problems);
     files.forEach(all::apply);
     return all.transcripts;
   }
@@ -47,7 +54,7 @@ public final class TalkCorrections {
   private Transcript corrected(Transcript transcript, Path file, List<Correction> corrections) {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
     for (Correction one : corrections) {
-      if (!cues.apply(one)) {
+      if (!cues.apply(one) && isOfTalk(one)) {
         problems.add(
             file,
             one.line(),
@@ -56,5 +63,9 @@ public final class TalkCorrections {
       }
     }
     return transcript.with(cues.cues());
+  }
+
+  private boolean isOfTalk(Correction one) {
+    return one.millis().map(extent::has).orElseGet(extent::coversAll);
   }
 }
