@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on this machine, with the pages that a test gives it. */
-public final class LocalWeb implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ public final class LocalWeb implements AutoCloseable {
     void answer(HttpExchange exchange) throws IOException;
   }
 
-  public LocalWeb() throws IOException {
+  public FeedServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext(
@@ -50,16 +50,16 @@ public final class LocalWeb implements AutoCloseable {
     return at("127.0.0.1", path);
   }
 
-  public LocalWeb page(String path, String type, String text) {
+  public FeedServer page(String path, String type, String text) {
     return page(path, exchange -> send(exchange, 200, type, text));
   }
 
-  public LocalWeb page(String path, Page page) {
+  public FeedServer page(String path, Page page) {
     pages.put(path, page);
     return this;
   }
 
-  public LocalWeb redirect(String path, String location) {
+  public FeedServer redirect(String path, String location) {
     return page(
         path,
         exchange -> {
