@@ -1,6 +1,8 @@
 package cuepoint.fetch;
 
 import cuepoint.fetch.feed.FeedSource;
+import cuepoint.fetch.folder.KnownTalks;
+import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.source.Source;
@@ -20,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Fetches captions and metadata of talks into the collection. */
@@ -53,8 +54,9 @@ public final class Fetch {
     try (WorkFolder work = WorkFolder.in(request.root())) {
       KnownTalks known = KnownTalks.of(request.root());
       Events events = new Events(request.root());
+      List<String> all = Wanted.of(request.wanted(), known, events);
       Targets targets = new Targets(request, progress, sources(work), known, events, Instant.now());
-      for (String wanted : Wanted.of(request.wanted(), known, events)) {
+      for (String wanted : all) {
         if (wanted.contains("://")) {
           targets.addAddress(wanted);
         } else {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** How long a site is asked: not again at once, and no more once it withholds one after another. */
 final class Patience {
-  /** So many talks one after another, and a site is asked no more. */
+  /** So many talks one after another for the same cause, and a site is asked no more. */
   private static final int LIMIT = 3;
 
   /** The first wait before asking again, as a multiple of the pause between talks. */
@@ -25,18 +25,19 @@ final class Patience {
 
   private final Duration pause;
   private final int retries;
-  private final Map<String, Integer> inVain = new HashMap<>();
+  private final Map<String, Vain> inVain = new HashMap<>();
+
+  /** How often in a row a site answered with nothing but this. */
+  private record Vain(Cause cause, int times) {}
 
   Patience(Duration pause, int retries) {
     this.pause = pause;
     this.retries = retries;
   }
 
-  /** Whether a talk is asked for again. */
-  boolean isAskedAgain(Outcome outcome, int attempts) {
-    return outcome instanceof Missing missing
-        && attempts <= retries
-        && ASKED_AGAIN.contains(missing.cause());
+  /** Whether something is asked for again that was missing for a cause. */
+  boolean isAskedAgain(Cause cause, int attempts) {
+    return attempts <= retries && ASKED_AGAIN.contains(cause);
   }
 
   /**
@@ -50,14 +51,21 @@ final class Patience {
 
   /** Takes what became of a talk of a site. */
   void saw(String host, Outcome outcome) {
-    boolean vain =
-        outcome instanceof Missing missing
-            && (missing.cause().isWithheld() || missing.cause() == Cause.UNREACHABLE);
-    inVain.put(host, vain ? inVain.getOrDefault(host, 0) + 1 : 0);
+    if (outcome instanceof Missing missing && isInVain(missing.cause())) {
+      Vain before = inVain.getOrDefault(host, new Vain(missing.cause(), 0));
+      boolean same = before.cause == missing.cause();
+      inVain.put(host, new Vain(missing.cause(), same ? before.times + 1 : 1));
+    } else {
+      inVain.remove(host);
+    }
+  }
+
+  private static boolean isInVain(Cause cause) {
+    return cause.isWithheld() || cause == Cause.UNREACHABLE;
   }
 
   /** Whether a site is asked no more. */
   boolean isOver(String host) {
-    return inVain.getOrDefault(host, 0) >= LIMIT;
+    return inVain.containsKey(host) && inVain.get(host).times >= LIMIT;
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.Outcome.Missing;
@@ -51,8 +52,7 @@ final class TalkFetch {
     first = false;
     Path folder = work.empty();
     Outcome outcome = target.talk().fetch(target.stem(), folder);
-    for (int attempts = 1; patience.isAskedAgain(outcome, attempts); attempts++) {
-      await(patience.wait(attempts), outcome);
+    for (int attempts = 1; isAskedAgain(outcome, attempts); attempts++) {
       folder = work.empty();
       outcome = target.talk().fetch(target.stem(), folder);
     }
@@ -67,9 +67,16 @@ final class TalkFetch {
         : outcome;
   }
 
-  private void await(Duration time, Outcome outcome) throws InterruptedException {
-    progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
-    Thread.sleep(time);
+  /** Waits before that, if so. */
+  private boolean isAskedAgain(Outcome outcome, int attempts) throws InterruptedException {
+    boolean again =
+        outcome instanceof Missing missing && patience.isAskedAgain(missing.cause(), attempts);
+    if (again) {
+      Duration time = patience.wait(attempts);
+      progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
+      Thread.sleep(time);
+    }
+    return again;
   }
 
   /** Remembers it as unfinished first: a run that is killed in between is continued by the next. */

@@ -1,5 +1,7 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.folder.KnownTalk;
+import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.RemoteList;
@@ -112,7 +114,7 @@ final class Targets {
   /** Adds the talks of an address, unless it cannot be listed. */
   void addAddress(String address) throws IOException, InterruptedException {
     try {
-      RemoteList list = source(address).list(address);
+      RemoteList list = list(address);
       Path folder = folder(address, list);
       if (!request.dryRun()) {
         events.create(folder, list.title(), address);
@@ -129,6 +131,22 @@ final class Targets {
 
   private void fail(String talk, String title, Reason why) {
     failures.add(new FetchResult(talk, title, List.of(), List.of(), Optional.of(why)));
+  }
+
+  private RemoteList list(String address) throws FetchException, IOException, InterruptedException {
+    Patience patience = new Patience(request.pause(), request.retries());
+    Source source = source(address);
+    for (int attempts = 1; ; attempts++) {
+      try {
+        return source.list(address);
+      } catch (FetchException e) {
+        if (!patience.isAskedAgain(e.why(), attempts)) {
+          throw e;
+        }
+        progress.waiting(patience.wait(attempts), String.valueOf(e.getMessage()));
+        Thread.sleep(patience.wait(attempts));
+      }
+    }
   }
 
   /** A list may have more talks later; a single talk is known by itself. */

@@ -1,5 +1,6 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.folder.KnownTalks;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;

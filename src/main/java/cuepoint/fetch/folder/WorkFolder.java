@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A hidden folder in the collection for what is not complete yet. Only one run at a time has it;
  * what a killed one left is removed.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
   private static final String NAME = ".cuepoint-fetch";
   private static final String LOCK = "lock";
 
@@ -36,7 +36,7 @@ final class WorkFolder implements AutoCloseable {
    *
    * @throws IOException when it cannot be written, or another run has it
    */
-  static WorkFolder in(Path root) throws IOException {
+  public static WorkFolder in(Path root) throws IOException {
     Path folder = Files.createDirectories(root.resolve(NAME));
     FileChannel channel =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,12 +67,12 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /** For what programs print. */
-  Path output() {
+  public Path output() {
     return run;
   }
 
   /** An empty folder in it. */
-  Path empty() throws IOException {
+  public Path empty() throws IOException {
     Path empty = run.resolve("talk");
     if (Files.exists(empty)) {
       delete(empty);

@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.folder;
 
 import cuepoint.collection.Collection;
 import cuepoint.collection.ListedFile;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param talks in the order of their ids
  * @param recordings those that are no talks yet, as there is nothing else of their names
  */
-record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
+public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   private static final String VIDEOS = "videos";
 
   /**
@@ -35,7 +35,7 @@ record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
    *
    * @throws IOException when the folder cannot be read
    */
-  static KnownTalks of(Path root) throws IOException {
+  public static KnownTalks of(Path root) throws IOException {
     if (!Files.exists(root)) {
       return new KnownTalks(List.of(), List.of());
     }
@@ -112,7 +112,7 @@ record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   }
 
   /** What is equal for addresses of the same video. */
-  static String video(String address) {
+  public static String video(String address) {
     return Video.of(address, "")
         .filter(video -> !video.id().isEmpty())
         .map(video -> video.provider() + " " + video.id())
@@ -121,17 +121,17 @@ record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   }
 
   /** The talks of an event, by its id. */
-  List<KnownTalk> ofEvent(String event) {
+  public List<KnownTalk> ofEvent(String event) {
     return talks.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
   }
 
   /** The recordings alone in the folder of an event. */
-  List<KnownTalk> recordingsOf(String event) {
+  public List<KnownTalk> recordingsOf(String event) {
     return recordings.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
   }
 
   /** The talk of a video in a folder. */
-  Optional<KnownTalk> find(Path folder, String stem, String address) {
+  public Optional<KnownTalk> find(Path folder, String stem, String address) {
     List<KnownTalk> there = talks.stream().filter(talk -> talk.folder().equals(folder)).toList();
     String video = video(address);
     return there.stream()
@@ -144,13 +144,13 @@ record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   }
 
   /** The talk of a video, wherever it is. */
-  Optional<KnownTalk> find(String address) {
+  public Optional<KnownTalk> find(String address) {
     String video = video(address);
     return talks.stream().filter(talk -> talk.videos().contains(video)).findFirst();
   }
 
   /** Whether files of another talk in a folder begin with this stem, whatever the case. */
-  boolean isTaken(Path folder, String stem) {
+  public boolean isTaken(Path folder, String stem) {
     String name = stem.toLowerCase(Locale.ROOT);
     return talks.stream()
         .filter(talk -> talk.folder().equals(folder))

@@ -1,4 +1,4 @@
-package cuepoint.fetch;
+package cuepoint.fetch.folder;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param hasCaptions whether there are files of captions
  * @param recording that in the collection
  */
-record KnownTalk(
+public record KnownTalk(
     String id,
     Path folder,
     String stem,
@@ -26,7 +26,7 @@ record KnownTalk(
     boolean hasCaptions,
     Optional<Path> recording) {
 
-  KnownTalk {
+  public KnownTalk {
     videos = Set.copyOf(videos);
   }
 }
