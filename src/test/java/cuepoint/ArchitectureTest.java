@@ -39,7 +39,7 @@ class ArchitectureTest {
     MAY_USE.put(
         "collection",
         List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
-    MAY_USE.put("draft", List.of("file", "metadata"));
+    MAY_USE.put("draft", List.of("file", "metadata", "video"));
     MAY_USE.put(
         "ingest",
         List.of(
