@@ -1,9 +1,15 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.feed.FeedSource;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.FetchOptions;
+import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.source.Source;
+import cuepoint.fetch.transcribe.Recogniser;
+import cuepoint.fetch.transcribe.Transcription;
+import cuepoint.fetch.web.AddressGuard.HostNames;
+import cuepoint.fetch.web.WebLimits;
 import cuepoint.fetch.ytdlp.Program;
 import cuepoint.fetch.ytdlp.YtDlp;
 import cuepoint.fetch.ytdlp.YtDlpSource;
@@ -22,6 +28,7 @@ import java.util.TreeSet;
 public final class Fetch {
   private final FetchRequest request;
   private final FetchProgress progress;
+  private Optional<YtDlp> ytDlp = Optional.empty();
 
   private Fetch(FetchRequest request, FetchProgress progress) {
     this.request = request;
@@ -42,15 +49,13 @@ public final class Fetch {
   }
 
   private FetchReport run() throws IOException, InterruptedException {
+    Optional<Transcription> transcription = transcription();
     Files.createDirectories(request.root());
     try (WorkFolder work = WorkFolder.in(request.root())) {
       KnownTalks known = KnownTalks.of(request.root());
       Events events = new Events(request.root());
       List<String> all = Wanted.of(request.wanted(), known, events);
-      YtDlp ytDlp = YtDlp.at(program(), work.output());
-      progress.note("yt-dlp " + ytDlp.version() + " (" + ytDlp.file() + ")");
-      Targets targets =
-          new Targets(request, progress, sources(ytDlp, work), known, events, Instant.now());
+      Targets targets = new Targets(request, progress, sources(work), known, events, Instant.now());
       for (String wanted : all) {
         if (wanted.contains("://")) {
           targets.addAddress(wanted);
@@ -58,7 +63,16 @@ public final class Fetch {
           targets.addEvent(wanted);
         }
       }
-      return report(targets, fetched(targets, events, work), ytDlp);
+      TalkFetch fetch = new TalkFetch(request, progress, events, work, transcription);
+      return report(targets, fetched(targets, fetch));
+    }
+  }
+
+  private Optional<Transcription> transcription() throws IOException {
+    try {
+      return request.transcribe().map(Recogniser::of).map(Transcription::new);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("--transcribe: " + e.getMessage(), e);
     }
   }
 
@@ -67,16 +81,25 @@ public final class Fetch {
         .orElseThrow(() -> new NoSuchFileException(request.ytDlp()));
   }
 
-  private List<Source> sources(YtDlp ytDlp, WorkFolder work) {
+  /** yt-dlp takes whatever is no feed; without such an address it need not be there. */
+  private List<Source> sources(WorkFolder work) {
     FetchOptions options =
         new FetchOptions(request.languages(), request.translated(), request.thumbnails());
-    Program program =
-        new Program(
-            ytDlp, request.own(), request.pause().dividedBy(2), work.output(), progress::seen);
-    return List.of(new YtDlpSource(program, options));
+    WebLimits limits = WebLimits.POLITE.pausing(request.pause().dividedBy(2));
+    return List.of(
+        new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
+        new LateSource(() -> new YtDlpSource(program(work), options)));
   }
 
-  private List<FetchResult> fetched(Targets targets, Events events, WorkFolder work)
+  private Program program(WorkFolder work) throws IOException, InterruptedException {
+    YtDlp found = YtDlp.at(program(), work.output());
+    progress.note("yt-dlp " + found.version() + " (" + found.file() + ")");
+    ytDlp = Optional.of(found);
+    return new Program(
+        found, request.own(), request.pause().dividedBy(2), work.output(), progress::seen);
+  }
+
+  private List<FetchResult> fetched(Targets targets, TalkFetch fetch)
       throws IOException, InterruptedException {
     List<FetchResult> results = new ArrayList<>();
     if (request.dryRun()) {
@@ -85,7 +108,6 @@ public final class Fetch {
       }
       return results;
     }
-    TalkFetch fetch = new TalkFetch(request, progress, events, work);
     for (Target target : targets.all()) {
       FetchResult result = fetch.fetch(target);
       results.add(result);
@@ -94,7 +116,7 @@ public final class Fetch {
     return results;
   }
 
-  private FetchReport report(Targets targets, List<FetchResult> fetched, YtDlp ytDlp) {
+  private FetchReport report(Targets targets, List<FetchResult> fetched) {
     List<FetchResult> results = new ArrayList<>(targets.failures());
     results.addAll(fetched);
     TreeSet<String> events = new TreeSet<>();
@@ -106,7 +128,7 @@ public final class Fetch {
         results,
         List.copyOf(events),
         targets.unchanged(),
-        ytDlp.version(),
-        ytDlp.tooOldDays(LocalDate.now(ZoneOffset.UTC)));
+        ytDlp.map(YtDlp::version).orElse(""),
+        ytDlp.flatMap(one -> one.tooOldDays(LocalDate.now(ZoneOffset.UTC))));
   }
 }

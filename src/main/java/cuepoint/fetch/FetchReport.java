@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param results of the talks that were asked for, and of addresses that could not be listed
  * @param events ids of the events that have new captions
  * @param unchanged how many talks had been fetched before
- * @param program the version of yt-dlp that was used
+ * @param program the version of yt-dlp that was used; empty if it was not needed
  * @param tooOldDays its age, if it is too old to rely on
  */
 public record FetchReport(

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param ytDlp the program, a file or a name
  * @param searchPath the folders in which programs are
  * @param own arguments for yt-dlp
+ * @param transcribe a command that makes captions of recordings, with {@code {media}} and {@code
+ *     {output}}
  */
 public record FetchRequest(
     Path root,
@@ -35,7 +37,8 @@ public record FetchRequest(
     int retries,
     String ytDlp,
     String searchPath,
-    List<String> own) {
+    List<String> own,
+    Optional<String> transcribe) {
 
   public FetchRequest {
     wanted = List.copyOf(wanted);

@@ -4,6 +4,7 @@ import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.Outcome.Missing;
+import cuepoint.fetch.transcribe.Transcription;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,14 +19,21 @@ final class TalkFetch {
   private final Events events;
   private final WorkFolder work;
   private final Patience patience;
+  private final Optional<Transcription> transcription;
   private boolean first = true;
 
-  TalkFetch(FetchRequest request, FetchProgress progress, Events events, WorkFolder work) {
+  TalkFetch(
+      FetchRequest request,
+      FetchProgress progress,
+      Events events,
+      WorkFolder work,
+      Optional<Transcription> transcription) {
     this.request = request;
     this.progress = progress;
     this.events = events;
     this.work = work;
     this.patience = new Patience(request.pause(), request.retries());
+    this.transcription = transcription;
   }
 
   /**
@@ -49,7 +57,14 @@ final class TalkFetch {
       outcome = target.talk().fetch(target.stem(), folder);
     }
     patience.saw(target.host(), outcome);
-    return write(target, folder, outcome);
+    return write(target, folder, transcribed(target, folder, outcome));
+  }
+
+  private Outcome transcribed(Target target, Path folder, Outcome outcome)
+      throws IOException, InterruptedException {
+    return transcription.isPresent()
+        ? transcription.get().instead(outcome, target.talk(), target.stem(), folder)
+        : outcome;
   }
 
   /** Waits before that, if so. */

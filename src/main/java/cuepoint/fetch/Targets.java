@@ -7,6 +7,7 @@ import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.RemoteList;
 import cuepoint.fetch.source.RemoteTalk;
 import cuepoint.fetch.source.Source;
+import cuepoint.fetch.transcribe.LocalRecording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,14 +70,45 @@ final class Targets {
     }
     int before = targets.size();
     for (KnownTalk talk : talks) {
-      if (!talk.address().isEmpty()) {
-        RemoteTalk remote = source(talk.address()).talk(talk.title(), talk.address());
-        add(remote, talk.folder(), talk.stem(), talk.hasCaptions());
+      if (listed.contains(key(talk.folder(), KnownTalks.video(talk.address())))) {
+        continue;
+      }
+      Optional<RemoteTalk> remote = remote(talk);
+      if (remote.isPresent()) {
+        add(remote.get(), talk.folder(), talk.stem(), talk.hasCaptions());
       } else if (!talk.hasCaptions()) {
         fail(talk.id(), talk.title(), Reason.of(Cause.NO_ADDRESS, ""));
       }
     }
+    if (request.transcribe().isPresent()) {
+      addRecordings(event);
+    }
     progress.listed(event, event, talks.size(), targets.size() - before);
+  }
+
+  private void addRecordings(String event) throws IOException, InterruptedException {
+    for (KnownTalk recording : known.recordingsOf(event)) {
+      Optional<RemoteTalk> talk = remote(recording);
+      if (talk.isPresent()) {
+        add(talk.get(), recording.folder(), recording.stem(), false);
+      }
+    }
+  }
+
+  /** On the web, or as a recording of which captions can be made. */
+  private Optional<RemoteTalk> remote(KnownTalk talk) throws IOException, InterruptedException {
+    Optional<RemoteTalk> web = Optional.empty();
+    if (!talk.address().isEmpty()) {
+      for (Source source : sources) {
+        if (web.isEmpty() && source.takesTalk(talk.address())) {
+          web = Optional.of(source.talk(talk.title(), talk.address()));
+        }
+      }
+    }
+    Optional<Path> heard = talk.recording().filter(file -> request.transcribe().isPresent());
+    return heard.isPresent()
+        ? Optional.of(new LocalRecording(talk.stem(), talk.title(), heard.get(), web))
+        : web;
   }
 
   /** Adds the talks of an address, unless it cannot be listed. */
@@ -165,11 +197,13 @@ final class Targets {
 
   private void add(RemoteTalk talk, Path folder, String stem, boolean hasCaptions)
       throws IOException {
-    if (!listed.add(folder + " " + KnownTalks.video(talk.address()))) {
+    if (!listed.add(key(folder, KnownTalks.video(talk.address())))) {
       return;
     }
     stems.add(key(folder, stem));
+    boolean isHeard = request.transcribe().isPresent() && !hasCaptions;
     if (!request.again()
+        && !isHeard
         && events.memory(folder).isDone(stem, hasCaptions, request.languages(), now)) {
       unchanged++;
     } else {

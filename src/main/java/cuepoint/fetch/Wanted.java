@@ -22,7 +22,10 @@ final class Wanted {
   static List<String> of(List<String> asked, KnownTalks known, Events events) throws IOException {
     if (asked.isEmpty()) {
       return Stream.concat(
-              known.talks().stream().map(talk -> talk.id().replaceFirst("/.*", "")),
+              Stream.of(known.talks(), known.recordings())
+                  .flatMap(List::stream)
+                  .filter(talk -> talk.id().contains("/"))
+                  .map(talk -> talk.id().replaceFirst("/.*", "")),
               events.folders().stream().map(folder -> folder.getFileName().toString()))
           .distinct()
           .sorted()

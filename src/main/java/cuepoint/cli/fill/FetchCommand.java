@@ -106,6 +106,14 @@ public final class FetchCommand implements Callable<Integer> {
       description = "The yt-dlp to run (that on the PATH).")
   private String ytDlp = "yt-dlp";
 
+  @Option(
+      names = "--transcribe",
+      paramLabel = "COMMAND",
+      description =
+          "Make captions where there are none with a program of yours, such as 'whisper-cli -m"
+              + " MODEL -ojf -of {output} {media}'. The audio is fetched, and removed again.")
+  private Optional<String> transcribe = Optional.empty();
+
   @Option(names = "--diagnose", description = "Print each command, and what it said.")
   private boolean diagnose;
 
@@ -161,7 +169,8 @@ public final class FetchCommand implements Callable<Integer> {
         retries,
         ytDlp,
         cuepoint.shell().environment().getOrDefault("PATH", ""),
-        arguments.subList(arguments.size() - own, arguments.size()));
+        arguments.subList(arguments.size() - own, arguments.size()),
+        transcribe);
   }
 
   /** How many arguments are behind {@code --}: they are yt-dlp's. */

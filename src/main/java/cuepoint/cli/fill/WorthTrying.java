@@ -64,12 +64,12 @@ record WorthTrying(Engine engine) {
 
   private static List<String> candidates(Talk talk, Map<String, Integer> titles) {
     List<String> words = words(talk);
-    Comparator<String> rarest = Comparator.comparing(word -> titles.getOrDefault(word, 0));
+    Comparator<String> rarest = Comparator.comparingInt(word -> titles.getOrDefault(word, 0));
     List<String> candidates = new ArrayList<>();
     IntStream.range(1, words.size())
         .boxed()
         .sorted(
-            Comparator.comparing(i ->
+            Comparator.comparingInt(i ->
                 titles.getOrDefault(words.get(i - 1), 0) + titles.getOrDefault(words.get(i), 0)))
         .limit(2)
         .forEach(i -> candidates.add(words.get(i - 1) + " " + words.get(i)));

@@ -1,6 +1,7 @@
 package cuepoint.fetch.folder;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param address where it can be watched; empty if that is not known
  * @param videos what {@link KnownTalks#video} makes of its addresses
  * @param hasCaptions whether there are files of captions
+ * @param recording that in the collection
  */
 public record KnownTalk(
     String id,
@@ -21,7 +23,8 @@ public record KnownTalk(
     String title,
     String address,
     Set<String> videos,
-    boolean hasCaptions) {
+    boolean hasCaptions,
+    Optional<Path> recording) {
 
   public KnownTalk {
     videos = Set.copyOf(videos);

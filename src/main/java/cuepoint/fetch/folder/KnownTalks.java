@@ -5,6 +5,7 @@ import cuepoint.collection.ListedFile;
 import cuepoint.collection.ListedFile.Role;
 import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.TalkMetadata;
+import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +25,9 @@ import java.util.stream.Stream;
  * are not read.
  *
  * @param talks in the order of their ids
+ * @param recordings those that are no talks yet, as there is nothing else of their names
  */
-public record KnownTalks(List<KnownTalk> talks) {
+public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   private static final String VIDEOS = "videos";
 
   /**
@@ -34,16 +37,28 @@ public record KnownTalks(List<KnownTalk> talks) {
    */
   public static KnownTalks of(Path root) throws IOException {
     if (!Files.exists(root)) {
-      return new KnownTalks(List.of());
+      return new KnownTalks(List.of(), List.of());
     }
     TreeMap<String, List<ListedFile>> byTalk = new TreeMap<>();
-    for (ListedFile file : Collection.open(root).files()) {
+    List<ListedFile> files = Collection.open(root).files();
+    for (ListedFile file : files) {
       file.talk().ifPresent(id -> byTalk.computeIfAbsent(id, talk -> new ArrayList<>()).add(file));
     }
     return new KnownTalks(
         byTalk.entrySet().stream()
             .map(entry -> talk(root, entry.getKey(), entry.getValue()))
+            .toList(),
+        files.stream()
+            .filter(file -> file.talk().isEmpty() && MediaType.of(file.path()).isPresent())
+            .map(file -> recording(root, file.path()))
             .toList());
+  }
+
+  private static KnownTalk recording(Path root, String path) {
+    Path file = root.resolve(path);
+    String stem = stem(file);
+    String id = path.substring(0, path.lastIndexOf('/') + 1) + stem;
+    return new KnownTalk(id, folder(file), stem, stem, "", Set.of(), false, Optional.of(file));
   }
 
   private static KnownTalk talk(Path root, String id, List<ListedFile> files) {
@@ -66,7 +81,8 @@ public record KnownTalks(List<KnownTalk> talks) {
         Stream.concat(addresses.stream(), Stream.of("https://youtu.be/" + idIn(stem)))
             .map(KnownTalks::video)
             .collect(Collectors.toSet()),
-        !captions.isEmpty());
+        !captions.isEmpty(),
+        files(root, files, Role.RECORDING).stream().findFirst());
   }
 
   private static List<Path> files(Path root, List<ListedFile> files, Role role) {
@@ -107,6 +123,11 @@ public record KnownTalks(List<KnownTalk> talks) {
   /** The talks of an event, by its id. */
   public List<KnownTalk> ofEvent(String event) {
     return talks.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
+  }
+
+  /** The recordings alone in the folder of an event. */
+  public List<KnownTalk> recordingsOf(String event) {
+    return recordings.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
   }
 
   /** The talk of a video in a folder. */

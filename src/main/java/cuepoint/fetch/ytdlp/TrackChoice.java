@@ -65,7 +65,7 @@ record TrackChoice(Optional<String> original, List<Track> tracks, List<String> o
         .min(
             Comparator.comparing(Track::kind)
                 .thenComparing(track -> !track.isExactly(language))
-                .thenComparing(track -> track.key().length()));
+                .thenComparingInt(track -> track.key().length()));
   }
 
   private static List<Track> anyLanguage(List<Track> manual, List<Track> automatic) {

@@ -30,6 +30,11 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
   }
 
   @Override
+  public boolean takesTalk(String address) {
+    return true;
+  }
+
+  @Override
   public RemoteList list(String address) throws FetchException, IOException, InterruptedException {
     ObjectNode found = found(address);
     return found.has("entries")
