@@ -2,7 +2,6 @@ package cuepoint.collection;
 
 import cuepoint.event.ScheduledTalks;
 import cuepoint.event.TalkSigns;
-import cuepoint.file.ProblemSink;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +10,6 @@ import java.util.Optional;
  * read one after another.
  */
 final class EventSchedules {
-  private static final ProblemSink FOUND_WHEN_READ_ITSELF = (path, line, message) -> {};
-
   private final List<TalkFiles> talks;
   private Optional<EventFolder> event = Optional.empty();
   private ScheduledTalks scheduled = ScheduledTalks.NONE;
@@ -44,9 +41,9 @@ final class EventSchedules {
   private static TalkSigns signs(TalkFiles talk) {
     return new TalkSigns(
         talk.id(),
-        talk.name().stem(),
-        talk.name().title(),
-        talk.name().videoId().map(id -> "https://youtu.be/" + id).stream().toList(),
-        () -> talk.own(FOUND_WHEN_READ_ITSELF).metadata());
+        talk.stem(),
+        talk.nameAsTitle(),
+        talk.namedVideo().stream().toList(),
+        talk::readMetadata);
   }
 }

@@ -7,13 +7,16 @@ import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
 import cuepoint.language.LanguageTag;
 import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.TalkMetadata;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +71,40 @@ public final class TalkFiles {
 
   private Fingerprint fingerprint() {
     return new Fingerprint(read(), media);
+  }
+
+  /** The name that its files have in common. */
+  public String stem() {
+    return name.stem();
+  }
+
+  /** The folder of its event. */
+  public Path folder() {
+    return event.path();
+  }
+
+  /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
+  public Optional<Path> json() {
+    Path beside = first().resolveSibling(name.stem() + ".json");
+    return metadata.stream()
+        .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".info.json"))
+        .findFirst()
+        .or(() -> Optional.of(beside).filter(Files::notExists));
+  }
+
+  /** What its files say about it, if they can be read. */
+  public TalkMetadata readMetadata() {
+    return own((path, line, message) -> {}).metadata();
+  }
+
+  /** Its title, if no file has one. */
+  public String nameAsTitle() {
+    return name.title();
+  }
+
+  /** The address of the video that its files are named after. */
+  public Optional<String> namedVideo() {
+    return name.videoId().map(id -> "https://youtu.be/" + id);
   }
 
   TalkName name() {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param stem the name that its files are to have in common, from {@link cuepoint.file.FileStem}
  * @param metadata what the source says of it
- * @param others fields that Cuepoint does not read, and keeps as they are
+ * @param others fields that are to be written as they are: those that Cuepoint does not read, and
+ *     others in place of what the metadata would give
  * @param files what the source has of it beside its metadata
  * @param doubts what was proposed but may be wrong, for a person to look at
  */

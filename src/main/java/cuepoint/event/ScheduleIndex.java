@@ -64,14 +64,7 @@ final class ScheduleIndex {
   }
 
   private static String video(String address) {
-    return Video.of(address, "")
-        .map(video ->
-            video.provider()
-                + " "
-                + (video.id().isEmpty() ? video.url() : video.id())
-                + " "
-                + video.startMillis())
-        .orElse("");
+    return Video.of(address, "").map(video -> video.key() + " " + video.startMillis()).orElse("");
   }
 
   /** The entries of a talk. */

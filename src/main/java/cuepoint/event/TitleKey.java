@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * What two forms of one title have in common: letters, digits, {@code +} and {@code #}, without
  * accents, case, width and spaces. File names have other signs in the place of the rest.
  */
-final class TitleKey {
+public final class TitleKey {
   private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#]+");
 
   private TitleKey() {}
 
   /** The key; empty if a title has nothing of the kind. */
-  static String of(String title) {
+  public static String of(String title) {
     return OTHERS.matcher(folded(title)).replaceAll("");
   }
 

@@ -43,6 +43,11 @@ public record Video(Provider provider, String id, String url, long startMillis, 
         .map(video -> video.withTemplate(template));
   }
 
+  /** What the addresses of one video have in common. */
+  public String key() {
+    return provider.label() + " " + (id.isEmpty() ? url : id);
+  }
+
   private Video withTemplate(String form) {
     if (provider.hasJumpLinks()) {
       return this;

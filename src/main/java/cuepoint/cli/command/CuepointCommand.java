@@ -33,7 +33,7 @@ public final class CuepointCommand implements Runnable {
     "",
     "Every option can also be set in the environment: --lead-in as CUEPOINT_LEAD_IN.",
     "Exit codes: 0 found or done, 1 nothing found, 2 wrong arguments or a failure,",
-    "3 indexed, but without some files."
+    "3 done, but without some files or talks."
   };
 
   private final Shell shell;

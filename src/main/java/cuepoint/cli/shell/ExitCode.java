@@ -8,7 +8,7 @@ public final class ExitCode {
   /** Wrong arguments, or a failure. */
   public static final int FAILED = 2;
 
-  /** Indexed, but without some files. */
+  /** Done, but without some files or talks. */
   public static final int FILES_LEFT_OUT = 3;
 
   private ExitCode() {}

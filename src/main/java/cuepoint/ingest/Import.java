@@ -1,0 +1,154 @@
+package cuepoint.ingest;
+
+import cuepoint.collection.Collection;
+import cuepoint.collection.TalkFiles;
+import cuepoint.draft.Doubt;
+import cuepoint.draft.DraftFile;
+import cuepoint.draft.Listing;
+import cuepoint.draft.TalkDraft;
+import cuepoint.draft.WrittenRecord;
+import cuepoint.event.EventMetadata;
+import cuepoint.file.FileStem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans how the talks of a source come into the folder of an event. */
+public final class Import {
+  private final Path folder;
+  private final WrittenRecord record;
+  private final JsonPlanner json;
+  private final KnownTalks known;
+  private final Set<String> stems = new HashSet<>();
+
+  private Import(Path folder, List<TalkFiles> talks) throws IOException {
+    this.folder = folder;
+    this.record = WrittenRecord.open(folder);
+    this.json = new JsonPlanner(record);
+    List<TalkFiles> own = talks.stream().filter(talk -> talk.folder().startsWith(folder)).toList();
+    this.known = new KnownTalks(own);
+    own.forEach(talk -> stems.add(KnownTalks.stemKey(talk.stem())));
+  }
+
+  /**
+   * Plans it.
+   *
+   * @param root the collection, which may not be there yet
+   * @param event the name of the folder in it that the user wants; else that which already has most
+   *     of the talks' videos, or the one that the source proposes
+   * @throws IOException when the collection or the source cannot be read
+   */
+  public static ImportPlan plan(Path root, Optional<String> event, Listing listing)
+      throws IOException {
+    List<TalkFiles> talks = Files.isDirectory(root) ? Collection.open(root).talks() : List.of();
+    Path folder =
+        event
+            .map(name -> folder(root, name))
+            .orElseGet(() ->
+                withMost(talks, listing.talks()).orElseGet(() -> folder(root, listing.eventId())));
+    return new Import(folder, talks).plan(listing);
+  }
+
+  /** A folder that is there, or a new one with a name that every system can have. */
+  private static Path folder(Path root, String name) {
+    Path there = root.resolve(root.getFileSystem().getPath(name).normalize());
+    boolean inside = there.startsWith(root) && !there.equals(root);
+    return inside && Files.isDirectory(there) ? there : root.resolve(FileStem.ofId(name));
+  }
+
+  private static Optional<Path> withMost(List<TalkFiles> talks, List<TalkDraft> drafts) {
+    Map<Path, List<TalkFiles>> byFolder = new HashMap<>();
+    talks.forEach(
+        talk -> byFolder.computeIfAbsent(talk.folder(), one -> new ArrayList<>()).add(talk));
+    return byFolder.entrySet().stream()
+        .filter(entry -> new KnownTalks(entry.getValue()).shared(drafts) * 2 > drafts.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private ImportPlan plan(Listing listing) throws IOException {
+    List<KnownTalks.Match> matches = known.find(listing.talks());
+    List<TalkPlan> talks = new ArrayList<>();
+    for (int i = 0; i < listing.talks().size(); i++) {
+      talks.add(plan(listing.talks().get(i), matches.get(i)));
+    }
+    return new ImportPlan(folder, record, event(listing), talks);
+  }
+
+  private Optional<FilePlan> event(Listing listing) throws IOException {
+    if (listing.event().isEmpty() || isDescribedElsewhere()) {
+      return Optional.empty();
+    }
+    return Optional.of(json.plan(folder.resolve("event.json"), listing.event(), List.of()));
+  }
+
+  /** RubyEvents' {@code event.yml} and the like say more than an {@code event.json} beside them. */
+  private boolean isDescribedElsewhere() throws IOException {
+    if (Files.notExists(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> EventMetadata.isNamed(file) && !file.endsWith("event.json"));
+    }
+  }
+
+  private TalkPlan plan(TalkDraft draft, KnownTalks.Match match) throws IOException {
+    List<Doubt> doubts = new ArrayList<>(draft.doubts());
+    match.doubt().ifPresent(why -> doubts.add(new Doubt("title", why)));
+    Optional<TalkFiles> talk = match.talk();
+    String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
+    List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);
+    return new TalkPlan(stem, draft.metadata().title().orElse(stem), talk.isEmpty(), files, doubts);
+  }
+
+  private List<FilePlan> files(TalkDraft draft, String stem, Optional<TalkFiles> talk)
+      throws IOException {
+    Optional<Path> file =
+        talk.isPresent() ? talk.get().json() : Optional.of(folder.resolve(stem + ".json"));
+    List<String> doubted = draft.doubts().stream().map(Doubt::field).toList();
+    List<FilePlan> files = new ArrayList<>();
+    if (file.isPresent()) {
+      files.add(json.plan(file.get(), DraftJson.of(draft), doubted));
+      if (files.getFirst().change() == Change.REMOVED) {
+        return files;
+      }
+    }
+    Path beside = file.map(Path::getParent).orElse(folder);
+    for (DraftFile copied : draft.files()) {
+      files.add(copy(beside.resolve(stem + copied.suffix()), copied.source()));
+    }
+    return files;
+  }
+
+  private FilePlan copy(Path file, Path source) throws IOException {
+    return FilePlan.copy(file, change(file, source), source);
+  }
+
+  private Change change(Path file, Path source) throws IOException {
+    if (Files.notExists(file)) {
+      return record.isDeleted(file) ? Change.REMOVED : Change.ADDED;
+    }
+    if (Files.mismatch(file, source) < 0) {
+      return Change.UNCHANGED;
+    }
+    return record.isOurs(file) ? Change.CHANGED : Change.EDITED;
+  }
+
+  /** A name that no other talk has, whatever its case. */
+  private String newStem(TalkDraft draft) {
+    String stem = FileStem.ofId(draft.stem());
+    String free = stem;
+    for (int i = 2; !stems.add(KnownTalks.stemKey(free)); i++) {
+      free = stem + "-" + i;
+    }
+    return free;
+  }
+}

@@ -1,0 +1,40 @@
+package cuepoint.ingest;
+
+import cuepoint.draft.Listing;
+import cuepoint.draft.ListingReader;
+import cuepoint.file.ProblemSink;
+import cuepoint.ingest.folder.FolderListings;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads whatever a user has of talks, with the first reader that knows it. */
+public final class Listings {
+  private static final List<ListingReader> READERS = List.of();
+
+  private Listings() {}
+
+  /**
+   * Reads a file or folder. One that holds several events gives a listing for each.
+   *
+   * @throws FileSystemException when it is not of a known kind
+   * @throws IOException when it cannot be read
+   */
+  public static List<Listing> read(Path source, ProblemSink problems) throws IOException {
+    if (Files.isDirectory(source)) {
+      return FolderListings.read(source, problems);
+    }
+    for (ListingReader reader : READERS) {
+      if (reader.reads(source)) {
+        return List.of(reader.read(source, problems));
+      }
+    }
+    throw new FileSystemException(
+        source.toString(),
+        null,
+        "no list of talks that is known: a Markdown post, a list in CSV or JSON, a conference"
+            + " schedule, or a folder of pyvideo.org's JSON or of captions");
+  }
+}
