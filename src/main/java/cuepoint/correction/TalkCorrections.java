@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Corrects the transcripts of a talk. */
 public final class TalkCorrections {
+  /** Where more do not fit, the file is that of other captions. */
+  private static final int MOST_NAMED = 10;
+
   private final List<Transcript> transcripts;
   private final ProblemSink problems;
 
@@ -46,14 +49,21 @@ public final class TalkCorrections {
 
   private Transcript corrected(Transcript transcript, Path file, List<Correction> corrections) {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
+    List<Correction> unfit = new ArrayList<>();
     for (Correction one : corrections) {
       if (!cues.apply(one)) {
-        problems.add(
-            file,
-            one.line(),
-            "\"%s\" is not in the captions%s; change or remove the correction"
-                .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
+        unfit.add(one);
       }
+    }
+    for (Correction one : unfit.subList(0, Math.min(MOST_NAMED, unfit.size()))) {
+      problems.add(
+          file,
+          one.line(),
+          "\"%s\" is not in the captions%s; change or remove the correction"
+              .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
+    }
+    if (unfit.size() > MOST_NAMED) {
+      problems.add(file, 0, "%,d more do not fit".formatted(unfit.size() - MOST_NAMED));
     }
     return transcript.with(cues.cues());
   }

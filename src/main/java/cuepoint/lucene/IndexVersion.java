@@ -21,7 +21,7 @@ import org.apache.lucene.util.Version;
  */
 final class IndexVersion {
   /** Changes whenever the documents do. */
-  private static final int DOCUMENTS = 12;
+  private static final int DOCUMENTS = 13;
 
   private static final String KEY = "cuepoint";
   private static final String GLOSSARY = "glossary";

@@ -79,6 +79,7 @@ class QueryLanguageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             title,
             talk.speakers(),
