@@ -3,6 +3,7 @@ package cuepoint.caption;
 import cuepoint.caption.text.TextHint;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
+import cuepoint.talk.Extent;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -33,6 +34,11 @@ public record Captions(
   public Captions {
     cues = List.copyOf(cues);
     problems = List.copyOf(problems);
+  }
+
+  /** The same of a talk that is a part of their recording. */
+  public Captions within(Extent extent) {
+    return new Captions(charset, format, language, kind, extent.cues(cues), repairs, problems);
   }
 
   /**

@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.event.ScheduledTalks;
 import cuepoint.event.TalkSigns;
+import cuepoint.metadata.TalkMetadata;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,12 @@ final class EventSchedules {
         .toList();
   }
 
+  /** One of several talks in a recording is known by its title: the rest is that of all of them. */
   private static TalkSigns signs(TalkFiles talk) {
+    if (talk.segment().isPresent()) {
+      TalkMetadata own = talk.segment().get().metadata();
+      return new TalkSigns(talk.id(), "", "", List.of(), () -> own);
+    }
     return new TalkSigns(
         talk.id(),
         talk.stem(),

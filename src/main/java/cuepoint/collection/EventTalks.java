@@ -8,6 +8,12 @@ import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.name.TalkName;
 import cuepoint.collection.name.UrlNames;
 import cuepoint.event.EventMetadata;
+import cuepoint.event.ScheduledSegments;
+import cuepoint.file.ProblemSink;
+import cuepoint.file.RegularFile;
+import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.Segment;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The talks of one event: which of its files belong together, and which to none. */
 final class EventTalks {
+  private static final ProblemSink FOUND_WHEN_READ_ITSELF = (path, line, message) -> {};
+
+  /** Behind a name that another talk has. */
+  private static final String NEXT = "2";
+
   private final EventFolder event;
   private final FileProblems problems;
   private final FolderNames names;
+  private final ScheduledSegments scheduled;
+  private final Map<String, TalkFiles> byName = new LinkedHashMap<>();
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
 
@@ -38,8 +52,47 @@ final class EventTalks {
     Map<String, List<TalkFile>> byKey = byKey();
     byKey.values().removeIf(this::isNoTalk);
     names.companions().forEach((file, one) -> addCompanion(file, one, byKey));
-    UrlNames ids = new UrlNames(byKey.keySet());
-    byKey.forEach((key, ofTalk) -> talks.add(talk(event.id() + "/" + ids.of(key), ofTalk)));
+    this.scheduled = new ScheduledSegments(event.described().metadata());
+    byKey.forEach((key, ofTalk) -> add(talk(key, ofTalk)));
+    UrlNames ids = new UrlNames(byName.keySet());
+    byName.forEach((name, talk) -> talks.add(talk.as(event.id() + "/" + ids.of(name))));
+  }
+
+  /** Adds the talks of a recording: those that are in it, or itself. */
+  private void add(TalkFiles recording) {
+    List<Segment> segments = segments(recording);
+    segments.forEach(segment -> addAs(recording.of(segment)));
+    if (segments.isEmpty()) {
+      addAs(recording);
+    }
+  }
+
+  private void addAs(TalkFiles talk) {
+    String name = talk.id();
+    while (byName.putIfAbsent(name, talk) != null) {
+      name += "-" + NEXT;
+    }
+  }
+
+  private List<Segment> segments(TalkFiles recording) {
+    boolean named = recording.all().stream().anyMatch(EventTalks::namesSegments);
+    if (!named && scheduled.isEmpty()) {
+      return List.of();
+    }
+    OwnMetadata own = recording.own(FOUND_WHEN_READ_ITSELF);
+    Stream<String> id = recording.name().videoId().map(one -> "https://youtu.be/" + one).stream();
+    return own.segments().isEmpty()
+        ? scheduled.of(Stream.concat(id, own.metadata().videos().stream()).toList())
+        : own.segments();
+  }
+
+  /** Few files do, and to look for the word is faster than to read them. */
+  private static boolean namesSegments(TalkFile file) {
+    try {
+      return file.role() == Role.METADATA && RegularFile.text(file.path()).contains("\"segments\"");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static ListedFile.Role role(Path metadata) {
@@ -96,7 +149,7 @@ final class EventTalks {
     List<TalkName> all = files.stream().map(names::name).toList();
     TalkName mostSpecific =
         all.stream().filter(name -> name.videoId().isPresent()).findFirst().orElse(all.getFirst());
-    return new TalkFiles(id, mostSpecific, event, files);
+    return new TalkFiles(id, mostSpecific, event, files, Optional.empty());
   }
 
   private void passOver(Path file, PassedOver why) {

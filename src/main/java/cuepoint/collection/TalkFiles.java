@@ -2,19 +2,16 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkName;
-import cuepoint.correction.CorrectionsFile;
+import cuepoint.collection.variant.CorrectionFiles;
 import cuepoint.file.Fingerprint;
 import cuepoint.file.ProblemSink;
-import cuepoint.language.LanguageTag;
 import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.Segment;
 import cuepoint.metadata.TalkMetadata;
-import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +24,19 @@ public final class TalkFiles {
   private final TalkName name;
   private final EventFolder event;
   private final List<TalkFile> files;
+  private final Optional<Segment> segment;
   private final List<Path> metadata = new ArrayList<>();
   private final List<TalkFile> captions = new ArrayList<>();
   private final List<Path> media = new ArrayList<>();
-  private final Map<Path, Optional<String>> corrections = new LinkedHashMap<>();
+  private final CorrectionFiles corrections = new CorrectionFiles();
 
-  TalkFiles(String id, TalkName name, EventFolder event, List<TalkFile> files) {
+  TalkFiles(
+      String id,
+      TalkName name,
+      EventFolder event,
+      List<TalkFile> files,
+      Optional<Segment> segment) {
+    this.segment = segment;
     this.id = id;
     this.name = name;
     this.event = event;
@@ -43,19 +47,42 @@ public final class TalkFiles {
         case YT_DLP -> metadata.addLast(file.path());
         case CAPTIONS, TEXT -> captions.add(file);
         case MEDIA -> media.add(file.path());
-        case CORRECTIONS -> corrections.put(file.path(), file.language());
+        case CORRECTIONS -> corrections.add(file);
       }
     }
   }
 
-  /** {@code EVENT/STEM}, URL-safe. */
+  /** The same under another id. */
+  TalkFiles as(String other) {
+    return new TalkFiles(other, name, event, files, segment);
+  }
+
+  /** One of the talks in their recording. */
+  TalkFiles of(Segment one) {
+    return new TalkFiles(id + "-" + one.name(), name, event, files, Optional.of(one));
+  }
+
+  /** What is known of it, if it is one of several talks in a recording. */
+  Optional<Segment> segment() {
+    return segment;
+  }
+
+  /**
+   * Whether an earlier talk has the same files, as they hold several: what is found of the files
+   * themselves is reported with the first.
+   */
+  public boolean sharesFiles() {
+    return segment.filter(one -> one.number() > 1).isPresent();
+  }
+
+  /** {@code EVENT/STEM}, or {@code EVENT/STEM-TITLE} of one of several talks; URL-safe. */
   public String id() {
     return id;
   }
 
   /** Sizes and times of the files, as in {@link Revision}. */
   public String stamp() {
-    return fingerprint().stamp();
+    return new Fingerprint(read(), media).stamp();
   }
 
   /**
@@ -63,14 +90,10 @@ public final class TalkFiles {
    * unsettled: a change of permissions alone would not change the stamp.
    */
   public Revision revision() {
-    Fingerprint fingerprint = fingerprint();
+    Fingerprint fingerprint = new Fingerprint(read(), media);
     String stamp = fingerprint.stamp();
     String hash = fingerprint.hash();
     return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
-  }
-
-  private Fingerprint fingerprint() {
-    return new Fingerprint(read(), media);
   }
 
   /** The name that its files have in common. */
@@ -132,7 +155,9 @@ public final class TalkFiles {
 
   /** What the files say about the talk. */
   OwnMetadata own(ProblemSink problems) {
-    return OwnMetadata.read(metadata, captions.stream().map(TalkFile::path).toList(), problems);
+    List<Path> said = captions.stream().map(TalkFile::path).toList();
+    OwnMetadata whole = OwnMetadata.read(metadata, said, problems);
+    return segment.map(one -> whole.of(one, name.title())).orElse(whole);
   }
 
   List<TalkFile> captions() {
@@ -145,7 +170,7 @@ public final class TalkFiles {
 
   /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
   public Map<Path, Optional<String>> corrections() {
-    return Collections.unmodifiableMap(corrections);
+    return corrections.languages();
   }
 
   /**
@@ -154,19 +179,7 @@ public final class TalkFiles {
    * @throws IllegalArgumentException when the transcript is of no file of the talk
    */
   public Path corrections(Transcript transcript) {
-    TalkFile file =
-        captions.stream()
-            .filter(one -> transcript.file().filter(one.path()::endsWith).isPresent())
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(id + ": " + transcript.file()));
-    Language language = Language.of(transcript.language());
-    Optional<String> tag =
-        Optional.of(transcript.language()).filter(one -> !one.equals(LanguageTag.UNKNOWN));
-    return corrections.entrySet().stream()
-        .filter(one -> one.getValue().filter(language::is).isPresent())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseGet(() -> file.path().resolveSibling(CorrectionsFile.name(file.stem(), tag)));
+    return corrections.of(transcript, captions);
   }
 
   /** The first of its own files. */
@@ -181,7 +194,7 @@ public final class TalkFiles {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
     captions.forEach(caption -> read.add(caption.path()));
-    read.addAll(corrections.keySet());
+    read.addAll(corrections().keySet());
     return read;
   }
 }

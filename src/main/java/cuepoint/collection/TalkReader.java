@@ -12,6 +12,7 @@ import cuepoint.language.LanguageTag;
 import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.talk.Cue;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -46,10 +47,12 @@ final class TalkReader {
     OwnMetadata own = files.own(problems);
     TalkMetadata metadata = own.metadata().or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
+    Extent extent = metadata.extent();
     TranscriptReader captions =
-        new TranscriptReader(problems, languages, event.charset().or(() -> charset));
+        new TranscriptReader(problems, languages, event.charset().or(() -> charset), extent);
     List<Transcript> transcripts =
-        TalkCorrections.apply(captions.read(files.captions()), files.corrections(), problems);
+        TalkCorrections.apply(
+            captions.read(files.captions()), files.corrections(), extent, problems);
     Optional<PassedOver> noTalk =
         transcripts.isEmpty() ? whyNoTalk(metadata, own) : Optional.empty();
     Optional<Recording> recording =
@@ -125,6 +128,15 @@ final class TalkReader {
         .max(Comparator.naturalOrder());
   }
 
+  /** Of a part, from where it begins to where it or the recording ends. */
+  private static Optional<Long> length(TalkMetadata metadata, List<Transcript> transcripts) {
+    Extent extent = metadata.extent();
+    Optional<Long> whole = metadata.durationMillis().or(() -> lastHeardMillis(transcripts));
+    return extent.coversAll()
+        ? whole
+        : metadata.endMillis().or(() -> whole).map(end -> Math.max(0, end - extent.startMillis()));
+  }
+
   private Talk talk(TalkMetadata metadata, List<Transcript> transcripts) {
     Optional<Transcript> first = transcripts.stream().findFirst();
     return new Talk(
@@ -138,11 +150,14 @@ final class TalkReader {
             .or(() -> first.map(Transcript::language))
             .or(() -> LanguageDetector.of(about(metadata)))
             .orElse(LanguageTag.UNKNOWN),
-        metadata.durationMillis().or(() -> lastHeardMillis(transcripts)),
+        length(metadata, transcripts),
+        metadata.extent(),
         metadata.tags(),
-        metadata.chapters(),
+        metadata.extent().chapters(metadata.chapters()),
         first.map(Transcript::kind),
-        new TalkVideo(files, event.jumpLink(), problems).of(metadata.videos()));
+        new TalkVideo(files, event.jumpLink(), problems)
+            .of(metadata.videos())
+            .map(video -> metadata.startMillis().map(video::from).orElse(video)));
   }
 
   /**

@@ -10,6 +10,7 @@ import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.collection.variant.VariantOrder;
 import cuepoint.file.RegularFile;
 import cuepoint.language.LanguageTag;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -27,6 +28,8 @@ final class TranscriptReader {
   private final FileProblems problems;
   private final StatedLanguages languages;
   private final Optional<Charset> charset;
+  private final Extent extent;
+  private final List<Path> without = new ArrayList<>();
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
   private final Map<Path, CaptionSummary> summaries = new LinkedHashMap<>();
@@ -35,9 +38,12 @@ final class TranscriptReader {
   /**
    * @param languages those of the talk and of its files
    * @param charset of files that are neither UTF-8 nor say in which they are
+   * @param extent which part of the recording is the talk
    */
-  TranscriptReader(FileProblems problems, StatedLanguages languages, Optional<Charset> charset) {
+  TranscriptReader(
+      FileProblems problems, StatedLanguages languages, Optional<Charset> charset, Extent extent) {
     this.charset = charset;
+    this.extent = extent;
     this.problems = problems;
     this.languages = languages;
   }
@@ -79,6 +85,9 @@ final class TranscriptReader {
     for (TalkFile file : files) {
       captions(file, onlyTexts).ifPresent(one -> captions.put(file, one));
     }
+    if (captions.isEmpty()) {
+      without.forEach(this::reportNothingWithin);
+    }
     List<CaptionVariant> variants = languages.variants(captions);
     variants.forEach(this::keep);
     Map<Language, List<CaptionVariant>> byLanguage = new LinkedHashMap<>();
@@ -94,6 +103,30 @@ final class TranscriptReader {
             Comparator.comparing((Transcript one) -> !Language.of(own).is(one.language()))
                 .thenComparing(Transcript::language))
         .toList();
+  }
+
+  /** What is said in the talk, if it is a part of what the captions are of. */
+  private Optional<Captions> said(Path file, Captions captions) {
+    Captions said = captions.within(extent);
+    if (said.cues().isEmpty()) {
+      without.add(file);
+      return Optional.empty();
+    }
+    return Optional.of(said);
+  }
+
+  private void reportNothingWithin(Path file) {
+    CaptionSummary all = summaries.get(file);
+    problems.add(
+        file,
+        0,
+        "nothing in it belongs to the talk from second %d: %s"
+            .formatted(
+                extent.startMillis() / 1000,
+                all.timedCues() == 0
+                    ? "its captions have no times"
+                    : "its captions are from %d to %d"
+                        .formatted(all.startMillis() / 1000, all.endMillis() / 1000)));
   }
 
   private void keep(CaptionVariant variant) {
@@ -152,7 +185,7 @@ final class TranscriptReader {
         passedOver.put(file, PassedOver.EMPTY);
         return Optional.empty();
       }
-      return Optional.of(captions);
+      return said(file, captions);
     } catch (IOException e) {
       problems.unreadable(file, e);
       passedOver.put(file, PassedOver.UNREADABLE);

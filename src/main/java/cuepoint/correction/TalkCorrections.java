@@ -1,6 +1,8 @@
 package cuepoint.correction;
 
 import cuepoint.file.ProblemSink;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.nio.file.Path;
@@ -15,10 +17,12 @@ public final class TalkCorrections {
   private static final int MOST_NAMED = 10;
 
   private final List<Transcript> transcripts;
+  private final Extent extent;
   private final ProblemSink problems;
 
-  private TalkCorrections(List<Transcript> transcripts, ProblemSink problems) {
+  private TalkCorrections(List<Transcript> transcripts, Extent extent, ProblemSink problems) {
     this.transcripts = new ArrayList<>(transcripts);
+    this.extent = extent;
     this.problems = problems;
   }
 
@@ -27,10 +31,14 @@ public final class TalkCorrections {
    *
    * @param transcripts at most one for each language, the talk's own first
    * @param files with corrections, and the BCP 47 tag that each has in its name
+   * @param extent of the talk in its recording: what is corrected elsewhere is of another talk
    */
   public static List<Transcript> apply(
-      List<Transcript> transcripts, Map<Path, Optional<String>> files, ProblemSink problems) {
-    TalkCorrections all = new TalkCorrections(transcripts, problems);
+      List<Transcript> transcripts,
+      Map<Path, Optional<String>> files,
+      Extent extent,
+      ProblemSink problems) {
+    TalkCorrections all = new TalkCorrections(transcripts, extent, problems);
     files.forEach(all::apply);
     return all.transcripts;
   }
@@ -51,7 +59,7 @@ public final class TalkCorrections {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
     List<Correction> unfit = new ArrayList<>();
     for (Correction one : corrections) {
-      if (!cues.apply(one)) {
+      if (isOfTalk(one, transcript) && !cues.apply(one) && !isAtBorder(one)) {
         unfit.add(one);
       }
     }
@@ -66,5 +74,25 @@ public final class TalkCorrections {
       problems.add(file, 0, "%,d more do not fit".formatted(unfit.size() - MOST_NAMED));
     }
     return transcript.with(cues.cues());
+  }
+
+  /** Of several talks in a recording, it is of the one that has its time, or the cue of it. */
+  private boolean isOfTalk(Correction one, Transcript transcript) {
+    return one.millis()
+        .map(at -> extent.has(at) || transcript.cues().stream().anyMatch(cue -> isAt(cue, at)))
+        .orElseGet(extent::coversAll);
+  }
+
+  private static boolean isAt(Cue cue, long millis) {
+    return cue.timed() && cue.startMillis() <= millis && millis < cue.endMillis();
+  }
+
+  /** Whether its cue may belong to the talk before or after. */
+  private boolean isAtBorder(Correction one) {
+    return one.millis()
+        .filter(at ->
+            !extent.has(Math.max(0, at - CorrectedCues.NEAR_MILLIS))
+                || !extent.has(at + CorrectedCues.NEAR_MILLIS))
+        .isPresent();
   }
 }

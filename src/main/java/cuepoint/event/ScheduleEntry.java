@@ -20,14 +20,25 @@ record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean ownVideo) 
       List.of("guid", "uuid", "shortUUID", "id", "code", "slug");
 
   static ScheduleEntry of(JsonNode object, JsonFields json) {
+    TalkMetadata talk = TalkMetadata.of(json);
     return new ScheduleEntry(
-        TalkMetadata.of(json),
+        hasPlace(object) ? talk : talk.from(Optional.empty(), Optional.empty()),
         Stream.concat(
                 IDS.stream().flatMap(field -> Translations.text(object.path(field)).stream()),
                 page(object.path("frontend_link").asText("")).stream())
             .distinct()
             .toList(),
         !object.has("start_cue"));
+  }
+
+  /** Whether it says where in its video it is: "10:00" is a time of the day in a schedule. */
+  private static boolean hasPlace(JsonNode object) {
+    return object.has("start_cue") || object.path("start").isNumber();
+  }
+
+  /** Whether it is one of several talks in its video. */
+  boolean isSegment() {
+    return metadata.startMillis().isPresent();
   }
 
   /** The last part of an address. */

@@ -79,7 +79,8 @@ public final class ScheduledTalks {
     boolean clear = sure.size() == 1 || surest == Sign.VIDEO;
     for (Claim claim : claims) {
       if (clear && sure.contains(claim)) {
-        metadata.merge(claim.talk().id(), entry.metadata(), TalkMetadata::or);
+        TalkMetadata said = entry.metadata().from(Optional.empty(), Optional.empty());
+        metadata.merge(claim.talk().id(), said, TalkMetadata::or);
       } else {
         Claim other = claims.get(claims.getFirst().equals(claim) ? 1 : 0);
         String sign = claim.sign().label();

@@ -11,6 +11,7 @@
  *   <li>{@link cuepoint.event.ScheduledTalks}: which of them are the talks of the event's folder;
  *       {@link cuepoint.event.ScheduleIndex} finds each by its {@link cuepoint.event.TalkSigns},
  *       {@link cuepoint.event.TitleKey} compares titles.
+ *   <li>{@link cuepoint.event.ScheduledSegments}: the talks in recordings that have several.
  * </ul>
  */
 @NullMarked

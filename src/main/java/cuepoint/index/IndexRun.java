@@ -10,8 +10,10 @@ import cuepoint.collection.TalkReading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public final class IndexRun {
   private Repairs repairs = Repairs.NONE;
   private final List<ListedFile> passedOver = new ArrayList<>();
   private final Map<String, Integer> detected = new HashMap<>();
-  private final List<FileProblem> problems = new ArrayList<>();
+  private final Set<FileProblem> problems = new LinkedHashSet<>();
   private int added;
   private int changed;
   private int unchanged;
@@ -82,7 +84,14 @@ public final class IndexRun {
     }
     indexer.commit();
     return new RunReport(
-        added, changed, indexed.size(), unchanged, repairs, passedOver, detected, problems);
+        added,
+        changed,
+        indexed.size(),
+        unchanged,
+        repairs,
+        passedOver,
+        detected,
+        List.copyOf(problems));
   }
 
   private void update(TalkFiles talk, @Nullable IndexedFiles indexed) throws IOException {
@@ -114,9 +123,11 @@ public final class IndexRun {
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
     TalkReading reading = collection.read(talk);
-    repairs = repairs.plus(reading.repairs());
     problems.addAll(reading.problems());
-    passedOver.addAll(reading.passedOver());
+    if (!talk.sharesFiles()) {
+      repairs = repairs.plus(reading.repairs());
+      passedOver.addAll(reading.passedOver());
+    }
     reading.detected().forEach(language -> detected.merge(language, 1, Integer::sum));
     if (reading.recording().isPresent()) {
       indexer.put(

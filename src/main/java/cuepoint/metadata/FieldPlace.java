@@ -31,6 +31,11 @@ record FieldPlace(MetadataFile file, String subject, ProblemSink problems) {
         : 1 + (int) file.source().substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
+  /** That of an object in the same file. */
+  FieldPlace of(String other) {
+    return new FieldPlace(file, other, problems);
+  }
+
   /** The same, where nothing is reported. */
   FieldPlace unreported() {
     return new FieldPlace(file.withoutSource(), subject, (path, line, message) -> {});

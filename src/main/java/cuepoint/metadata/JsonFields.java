@@ -58,10 +58,15 @@ public final class JsonFields {
     return new JsonFields(value.isArray() ? value.path(0) : value, place);
   }
 
+  /** The fields of another object of the file, and what problems call it. */
+  JsonFields other(JsonNode other, String subject) {
+    return new JsonFields(other, place.of(subject));
+  }
+
   /** A value as it is; missing if there is none. */
   JsonNode value(String field) {
     JsonNode value = object.path(field);
-    return isNone(value) ? MissingNode.getInstance() : value;
+    return Translations.isNone(value) ? MissingNode.getInstance() : value;
   }
 
   boolean has(String... fields) {
@@ -116,17 +121,12 @@ public final class JsonFields {
     for (JsonNode part : value.isArray() ? value : List.of(value)) {
       Optional<String> text = may.test(part) ? Translations.text(part, inner) : Optional.empty();
       text.ifPresent(texts::add);
-      whole &= text.isPresent() || isNone(part);
+      whole &= text.isPresent() || Translations.isNone(part);
     }
     if (!whole) {
       expected(field, "a list of strings, or of objects with \"" + inner[0] + "\"");
     }
     return texts;
-  }
-
-  static boolean isNone(JsonNode value) {
-    boolean blank = value.isTextual() && value.asText().isBlank();
-    return value.isMissingNode() || value.isNull() || blank;
   }
 
   /**

@@ -16,9 +16,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * @param metadata what they say together
  * @param playlist whether yt-dlp wrote one of them for a list of talks
+ * @param segments the talks of their recording, by their start, if it has several
  * @param withoutFields those that say nothing, and are neither empty nor broken
  */
-public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> withoutFields) {
+public record OwnMetadata(
+    TalkMetadata metadata, boolean playlist, List<Segment> segments, Set<Path> withoutFields) {
+
+  public OwnMetadata {
+    segments = List.copyOf(segments);
+  }
+
+  /**
+   * The same of one of its segments.
+   *
+   * @param title what the recording is called if the files do not say
+   */
+  public OwnMetadata of(Segment segment, String title) {
+    TalkMetadata one = segment.in(metadata, metadata.title().orElse(title));
+    return new OwnMetadata(one, playlist, segments, withoutFields);
+  }
 
   /**
    * Reads the files, of which earlier ones take precedence.
@@ -28,6 +44,7 @@ public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> wit
   public static OwnMetadata read(List<Path> files, List<Path> captions, ProblemSink problems) {
     TalkMetadata all = TalkMetadata.NONE;
     boolean playlist = false;
+    List<Segment> segments = List.of();
     Set<Path> withoutFields = new HashSet<>();
     for (Path file : files) {
       AtomicBoolean clean = new AtomicBoolean(true);
@@ -41,14 +58,15 @@ public record OwnMetadata(TalkMetadata metadata, boolean playlist, Set<Path> wit
       playlist |= json.value("_type").asText("").equals("playlist");
       TalkMetadata own = TalkMetadata.of(json);
       all = all.or(own);
-      if (own.equals(TalkMetadata.NONE) && clean.get()) {
+      segments = segments.isEmpty() ? Segments.of(json) : segments;
+      if (own.equals(TalkMetadata.NONE) && segments.isEmpty() && clean.get()) {
         withoutFields.add(file);
       }
     }
     for (Path file : captions) {
       all = all.or(besideCaptions(file, problems));
     }
-    return new OwnMetadata(all, playlist, Set.copyOf(withoutFields));
+    return new OwnMetadata(all, playlist, segments, Set.copyOf(withoutFields));
   }
 
   /** What the beginning of a file of captions says of the talk, if it has a title. */

@@ -54,7 +54,7 @@ final class SpeakerNames {
     for (JsonNode one : value.isArray() ? value : List.of(value)) {
       Optional<String> name = name(one).filter(text -> text.length() <= MAX_CHARS);
       name.ifPresent(names::add);
-      whole &= JsonFields.isNone(one) || name.isPresent();
+      whole &= Translations.isNone(one) || name.isPresent();
     }
     List<String> checked = checked(json, field, names);
     if (!whole && checked.size() == names.size()) {

@@ -47,8 +47,8 @@ final class TalkFields {
         chapters(json),
         captions(json),
         VideoFields.of(json),
-        Optional.empty(),
-        Optional.empty());
+        ExtentFields.start(json),
+        ExtentFields.end(json));
   }
 
   /** PeerTube knows only whose account a video is of; one that is called as its channel is none. */

@@ -3,6 +3,7 @@ package cuepoint.metadata;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,59 @@ public record TalkMetadata(
         first(chapters, other.chapters),
         captions.or(other::captions),
         first(videos, other.videos),
-        startMillis.or(other::startMillis),
-        endMillis.or(other::endMillis));
+        inPart() ? startMillis : other.startMillis,
+        inPart() ? endMillis : other.endMillis);
+  }
+
+  /** Whether it says which part of its recording it is; then it says both ends of it. */
+  private boolean inPart() {
+    return startMillis.isPresent() || endMillis.isPresent();
+  }
+
+  /**
+   * This of one of several talks in a recording, completed from what is true of all of them.
+   *
+   * @param whole what is known of the recording; its length remains that of the whole
+   * @param name what the talk is called if it has no title
+   */
+  TalkMetadata inRecording(TalkMetadata whole, String name) {
+    return new TalkMetadata(
+        title.or(() -> Optional.of(name)),
+        speakers,
+        account,
+        description,
+        recorded.or(whole::recorded),
+        language.or(whole::language),
+        whole.durationMillis,
+        first(tags, whole.tags),
+        first(chapters, whole.chapters),
+        captions.or(whole::captions),
+        first(videos, whole.videos),
+        startMillis,
+        endMillis);
+  }
+
+  /** Which part of its recording it is. */
+  public Extent extent() {
+    return new Extent(startMillis.orElse(0L), endMillis.orElse(Extent.OPEN));
+  }
+
+  /** The same of another part of its recording. */
+  public TalkMetadata from(Optional<Long> start, Optional<Long> end) {
+    return new TalkMetadata(
+        title,
+        speakers,
+        account,
+        description,
+        recorded,
+        language,
+        durationMillis,
+        tags,
+        chapters,
+        captions,
+        videos,
+        start,
+        end);
   }
 
   /** The same without what captions tell better: their language, kind and length. */

@@ -28,6 +28,12 @@ public final class Translations {
     return TAG.matcher(key).matches() && LanguageTag.of(key).isPresent();
   }
 
+  /** Whether a value says nothing: it is missing, null or blank. */
+  static boolean isNone(JsonNode value) {
+    boolean blank = value.isTextual() && value.asText().isBlank();
+    return value.isMissingNode() || value.isNull() || blank;
+  }
+
   /**
    * The text in a language, else in English, else the first.
    *

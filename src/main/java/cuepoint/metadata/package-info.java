@@ -11,6 +11,9 @@
  *       cuepoint.metadata.TalkFields}: the names that many programs have for it, with {@link
  *       cuepoint.metadata.SpeakerNames}, {@link cuepoint.metadata.VideoFields} and {@link
  *       cuepoint.metadata.Pretalx}.
+ *   <li>{@link cuepoint.metadata.Segments}: the talks of a recording that has several, each a
+ *       {@link cuepoint.metadata.Segment}; {@link cuepoint.metadata.ExtentFields}: where in it a
+ *       talk is.
  * </ul>
  */
 @NullMarked

@@ -41,13 +41,14 @@ public record HitTimeline(List<Match> marks) {
 
   /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
   public static HitTimeline of(Hit hit, JumpLinks links) {
-    double length = length(hit);
+    long begin = hit.talk().extent().startMillis();
+    double length = length(hit, begin);
     List<Match> marks = new ArrayList<>();
     Set<Long> moments = moments(hit);
     double free = 0;
     for (long millis : matches(hit, moments)) {
       boolean best = moments.contains(millis);
-      double x = PARTS * millis / length;
+      double x = PARTS * Math.max(0, millis - begin) / length;
       if (best || x >= free) {
         marks.add(mark(hit, millis, x, best, links));
         free = x + APART;
@@ -69,8 +70,11 @@ public record HitTimeline(List<Match> marks) {
     return matches;
   }
 
-  private static double length(Hit hit) {
-    double last = hit.timelineMillis().isEmpty() ? 1.0 : (double) hit.timelineMillis().getLast();
+  private static double length(Hit hit, long begin) {
+    double last =
+        hit.timelineMillis().isEmpty()
+            ? 1.0
+            : (double) Math.max(1, hit.timelineMillis().getLast() - begin);
     return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
   }
 

@@ -27,7 +27,8 @@ public record TalkPlayer(Optional<Video> watched, Optional<Long> startMillis) {
 
   /** What a browser loads before it plays: nothing, unless it must seek. */
   public String preload() {
-    return startMillis.isPresent() ? "metadata" : "none";
+    boolean seeks = startMillis.isPresent() || watched.filter(v -> v.startMillis() > 0).isPresent();
+    return seeks ? "metadata" : "none";
   }
 
   /** The address of the provider's player, as in {@link Video#playerTemplate}. */
@@ -46,6 +47,6 @@ public record TalkPlayer(Optional<Video> watched, Optional<Long> startMillis) {
     return watched
         .filter(video -> video.provider() == Provider.LOCAL)
         .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
-        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::url));
+        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::startLink));
   }
 }

@@ -12,11 +12,13 @@ import java.util.Locale;
 /**
  * A talk from its beginning to its end, with marks where the query is said.
  *
+ * @param startMillis where in its recording it begins, in ms
  * @param lengthMillis how long it is, in ms; 0 if that is not known, so that nothing can be drawn
  * @param marks where the query is said, in time order
  * @param chapters where its chapters begin, except for the first, in per cent of its length
  */
-public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> chapters) {
+public record TalkTimeline(
+    long startMillis, long lengthMillis, List<Mark> marks, List<String> chapters) {
   /** More could not be distinguished. The page's script uses the same number. */
   private static final int MARKS = 200;
 
@@ -38,15 +40,17 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
   public record Mark(String percent, long millis, String anchor, String text) {}
 
   static TalkTimeline of(TalkPage page) {
+    long begin = page.talk().extent().startMillis();
     long length = length(page);
     List<Mark> marks = page.transcript().map(shown -> marks(page, shown, length)).orElse(List.of());
     List<String> chapters =
         page.talk().chapters().stream()
             .map(Chapter::startMillis)
+            .map(start -> start - begin)
             .filter(start -> start > 0 && start < length)
             .map(start -> percent(start, length))
             .toList();
-    return new TalkTimeline(length, marks, chapters);
+    return new TalkTimeline(begin, length, marks, chapters);
   }
 
   private static long length(TalkPage page) {
@@ -56,6 +60,7 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
             .mapToLong(Cue::endMillis)
             .max()
             .orElse(0);
+    said -= page.talk().extent().startMillis();
     return Math.max(0, Math.max(known, said));
   }
 
@@ -69,7 +74,7 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
         Cue cue = shown.cues().get(place.cue());
         marks.add(
             new Mark(
-                percent(millis, length),
+                percent(millis - page.talk().extent().startMillis(), length),
                 millis,
                 TranscriptLine.anchor(shown.language(), cue.startMillis()),
                 cue.text()));
@@ -79,6 +84,6 @@ public record TalkTimeline(long lengthMillis, List<Mark> marks, List<String> cha
   }
 
   private static String percent(long millis, long length) {
-    return String.format(Locale.ROOT, "%.3f%%", 100.0 * Math.min(millis, length) / length);
+    return String.format(Locale.ROOT, "%.3f%%", 100.0 * Math.clamp(millis, 0, length) / length);
   }
 }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param recorded the day it was given
  * @param language BCP 47 tag of the language that is spoken
  * @param durationMillis its length in ms; the end of its last caption if the metadata do not say
+ * @param extent which part of its recording it is; the times of its cues and chapters are those of
+ *     the whole recording
  * @param tags its subjects
  * @param chapters its parts, in time order; empty if it is not divided
  * @param captions who wrote its transcript; empty if it has none yet
@@ -32,6 +34,7 @@ public record Talk(
     Optional<LocalDate> recorded,
     String language,
     Optional<Long> durationMillis,
+    Extent extent,
     List<String> tags,
     List<Chapter> chapters,
     Optional<CaptionKind> captions,
@@ -91,6 +94,7 @@ public record Talk(
         recorded,
         language,
         durationMillis,
+        extent,
         tags,
         chapters,
         captions,

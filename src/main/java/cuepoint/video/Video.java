@@ -97,6 +97,11 @@ public record Video(Provider provider, String id, String url, long startMillis, 
     return jump().form();
   }
 
+  /** The same video of a talk that begins elsewhere in it, in ms. */
+  public Video from(long otherStartMillis) {
+    return new Video(provider, id, url, otherStartMillis, template);
+  }
+
   /** How many decimals of a second its player understands. */
   public int decimals() {
     return provider.decimals();

@@ -7,5 +7,8 @@ export const lines = page.querySelector(".lines");
 export const cues = [...page.querySelectorAll(".cue")];
 export const timed = cues.filter((cue) => cue.dataset.start !== undefined);
 
+/** Where in its recording the talk begins, in seconds. */
+export const start = Number(page.dataset.start) / 1000;
+
 /** The length of the talk, in seconds. */
 export const length = Number(page.dataset.length) / 1000;

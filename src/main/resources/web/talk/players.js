@@ -1,6 +1,7 @@
 /** Players: each knows its time, reports it while it plays, and jumps if it can. */
 import { timecode } from "../embed/texts.js";
-import { page } from "./page.js";
+import { page, start } from "./page.js";
+import { startOf } from "./times.js";
 
 /** The browser's own player. */
 function nativePlayer(media) {
@@ -22,7 +23,7 @@ function nativePlayer(media) {
 /** A provider's player, which is not loaded before its button is pressed. */
 function providerPlayer(stage) {
   const button = stage.querySelector(".load");
-  let second = 0;
+  let second = startOf(stage);
   let frame = null;
   let listener = () => {};
 
@@ -87,7 +88,7 @@ function secondIn(data) {
 
 /** For a video that is only linked. */
 function noPlayer() {
-  let second = 0;
+  let second = start;
   let listener = () => {};
   return {
     second: () => second,

@@ -1,7 +1,7 @@
 /** The talk from its beginning to its end, with a mark wherever the query is said. */
 import { isPlainClick } from "../embed/moments.js";
 import { timecode } from "../embed/texts.js";
-import { cues, length, page } from "./page.js";
+import { cues, length, page, start } from "./page.js";
 import { startOf } from "./times.js";
 import { jump } from "./transcript.js";
 
@@ -14,7 +14,7 @@ const timeline = page.querySelector(".timeline");
 
 /** Shows how much has been played. */
 export function drawPlayed(seconds) {
-  const played = Math.min(100, (100 * seconds) / length);
+  const played = Math.max(0, Math.min(100, (100 * (seconds - start)) / length));
   timeline?.querySelector(".played").setAttribute("width", `${played}%`);
 }
 
@@ -36,7 +36,7 @@ function markOf(place) {
   const link = document.createElementNS(SVG, "a");
   const cue = cues[place.cue];
   const label = `${timecode(place.matchSeconds)} ${cue.querySelector(".text").textContent}`;
-  const x = `${(100 * Math.min(place.matchSeconds, length)) / length}%`;
+  const x = `${(100 * Math.min(Math.max(0, place.matchSeconds - start), length)) / length}%`;
   link.setAttribute("href", `#${cue.id}`);
   link.setAttribute("aria-label", label);
   link.dataset.start = Math.round(place.matchSeconds * 1000);
@@ -66,7 +66,7 @@ function jumpOnTimeline(event) {
   const share = (event.clientX - area.left) / area.width;
   if (isPlainClick(event)) {
     event.preventDefault();
-    jump(mark === null ? Math.max(0, share * length) : startOf(mark));
+    jump(mark === null ? start + Math.max(0, share * length) : startOf(mark));
   }
 }
 

@@ -12,6 +12,7 @@ import cuepoint.page.TalkPage;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -156,6 +157,7 @@ class ShownTalkTest {
             Optional.of(LocalDate.of(2025, 3, 1)),
             "en",
             Optional.empty(),
+            Extent.WHOLE,
             List.of(),
             List.of(),
             Optional.empty(),

@@ -15,6 +15,7 @@ import cuepoint.search.Searcher;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.Recording;
@@ -132,6 +133,7 @@ class EnginePortTest {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
+                Extent.WHOLE,
                 List.of(),
                 List.of(),
                 Optional.of(transcript.kind()),

@@ -11,6 +11,7 @@ import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import java.io.IOException;
@@ -87,6 +88,7 @@ class QueryLanguageTest {
             day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
             "en",
             Optional.empty(),
+            Extent.WHOLE,
             List.of(),
             List.of(),
             talk.captions(),

@@ -5,6 +5,7 @@ import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -57,6 +58,7 @@ final class SmallIndex {
             Optional.of(LocalDate.of(2024, 12, 11)),
             language,
             Optional.empty(),
+            Extent.WHOLE,
             List.of(),
             List.of(),
             cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
@@ -77,6 +79,7 @@ final class SmallIndex {
             talk.recorded(),
             talk.language(),
             talk.durationMillis(),
+            Extent.WHOLE,
             talk.tags(),
             chapters,
             talk.captions(),

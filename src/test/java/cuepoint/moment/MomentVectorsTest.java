@@ -10,6 +10,7 @@ import cuepoint.search.Moment;
 import cuepoint.search.Range;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
@@ -39,6 +40,7 @@ class MomentVectorsTest {
           Optional.empty(),
           "en",
           Optional.empty(),
+          Extent.WHOLE,
           List.of(),
           List.of(),
           Optional.empty(),

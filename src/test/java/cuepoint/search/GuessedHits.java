@@ -2,6 +2,7 @@ package cuepoint.search;
 
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Event;
+import cuepoint.talk.Extent;
 import cuepoint.talk.Precision;
 import cuepoint.talk.Talk;
 import cuepoint.video.Video;
@@ -79,6 +80,7 @@ public final class GuessedHits {
         Optional.empty(),
         "en",
         Optional.of(120_000L),
+        Extent.WHOLE,
         List.of(),
         List.of(),
         Optional.of(CaptionKind.AUTOMATIC),

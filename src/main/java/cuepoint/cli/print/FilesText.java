@@ -4,8 +4,10 @@ import cuepoint.caption.CaptionSummary;
 import cuepoint.cli.shell.Style;
 import cuepoint.collection.FileProblem;
 import cuepoint.collection.ListedFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a collection for a person, those of each talk below its id. */
 final class FilesText {
@@ -20,9 +22,9 @@ final class FilesText {
   private final CaptionsText captions;
   private String heading = "";
   private int talks;
-  private int files;
-  private int passedOver;
-  private int withProblems;
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> passedOver = new HashSet<>();
+  private final Set<String> withProblems = new HashSet<>();
 
   FilesText(Output output) {
     this.output = output;
@@ -65,9 +67,9 @@ final class FilesText {
         "  ", path, " ".repeat(Math.max(0, column - path.length())), "  ", Style.harmless(what));
     read.ifPresent(one -> details(file, one));
     file.problems().forEach(this::write);
-    files++;
-    passedOver += file.passedOver().isPresent() ? 1 : 0;
-    withProblems += file.problems().isEmpty() ? 0 : 1;
+    files.add(file.path());
+    file.passedOver().ifPresent(why -> passedOver.add(file.path()));
+    file.problems().forEach(problem -> withProblems.add(file.path()));
   }
 
   private void details(ListedFile file, CaptionSummary read) {
@@ -93,7 +95,7 @@ final class FilesText {
 
   /** Writes how many there were. */
   void end() {
-    if (files == 0) {
+    if (files.isEmpty()) {
       return;
     }
     output.line(
@@ -101,9 +103,9 @@ final class FilesText {
             .formatted(
                 talks,
                 talks == 1 ? "talk" : "talks",
-                files,
-                files == 1 ? "file" : "files",
-                passedOver,
-                withProblems));
+                files.size(),
+                files.size() == 1 ? "file" : "files",
+                passedOver.size(),
+                withProblems.size()));
   }
 }

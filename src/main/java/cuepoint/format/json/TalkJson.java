@@ -43,6 +43,7 @@ public final class TalkJson {
     Talk talk = recording.talk();
     ObjectNode json = of(talk);
     json.set("event", of(talk.event()));
+    json.put("startSeconds", Timecode.number(talk.extent().startMillis()));
     json.put("description", talk.description());
     json.set("tags", Json.strings(talk.tags()));
     json.set("chapters", Json.array(talk.chapters(), TalkJson::of));

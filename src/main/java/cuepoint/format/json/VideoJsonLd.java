@@ -84,7 +84,8 @@ public final class VideoJsonLd {
         clip.put("endOffset", chapters.get(i + 1).startMillis() / 1000);
       } else {
         talk.durationMillis()
-            .ifPresent(length -> clip.put("endOffset", Timecode.wholeSeconds(length)));
+            .map(length -> talk.extent().startMillis() + length)
+            .ifPresent(end -> clip.put("endOffset", Timecode.wholeSeconds(end)));
       }
       clips.add(clip);
     }
