@@ -95,10 +95,10 @@ class LinesOfCuesTest {
     assertThat(
             lines(
                 "{\"segments\": [",
-                "  {\"start\": 1.0, \"end\": 2.0, \"text\": \"one\"},",
-                "  {\"start\": 3.0, \"end\": 4.0, \"text\": \"two\"}",
+                "  {\"start\": 1.0, \"end\": 2.0, \"text\": \"one more\"},",
+                "  {\"start\": 3.0, \"end\": 4.0, \"text\": \"two more\"}",
                 "]}"))
-        .containsExactly("2 one", "3 two");
+        .containsExactly("2 one more", "3 two more");
     assertThat(
             lines(
                 "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div>",
