@@ -7,6 +7,7 @@ import cuepoint.ingest.folder.FolderListings;
 import cuepoint.ingest.list.ScheduleListing;
 import cuepoint.ingest.list.SingleTalk;
 import cuepoint.ingest.list.TableListing;
+import cuepoint.ingest.post.PostReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Reads whatever a user has of talks, with the first reader that knows it. */
 public final class Listings {
   private static final List<ListingReader> READERS =
-      List.of(new TableListing(), new ScheduleListing(), new SingleTalk());
+      List.of(new PostReader(), new TableListing(), new ScheduleListing(), new SingleTalk());
 
   private Listings() {}
 
