@@ -64,7 +64,9 @@ final class Drafts {
   /** With the start in the address of its video. */
   private static TalkMetadata started(TalkMetadata talk) {
     long start = video(talk).map(Video::startMillis).orElse(0L);
-    return talk.startMillis().isEmpty() && start > 0 ? talk.startingAt(start) : talk;
+    return talk.startMillis().isEmpty() && start > 0
+        ? talk.from(Optional.of(start), talk.endMillis())
+        : talk;
   }
 
   /** What two entries of one talk have in common. */
