@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import cuepoint.file.AsideFile;
 import cuepoint.file.JsonText;
 import cuepoint.file.RegularFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -164,6 +165,6 @@ public final class WrittenRecord {
   }
 
   private String key(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }
