@@ -38,9 +38,9 @@ record FolderContent(
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(entry -> content.add(entry, problems));
     } catch (DirectoryIteratorException e) {
-      problems.unreadable(folder, Objects.requireNonNull(e.getCause()));
+      problems.unlisted(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      problems.unreadable(folder, e);
+      problems.unlisted(folder, e);
     }
     Comparator<Path> byName = Comparator.comparing(path -> path.getFileName().toString());
     content.files.sort(byName);
@@ -75,7 +75,7 @@ record FolderContent(
   }
 
   /** A name may begin with dots: {@code ...And justice for all.vtt}. */
-  private static boolean isHidden(Path file) {
+  static boolean isHidden(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(".") && !name.startsWith("..");
   }
