@@ -8,6 +8,7 @@ import cuepoint.ingest.post.PostReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,6 +27,9 @@ public final class Listings {
   public static List<Listing> read(Path source, ProblemSink problems) throws IOException {
     if (Files.isDirectory(source)) {
       return FolderListings.read(source, problems);
+    }
+    if (Files.notExists(source)) {
+      throw new NoSuchFileException(source.toString());
     }
     for (ListingReader reader : READERS) {
       if (reader.reads(source)) {

@@ -27,7 +27,7 @@ class DocumentedCommandsTest {
 
   @TempDir Path home;
 
-  private record Typed(String file, String command, Set<String> options) {}
+  record Typed(String file, String command, Set<String> options) {}
 
   static List<Typed> typed() throws IOException {
     List<Path> files = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
