@@ -39,7 +39,7 @@ class ArchitectureTest {
     MAY_USE.put(
         "collection",
         List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
-    MAY_USE.put("draft", List.of("file", "metadata"));
+    MAY_USE.put("draft", List.of("file", "metadata", "video"));
     MAY_USE.put(
         "ingest",
         List.of(
@@ -104,7 +104,9 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry("org.jsoup..", List.of("caption", "metadata", "ingest.layout", "ingest.markup")),
+          entry(
+              "org.jsoup..",
+              List.of("caption", "metadata", "ingest.layout", "ingest.markup", "fetch.feed")),
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.markup")),
           entry("opennlp..", List.of("language")),

@@ -4,6 +4,9 @@ import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
 import cuepoint.file.ProblemSink;
 import cuepoint.ingest.folder.FolderListings;
+import cuepoint.ingest.list.ScheduleListing;
+import cuepoint.ingest.list.SingleTalk;
+import cuepoint.ingest.list.TableListing;
 import cuepoint.ingest.post.PostReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,7 +17,8 @@ import java.util.List;
 
 /** Reads whatever a user has of talks, with the first reader that knows it. */
 public final class Listings {
-  private static final List<ListingReader> READERS = List.of(new PostReader());
+  private static final List<ListingReader> READERS =
+      List.of(new PostReader(), new TableListing(), new ScheduleListing(), new SingleTalk());
 
   private Listings() {}
 
