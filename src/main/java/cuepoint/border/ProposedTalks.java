@@ -135,8 +135,7 @@ public final class ProposedTalks {
   private Optional<Chapter> chapter(long before, long at) {
     return chapters.stream()
         .filter(one -> Math.abs(one.startMillis() - at) <= NEAR_MILLIS)
-        .filter(one ->
-            Math.abs(one.startMillis() - at) <= Math.abs(one.startMillis() - before))
+        .filter(one -> Math.abs(one.startMillis() - at) <= Math.abs(one.startMillis() - before))
         .findFirst();
   }
 

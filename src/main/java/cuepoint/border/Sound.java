@@ -9,14 +9,14 @@ enum Sound {
   MUSIC("[♪♫♬]|\\b(?:music|musik|música|musica|musique|музыка)\\b|音楽|音乐|음악");
 
   private static final Pattern ALONE =
-      Pattern.compile("\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*[♪♫♬]?|>>)\\s*)+");
+      Pattern.compile(
+          "\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*[♪♫♬]?|>>)\\s*)+");
   private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(*♪♫♬]");
 
   private final Pattern words;
 
   Sound(String words) {
-    this.words =
-        Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Whether a cue has it. */
