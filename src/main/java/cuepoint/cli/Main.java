@@ -15,6 +15,7 @@ import cuepoint.cli.command.TalksCommand;
 import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
+import cuepoint.cli.fill.ProposeTalksCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -82,6 +83,7 @@ public final class Main {
         .addSubcommand(new ShowCommand(cuepoint))
         .addSubcommand(new InspectCommand(cuepoint))
         .addSubcommand(new CorrectCommand(cuepoint))
+        .addSubcommand(new ProposeTalksCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))
         .addSubcommand(help);
