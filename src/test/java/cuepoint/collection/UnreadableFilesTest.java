@@ -126,7 +126,7 @@ class UnreadableFilesTest {
         .asString()
         .startsWith("conf/bad.en.vtt: cannot be read: ");
     TalkFiles bad = Collection.open(folder).talks().getFirst();
-    assertThat(bad.revision().stamp()).isEqualTo(Revision.UNSETTLED);
+    assertThat(Revision.of(bad.fingerprint()).stamp()).isEqualTo(Revision.UNSETTLED);
   }
 
   @Test
