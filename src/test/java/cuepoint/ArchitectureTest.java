@@ -104,7 +104,9 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("com.ibm.icu..", List.of("caption")),
-          entry("org.jsoup..", List.of("caption", "metadata", "ingest.layout", "ingest.markup")),
+          entry(
+              "org.jsoup..",
+              List.of("caption", "metadata", "ingest.layout", "ingest.markup", "fetch.feed")),
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.markup")),
           entry("opennlp..", List.of("language")),

@@ -16,6 +16,7 @@ import cuepoint.cli.command.TalksCommand;
 import cuepoint.cli.fill.CheckCommand;
 import cuepoint.cli.fill.CheckFormat;
 import cuepoint.cli.fill.CorrectCommand;
+import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
@@ -79,6 +80,7 @@ public final class Main {
         .addSubcommand(new SearchCommand(cuepoint))
         .addSubcommand(new ServeCommand(cuepoint))
         .addSubcommand(new IndexCommand(cuepoint))
+        .addSubcommand(new FetchCommand(cuepoint))
         .addSubcommand(new ImportCommand(cuepoint))
         .addSubcommand(new ExportCommand(cuepoint))
         .addSubcommand(new TalksCommand(cuepoint))

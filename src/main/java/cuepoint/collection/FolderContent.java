@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 record FolderContent(
     List<Path> files, List<Path> folders, List<Path> hidden, List<Path> irregular) {
 
+  /** What Cuepoint keeps there for itself. */
+  private static final String OWN = ".cuepoint";
+
   /** Lists a folder. What cannot be read of it is a problem. */
   static FolderContent of(Path folder, FileProblems problems) {
     FolderContent content =
@@ -51,7 +54,7 @@ record FolderContent(
   private void add(Path entry, FileProblems problems) {
     boolean isRead = isRead(entry);
     if (isHidden(entry)) {
-      if (isRead && Files.isRegularFile(entry)) {
+      if (isRead && Files.isRegularFile(entry) && !entry.getFileName().toString().startsWith(OWN)) {
         hidden.add(entry);
       }
     } else if (Files.isRegularFile(entry)) {

@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
   /** Opens the index; builds it first when there is none that can be read. */
-  Engine open() throws IOException {
+  public Engine open() throws IOException {
     Folders folders = cuepoint.folders();
     Optional<String> unreadable = engines.unreadable(folders.index());
     if (unreadable.isPresent()) {
@@ -128,7 +128,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /** Prints what could not be read, each file with its line. */
-  void printProblems(RunReport report) {
+  public void printProblems(RunReport report) {
     report.problems().forEach(problem -> cuepoint.shell().say(problem.toString()));
   }
 }
