@@ -13,6 +13,7 @@ import cuepoint.cli.command.ShowCommand;
 import cuepoint.cli.command.SuggestCommand;
 import cuepoint.cli.command.TalksCommand;
 import cuepoint.cli.fill.CorrectCommand;
+import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
@@ -74,6 +75,7 @@ public final class Main {
         .addSubcommand(new SearchCommand(cuepoint))
         .addSubcommand(new ServeCommand(cuepoint))
         .addSubcommand(new IndexCommand(cuepoint))
+        .addSubcommand(new FetchCommand(cuepoint))
         .addSubcommand(new ImportCommand(cuepoint))
         .addSubcommand(new ExportCommand(cuepoint))
         .addSubcommand(new TalksCommand(cuepoint))

@@ -32,6 +32,7 @@ public final class Collection {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
+  private final List<String> unlisted;
   private final EventSchedules schedules;
   private final Glossaries glossaries;
 
@@ -54,6 +55,11 @@ public final class Collection {
     others.replaceAll(
         file -> glossaries.has(root.resolve(file.path())) ? glossary(file.path()) : file);
     this.schedules = new EventSchedules(talks);
+    this.unlisted =
+        events.stream()
+            .filter(one -> problems.isUnlisted(one.path()))
+            .map(EventFolder::id)
+            .toList();
   }
 
   private static ListedFile glossary(String path) {
@@ -105,6 +111,12 @@ public final class Collection {
     return glossaries.text();
   }
 
+  /** Whether a talk may be in a folder that cannot be listed now. */
+  public boolean mayHave(String talkId) {
+    return unlisted.stream()
+        .anyMatch(event -> talkId.startsWith(event + "/") || talkId.startsWith(event + "-"));
+  }
+
   /** What could not be read of the folders, events and glossaries. */
   public List<FileProblem> problems() {
     return problems.found();
@@ -142,12 +154,12 @@ public final class Collection {
 
   /** Sizes and times of a talk's files, as in {@link Revision}. */
   public String stamp(TalkFiles talk) {
-    return talk.stamp() + named();
+    return talk.fingerprint().stamp() + named();
   }
 
   /** The state of a talk's files, for which all of them are read. */
   public Revision revision(TalkFiles talk) {
-    return talk.revision().with(named());
+    return Revision.of(talk.fingerprint()).with(named());
   }
 
   /** In another charset the same files say something else. */

@@ -5,6 +5,7 @@ import cuepoint.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 final class FileProblems implements ProblemSink {
   private final Path root;
   private final List<FileProblem> found = new ArrayList<>();
+  private final Set<Path> unlisted = new HashSet<>();
 
   FileProblems(Path root) {
     this.root = root;
@@ -30,6 +32,16 @@ final class FileProblems implements ProblemSink {
     } catch (IOException e) {
       unreadable(file, e);
     }
+  }
+
+  /** Adds a folder that cannot be listed, so that nobody knows which files are in it. */
+  void unlisted(Path folder, IOException e) {
+    unlisted.add(folder);
+    unreadable(folder, e);
+  }
+
+  boolean isUnlisted(Path folder) {
+    return unlisted.contains(folder);
   }
 
   /** An empty list for the same collection, whose problems are not added to this one. */

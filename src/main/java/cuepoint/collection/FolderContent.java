@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 record FolderContent(
     List<Path> files, List<Path> folders, List<Path> hidden, List<Path> irregular) {
 
+  /** What Cuepoint keeps there for itself. */
+  private static final String OWN = ".cuepoint";
+
   /** Lists a folder. What cannot be read of it is a problem. */
   static FolderContent of(Path folder, FileProblems problems) {
     FolderContent content =
@@ -35,9 +38,9 @@ record FolderContent(
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(entry -> content.add(entry, problems));
     } catch (DirectoryIteratorException e) {
-      problems.unreadable(folder, Objects.requireNonNull(e.getCause()));
+      problems.unlisted(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      problems.unreadable(folder, e);
+      problems.unlisted(folder, e);
     }
     Comparator<Path> byName = Comparator.comparing(path -> path.getFileName().toString());
     content.files.sort(byName);
@@ -51,7 +54,7 @@ record FolderContent(
   private void add(Path entry, FileProblems problems) {
     boolean isRead = isRead(entry);
     if (isHidden(entry)) {
-      if (isRead && Files.isRegularFile(entry)) {
+      if (isRead && Files.isRegularFile(entry) && !entry.getFileName().toString().startsWith(OWN)) {
         hidden.add(entry);
       }
     } else if (Files.isRegularFile(entry)) {
@@ -72,7 +75,7 @@ record FolderContent(
   }
 
   /** A name may begin with dots: {@code ...And justice for all.vtt}. */
-  private static boolean isHidden(Path file) {
+  static boolean isHidden(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(".") && !name.startsWith("..");
   }

@@ -1,7 +1,11 @@
 package cuepoint.collection;
 
 import cuepoint.caption.CaptionSummary;
+import cuepoint.collection.name.Companion;
 import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFolder;
+import cuepoint.video.MediaType;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +74,26 @@ public record ListedFile(
       throw new IllegalArgumentException("a file without a path");
     }
     problems = List.copyOf(problems);
+  }
+
+  /** What of a file or folder is used, as its name shows. */
+  public enum Use {
+    NONE,
+    /** That it is there: a recording. */
+    NAME,
+    /** What is in it. */
+    CONTENT
+  }
+
+  /** What a collection uses of a file or folder of this name. */
+  public static Use use(Path file) {
+    String name = file.getFileName().toString();
+    if (FolderContent.isHidden(file)
+        || TalkFolder.isOfProgram(file)
+        || Companion.UNFINISHED.has(name)) {
+      return Use.NONE;
+    }
+    return MediaType.of(name).isPresent() ? Use.NAME : Use.CONTENT;
   }
 
   static ListedFile passedOver(String path, PassedOver why) {

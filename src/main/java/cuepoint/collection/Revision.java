@@ -1,5 +1,7 @@
 package cuepoint.collection;
 
+import cuepoint.file.Fingerprint;
+
 /**
  * Shows whether the files of a talk have changed.
  *
@@ -10,6 +12,19 @@ package cuepoint.collection;
 public record Revision(String stamp, String hash) {
   /** A stamp that never matches, so that every run reads the files again. */
   public static final String UNSETTLED = "";
+
+  /** Of files that changed while they were read. */
+  public static final Revision UNKNOWN = new Revision(UNSETTLED, "");
+
+  /**
+   * That of files, for which all of them are read. While one cannot be read it is unsettled: a
+   * change of permissions alone would not change the stamp.
+   */
+  static Revision of(Fingerprint files) {
+    String stamp = files.stamp();
+    String hash = files.hash();
+    return new Revision(files.isComplete() ? stamp : UNSETTLED, hash);
+  }
 
   /** The same of files that are read in another way. */
   Revision with(String way) {

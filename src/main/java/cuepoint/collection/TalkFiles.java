@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -80,20 +81,14 @@ public final class TalkFiles {
     return id;
   }
 
-  /** Sizes and times of the files, as in {@link Revision}. */
-  public String stamp() {
-    return new Fingerprint(read(), media).stamp();
+  /** Whether one of the files that it is read from is among others. */
+  public boolean isAny(Predicate<Path> others) {
+    return Stream.concat(read().stream(), media.stream()).anyMatch(others);
   }
 
-  /**
-   * The state of the files, for which all of them are read. While one cannot be read it is
-   * unsettled: a change of permissions alone would not change the stamp.
-   */
-  public Revision revision() {
-    Fingerprint fingerprint = new Fingerprint(read(), media);
-    String stamp = fingerprint.stamp();
-    String hash = fingerprint.hash();
-    return new Revision(fingerprint.isComplete() ? stamp : Revision.UNSETTLED, hash);
+  /** Of the files from which it is read. */
+  Fingerprint fingerprint() {
+    return new Fingerprint(event.root(), read(), media);
   }
 
   /** The name that its files have in common. */

@@ -29,7 +29,7 @@ final class TranscriptReader {
   private final StatedLanguages languages;
   private final Optional<Charset> charset;
   private final Extent extent;
-  private final List<Path> without = new ArrayList<>();
+  private final Map<Path, CaptionSummary> outside = new LinkedHashMap<>();
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
   private final Map<Path, CaptionSummary> summaries = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class TranscriptReader {
       captions(file, onlyTexts).ifPresent(one -> captions.put(file, one));
     }
     if (captions.isEmpty()) {
-      without.forEach(this::reportNothingWithin);
+      outside.forEach(this::reportOutside);
     }
     List<CaptionVariant> variants = languages.variants(captions);
     variants.forEach(this::keep);
@@ -109,14 +109,13 @@ final class TranscriptReader {
   private Optional<Captions> said(Path file, Captions captions) {
     Captions said = captions.within(extent);
     if (said.cues().isEmpty()) {
-      without.add(file);
+      outside.put(file, CaptionSummary.of(captions));
       return Optional.empty();
     }
     return Optional.of(said);
   }
 
-  private void reportNothingWithin(Path file) {
-    CaptionSummary all = summaries.get(file);
+  private void reportOutside(Path file, CaptionSummary all) {
     problems.add(
         file,
         0,

@@ -10,10 +10,17 @@ import java.util.List;
  *     cuepoint.file.FileStem}
  * @param event what it says about their event, as fields of {@code event.json}; may be empty
  * @param talks the talks; each video once
+ * @param notes what a person may want to know of how it was read, as clauses without a full stop
  */
-public record Listing(String eventId, ObjectNode event, List<TalkDraft> talks) {
+public record Listing(String eventId, ObjectNode event, List<TalkDraft> talks, List<String> notes) {
 
   public Listing {
     talks = List.copyOf(talks);
+    notes = List.copyOf(notes);
+  }
+
+  /** A list of which there is nothing else to tell. */
+  public Listing(String eventId, ObjectNode event, List<TalkDraft> talks) {
+    this(eventId, event, talks, List.of());
   }
 }

@@ -80,23 +80,26 @@ public record EventMetadata(
       JsonFields json,
       Function<String, Optional<Path>> sharedFile,
       ProblemSink problems) {
-    Event event =
-        new Event(
-            id,
-            json.text("name", "title").orElse(id),
-            json.date("date", "start_date", "date_from", "start"),
-            json.date("end_date", "date_to", "end"),
-            json.text("url", "website"),
-            json.text("location", "venue", "city"),
-            edit(json));
     Optional<Path> glossary = glossaryFile(json, sharedFile);
     return new EventMetadata(
-        event,
+        event(id, json),
         json.language("language"),
         charset(json),
         glossary.map(path -> GlossaryFile.read(path, problems)).orElse(List.of()),
         glossary,
         json.text("jump_link").orElse(""));
+  }
+
+  /** The event that an object describes; it is called by its id if nothing else is said. */
+  public static Event event(String id, JsonFields json) {
+    return new Event(
+        id,
+        json.text("name", "title").orElse(id),
+        json.date("date", "start_date", "date_from", "start"),
+        json.date("end_date", "date_to", "end"),
+        json.text("url", "website"),
+        json.text("location", "venue", "city"),
+        edit(json));
   }
 
   private static Optional<EditTemplate> edit(JsonFields json) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param ids names that the schedule's program gave it
  * @param ownVideo whether its video is of it alone; RubyEvents' other talks begin at a cue
  */
-record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean ownVideo) {
+public record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean ownVideo) {
   private static final List<String> IDS =
       List.of("guid", "uuid", "shortUUID", "id", "code", "slug");
 

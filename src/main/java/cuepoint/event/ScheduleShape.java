@@ -130,7 +130,7 @@ record ScheduleShape(JsonNode event, List<ObjectNode> talks) {
       return false;
     }
     List<JsonNode> first = list.valueStream().limit(FIRST_TALKS).toList();
-    return first.stream().limit(1).anyMatch(ScheduleShape::isNamed)
+    return first.stream().limit(1).anyMatch(one -> isNamed(one) && !one.path("entries").isArray())
         && first.stream().anyMatch(one -> isNamed(one) && OF_TALKS.stream().anyMatch(one::has));
   }
 

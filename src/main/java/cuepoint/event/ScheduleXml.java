@@ -43,7 +43,8 @@ final class ScheduleXml {
           "description",
           "video_download_url",
           "venue",
-          "city");
+          "city",
+          "acronym");
 
   private static final Set<String> LISTS = Set.of("persons", "links", "attachments");
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The text of an XML file. The JDK's parser prints to the terminal when bytes are not of the
  * charset that a file declares; here they are replaced.
  */
-final class XmlText {
+public final class XmlText {
   private static final int HEAD_BYTES = 200;
 
   /** XML 1.0, section 4.3.3. */
@@ -31,7 +31,7 @@ final class XmlText {
    *
    * @throws IOException when it is not a regular file of at most so many bytes
    */
-  static Reader reader(Path file, long maxBytes) throws IOException {
+  public static Reader reader(Path file, long maxBytes) throws IOException {
     RegularFile.check(file, maxBytes);
     Reader text =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)));

@@ -1,5 +1,5 @@
 /**
- * How do talks come from the web?
+ * How do talks come from the web? {@link cuepoint.fetch.Fetch} is the way in.
  *
  * <p>Rooms, each of which uses only those before it:
  *
@@ -7,6 +7,8 @@
  *   <li>{@link cuepoint.fetch.source}: a {@link cuepoint.fetch.source.Source} lists the {@link
  *       cuepoint.fetch.source.RemoteTalk}s of an address; a {@link cuepoint.fetch.source.Cause}
  *       says why one has no captions
+ *   <li>{@link cuepoint.fetch.folder}: the talks that the collection has
+ *   <li>{@link cuepoint.fetch.ytdlp}: what yt-dlp knows
  * </ul>
  */
 @NullMarked

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * well: it changes the fingerprint when it becomes readable.
  */
 public final class Fingerprint {
+  private final Path root;
   private final List<Path> files;
   private final String names;
   private boolean complete = true;
@@ -25,20 +26,25 @@ public final class Fingerprint {
   /**
    * A fingerprint of files.
    *
+   * @param root the folder that they are in; their paths in it count
    * @param files those whose content counts
-   * @param named those of which only the names count
+   * @param named those of which only the paths count
    */
-  public Fingerprint(List<Path> files, List<Path> named) {
+  public Fingerprint(Path root, List<Path> files, List<Path> named) {
+    this.root = root;
     this.files = files;
-    this.names =
-        named.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
+    this.names = named.stream().map(this::nameOf).collect(Collectors.joining("\n"));
   }
 
-  /** Names, sizes and times: cheap, changes when a file is only touched. */
+  private String nameOf(Path file) {
+    return root.relativize(file).toString();
+  }
+
+  /** Paths, sizes and times: cheap, changes when a file is only touched. */
   public String stamp() {
     StringBuilder stamp = new StringBuilder();
     for (Path file : files) {
-      stamp.append(file.getFileName()).append(' ').append(sizeAndTime(file)).append('\n');
+      stamp.append(nameOf(file)).append(' ').append(sizeAndTime(file)).append('\n');
     }
     return stamp + names;
   }
@@ -51,11 +57,11 @@ public final class Fingerprint {
     }
   }
 
-  /** The SHA-256 of names and contents, in hexadecimal digits. */
+  /** The SHA-256 of paths and contents, in hexadecimal digits. */
   public String hash() {
     MessageDigest sha = sha256();
     for (Path file : files) {
-      sha.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+      sha.update((nameOf(file) + "\n").getBytes(StandardCharsets.UTF_8));
       content(file, sha);
     }
     sha.update(names.getBytes(StandardCharsets.UTF_8));

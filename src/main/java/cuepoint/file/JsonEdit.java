@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 public final class JsonEdit {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** An object with its first field on a line of its own. */
   private static final Pattern LAID_OUT =
@@ -35,7 +38,7 @@ public final class JsonEdit {
   /** Where a value is in the text; the end is exclusive. */
   private record Span(int from, int to) {}
 
-  private JsonEdit(String text, String indent) throws IOException {
+  private JsonEdit(String text, String indent) {
     this.text = text;
     this.indent = indent;
     try (JsonParser parser = FACTORY.createParser(text)) {
@@ -49,6 +52,8 @@ public final class JsonEdit {
         end = from + length(parser, from);
         values.put(name, new Span(from, end));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("an object in JSON before", e);
     }
   }
 
@@ -58,25 +63,28 @@ public final class JsonEdit {
     return text.substring(from, read).stripTrailing().length();
   }
 
-  /**
-   * The text of an object with these fields in place of those of their names, new ones at its end.
-   *
-   * @throws JacksonException when it is not an object in JSON
-   */
-  public static String with(String text, ObjectNode fields) throws JacksonException {
+  /** The object that a text is; empty if it is none, or no JSON. */
+  public static Optional<ObjectNode> object(String text) {
     try {
-      if (!(MAPPER.readTree(text) instanceof ObjectNode object)) {
-        throw new com.fasterxml.jackson.core.JsonParseException("not an object");
-      }
-      Matcher laidOut = LAID_OUT.matcher(text);
-      return laidOut.matches()
-          ? new JsonEdit(text, laidOut.group("indent")).changed(fields)
-          : JsonText.of(object.setAll(fields));
+      return MAPPER.readTree(text) instanceof ObjectNode object
+          ? Optional.of(object)
+          : Optional.empty();
     } catch (JacksonException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a text", e);
+      return Optional.empty();
     }
+  }
+
+  /**
+   * The text of an object with these fields in place of those of their names, new ones at its end;
+   * empty if it is not an object in JSON.
+   */
+  public static Optional<String> with(String text, ObjectNode fields) {
+    Matcher laidOut = LAID_OUT.matcher(text);
+    return object(text)
+        .map(object ->
+            laidOut.matches()
+                ? new JsonEdit(text, laidOut.group("indent")).changed(fields)
+                : JsonText.of(object.setAll(fields)));
   }
 
   private String changed(ObjectNode fields) {

@@ -8,12 +8,15 @@ import cuepoint.collection.Revision;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,16 @@ public final class IndexRun {
   private final List<ListedFile> passedOver = new ArrayList<>();
   private final Map<String, Integer> detected = new HashMap<>();
   private final Set<FileProblem> problems = new LinkedHashSet<>();
-  private int added;
-  private int changed;
+  private final Predicate<Path> held;
+  private final List<String> added = new ArrayList<>();
+  private final List<String> changed = new ArrayList<>();
+  private final List<String> removed = new ArrayList<>();
   private int unchanged;
 
-  private IndexRun(Collection collection, Indexer indexer) {
+  private IndexRun(Collection collection, Indexer indexer, Predicate<Path> held) {
     this.collection = collection;
     this.indexer = indexer;
+    this.held = held;
   }
 
   /** Follows a run. */
@@ -51,20 +57,25 @@ public final class IndexRun {
   /** Brings an index up to date, but does not remove most of it: {@link Removal#FEW}. */
   public static RunReport run(Collection collection, Indexer indexer, Progress progress)
       throws IOException {
-    return run(collection, indexer, Removal.FEW, progress);
+    return run(collection, indexer, Removal.FEW, file -> false, progress);
   }
 
   /**
    * Brings an index up to date.
    *
    * @param removal how many talks may be removed
+   * @param held files that are not complete: talks that have one stay in the index as they are
    * @throws RemovalRefusedException when more would be; the index is as it was
    * @throws IOException when the index cannot be written; it then holds what it held before
    */
   public static RunReport run(
-      Collection collection, Indexer indexer, Removal removal, Progress progress)
+      Collection collection,
+      Indexer indexer,
+      Removal removal,
+      Predicate<Path> held,
+      Progress progress)
       throws IOException {
-    return new IndexRun(collection, indexer).run(removal, progress);
+    return new IndexRun(collection, indexer, held).run(removal, progress);
   }
 
   private RunReport run(Removal removal, Progress progress) throws IOException {
@@ -72,21 +83,23 @@ public final class IndexRun {
     indexer.talks().forEach((id, files) -> indexed.put(id, IndexedFiles.fromJson(files)));
     List<TalkFiles> talks = collection.talks();
     removal.check(indexed.keySet(), talks);
-    indexer.glossary(collection.glossary());
+    boolean glossary = indexer.glossary(collection.glossary());
     problems.addAll(collection.problems());
     passedOver.addAll(collection.passedOver());
     for (int i = 0; i < talks.size(); i++) {
       progress.next(i, talks.size(), talks.get(i).id());
       update(talks.get(i), indexed.remove(talks.get(i).id()));
     }
-    for (String gone : indexed.keySet()) {
-      indexer.remove(gone);
+    for (Map.Entry<String, IndexedFiles> gone : indexed.entrySet()) {
+      if (removal == Removal.NONE || collection.mayHave(gone.getKey())) {
+        keep(gone.getValue());
+      } else {
+        remove(gone.getKey());
+      }
     }
     indexer.commit();
     return new RunReport(
-        added,
-        changed,
-        indexed.size(),
+        new Changes(added, changed, removed, glossary),
         unchanged,
         repairs,
         passedOver,
@@ -94,7 +107,16 @@ public final class IndexRun {
         List.copyOf(problems));
   }
 
+  private void remove(String talkId) throws IOException {
+    indexer.remove(talkId);
+    removed.add(talkId);
+  }
+
   private void update(TalkFiles talk, @Nullable IndexedFiles indexed) throws IOException {
+    if (talk.isAny(held)) {
+      Optional.ofNullable(indexed).ifPresent(this::keep);
+      return;
+    }
     if (indexed != null && indexed.revision().stamp().equals(collection.stamp(talk))) {
       keep(indexed);
       return;
@@ -123,6 +145,7 @@ public final class IndexRun {
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {
     TalkReading reading = collection.read(talk);
+    Revision read = collection.stamp(talk).equals(revision.stamp()) ? revision : Revision.UNKNOWN;
     problems.addAll(reading.problems());
     if (!talk.sharesFiles()) {
       repairs = repairs.plus(reading.repairs());
@@ -132,11 +155,10 @@ public final class IndexRun {
     if (reading.recording().isPresent()) {
       indexer.put(
           IndexedTalk.cut(reading.recording().get()),
-          new IndexedFiles(revision, reading.problems()).json());
-      added += isNew ? 1 : 0;
-      changed += isNew ? 0 : 1;
-    } else {
-      indexer.remove(talk.id());
+          new IndexedFiles(read, reading.problems()).json());
+      (isNew ? added : changed).add(talk.id());
+    } else if (!isNew) {
+      remove(talk.id());
     }
   }
 }

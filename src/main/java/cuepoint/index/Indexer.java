@@ -29,8 +29,9 @@ public interface Indexer extends AutoCloseable {
    * Replaces the glossary, which widens queries.
    *
    * @param lines in Solr's synonym format, such as {@code DTrace, d trace, detrace}
+   * @return whether it was another one
    */
-  void glossary(String lines);
+  boolean glossary(String lines);
 
   /** Makes all changes visible and durable, at once; writes nothing when there are none. */
   void commit() throws IOException;

@@ -12,6 +12,10 @@ public enum Removal {
    * mounted.
    */
   FEW,
+  /** The same, where the folder is known to be the right one: new talks make up for those gone. */
+  FEW_OF_SAME_FOLDER,
+  /** None in this run: their files may be about to come back. */
+  NONE,
   /** Any number. */
   ANY;
 
@@ -27,9 +31,13 @@ public enum Removal {
   public void check(Set<String> indexed, List<TalkFiles> talks) throws RemovalRefusedException {
     Set<String> gone = new HashSet<>(indexed);
     talks.forEach(talk -> gone.remove(talk.id()));
-    boolean all = !gone.isEmpty() && gone.size() == indexed.size();
-    boolean most = indexed.size() >= MANY_TALKS && gone.size() * 2L > indexed.size();
-    if (this == FEW && (all || most)) {
+    int fewer =
+        this == FEW_OF_SAME_FOLDER
+            ? Math.min(gone.size(), indexed.size() - talks.size())
+            : gone.size();
+    boolean all = fewer > 0 && fewer == indexed.size();
+    boolean most = indexed.size() >= MANY_TALKS && fewer * 2L > indexed.size();
+    if (this != ANY && this != NONE && (all || most)) {
       throw new RemovalRefusedException(gone.size(), indexed.size());
     }
   }

@@ -11,10 +11,8 @@ import java.util.TreeMap;
 /**
  * The result of a run over the collection.
  *
- * @param added talks that are new
- * @param changed talks whose files have other content than before
- * @param removed talks whose files are gone
- * @param unchanged talks that did not change
+ * @param changes what is different in the index
+ * @param unchanged how many talks did not change
  * @param repairs what was repaired in the captions that were read, and how often
  * @param passedOver the files of no talk, and in the talks that were read in this run, those that
  *     were not used
@@ -23,9 +21,7 @@ import java.util.TreeMap;
  * @param problems what could not be read, in the talks of this run and in unchanged ones
  */
 public record RunReport(
-    int added,
-    int changed,
-    int removed,
+    Changes changes,
     int unchanged,
     Repairs repairs,
     List<ListedFile> passedOver,
@@ -35,10 +31,10 @@ public record RunReport(
   /**
    * Copies the problems.
    *
-   * @throws IllegalArgumentException when a count is negative
+   * @throws IllegalArgumentException when the count is negative
    */
   public RunReport {
-    if (Math.min(Math.min(added, changed), Math.min(removed, unchanged)) < 0) {
+    if (unchanged < 0) {
       throw new IllegalArgumentException("a negative count");
     }
     passedOver = List.copyOf(passedOver);
@@ -48,6 +44,6 @@ public record RunReport(
 
   /** How many talks the index now contains. */
   public int talks() {
-    return added + changed + unchanged;
+    return changes.added().size() + changes.changed().size() + unchanged;
   }
 }

@@ -3,8 +3,9 @@
  *
  * <ul>
  *   <li>{@link cuepoint.index.IndexRun}: the entry point; compares the collection with the index.
- *       {@link cuepoint.index.RunReport} is its result, {@link cuepoint.index.IndexedFiles} what an
- *       index knows of the files of a talk.
+ *       {@link cuepoint.index.RunReport} is its result, with the {@link cuepoint.index.Changes}
+ *       that were made, {@link cuepoint.index.IndexedFiles} what an index knows of the files of a
+ *       talk.
  *   <li>{@link cuepoint.index.Removal}, {@link cuepoint.index.RemovalRefusedException}: how many
  *       talks a run may remove.
  *   <li>{@link cuepoint.index.IndexedTalk}, {@link cuepoint.index.PassageSplitter}, {@link

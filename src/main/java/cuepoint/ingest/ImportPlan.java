@@ -8,6 +8,7 @@ import cuepoint.file.JsonEdit;
 import cuepoint.file.JsonText;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,9 +103,13 @@ public final class ImportPlan {
     file.fields().stream()
         .filter(field -> field.change().isWritten())
         .forEach(field -> fields.set(field.name(), field.value()));
-    return file.change() == Change.ADDED
-        ? JsonText.of(fields)
-        : JsonEdit.with(RegularFile.text(file.file()), fields);
+    if (file.change() == Change.ADDED) {
+      return JsonText.of(fields);
+    }
+    return JsonEdit.with(RegularFile.text(file.file()), fields)
+        .orElseThrow(() ->
+            new FileSystemException(
+                file.file().toString(), null, "was changed meanwhile; import again"));
   }
 
   private void copy(FilePlan file, Path source) throws IOException {

@@ -1,27 +1,24 @@
 package cuepoint.ingest;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.WrittenRecord;
+import cuepoint.file.JsonEdit;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Merges what a source says into a JSON file, field by field: new fields are added, those that are
  * as Cuepoint wrote them are updated, and whatever a person did is kept.
  */
 record JsonPlanner(WrittenRecord record) {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** Marks what may be wrong, in a field of its own: {@code "speakers_verified": false}. */
-  private static final String DOUBT_FIELD = "%s_verified";
-
   /**
    * The plan for a file.
    *
@@ -39,14 +36,19 @@ record JsonPlanner(WrittenRecord record) {
           .forEach(one -> all.add(new FieldPlan(one.getKey(), one.getValue(), Change.ADDED)));
       return FilePlan.json(file, Change.ADDED, withDoubts(all, doubted));
     }
+    Optional<ObjectNode> current = current(file);
+    return current.isPresent()
+        ? merge(file, current.get(), source, doubted)
+        : FilePlan.json(file, Change.EDITED, List.of());
+  }
+
+  /** What is there; empty if it is not JSON, for a person to mend. */
+  private static Optional<ObjectNode> current(Path file) throws IOException {
     try {
-      if (MAPPER.readTree(RegularFile.text(file)) instanceof ObjectNode current) {
-        return merge(file, current, source, doubted);
-      }
-    } catch (JacksonException e) {
-      // A person's, who will mend it.
+      return JsonEdit.object(RegularFile.text(file));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return FilePlan.json(file, Change.EDITED, List.of());
   }
 
   private FilePlan merge(Path file, ObjectNode current, ObjectNode source, List<String> doubted) {
@@ -74,13 +76,14 @@ record JsonPlanner(WrittenRecord record) {
     return record.isOurs(file, name, current) ? Change.CHANGED : Change.EDITED;
   }
 
+  /** What may be wrong is marked in a field of its own: {@code "speakers_verified": false}. */
   private static List<FieldPlan> withDoubts(List<FieldPlan> fields, List<String> doubted) {
     List<FieldPlan> all = new ArrayList<>();
     for (FieldPlan field : fields) {
       all.add(field);
       if (doubted.contains(field.name()) && field.change().isWritten()) {
-        String name = DOUBT_FIELD.formatted(field.name());
-        all.add(new FieldPlan(name, MAPPER.getNodeFactory().booleanNode(false), Change.ADDED));
+        String name = field.name() + "_verified";
+        all.add(new FieldPlan(name, BooleanNode.FALSE, Change.ADDED));
       }
     }
     return all;

@@ -115,8 +115,10 @@ public final class LuceneIndexer implements Indexer {
   }
 
   @Override
-  public void glossary(String lines) {
+  public boolean glossary(String lines) {
+    boolean isOther = !lines.equals(glossary);
     glossary = lines;
+    return isOther;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days as people write them, where only one day can be meant. */
-final class Day {
+public final class Day {
   private static final int MAX_CHARS = 60;
 
   private static final Pattern YEAR_FIRST =
@@ -46,7 +46,7 @@ final class Day {
    * not {@code 11.12.2024}, which may be of November; or of a Unix time in seconds or ms, in UTC. A
    * time zone does not change the day that is written.
    */
-  static Optional<LocalDate> of(String text) {
+  public static Optional<LocalDate> of(String text) {
     String plain = text.strip().replaceAll("\\s+", " ");
     if (plain.length() > MAX_CHARS) {
       return Optional.empty();

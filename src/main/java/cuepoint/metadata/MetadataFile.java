@@ -11,12 +11,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -45,6 +45,9 @@ public record MetadataFile(Path path, String source, JsonNode root) {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().streamReadConstraints(LIMITS).loaderOptions(yamlLimits()).build();
 
+  private static final TomlFactory TOML =
+      TomlFactory.builder().streamReadConstraints(LIMITS).build();
+
   private static LoaderOptions yamlLimits() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit((int) RegularFile.MAX_TEXT_BYTES);
@@ -53,22 +56,27 @@ public record MetadataFile(Path path, String source, JsonNode root) {
 
   /** Reads a file. What cannot be read is a problem. */
   public static MetadataFile read(Path path, ProblemSink problems) {
-    String source = "";
-    JsonNode root = MissingNode.getInstance();
     try {
-      source = RegularFile.text(path);
-      try (JsonParser parser = parser(path, source)) {
-        root = MAPPER.readTree(parser);
-      }
+      return of(path, RegularFile.text(path), Notation.of(path), problems);
+    } catch (IOException e) {
+      problems.unreadable(path, e);
+      return new MetadataFile(path, "", MissingNode.getInstance());
+    }
+  }
+
+  /** Reads the metadata in a file, or in a part of it. What cannot be read is a problem. */
+  public static MetadataFile of(Path path, String source, Notation notation, ProblemSink problems) {
+    JsonNode root = MissingNode.getInstance();
+    try (JsonParser parser = parser(notation, source)) {
+      root = MAPPER.readTree(parser);
       if (root == null || root.isMissingNode()) {
-        problems.add(path, 0, "the file is empty: no " + language(path));
+        problems.add(path, 0, "the file is empty: no " + notation);
       }
     } catch (StreamConstraintsException e) {
-      problems.add(path, 1, language(path) + " too large or too deep to be metadata");
+      problems.add(path, 1, notation + " too large or too deep to be metadata");
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      problems.add(
-          path, line, "not valid " + language(path) + ": " + firstLine(e.getOriginalMessage()));
+      problems.add(path, line, "not valid " + notation + ": " + firstLine(e.getOriginalMessage()));
     } catch (IOException e) {
       problems.unreadable(path, e);
     }
@@ -86,14 +94,9 @@ public record MetadataFile(Path path, String source, JsonNode root) {
     return source < 0 ? first : first.substring(0, source);
   }
 
-  private static String language(Path path) {
-    return isYaml(path) ? "YAML" : "JSON";
-  }
-
   /** Whether its name is that of a YAML file. */
   public static boolean isYaml(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yml") || name.endsWith(".yaml");
+    return Notation.of(path) == Notation.YAML;
   }
 
   /**
@@ -103,7 +106,7 @@ public record MetadataFile(Path path, String source, JsonNode root) {
    */
   public static JsonNode head(Path path) throws IOException {
     TokenBuffer head = new TokenBuffer(MAPPER, false);
-    try (JsonParser parser = parser(path, RegularFile.head(path, HEAD_BYTES))) {
+    try (JsonParser parser = parser(Notation.of(path), RegularFile.head(path, HEAD_BYTES))) {
       copy(parser, head);
     } catch (JacksonException e) {
       // Cut off, or broken here: what comes before it tells what the file is.
@@ -150,7 +153,11 @@ public record MetadataFile(Path path, String source, JsonNode root) {
     }
   }
 
-  private static JsonParser parser(Path path, String source) throws IOException {
-    return isYaml(path) ? new PlainYaml(YAML.createParser(source)) : MAPPER.createParser(source);
+  private static JsonParser parser(Notation notation, String source) throws IOException {
+    return switch (notation) {
+      case JSON -> MAPPER.createParser(source);
+      case YAML -> new PlainYaml(YAML.createParser(source));
+      case TOML -> TOML.createParser(source);
+    };
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads who gave a talk: a list of names or objects, one object, or one string with all names. */
-final class SpeakerNames {
+public final class SpeakerNames {
   private static final String[] NAMES = {
     "name",
     "full_public_name",
@@ -102,7 +102,7 @@ final class SpeakerNames {
    * The names in one string. A comma divides people only where each part has two words or more:
    * {@code Moreau, Ada} and {@code Ada Moreau, PhD} are one.
    */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     return ALWAYS
         .splitAsStream(text)
         .map(part -> part.strip().replaceAll("\\s+", " "))

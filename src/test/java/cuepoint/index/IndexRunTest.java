@@ -3,7 +3,6 @@ package cuepoint.index;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.caption.Repairs;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.lucene.LuceneEngine;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +32,9 @@ class IndexRunTest {
 
   @Test
   void theFirstRunAddsEveryTalkAndTheSecondTouchesNone() throws IOException {
-    assertThat(run()).isEqualTo(report(2, 0, 0, 0));
+    assertThat(counts(run())).containsExactly(2, 0, 0, 0);
     byte[] before = Files.readAllBytes(newestCommit());
-    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    assertThat(counts(run())).containsExactly(0, 0, 0, 2);
     assertThat(newestCommit()).hasBinaryContent(before);
     assertThat(found("lock")).containsExactlyInAnyOrder("conf/one", "conf/two");
   }
@@ -45,7 +43,7 @@ class IndexRunTest {
   void whatChangedIsReplaced() throws IOException {
     run();
     files.write("conf/one.en.vtt", vtt("a wait free queue"));
-    assertThat(run()).isEqualTo(report(0, 1, 0, 1));
+    assertThat(counts(run())).containsExactly(0, 1, 0, 1);
     assertThat(found("lock")).containsExactly("conf/two");
     assertThat(found("wait")).containsExactly("conf/one");
   }
@@ -55,9 +53,9 @@ class IndexRunTest {
     run();
     Files.setLastModifiedTime(
         files.root().resolve("conf/one.en.vtt"), FileTime.fromMillis(1_000_000));
-    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    assertThat(counts(run())).containsExactly(0, 0, 0, 2);
     byte[] before = Files.readAllBytes(newestCommit());
-    assertThat(run()).isEqualTo(report(0, 0, 0, 2));
+    assertThat(counts(run())).containsExactly(0, 0, 0, 2);
     assertThat(newestCommit()).as("its new time is remembered").hasBinaryContent(before);
   }
 
@@ -65,7 +63,7 @@ class IndexRunTest {
   void aNewEventNameChangesItsTalks() throws IOException {
     run();
     files.write("conf/event.json", "{\"name\": \"Conference of locksmiths\"}");
-    assertThat(run()).isEqualTo(report(0, 2, 0, 0));
+    assertThat(counts(run())).containsExactly(0, 2, 0, 0);
     assertThat(found("locksmiths")).hasSize(2);
   }
 
@@ -73,7 +71,7 @@ class IndexRunTest {
   void aTalkWhoseFilesAreGoneIsRemoved() throws IOException {
     run();
     Files.delete(files.root().resolve("conf/two.en.vtt"));
-    assertThat(run()).isEqualTo(report(0, 0, 1, 1));
+    assertThat(counts(run())).containsExactly(0, 0, 1, 1);
     assertThat(found("lock")).containsExactly("conf/one");
   }
 
@@ -105,9 +103,13 @@ class IndexRunTest {
     }
   }
 
-  private static RunReport report(int added, int changed, int removed, int unchanged) {
-    return new RunReport(
-        added, changed, removed, unchanged, Repairs.NONE, List.of(), Map.of(), List.of());
+  /** Of a run: talks that were added, changed, removed, and others. */
+  private static List<Integer> counts(RunReport report) {
+    return List.of(
+        report.changes().added().size(),
+        report.changes().changed().size(),
+        report.changes().removed().size(),
+        report.unchanged());
   }
 
   private Path newestCommit() throws IOException {

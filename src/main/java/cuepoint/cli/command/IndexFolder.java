@@ -3,7 +3,9 @@ package cuepoint.cli.command;
 import static java.util.stream.Collectors.toSet;
 
 import cuepoint.cli.print.ProgressLine;
+import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.Folders;
+import cuepoint.cli.watching.IndexWatch;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;
@@ -14,12 +16,15 @@ import cuepoint.index.RunReport;
 import cuepoint.search.Filters;
 import cuepoint.talk.Talk;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The index that a command uses.
@@ -30,7 +35,7 @@ import java.util.Set;
 public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
   /** Opens the index; builds it first when there is none that can be read. */
-  Engine open() throws IOException {
+  public Engine open() throws IOException {
     Folders folders = cuepoint.folders();
     Optional<String> unreadable = engines.unreadable(folders.index());
     if (unreadable.isPresent()) {
@@ -51,22 +56,55 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @param rebuild whether to begin with an empty one
    * @param removal how many talks may be removed
    * @param charset of caption files that are neither UTF-8 nor say in which they are
-   * @throws RemovalRefusedException when more would be; the index is as it was
+   * @throws CommandException when more would be; the index is as it was
    */
   public RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset)
+      throws IOException {
+    Optional<PrintStream> terminal =
+        Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress());
+    return update(rebuild, removal, charset, file -> false, new ProgressLine(terminal));
+  }
+
+  /**
+   * Begins to keep the index up to date, before its first update.
+   *
+   * @param results takes lines that say what has changed
+   */
+  IndexWatch watch(Consumer<String> results) {
+    return IndexWatch.open(cuepoint.folders().transcripts(), cuepoint.shell(), results);
+  }
+
+  /** The updates of a watch. */
+  IndexWatch.Update updates(Optional<Charset> charset) {
+    return (removal, held) ->
+        update(false, removal, charset, held, new ProgressLine(Optional.empty()));
+  }
+
+  private RunReport update(
+      boolean rebuild,
+      Removal removal,
+      Optional<Charset> charset,
+      Predicate<Path> held,
+      ProgressLine progress)
       throws IOException {
     Path folder = cuepoint.folders().index();
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
     Files.createDirectories(folder);
-    if (rebuild) {
-      removal.check(indexedTalks(), collection.talks());
+    try (progress) {
+      if (rebuild) {
+        removal.check(indexedTalks(), collection.talks());
+      }
+      try (Indexer indexer = indexer(folder, rebuild)) {
+        return IndexRun.run(collection, indexer, removal, held, progress);
+      }
+    } catch (RemovalRefusedException e) {
+      throw new CommandException(refusal(e), e);
     }
-    try (Indexer indexer =
-            engines.indexer(
-                folder, rebuild, why -> cuepoint.note("building the index again: " + why));
-        ProgressLine progress = progress()) {
-      return IndexRun.run(collection, indexer, removal, progress);
-    }
+  }
+
+  private Indexer indexer(Path folder, boolean rebuild) throws IOException {
+    return engines.indexer(
+        folder, rebuild, why -> cuepoint.note("building the index again: " + why));
   }
 
   /** Ids of the talks in the index; none when it is damaged, which a rebuild repairs. */
@@ -82,7 +120,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /** Why an update was refused, and what to do. */
-  String refusal(RemovalRefusedException e) {
+  private String refusal(RemovalRefusedException e) {
     return cuepoint.folders().transcripts()
         + ": "
         + e.getMessage()
@@ -90,12 +128,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /** Prints what could not be read, each file with its line. */
-  void printProblems(RunReport report) {
+  public void printProblems(RunReport report) {
     report.problems().forEach(problem -> cuepoint.shell().say(problem.toString()));
-  }
-
-  private ProgressLine progress() {
-    return new ProgressLine(
-        Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress()));
   }
 }

@@ -1,18 +1,21 @@
 package cuepoint.cli.command;
 
 import cuepoint.cli.print.ReportText;
+import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.FailureMessages;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.WholeNumber;
+import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
 import cuepoint.http.ServerOptions;
 import cuepoint.index.Removal;
-import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
     description = {
       "Serves the search page and the API over HTTP.",
       "Updates the index first. When 'cuepoint index' updates it later, the change shows at once.",
+      "With --watch it keeps the index up to date itself: what is saved shows a second later.",
       "Stop it with Ctrl-C.",
       ""
     },
@@ -52,6 +56,14 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Remove talks whose files are gone, even if that is most of the index.")
   private boolean allowRemoval;
 
+  @Option(
+      names = "--watch",
+      description = {
+        "Keep the index up to date, and print what changes.",
+        "After the first update nothing is removed if most talks vanish, whatever is allowed."
+      })
+  private boolean watch;
+
   @Mixin private CharsetOption charset = new CharsetOption();
 
   public ServeCommand(CuepointCommand cuepoint) {
@@ -61,34 +73,55 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     IndexFolder index = cuepoint.index();
-    update(index);
+    if (!watch) {
+      update(index);
+      serve(index, () -> {});
+      return ExitCode.FOUND;
+    }
+    try (IndexWatch watching = index.watch(cuepoint::note)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "stop watching"));
+      update(index).ifPresent(watching::knows);
+      serve(index, () -> watching.start(index.updates(charset.charset())));
+    }
+    return ExitCode.FOUND;
+  }
+
+  /**
+   * Serves until the process is stopped.
+   *
+   * @param meanwhile is begun when the index can be asked
+   */
+  private void serve(IndexFolder index, Runnable meanwhile)
+      throws IOException, InterruptedException {
     ServerOptions options = new ServerOptions(host, port, cuepoint.folders().transcripts());
     try (Engine engine = index.open();
         CuepointServer server =
             CuepointServer.start(
                 options, engine.searcher(), engine.catalogue(), engine.suggester())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
+      meanwhile.run();
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();
     }
-    return ExitCode.FOUND;
   }
 
   /** Without the folder of talks an index can still be served. */
-  private void update(IndexFolder index) throws IOException {
+  private Optional<RunReport> update(IndexFolder index) throws IOException {
     Path transcripts = cuepoint.folders().transcripts();
     if (!Files.exists(transcripts) && index.readable()) {
       cuepoint.note(transcripts + ": no such folder; serving the index as it is");
-      return;
+      return Optional.empty();
     }
     try {
       RunReport report =
           index.update(false, allowRemoval ? Removal.ANY : Removal.FEW, charset.charset());
       index.printProblems(report);
       ReportText.of(report).lines().forEach(cuepoint::note);
-    } catch (RemovalRefusedException e) {
-      cuepoint.shell().say("cuepoint: " + index.refusal(e));
+      return Optional.of(report);
+    } catch (CommandException refused) {
+      cuepoint.shell().say("cuepoint: " + FailureMessages.of(refused));
       cuepoint.note("serving the index as it is");
+      return Optional.empty();
     }
   }
 }

@@ -85,6 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
       int talks = 0;
       for (Listing listing : listings) {
         talks += listing.talks().size();
+        listing.notes().forEach(note -> cuepoint.note(source + ": " + note));
         write(listing);
       }
       if (talks == 0) {

@@ -13,35 +13,44 @@ import java.util.stream.Stream;
 
 /** What an import does to an event, a line for each talk that it changes, keeps or doubts. */
 record ImportText(Output output) {
-  private static final String LINE = "  %-8s ";
-
   void print(ImportPlan plan) {
     output.line(output.style().bold(plan.folder().getFileName().toString()));
-    plan.event().ifPresent(file -> lines("", "event.json", false, List.of(file), List.of()));
+    plan.event()
+        .ifPresent(file -> {
+          boolean isNew = file.change() == Change.ADDED;
+          lines("event.json", name(file), isNew, List.of(file), List.of());
+        });
     for (TalkPlan talk : plan.talks()) {
       lines(talk.stem(), talk.title(), talk.isNew(), talk.files(), talk.doubts());
     }
     output.text(summary(plan));
   }
 
+  private static String name(FilePlan event) {
+    return event.fields().stream()
+        .filter(field -> field.name().equals("name"))
+        .map(field -> field.value().asText())
+        .findFirst()
+        .orElse("");
+  }
+
   private void lines(
       String stem, String title, boolean isNew, List<FilePlan> files, List<Doubt> doubts) {
     List<String> written = files.stream().flatMap(file -> written(file, isNew)).toList();
-    String name = stem.isEmpty() ? title : stem;
     if (!written.isEmpty()) {
-      line(isNew ? "new" : "changed", name, isNew ? title : String.join(", ", written));
+      line(isNew ? "new" : "changed", stem, isNew ? title : String.join(", ", written));
     }
     List<String> kept = files.stream().flatMap(ImportText::kept).toList();
     if (!kept.isEmpty()) {
-      line("kept", name, String.join(", ", kept));
+      line("kept", stem, String.join(", ", kept));
     }
     for (Doubt doubt : doubts) {
-      line("?", name, doubt.field() + ": " + doubt.reason());
+      line("?", stem, doubt.field() + ": " + doubt.reason());
     }
   }
 
-  private void line(String what, String name, String rest) {
-    output.line(LINE.formatted(what), Style.harmless(name), "  ", output.style().dim(rest));
+  private void line(String what, String stem, String rest) {
+    output.line("  %-8s ".formatted(what), Style.harmless(stem), "  ", output.style().dim(rest));
   }
 
   /** A new talk is written as a whole; of others, the fields and files. */

@@ -2,11 +2,13 @@ package cuepoint.cli.print;
 
 import cuepoint.collection.ListedFile;
 import cuepoint.collection.PassedOver;
+import cuepoint.index.Changes;
 import cuepoint.index.RunReport;
 import cuepoint.talk.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,13 +22,12 @@ public final class ReportText {
   public static String of(RunReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%,d %s: %,d added, %,d changed, %,d removed, %,d unchanged"
+        "%s: %,d added, %,d changed, %,d removed, %,d unchanged"
             .formatted(
-                report.talks(),
-                report.talks() == 1 ? "talk" : "talks",
-                report.added(),
-                report.changed(),
-                report.removed(),
+                talks(report),
+                report.changes().added().size(),
+                report.changes().changed().size(),
+                report.changes().removed().size(),
                 report.unchanged()));
     if (!report.repairs().isEmpty()) {
       lines.add("repaired in captions: " + counts(report.repairs().byName()));
@@ -34,9 +35,38 @@ public final class ReportText {
     if (!report.detected().isEmpty()) {
       lines.add("language not stated; detected: " + counts(named(report.detected())));
     }
-    byKind(report.passedOver())
-        .forEach((kind, files) -> lines.add("passed over, %s: %s".formatted(kind, some(files))));
+    lines.addAll(passedOver(report.passedOver()));
     return String.join("\n", lines);
+  }
+
+  /** A line for each kind of files that are passed over. */
+  public static List<String> passedOver(List<ListedFile> files) {
+    return byKind(files).entrySet().stream()
+        .map(kind -> "passed over, %s: %s".formatted(kind.getKey(), some(kind.getValue())))
+        .toList();
+  }
+
+  /** What is different since the run before, on one line. */
+  public static String changes(RunReport report) {
+    Changes changes = report.changes();
+    StringJoiner parts = new StringJoiner("; ");
+    add("added", changes.added(), parts);
+    add("changed", changes.changed(), parts);
+    add("removed", changes.removed(), parts);
+    if (changes.glossary()) {
+      parts.add("the glossary has changed");
+    }
+    return talks(report) + ": " + parts;
+  }
+
+  private static void add(String what, List<String> ids, StringJoiner parts) {
+    if (!ids.isEmpty()) {
+      parts.add(what + " " + some(ids));
+    }
+  }
+
+  private static String talks(RunReport report) {
+    return "%,d %s".formatted(report.talks(), report.talks() == 1 ? "talk" : "talks");
   }
 
   private static Map<String, List<String>> byKind(List<ListedFile> files) {

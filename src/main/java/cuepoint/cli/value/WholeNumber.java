@@ -48,6 +48,24 @@ public abstract class WholeNumber implements ITypeConverter<Integer> {
     }
   }
 
+  /** How long to wait, in s. */
+  public static final class Wait extends WholeNumber {
+    private static final int HOUR = 3600;
+
+    public Wait() {
+      super(0, HOUR);
+    }
+  }
+
+  /** How often to try again. */
+  public static final class Retries extends WholeNumber {
+    private static final int MAX_RETRIES = 10;
+
+    public Retries() {
+      super(0, MAX_RETRIES);
+    }
+  }
+
   /** A TCP port; 0 is any that is free. */
   public static final class Port extends WholeNumber {
     private static final int MAX_PORT = 65_535;

@@ -80,8 +80,11 @@ public enum Companion {
 
   /** What a file is, by its name; empty if it may be of a talk. */
   public static Optional<Companion> of(String name) {
-    return Arrays.stream(values())
-        .filter(one -> one.names.stream().anyMatch(each -> each.matcher(name).matches()))
-        .findFirst();
+    return Arrays.stream(values()).filter(one -> one.has(name)).findFirst();
+  }
+
+  /** Whether a file of this name is one of the kind. */
+  public boolean has(String name) {
+    return names.stream().anyMatch(each -> each.matcher(name).matches());
   }
 }

@@ -93,7 +93,9 @@ public record CaptionVariant(TalkFile file, Transcript transcript) {
                 .anyMatch(this::isOfOneRun);
     return automatic
         ? new CaptionVariant(
-            file, new Transcript(transcript.language(), CaptionKind.AUTOMATIC, transcript.cues()))
+            file,
+            new Transcript(
+                transcript.language(), CaptionKind.AUTOMATIC, transcript.cues(), transcript.file()))
         : this;
   }
 

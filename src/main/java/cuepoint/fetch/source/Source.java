@@ -22,6 +22,17 @@ public interface Source {
    */
   RemoteList list(String address) throws FetchException, IOException, InterruptedException;
 
-  /** A talk that the collection has, by the address of its video; nothing is asked for yet. */
-  RemoteTalk talk(String title, String address);
+  /**
+   * Whether it can be asked for a talk by the address of its video, as the address shows; nothing
+   * is asked for.
+   */
+  boolean takesTalk(String address);
+
+  /**
+   * A talk that the collection has, by the address of its video; it is not asked for yet.
+   *
+   * @throws IOException when the source cannot be used at all
+   * @throws InterruptedException when the run is to end
+   */
+  RemoteTalk talk(String title, String address) throws IOException, InterruptedException;
 }

@@ -1,0 +1,43 @@
+package cuepoint.fetch;
+
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a cause means, and what to do about it.
+ *
+ * @param meaning a clause about the talks that have it, without a full stop
+ * @param steps sentences, or commands to copy, what helps most first; may be empty
+ */
+public record Advice(String meaning, List<String> steps) {
+
+  public Advice {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * The advice for a cause.
+   *
+   * @param cause as {@link Reason#cause} names it
+   * @param command what the user can type to fetch the same talks again
+   * @param isTooOld whether the yt-dlp that was used is too old to rely on, which is the likeliest
+   *     cause of all that sites withhold
+   */
+  public static Advice of(String cause, String command, boolean isTooOld) {
+    Optional<Cause> known =
+        Arrays.stream(Cause.values()).filter(one -> one.label().equals(cause)).findFirst();
+    Stream<String> newer =
+        Stream.of(Step.NEWER)
+            .filter(step -> isTooOld && known.filter(Cause::isWithheld).isPresent());
+    return new Advice(
+        known.map(Cause::meaning).orElse(cause),
+        Stream.concat(newer, known.stream().flatMap(one -> one.steps().stream()))
+            .distinct()
+            .map(step -> step.replace("%s", command))
+            .toList());
+  }
+}

@@ -1,0 +1,71 @@
+package cuepoint.fetch;
+
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.Outcome;
+import cuepoint.fetch.source.Outcome.Missing;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How long a site is asked: not again at once, and no more once it withholds one after another. */
+final class Patience {
+  /** So many talks one after another for the same cause, and a site is asked no more. */
+  private static final int LIMIT = 3;
+
+  /** The first wait before asking again, as a multiple of the pause between talks. */
+  private static final int FIRST_WAIT = 5;
+
+  /** What each further wait is longer. */
+  private static final int GROWTH = 6;
+
+  private static final Set<Cause> ASKED_AGAIN =
+      EnumSet.of(Cause.TOO_MANY_REQUESTS, Cause.UNREACHABLE);
+
+  private final Duration pause;
+  private final int retries;
+  private final Map<String, Vain> inVain = new HashMap<>();
+
+  /** How often in a row a site answered with nothing but this. */
+  private record Vain(Cause cause, int times) {}
+
+  Patience(Duration pause, int retries) {
+    this.pause = pause;
+    this.retries = retries;
+  }
+
+  /** Whether something is asked for again that was missing for a cause. */
+  boolean isAskedAgain(Cause cause, int attempts) {
+    return attempts <= retries && ASKED_AGAIN.contains(cause);
+  }
+
+  /**
+   * How long to wait before that.
+   *
+   * @param attempts how often it was asked for, from 1
+   */
+  Duration wait(int attempts) {
+    return pause.multipliedBy(FIRST_WAIT * (long) Math.pow(GROWTH, attempts - 1));
+  }
+
+  /** Takes what became of a talk of a site. */
+  void saw(String host, Outcome outcome) {
+    if (outcome instanceof Missing missing && isInVain(missing.cause())) {
+      Vain before = inVain.getOrDefault(host, new Vain(missing.cause(), 0));
+      boolean same = before.cause == missing.cause();
+      inVain.put(host, new Vain(missing.cause(), same ? before.times + 1 : 1));
+    } else {
+      inVain.remove(host);
+    }
+  }
+
+  private static boolean isInVain(Cause cause) {
+    return cause.isWithheld() || cause == Cause.UNREACHABLE;
+  }
+
+  /** Whether a site is asked no more. */
+  boolean isOver(String host) {
+    return inVain.containsKey(host) && inVain.get(host).times >= LIMIT;
+  }
+}

@@ -1,0 +1,18 @@
+package cuepoint.fetch;
+
+import cuepoint.fetch.source.Cause;
+
+/**
+ * Why captions are not there.
+ *
+ * @param cause its name in files, such as {@code no_captions}
+ * @param detail what was said there, in one line; may be empty
+ * @param isWithheld whether others get them, but not this machine
+ * @param isLasting whether asking again soon gives the same
+ */
+public record Reason(String cause, String detail, boolean isWithheld, boolean isLasting) {
+
+  static Reason of(Cause cause, String detail) {
+    return new Reason(cause.label(), detail, cause.isWithheld(), cause.isLasting());
+  }
+}

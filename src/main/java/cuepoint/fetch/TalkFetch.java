@@ -1,0 +1,108 @@
+package cuepoint.fetch;
+
+import cuepoint.fetch.folder.WorkFolder;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.Outcome;
+import cuepoint.fetch.source.Outcome.Missing;
+import cuepoint.fetch.transcribe.Transcription;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Fetches one talk after another into the folders of their events, and remembers each. */
+final class TalkFetch {
+  private final FetchRequest request;
+  private final FetchProgress progress;
+  private final Events events;
+  private final WorkFolder work;
+  private final Patience patience;
+  private final Optional<Transcription> transcription;
+  private boolean first = true;
+
+  TalkFetch(
+      FetchRequest request,
+      FetchProgress progress,
+      Events events,
+      WorkFolder work,
+      Optional<Transcription> transcription) {
+    this.request = request;
+    this.progress = progress;
+    this.events = events;
+    this.work = work;
+    this.patience = new Patience(request.pause(), request.retries());
+    this.transcription = transcription;
+  }
+
+  /**
+   * Fetches a talk.
+   *
+   * @throws IOException when its files cannot be written
+   * @throws InterruptedException when the run is to end
+   */
+  FetchResult fetch(Target target) throws IOException, InterruptedException {
+    if (patience.isOver(target.host())) {
+      return result(target, List.of(), List.of(), Optional.of(Reason.of(Cause.NOT_ASKED, "")));
+    }
+    if (!first) {
+      Thread.sleep(request.pause());
+    }
+    first = false;
+    Path folder = work.empty();
+    Outcome outcome = target.talk().fetch(target.stem(), folder);
+    for (int attempts = 1; isAskedAgain(outcome, attempts); attempts++) {
+      folder = work.empty();
+      outcome = target.talk().fetch(target.stem(), folder);
+    }
+    patience.saw(target.host(), outcome);
+    return write(target, folder, transcribed(target, folder, outcome));
+  }
+
+  private Outcome transcribed(Target target, Path folder, Outcome outcome)
+      throws IOException, InterruptedException {
+    return transcription.isPresent()
+        ? transcription.get().instead(outcome, target.talk(), target.stem(), folder)
+        : outcome;
+  }
+
+  /** Waits before that, if so. */
+  private boolean isAskedAgain(Outcome outcome, int attempts) throws InterruptedException {
+    boolean again =
+        outcome instanceof Missing missing && patience.isAskedAgain(missing.cause(), attempts);
+    if (again) {
+      Duration time = patience.wait(attempts);
+      progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
+      Thread.sleep(time);
+    }
+    return again;
+  }
+
+  /** Remembers it as unfinished first: a run that is killed in between is continued by the next. */
+  private FetchResult write(Target target, Path fetched, Outcome outcome) throws IOException {
+    events.create(target.folder(), Optional.empty(), "");
+    remember(target, Optional.of(Reason.of(Cause.FAILED, "not finished")));
+    EventFiles files = new EventFiles(target.folder(), events.record(target.folder()));
+    files.take(fetched);
+    Optional<Reason> missing =
+        outcome instanceof Missing none
+            ? Optional.of(Reason.of(none.cause(), none.detail()))
+            : files.unusable();
+    remember(target, missing);
+    return result(target, files.written(), files.kept(), missing);
+  }
+
+  private void remember(Target target, Optional<Reason> missing) throws IOException {
+    events
+        .memory(target.folder())
+        .asked(target.stem(), missing, request.languages(), Instant.now());
+    events.record(target.folder()).save();
+  }
+
+  private FetchResult result(
+      Target target, List<String> written, List<String> kept, Optional<Reason> missing) {
+    return new FetchResult(
+        target.id(request.root()), target.talk().title(), written, kept, missing);
+  }
+}

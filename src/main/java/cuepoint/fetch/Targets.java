@@ -1,0 +1,217 @@
+package cuepoint.fetch;
+
+import cuepoint.fetch.folder.KnownTalk;
+import cuepoint.fetch.folder.KnownTalks;
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
+import cuepoint.fetch.source.RemoteList;
+import cuepoint.fetch.source.RemoteTalk;
+import cuepoint.fetch.source.Source;
+import cuepoint.fetch.transcribe.LocalRecording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds which talks are to be asked for, and where their files go. */
+final class Targets {
+  private final FetchRequest request;
+  private final FetchProgress progress;
+  private final List<Source> sources;
+  private final KnownTalks known;
+  private final Events events;
+  private final Instant now;
+  private final List<Target> targets = new ArrayList<>();
+  private final List<FetchResult> failures = new ArrayList<>();
+  private final Set<String> stems = new HashSet<>();
+  private final Set<String> listed = new HashSet<>();
+  private int unchanged;
+
+  Targets(
+      FetchRequest request,
+      FetchProgress progress,
+      List<Source> sources,
+      KnownTalks known,
+      Events events,
+      Instant now) {
+    this.request = request;
+    this.progress = progress;
+    this.sources = sources;
+    this.known = known;
+    this.events = events;
+    this.now = now;
+  }
+
+  /** The talks to ask for. */
+  List<Target> all() {
+    return targets;
+  }
+
+  /** Addresses that could not be listed. */
+  List<FetchResult> failures() {
+    return failures;
+  }
+
+  /** How many talks need not be asked for. */
+  int unchanged() {
+    return unchanged;
+  }
+
+  /** Adds the talks of an event that lack captions, and new ones of the lists it comes from. */
+  void addEvent(String event) throws IOException, InterruptedException {
+    List<KnownTalk> talks = known.ofEvent(event);
+    for (String address : events.memory(events.named(Optional.of(event))).addresses()) {
+      addAddress(address);
+    }
+    int before = targets.size();
+    for (KnownTalk talk : talks) {
+      if (listed.contains(key(talk.folder(), KnownTalks.video(talk.address())))) {
+        continue;
+      }
+      Optional<RemoteTalk> remote = remote(talk);
+      if (remote.isPresent()) {
+        add(remote.get(), talk.folder(), talk.stem(), talk.hasCaptions());
+      } else if (!talk.hasCaptions()) {
+        fail(talk.id(), talk.title(), Reason.of(Cause.NO_ADDRESS, ""));
+      }
+    }
+    if (request.transcribe().isPresent()) {
+      addRecordings(event);
+    }
+    progress.listed(event, event, talks.size(), targets.size() - before);
+  }
+
+  private void addRecordings(String event) throws IOException, InterruptedException {
+    for (KnownTalk recording : known.recordingsOf(event)) {
+      Optional<RemoteTalk> talk = remote(recording);
+      if (talk.isPresent()) {
+        add(talk.get(), recording.folder(), recording.stem(), false);
+      }
+    }
+  }
+
+  /** On the web, or as a recording of which captions can be made. */
+  private Optional<RemoteTalk> remote(KnownTalk talk) throws IOException, InterruptedException {
+    Optional<RemoteTalk> web = Optional.empty();
+    if (!talk.address().isEmpty()) {
+      for (Source source : sources) {
+        if (web.isEmpty() && source.takesTalk(talk.address())) {
+          web = Optional.of(source.talk(talk.title(), talk.address()));
+        }
+      }
+    }
+    Optional<Path> heard = talk.recording().filter(file -> request.transcribe().isPresent());
+    return heard.isPresent()
+        ? Optional.of(new LocalRecording(talk.stem(), talk.title(), heard.get(), web))
+        : web;
+  }
+
+  /** Adds the talks of an address, unless it cannot be listed. */
+  void addAddress(String address) throws IOException, InterruptedException {
+    try {
+      RemoteList list = list(address);
+      Path folder = folder(address, list);
+      if (!request.dryRun()) {
+        events.create(folder, list.title(), address);
+        remember(folder, address, list);
+      }
+      int before = targets.size();
+      list.talks().forEach(talk -> add(talk, folder));
+      String name = request.root().relativize(folder).toString();
+      progress.listed(address, name, list.talks().size(), targets.size() - before);
+    } catch (FetchException e) {
+      fail(address, address, Reason.of(e.why(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void fail(String talk, String title, Reason why) {
+    failures.add(new FetchResult(talk, title, List.of(), List.of(), Optional.of(why)));
+  }
+
+  private RemoteList list(String address) throws FetchException, IOException, InterruptedException {
+    Patience patience = new Patience(request.pause(), request.retries());
+    Source source = source(address);
+    for (int attempts = 1; ; attempts++) {
+      try {
+        return source.list(address);
+      } catch (FetchException e) {
+        if (!patience.isAskedAgain(e.why(), attempts)) {
+          throw e;
+        }
+        progress.waiting(patience.wait(attempts), String.valueOf(e.getMessage()));
+        Thread.sleep(patience.wait(attempts));
+      }
+    }
+  }
+
+  /** A list may have more talks later; a single talk is known by itself. */
+  private void remember(Path folder, String address, RemoteList list) throws IOException {
+    if (list.talks().size() != 1 || !list.talks().getFirst().address().equals(address)) {
+      events.memory(folder).addAddress(address);
+      events.record(folder).save();
+    }
+  }
+
+  private Source source(String address) throws InterruptedException {
+    for (Source source : sources) {
+      if (source.takes(address)) {
+        return source;
+      }
+    }
+    throw new IllegalStateException("no source takes " + address);
+  }
+
+  private Path folder(String address, RemoteList list) throws IOException {
+    if (request.event().isPresent()) {
+      return events.named(request.event());
+    }
+    Optional<Path> before = events.of(address);
+    return before
+        .or(() -> known.find(address).map(KnownTalk::folder))
+        .orElseGet(() -> events.named(list.title()));
+  }
+
+  private void add(RemoteTalk talk, Path folder) {
+    Optional<KnownTalk> there = known.find(folder, talk.stem(), talk.address());
+    String stem = there.map(KnownTalk::stem).orElseGet(() -> free(folder, talk.stem()));
+    try {
+      add(talk, folder, stem, there.filter(KnownTalk::hasCaptions).isPresent());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A name that no other video has; hostile lists give two the same id. */
+  private String free(Path folder, String stem) {
+    String free = stem;
+    for (int i = 2; known.isTaken(folder, free) || stems.contains(key(folder, free)); i++) {
+      free = stem + "-" + i;
+    }
+    return free;
+  }
+
+  private void add(RemoteTalk talk, Path folder, String stem, boolean hasCaptions)
+      throws IOException {
+    if (!listed.add(key(folder, KnownTalks.video(talk.address())))) {
+      return;
+    }
+    stems.add(key(folder, stem));
+    boolean isHeard = request.transcribe().isPresent() && !hasCaptions;
+    if (!request.again()
+        && !isHeard
+        && events.memory(folder).isDone(stem, hasCaptions, request.languages(), now)) {
+      unchanged++;
+    } else {
+      targets.add(new Target(talk, folder, stem));
+    }
+  }
+
+  private static String key(Path folder, String stem) {
+    return folder + "/" + stem.toLowerCase(Locale.ROOT);
+  }
+}

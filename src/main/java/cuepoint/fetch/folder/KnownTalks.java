@@ -1,0 +1,159 @@
+package cuepoint.fetch.folder;
+
+import cuepoint.collection.Collection;
+import cuepoint.collection.ListedFile;
+import cuepoint.collection.ListedFile.Role;
+import cuepoint.metadata.OwnMetadata;
+import cuepoint.metadata.TalkMetadata;
+import cuepoint.video.MediaType;
+import cuepoint.video.Video;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The talks of the collection, by the names of their files and what their metadata say. Captions
+ * are not read.
+ *
+ * @param talks in the order of their ids
+ * @param recordings those that are no talks yet, as there is nothing else of their names
+ */
+public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
+  private static final String VIDEOS = "videos";
+
+  /**
+   * Reads them.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public static KnownTalks of(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return new KnownTalks(List.of(), List.of());
+    }
+    TreeMap<String, List<ListedFile>> byTalk = new TreeMap<>();
+    List<ListedFile> files = Collection.open(root).files();
+    for (ListedFile file : files) {
+      file.talk().ifPresent(id -> byTalk.computeIfAbsent(id, talk -> new ArrayList<>()).add(file));
+    }
+    return new KnownTalks(
+        byTalk.entrySet().stream()
+            .map(entry -> talk(root, entry.getKey(), entry.getValue()))
+            .toList(),
+        files.stream()
+            .filter(file -> file.talk().isEmpty() && MediaType.of(file.path()).isPresent())
+            .map(file -> recording(root, file.path()))
+            .toList());
+  }
+
+  private static KnownTalk recording(Path root, String path) {
+    Path file = root.resolve(path);
+    String stem = stem(file);
+    String id = path.substring(0, path.lastIndexOf('/') + 1) + stem;
+    return new KnownTalk(id, folder(file), stem, stem, "", Set.of(), false, Optional.of(file));
+  }
+
+  private static KnownTalk talk(Path root, String id, List<ListedFile> files) {
+    List<Path> metadata = files(root, files, Role.METADATA);
+    TalkMetadata own =
+        OwnMetadata.read(metadata, List.of(), (path, line, message) -> {}).metadata();
+    List<Path> captions = files(root, files, Role.CAPTIONS);
+    Path first =
+        Stream.concat(metadata.stream(), captions.stream())
+            .findFirst()
+            .orElseGet(() -> root.resolve(files.getFirst().path()));
+    String stem = stem(first);
+    List<String> addresses = own.videos();
+    return new KnownTalk(
+        id,
+        folder(first),
+        stem,
+        own.title().orElse(stem),
+        addresses.stream().filter(one -> one.contains("://")).findFirst().orElse(""),
+        Stream.concat(addresses.stream(), Stream.of("https://youtu.be/" + idIn(stem)))
+            .map(KnownTalks::video)
+            .collect(Collectors.toSet()),
+        !captions.isEmpty(),
+        files(root, files, Role.RECORDING).stream().findFirst());
+  }
+
+  private static List<Path> files(Path root, List<ListedFile> files, Role role) {
+    return files.stream()
+        .filter(file -> file.role() == role)
+        .map(file -> root.resolve(file.path()))
+        .sorted((one, other) -> Integer.compare(name(one).length(), name(other).length()))
+        .toList();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private static Path folder(Path file) {
+    Path folder = Objects.requireNonNull(file.getParent());
+    return folder.endsWith(VIDEOS) ? Objects.requireNonNull(folder.getParent()) : folder;
+  }
+
+  private static String stem(Path file) {
+    return name(file).replaceFirst("(?i)(?:\\.info)?\\.[^.]+$", "");
+  }
+
+  /** yt-dlp's {@code TITLE [ID]}. */
+  private static String idIn(String stem) {
+    return stem.replaceFirst("^.*\\[([\\w-]{11})]$", "$1");
+  }
+
+  /** What is equal for addresses of the same video. */
+  public static String video(String address) {
+    return Video.of(address, "")
+        .filter(video -> !video.id().isEmpty())
+        .map(video -> video.provider() + " " + video.id())
+        .orElseGet(
+            () -> address.replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("/$", ""));
+  }
+
+  /** The talks of an event, by its id. */
+  public List<KnownTalk> ofEvent(String event) {
+    return talks.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
+  }
+
+  /** The recordings alone in the folder of an event. */
+  public List<KnownTalk> recordingsOf(String event) {
+    return recordings.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
+  }
+
+  /** The talk of a video in a folder. */
+  public Optional<KnownTalk> find(Path folder, String stem, String address) {
+    List<KnownTalk> there = talks.stream().filter(talk -> talk.folder().equals(folder)).toList();
+    String video = video(address);
+    return there.stream()
+        .filter(talk -> talk.videos().contains(video))
+        .findFirst()
+        .or(() ->
+            there.stream()
+                .filter(talk -> talk.stem().equals(stem) && talk.address().isEmpty())
+                .findFirst());
+  }
+
+  /** The talk of a video, wherever it is. */
+  public Optional<KnownTalk> find(String address) {
+    String video = video(address);
+    return talks.stream().filter(talk -> talk.videos().contains(video)).findFirst();
+  }
+
+  /** Whether files of another talk in a folder begin with this stem, whatever the case. */
+  public boolean isTaken(Path folder, String stem) {
+    String name = stem.toLowerCase(Locale.ROOT);
+    return talks.stream()
+        .filter(talk -> talk.folder().equals(folder))
+        .anyMatch(talk -> talk.stem().toLowerCase(Locale.ROOT).equals(name));
+  }
+}

@@ -1,0 +1,103 @@
+package cuepoint.fetch.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A hidden folder in the collection for what is not complete yet. Only one run at a time has it;
+ * what a killed one left is removed.
+ */
+public final class WorkFolder implements AutoCloseable {
+  private static final String NAME = ".cuepoint-fetch";
+  private static final String LOCK = "lock";
+
+  private final Path folder;
+  private final FileChannel lock;
+  private final Path run;
+
+  private WorkFolder(Path folder, FileChannel lock, Path run) {
+    this.folder = folder;
+    this.lock = lock;
+    this.run = run;
+  }
+
+  /**
+   * Makes the folder.
+   *
+   * @throws IOException when it cannot be written, or another run has it
+   */
+  public static WorkFolder in(Path root) throws IOException {
+    Path folder = Files.createDirectories(root.resolve(NAME));
+    FileChannel channel =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (!isLocked(channel)) {
+        throw new FileSystemException(
+            root.toString(),
+            null,
+            "another 'cuepoint fetch' is writing here; wait until it is done");
+      }
+      try (Stream<Path> left = Files.list(folder)) {
+        left.filter(path -> !path.endsWith(LOCK)).forEach(WorkFolder::delete);
+      }
+      return new WorkFolder(folder, channel, Files.createTempDirectory(folder, "run"));
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** For what programs print. */
+  public Path output() {
+    return run;
+  }
+
+  /** An empty folder in it. */
+  public Path empty() throws IOException {
+    Path empty = run.resolve("talk");
+    if (Files.exists(empty)) {
+      delete(empty);
+    }
+    return Files.createDirectory(empty);
+  }
+
+  /** Removes it; what another program still writes is left to the next run. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      delete(folder);
+    } catch (UncheckedIOException e) {
+      // hidden, and removed by the next run
+    }
+  }
+
+  private static void delete(Path path) {
+    try (Stream<Path> below = Files.walk(path)) {
+      List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

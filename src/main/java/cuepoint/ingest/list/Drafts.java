@@ -1,0 +1,115 @@
+package cuepoint.ingest.list;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.draft.Doubt;
+import cuepoint.draft.Stems;
+import cuepoint.draft.TalkDraft;
+import cuepoint.file.FileStem;
+import cuepoint.metadata.TalkMetadata;
+import cuepoint.video.Video;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes drafts of the talks of a list. A talk that is listed twice is one. */
+final class Drafts {
+  private final Map<List<String>, Listed> talks = new LinkedHashMap<>();
+
+  /** A talk of the list. */
+  private record Listed(TalkMetadata metadata, ObjectNode others, List<Doubt> doubts) {
+    /** The same, completed from where it is listed again, perhaps with another of its speakers. */
+    Listed and(Listed again) {
+      List<String> speakers =
+          Stream.concat(metadata.speakers().stream(), again.metadata.speakers().stream())
+              .distinct()
+              .toList();
+      ObjectNode both = JsonNodeFactory.instance.objectNode();
+      both.setAll(again.others);
+      both.setAll(others);
+      return new Listed(
+          metadata.or(again.metadata).withSpeakers(speakers),
+          both,
+          Stream.concat(doubts.stream(), again.doubts.stream()).distinct().toList());
+    }
+  }
+
+  /** The drafts, in the order of the list. */
+  static List<TalkDraft> of(List<Candidate> talks) {
+    Drafts drafts = new Drafts();
+    talks.forEach(drafts::add);
+    return drafts.drafts();
+  }
+
+  private void add(Candidate talk) {
+    List<Doubt> doubts = new ArrayList<>(talk.doubts());
+    TalkMetadata metadata = started(published(talk.metadata(), doubts));
+    talks.merge(key(metadata), new Listed(metadata, talk.others(), doubts), Listed::and);
+  }
+
+  /** Who published it may have given it. */
+  private static TalkMetadata published(TalkMetadata talk, List<Doubt> doubts) {
+    if (!talk.speakers().isEmpty() || talk.account().isEmpty()) {
+      return talk;
+    }
+    doubts.add(new Doubt("speakers", "nobody is named but the account that published it"));
+    return talk.withSpeakers(List.of(talk.account().get()));
+  }
+
+  /** With the start in the address of its video. */
+  private static TalkMetadata started(TalkMetadata talk) {
+    long start = video(talk).map(Video::startMillis).orElse(0L);
+    return talk.startMillis().isEmpty() && start > 0 ? talk.startingAt(start) : talk;
+  }
+
+  /** What two entries of one talk have in common. */
+  private static List<String> key(TalkMetadata talk) {
+    String title = FileStem.of(talk.title().orElse(""));
+    return List.of(
+        title,
+        video(talk)
+            .map(Drafts::place)
+            .orElseGet(() -> talk.recorded().map(LocalDate::toString).orElse("")));
+  }
+
+  private static String place(Video video) {
+    return video.key() + " " + video.startMillis();
+  }
+
+  private static Optional<Video> video(TalkMetadata talk) {
+    return talk.videos().stream().flatMap(address -> Video.of(address, "").stream()).findFirst();
+  }
+
+  private List<TalkDraft> drafts() {
+    Stems stems = new Stems();
+    Map<String, Integer> uses = new HashMap<>();
+    talks
+        .values()
+        .forEach(talk ->
+            video(talk.metadata()).ifPresent(one -> uses.merge(place(one), 1, Integer::sum)));
+    return talks.values().stream()
+        .map(talk ->
+            new TalkDraft(
+                stems.of(talk.metadata()),
+                talk.metadata(),
+                talk.others(),
+                List.of(),
+                doubts(talk, uses)))
+        .toList();
+  }
+
+  private static List<Doubt> doubts(Listed talk, Map<String, Integer> uses) {
+    int talks = video(talk.metadata()).map(one -> uses.get(place(one))).orElse(1);
+    return talks == 1
+        ? talk.doubts()
+        : Stream.concat(
+                talk.doubts().stream(),
+                Stream.of(new Doubt("videos", "the same video is given for " + talks + " talks")))
+            .toList();
+  }
+}

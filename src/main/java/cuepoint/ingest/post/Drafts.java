@@ -1,0 +1,124 @@
+package cuepoint.ingest.post;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.draft.Doubt;
+import cuepoint.draft.TalkDraft;
+import cuepoint.file.FileStem;
+import cuepoint.metadata.TalkMetadata;
+import cuepoint.video.Provider;
+import cuepoint.video.Video;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes drafts of what a post says of recordings. */
+final class Drafts {
+  private static final Guess<String> NO_TITLE = new Guess<>("", "the post does not say it");
+
+  private final Optional<String> title;
+  private final List<TalkMetadata> above;
+  private final Set<String> stems = new HashSet<>();
+
+  private Drafts(Optional<String> title, List<TalkMetadata> above) {
+    this.title = title;
+    this.above = above;
+  }
+
+  /**
+   * The talks of a post.
+   *
+   * @param title of the post, which is that of its only talk if nothing better is known
+   * @param above the talks in its front matter
+   */
+  static List<TalkDraft> of(
+      List<Recording> recordings, Optional<String> title, List<TalkMetadata> above) {
+    Drafts drafts = new Drafts(recordings.size() == 1 ? title : Optional.empty(), above);
+    return recordings.stream().map(drafts::draft).toList();
+  }
+
+  private TalkDraft draft(Recording recording) {
+    Proposal talk = recording.whole();
+    Optional<Guess<String>> called =
+        Prose.isSentence(talk.title())
+            ? title
+                .<Guess<String>>map(text -> new Guess<>(text, "the title of the post"))
+                .or(talk::title)
+            : talk.title();
+    List<Doubt> doubts = new ArrayList<>();
+    doubt(doubts, "title", called.or(() -> Optional.of(NO_TITLE)));
+    doubt(doubts, "speakers", talk.speakers());
+    doubt(doubts, "description", talk.description());
+    doubt(doubts, "recorded", talk.recorded());
+    return new TalkDraft(
+        stem(talk.videos(), called),
+        FrontTalks.complete(metadata(talk, called, recording.startMillis()), above),
+        segments(recording.talks(), doubts),
+        List.of(),
+        doubts);
+  }
+
+  private static void doubt(List<Doubt> doubts, String field, Optional<? extends Guess<?>> guess) {
+    guess.filter(one -> !one.isSure()).ifPresent(one -> doubts.add(new Doubt(field, one.doubt())));
+  }
+
+  private static TalkMetadata metadata(
+      Proposal talk, Optional<Guess<String>> title, Optional<Long> start) {
+    return new TalkMetadata(
+        title.map(Guess::value),
+        talk.speakers().map(Guess::value).orElse(List.of()),
+        Optional.empty(),
+        talk.description().map(Guess::value),
+        talk.recorded().map(Guess::value),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        talk.chapters(),
+        Optional.empty(),
+        talk.videos().stream().map(Video::url).toList(),
+        start.filter(millis -> millis > 0),
+        Optional.empty());
+  }
+
+  /** The talks in one recording, as the field {@code segments} has them. */
+  private static ObjectNode segments(List<Proposal> talks, List<Doubt> doubts) {
+    ObjectNode others = JsonNodeFactory.instance.objectNode();
+    if (talks.isEmpty()) {
+      return others;
+    }
+    ArrayNode segments = others.putArray("segments");
+    for (Proposal talk : talks) {
+      ObjectNode segment = segments.addObject();
+      talk.title().ifPresent(title -> segment.put("title", title.value()));
+      talk.speakers().ifPresent(names -> names.value().forEach(segment.withArray("speakers")::add));
+      talk.description().ifPresent(text -> segment.put("description", text.value()));
+      segment.put("start", talk.startMillis() / 1000);
+      doubt(doubts, "segments", talk.speakers());
+    }
+    return others;
+  }
+
+  /** The id of its video, on YouTube if it is there as well; each once. */
+  private String stem(List<Video> videos, Optional<Guess<String>> title) {
+    Video video =
+        Stream.concat(
+                videos.stream().filter(one -> one.provider() == Provider.YOUTUBE), videos.stream())
+            .findFirst()
+            .orElseThrow();
+    boolean named = video.id().isEmpty() || video.provider() == Provider.MEDIA_FILE;
+    String stem =
+        named
+            ? FileStem.of(title.map(Guess::value).orElse(video.id().replaceFirst("\\.\\w+$", "")))
+            : FileStem.ofId(video.id());
+    String unique = stem;
+    for (int i = 2; !stems.add(unique.toLowerCase(Locale.ROOT)); i++) {
+      unique = stem + "-" + i;
+    }
+    return unique;
+  }
+}

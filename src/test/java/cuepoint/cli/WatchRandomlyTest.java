@@ -1,0 +1,107 @@
+package cuepoint.cli;
+
+import static cuepoint.collection.FolderFixture.vtt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder in which anything happens at any time; a process that ends at any time. */
+@Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
+class WatchRandomlyTest {
+  private static final int EDITS = 50;
+  private static final int MAX_PAUSE_MILLIS = 200;
+
+  @TempDir Path home;
+  private RandomEdits edits;
+
+  @BeforeEach
+  void someTalks() throws IOException {
+    long seed = new Random().nextLong();
+    System.out.println("random edits of seed " + seed);
+    edits = new RandomEdits(home.resolve("transcripts"), new Random(seed));
+    for (int i = 0; i < 12; i++) {
+      edits.files().write("conf%d/talk%d.en.vtt".formatted(i % 3, i), vtt("probe number " + i));
+    }
+  }
+
+  @RepeatedTest(2)
+  void afterAnyChangesTheIndexIsLikeOneThatIsBuiltAnew() throws Exception {
+    try (WatchedIndex watched = new WatchedIndex(home)) {
+      for (int i = 0; i < EDITS; i++) {
+        edits.next();
+        watched.lineWithin(edits.random().nextInt(MAX_PAUSE_MILLIS));
+      }
+      edits.files().write("conf0/last.en.vtt", vtt("the last one"));
+      watched.awaitFresh();
+    }
+  }
+
+  /** Killed without a chance to do anything. */
+  @Test
+  void afterAKillTheNextRunMakesTheIndexLikeOneThatIsBuiltAnew() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      killWhileFilesChange();
+      CommandFixture cuepoint = new CommandFixture(home);
+      assertThat(cuepoint.run("talks").err()).isEmpty();
+      assertThat(cuepoint.run("index", "--allow-removal").code()).isIn(0, 3);
+      assertThat(WatchedIndex.contents(home.resolve("index"))).isEqualTo(WatchedIndex.fresh(home));
+    }
+  }
+
+  private void killWhileFilesChange() throws Exception {
+    Path jar = home.resolve("cuepoint.jar");
+    ClassPathJar.write(jar, "cuepoint.cli.Main");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dcuepoint.home=" + home,
+                "-jar",
+                jar.toString(),
+                "index",
+                "--watch")
+            .redirectErrorStream(true)
+            .start();
+    AtomicBoolean alive = new AtomicBoolean(true);
+    Thread editing = Thread.ofPlatform().start(() -> editWhile(alive));
+    try (var lines = process.inputReader()) {
+      int commits = edits.random().nextInt(3);
+      for (int i = 0; i <= commits; i++) {
+        awaitCommit(lines);
+      }
+      process.waitFor(edits.random().nextInt(1000), TimeUnit.MILLISECONDS);
+    } finally {
+      process.destroyForcibly().waitFor();
+      alive.set(false);
+      editing.join();
+    }
+  }
+
+  private static void awaitCommit(BufferedReader lines) throws IOException {
+    String line = "";
+    while (!line.contains(" talks: ")) {
+      line = Objects.requireNonNull(lines.readLine(), "it ended by itself");
+    }
+  }
+
+  private void editWhile(AtomicBoolean alive) {
+    try {
+      while (alive.get()) {
+        edits.next();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

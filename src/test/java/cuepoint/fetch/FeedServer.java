@@ -1,0 +1,89 @@
+package cuepoint.fetch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A web server on this machine, with the pages that a test gives it. */
+public final class FeedServer implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+
+  /** Answers a request. */
+  @FunctionalInterface
+  public interface Page {
+    void answer(HttpExchange exchange) throws IOException;
+  }
+
+  public FeedServer() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            requests.add(path);
+            pages.getOrDefault(path, one -> send(one, 404, "text/plain", "no")).answer(exchange);
+          }
+        });
+    server.start();
+  }
+
+  /** The address of a path, at a name of this machine. */
+  public String at(String host, String path) {
+    return "http://" + host + ":" + server.getAddress().getPort() + path;
+  }
+
+  public String at(String path) {
+    return at("127.0.0.1", path);
+  }
+
+  public FeedServer page(String path, String type, String text) {
+    return page(path, exchange -> send(exchange, 200, type, text));
+  }
+
+  public FeedServer page(String path, Page page) {
+    pages.put(path, page);
+    return this;
+  }
+
+  public FeedServer redirect(String path, String location) {
+    return page(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", location);
+          send(exchange, 302, "text/plain", "");
+        });
+  }
+
+  public static void send(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  /** The paths that were asked for, in order. */
+  public List<String> requests() {
+    return requests;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
