@@ -409,9 +409,11 @@ class ScheduleTest {
   void aChangeOfTheScheduleIsAChangeOfItsTalks() throws IOException {
     files.write("conf/schedule.xml", FRAB);
     files.write("conf/4711.vtt", vtt("hello"));
-    String before = Collection.open(folder).talks().getFirst().revision().hash();
+    Collection before = Collection.open(folder);
+    String hash = before.revision(before.talks().getFirst()).hash();
     files.write("conf/schedule.xml", FRAB.replace("Jun", "Lin"));
-    assertThat(Collection.open(folder).talks().getFirst().revision().hash()).isNotEqualTo(before);
+    Collection after = Collection.open(folder);
+    assertThat(after.revision(after.talks().getFirst()).hash()).isNotEqualTo(hash);
   }
 
   @Test
