@@ -409,9 +409,14 @@ class ScheduleTest {
   void aChangeOfTheScheduleIsAChangeOfItsTalks() throws IOException {
     files.write("conf/schedule.xml", FRAB);
     files.write("conf/4711.vtt", vtt("hello"));
-    String before = Collection.open(folder).talks().getFirst().revision().hash();
+    String before = hash();
     files.write("conf/schedule.xml", FRAB.replace("Jun", "Lin"));
-    assertThat(Collection.open(folder).talks().getFirst().revision().hash()).isNotEqualTo(before);
+    assertThat(hash()).isNotEqualTo(before);
+  }
+
+  private String hash() throws IOException {
+    Collection collection = Collection.open(folder);
+    return collection.revision(collection.talks().getFirst()).hash();
   }
 
   @Test
