@@ -409,14 +409,11 @@ class ScheduleTest {
   void aChangeOfTheScheduleIsAChangeOfItsTalks() throws IOException {
     files.write("conf/schedule.xml", FRAB);
     files.write("conf/4711.vtt", vtt("hello"));
-    String before = hash();
+    Collection before = Collection.open(folder);
+    String hash = before.revision(before.talks().getFirst()).hash();
     files.write("conf/schedule.xml", FRAB.replace("Jun", "Lin"));
-    assertThat(hash()).isNotEqualTo(before);
-  }
-
-  private String hash() throws IOException {
-    Collection collection = Collection.open(folder);
-    return collection.revision(collection.talks().getFirst()).hash();
+    Collection after = Collection.open(folder);
+    assertThat(after.revision(after.talks().getFirst()).hash()).isNotEqualTo(hash);
   }
 
   @Test
