@@ -18,6 +18,7 @@ import cuepoint.cli.fill.CheckFormat;
 import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
+import cuepoint.cli.fill.ProposeTalksCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -87,6 +88,7 @@ public final class Main {
         .addSubcommand(new ShowCommand(cuepoint))
         .addSubcommand(new InspectCommand(cuepoint))
         .addSubcommand(new CorrectCommand(cuepoint))
+        .addSubcommand(new ProposeTalksCommand(cuepoint))
         .addSubcommand(new CheckCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))

@@ -17,6 +17,7 @@ import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -28,6 +29,20 @@ import org.yaml.snakeyaml.LoaderOptions;
  * @param root what it holds; missing if it cannot be read
  */
 public record MetadataFile(Path path, String source, JsonNode root) {
+  /** How metadata is written; its name in messages is that of the constant. */
+  public enum Notation {
+    JSON,
+    YAML,
+    /** Above posts only. */
+    TOML;
+
+    /** By the name of a file. */
+    static Notation of(Path path) {
+      String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+      return name.endsWith(".yml") || name.endsWith(".yaml") ? YAML : JSON;
+    }
+  }
+
   /** Most tokens of a file, whose tree then takes less than 100 MB. */
   private static final int MAX_TOKENS = 1_000_000;
 

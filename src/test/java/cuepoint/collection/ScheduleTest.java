@@ -409,10 +409,11 @@ class ScheduleTest {
   void aChangeOfTheScheduleIsAChangeOfItsTalks() throws IOException {
     files.write("conf/schedule.xml", FRAB);
     files.write("conf/4711.vtt", vtt("hello"));
-    String before = Revision.of(Collection.open(folder).talks().getFirst().fingerprint()).hash();
+    Collection before = Collection.open(folder);
+    String hash = before.revision(before.talks().getFirst()).hash();
     files.write("conf/schedule.xml", FRAB.replace("Jun", "Lin"));
-    assertThat(Revision.of(Collection.open(folder).talks().getFirst().fingerprint()).hash())
-        .isNotEqualTo(before);
+    Collection after = Collection.open(folder);
+    assertThat(after.revision(after.talks().getFirst()).hash()).isNotEqualTo(hash);
   }
 
   @Test

@@ -125,8 +125,9 @@ class UnreadableFilesTest {
         .singleElement()
         .asString()
         .startsWith("conf/bad.en.vtt: cannot be read: ");
-    TalkFiles bad = Collection.open(folder).talks().getFirst();
-    assertThat(Revision.of(bad.fingerprint()).stamp()).isEqualTo(Revision.UNSETTLED);
+    Collection collection = Collection.open(folder);
+    TalkFiles bad = collection.talks().getFirst();
+    assertThat(collection.revision(bad).stamp()).isEqualTo(Revision.UNSETTLED);
   }
 
   @Test

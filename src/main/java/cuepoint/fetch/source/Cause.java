@@ -86,12 +86,12 @@ public enum Cause {
 
   private final Kind kind;
   private final String meaning;
-  private final List<String> steps;
+  private final String steps;
 
   Cause(Kind kind, String meaning, String... steps) {
     this.kind = kind;
     this.meaning = meaning;
-    this.steps = List.of(steps);
+    this.steps = String.join("\n", steps);
   }
 
   /** Whether asking again soon gives the same. */
@@ -111,7 +111,7 @@ public enum Cause {
 
   /** What to do, the likeliest first; may be empty. */
   public List<String> steps() {
-    return steps;
+    return steps.lines().toList();
   }
 
   /** The name in files: {@code "no_captions"}. */

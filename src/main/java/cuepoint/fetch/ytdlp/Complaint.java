@@ -29,6 +29,7 @@ enum Complaint {
       Cause.RESTRICTED,
       "log.?in required|only available for registered|requires? authentication|password"
           + "|--username|HTTP Error 401"),
+  APP(Cause.OUTDATED, "not available on this app|latest version of youtube"),
   GONE(
       Cause.GONE,
       "HTTP Error 4(?:04|10)|video unavailable|is (?:no longer|not) available|isn.t available"
@@ -36,7 +37,7 @@ enum Complaint {
   SITE_CHANGED(
       Cause.OUTDATED,
       "unable to extract|(?:nsig|signature) extraction failed|precondition check failed"
-          + "|page needs to be reloaded|not available on this app|latest version of youtube"
+          + "|page needs to be reloaded"
           + "|failed to extract any player response|forcing sabr"),
   PROGRAM(
       Cause.OUTDATED,

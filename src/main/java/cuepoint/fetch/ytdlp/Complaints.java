@@ -61,7 +61,7 @@ final class Complaints {
             .replaceFirst("[;.] +please report this issue on.*", "")
             .replaceFirst(" \\(caused by.*", "")
             .replaceFirst(" Use --cookies-from-browser.*", "")
-            .strip();
+            .replaceFirst("[:\\s]+$", "");
     return said.length() > MAX_DETAIL ? said.substring(0, MAX_DETAIL) + "..." : said;
   }
 }

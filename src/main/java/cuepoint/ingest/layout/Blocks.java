@@ -58,7 +58,7 @@ public final class Blocks {
     boolean any =
         inline.stream()
             .anyMatch(node ->
-                node instanceof Element || node instanceof TextNode text && !text.isBlank());
+                node instanceof Element || (node instanceof TextNode text && !text.isBlank()));
     if (any) {
       addParagraph(LineReader.read(inline, child -> false));
     }

@@ -1,6 +1,5 @@
 package cuepoint.ingest.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +19,12 @@ final class BareLinks {
   private BareLinks() {}
 
   static void link(Element body) {
-    List<TextNode> texts = new ArrayList<>();
-    body.nodeStream(TextNode.class)
-        .filter(text -> text.getWholeText().indexOf('/') >= 0)
-        .filter(
-            text -> text.parent() instanceof Element parent && parent.closest("a, code") == null)
-        .forEach(texts::add);
+    List<TextNode> texts =
+        body.getAllElements().stream()
+            .filter(element -> element.closest("a, code") == null)
+            .flatMap(element -> element.textNodes().stream())
+            .filter(text -> text.getWholeText().indexOf('/') >= 0)
+            .toList();
     texts.forEach(BareLinks::divide);
   }
 
@@ -37,7 +36,7 @@ final class BareLinks {
       String address = withoutEnd(found.group());
       if (Addresses.isVideo(address)) {
         before(node, text.substring(at, found.start()));
-        node.before(new Element("a").attr("href", address).attr("data-bare", ""));
+        node.before(new Element("a").attr("href", address));
         at = found.start() + address.length();
       }
     }

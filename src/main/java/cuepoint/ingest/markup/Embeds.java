@@ -18,10 +18,7 @@ final class Embeds {
   private Embeds() {}
 
   static void link(Element body) {
-    for (Element element : List.copyOf(body.getAllElements())) {
-      if (element == body || element.parent() == null) {
-        continue; // the root, or inside one that is replaced already
-      }
+    for (Element element : body.getAllElements().stream().skip(1).toList()) {
       if (element.nameIs("a")) {
         describe(element);
       } else {
@@ -34,7 +31,7 @@ final class Embeds {
   private static void describe(Element link) {
     if (link.text().isBlank() && link.childrenSize() > 0) {
       String alt = link.select("img[alt]").eachAttr("alt").stream().findFirst().orElse("");
-      link.empty().appendText(alt).attr("data-embed", "");
+      link.empty().appendText(alt);
     }
   }
 
@@ -68,7 +65,7 @@ final class Embeds {
             .findFirst()
             .orElse("")
             .replaceFirst("^(?i)play:? ", "");
-    Element link = new Element("a").attr("href", address).attr("data-embed", "");
+    Element link = new Element("a").attr("href", address);
     element.replaceWith(link.appendChild(new TextNode(title)));
   }
 }

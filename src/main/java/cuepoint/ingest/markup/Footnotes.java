@@ -36,17 +36,17 @@ final class Footnotes {
     body.select("a").stream()
         .filter(link -> link.text().matches("\\^\\S{1,40}"))
         .forEach(Element::empty);
-    notes(body, notes);
+    listed(body);
     if (!notes.isEmpty()) {
       body.nodeStream(TextNode.class).toList().forEach(text -> refer(text, notes));
     }
   }
 
   /** Those that a page has as a list, with links to them. */
-  private static void notes(Element body, Map<String, List<Element>> notes) {
+  private static void listed(Element body) {
     for (Element link : body.select("a[href^=#fn]")) {
       Element note = body.getElementById(link.attr("href").substring(1));
-      if (note != null && note.nameIs("li") && note.closest("li") != link.closest("li")) {
+      if (note != null && note.nameIs("li") && !note.equals(link.closest("li"))) {
         videos(note).forEach(link::before);
         link.remove();
       }

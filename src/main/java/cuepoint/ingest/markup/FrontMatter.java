@@ -3,7 +3,7 @@ package cuepoint.ingest.markup;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.MetadataFile;
-import cuepoint.metadata.Notation;
+import cuepoint.metadata.MetadataFile.Notation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -87,11 +87,7 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
   Optional<String> link() {
     return address()
         .map(address ->
-            "<a data-embed href=\""
-                + Entities.escape(address)
-                + "\">"
-                + Entities.escape(title())
-                + "</a>");
+            "<a href=\"" + Entities.escape(address) + "\">" + Entities.escape(title()) + "</a>");
   }
 
   /** What it says of the video. */
@@ -117,7 +113,7 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
     String site =
         name
             + " "
-            + String.join(" ", named.getOrDefault("provider", ""))
+            + named.getOrDefault("provider", "")
             + " "
             + named.getOrDefault("type", "")
             + " "

@@ -76,7 +76,7 @@ final class ItemTalks {
   }
 
   private static boolean isSentence(String text) {
-    return text.matches("(?s).*[.!?]\\s.*") || text.split(" ").length > 6;
+    return text.matches("(?s).*[.!?]\\s.*") || text.chars().filter(c -> c == ' ').count() > 6;
   }
 
   private static Optional<Guess<List<String>>> speakersAfter(String after) {

@@ -143,7 +143,7 @@ class TrackChoiceTest {
         .isEqualTo(
             new Outcome.Missing(
                 Cause.TOO_MANY_REQUESTS,
-                "Unable to download video subtitles for 'ko': HTTP Error 429: Too Many Requests"));
+                "Unable to download video subtitles for 'ko': HTTP Error 429"));
     assertThat(files()).containsExactly("stem.de.vtt", "stem.info.json");
   }
 
