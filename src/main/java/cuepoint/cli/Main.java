@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import cuepoint.check.Kind;
 import cuepoint.cli.command.Choices;
 import cuepoint.cli.command.CompletionCommand;
 import cuepoint.cli.command.CuepointCommand;
@@ -12,9 +13,12 @@ import cuepoint.cli.command.ServeCommand;
 import cuepoint.cli.command.ShowCommand;
 import cuepoint.cli.command.SuggestCommand;
 import cuepoint.cli.command.TalksCommand;
+import cuepoint.cli.fill.CheckCommand;
+import cuepoint.cli.fill.CheckFormat;
 import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
+import cuepoint.cli.fill.ProposeTalksCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -22,12 +26,14 @@ import cuepoint.cli.shell.ResultStream;
 import cuepoint.cli.shell.Shell;
 import cuepoint.cli.shell.Style;
 import cuepoint.cli.shell.UsageErrors;
+import cuepoint.cli.value.Choice;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -82,6 +88,8 @@ public final class Main {
         .addSubcommand(new ShowCommand(cuepoint))
         .addSubcommand(new InspectCommand(cuepoint))
         .addSubcommand(new CorrectCommand(cuepoint))
+        .addSubcommand(new ProposeTalksCommand(cuepoint))
+        .addSubcommand(new CheckCommand(cuepoint))
         .addSubcommand(new SuggestCommand(cuepoint))
         .addSubcommand(new CompletionCommand(cuepoint))
         .addSubcommand(help);
@@ -89,6 +97,9 @@ public final class Main {
 
   private static CommandLine configured(CommandLine commands, Shell shell) {
     Choices.register(commands);
+    commands
+        .registerConverter(CheckFormat.class, Choice.of(CheckFormat.values()))
+        .registerConverter(Kind.class, new Choice<>(List.of(Kind.values()), Kind::label));
     EnvironmentDefaults environment = new EnvironmentDefaults(shell.environment());
     return commands
         .setOut(writer(shell.out()))

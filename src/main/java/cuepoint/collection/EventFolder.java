@@ -69,8 +69,7 @@ record EventFolder(
     if (name.isPresent() && path.equals(described().path())) {
       return metadata;
     }
-    return metadata.as(
-        new Event(id, name(name), event.date(), event.endDate(), event.url(), event.location()));
+    return metadata.as(event.called(id, name(name)));
   }
 
   /** A file by its path from a folder of the event; empty when that leads out of the event. */

@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,6 @@ final class FileProblems implements ProblemSink {
 
   /** The path of a file in the collection, with forward slashes. */
   String nameOf(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class CorrectedCues {
   /** So far from its time a correction is looked for: the cues of other captions begin earlier. */
-  private static final long NEAR_MILLIS = 20_000;
+  static final long NEAR_MILLIS = 20_000;
 
   /** The times of a word differ by as much between captions of the same talk. */
   private static final long SAME_MILLIS = 3_000;

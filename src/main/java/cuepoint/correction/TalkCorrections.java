@@ -1,6 +1,7 @@
 package cuepoint.correction;
 
 import cuepoint.file.ProblemSink;
+import cuepoint.talk.Cue;
 import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Corrects the transcripts of a talk. */
 public final class TalkCorrections {
+  /** Where more do not fit, the file is that of other captions. */
+  private static final int MOST_NAMED = 10;
+
   private final List<Transcript> transcripts;
   private final Extent extent;
   private final ProblemSink problems;
@@ -53,19 +57,42 @@ public final class TalkCorrections {
 
   private Transcript corrected(Transcript transcript, Path file, List<Correction> corrections) {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
+    List<Correction> unfit = new ArrayList<>();
     for (Correction one : corrections) {
-      if (!cues.apply(one) && isOfTalk(one)) {
-        problems.add(
-            file,
-            one.line(),
-            "\"%s\" is not in the captions%s; change or remove the correction"
-                .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
+      if (isOfTalk(one, transcript) && !cues.apply(one) && !isAtBorder(one)) {
+        unfit.add(one);
       }
+    }
+    for (Correction one : unfit.subList(0, Math.min(MOST_NAMED, unfit.size()))) {
+      problems.add(
+          file,
+          one.line(),
+          "\"%s\" is not in the captions%s; change or remove the correction"
+              .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
+    }
+    if (unfit.size() > MOST_NAMED) {
+      problems.add(file, 0, "%,d more do not fit".formatted(unfit.size() - MOST_NAMED));
     }
     return transcript.with(cues.cues());
   }
 
-  private boolean isOfTalk(Correction one) {
-    return one.millis().map(extent::has).orElseGet(extent::coversAll);
+  /** Of several talks in a recording, it is of the one that has its time, or the cue of it. */
+  private boolean isOfTalk(Correction one, Transcript transcript) {
+    return one.millis()
+        .map(at -> extent.has(at) || transcript.cues().stream().anyMatch(cue -> isAt(cue, at)))
+        .orElseGet(extent::coversAll);
+  }
+
+  private static boolean isAt(Cue cue, long millis) {
+    return cue.timed() && cue.startMillis() <= millis && millis < cue.endMillis();
+  }
+
+  /** Whether its cue may belong to the talk before or after. */
+  private boolean isAtBorder(Correction one) {
+    return one.millis()
+        .filter(at ->
+            !extent.has(Math.max(0, at - CorrectedCues.NEAR_MILLIS))
+                || !extent.has(at + CorrectedCues.NEAR_MILLIS))
+        .isPresent();
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import cuepoint.file.AsideFile;
 import cuepoint.file.JsonText;
 import cuepoint.file.RegularFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -40,9 +41,13 @@ public final class WrittenRecord {
    */
   private final Map<String, JsonNode> files = new TreeMap<>();
 
-  private WrittenRecord(Path folder, ObjectNode root) {
+  /** The text of the file. */
+  private String saved;
+
+  private WrittenRecord(Path folder, ObjectNode root, String saved) {
     this.folder = folder;
     this.root = root;
+    this.saved = saved;
     root.path(FILES).properties().forEach(entry -> files.put(entry.getKey(), entry.getValue()));
   }
 
@@ -54,11 +59,12 @@ public final class WrittenRecord {
   public static WrittenRecord open(Path eventFolder) throws IOException {
     Path file = eventFolder.resolve(FILE_NAME);
     if (Files.notExists(file)) {
-      return new WrittenRecord(eventFolder, JsonNodeFactory.instance.objectNode());
+      return new WrittenRecord(eventFolder, JsonNodeFactory.instance.objectNode(), "");
     }
+    String text = RegularFile.text(file);
     try {
-      if (MAPPER.readTree(RegularFile.text(file)) instanceof ObjectNode root) {
-        return new WrittenRecord(eventFolder, root);
+      if (MAPPER.readTree(text) instanceof ObjectNode root) {
+        return new WrittenRecord(eventFolder, root, text);
       }
     } catch (JacksonException e) {
       // told below
@@ -144,17 +150,21 @@ public final class WrittenRecord {
   }
 
   /**
-   * Writes the record into the folder, which must be there.
+   * Writes the record into the folder, which must be there, if it has changed.
    *
    * @throws IOException when it cannot be written; the old one is then as it was
    */
   public void save() throws IOException {
     ObjectNode written = root.putObject(FILES);
     files.forEach(written::set);
-    AsideFile.write(folder.resolve(FILE_NAME), JsonText.of(root));
+    String text = JsonText.of(root);
+    if (!text.equals(saved)) {
+      AsideFile.write(folder.resolve(FILE_NAME), text);
+      saved = text;
+    }
   }
 
   private String key(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

@@ -3,6 +3,7 @@ package cuepoint.event;
 import cuepoint.caption.CaptionCharset;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.JsonFields;
+import cuepoint.talk.EditTemplate;
 import cuepoint.talk.Event;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -97,7 +98,20 @@ public record EventMetadata(
         json.date("date", "start_date", "date_from", "start"),
         json.date("end_date", "date_to", "end"),
         json.text("url", "website"),
-        json.text("location", "venue", "city"));
+        json.text("location", "venue", "city"),
+        edit(json));
+  }
+
+  private static Optional<EditTemplate> edit(JsonFields json) {
+    Optional<String> form = json.text("edit_url");
+    Optional<EditTemplate> edit = form.flatMap(EditTemplate::of);
+    if (form.isPresent() && edit.isEmpty()) {
+      json.expected(
+          "edit_url",
+          "an address of the web with {file} in it, such as"
+              + " https://github.com/me/talks/edit/main/transcripts/{file}#L{line}");
+    }
+    return edit;
   }
 
   private static Optional<Charset> charset(JsonFields json) {
@@ -133,7 +147,8 @@ public record EventMetadata(
             event.date().or(other.event::date),
             event.date().isEmpty() ? other.event.endDate() : event.endDate(),
             event.url().or(other.event::url),
-            event.location().or(other.event::location));
+            event.location().or(other.event::location),
+            event.edit().or(other.event::edit));
     return new EventMetadata(
         both,
         language.or(() -> other.language),

@@ -23,9 +23,7 @@ public record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean own
     TalkMetadata talk = TalkMetadata.of(json);
     return new ScheduleEntry(
         hasPlace(object) ? talk : talk.from(Optional.empty(), Optional.empty()),
-        Stream.concat(
-                IDS.stream().flatMap(field -> Translations.text(object.path(field)).stream()),
-                page(object.path("frontend_link").asText("")).stream())
+        Stream.concat(ids(object).stream(), page(object.path("frontend_link").asText("")).stream())
             .distinct()
             .toList(),
         !object.has("start_cue"));
@@ -39,6 +37,11 @@ public record ScheduleEntry(TalkMetadata metadata, List<String> ids, boolean own
   /** Whether it is one of several talks in its video. */
   boolean isSegment() {
     return metadata.startMillis().isPresent();
+  }
+
+  /** The ids in the fields of a talk. */
+  public static List<String> ids(JsonNode object) {
+    return IDS.stream().flatMap(field -> Translations.text(object.path(field)).stream()).toList();
   }
 
   /** The last part of an address. */

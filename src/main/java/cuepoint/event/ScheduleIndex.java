@@ -10,18 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds talks in a schedule: by their video, else by an id in their file's name, else by title. */
 final class ScheduleIndex {
   /** More parts than any name that an id is looked for in. */
   private static final int MAX_PARTS = 60;
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-  /** Digits, frab's and Sessionize's; letters and digits, pretalx's; or several words, slugs. */
-  private static final Pattern TELLING =
-      Pattern.compile("\\d{3,}|(?=.*\\d)(?=.*\\p{L})[\\p{L}\\p{N}]{6,}|(?=.{8,}).*[^-]-[^-].*");
 
   /** By what an entry was found; earlier ones are surer. */
   enum Sign {
@@ -101,7 +94,7 @@ final class ScheduleIndex {
     for (int from = 0; from < parts.size(); from++) {
       for (int to = from + 1; to <= parts.size(); to++) {
         String id = String.join("-", parts.subList(from, to));
-        if (TELLING.matcher(id).matches() && !YEAR.matcher(id).matches()) {
+        if (TitleKey.isTelling(id)) {
           entries.addAll(byId.getOrDefault(id, Set.of()));
         }
       }

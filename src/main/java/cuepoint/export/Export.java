@@ -95,7 +95,7 @@ public final class Export {
 
   /** With the cues as passages have them, so that every moment has its anchor. */
   private static Transcript divided(Transcript whole, Division division) {
-    return new Transcript(whole.language(), whole.kind(), division.cues());
+    return whole.with(division.cues());
   }
 
   private static List<TalkPage> transcripts(Recording recording) {

@@ -2,6 +2,7 @@ package cuepoint.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,18 +31,34 @@ public final class AsideFile {
   }
 
   /**
-   * Writes a file in place of the one that is there.
+   * Writes a file in place of the one that is there, or that a link there leads to.
    *
-   * @throws IOException when it cannot be written, such as on a full disk; the file is as it was
+   * @throws FileSystemException when it cannot be written, such as on a full disk; the file is as
+   *     it was
+   * @throws IOException when the link leads nowhere
    */
   public static void write(Path file, Content content) throws IOException {
-    Path aside = aside(file);
-    Files.deleteIfExists(aside);
+    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    Path aside = aside(target);
     try {
-      content.writeTo(aside);
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
       Files.deleteIfExists(aside);
+      content.writeTo(aside);
+      Files.move(
+          aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      deleteAfter(e, aside);
+      FileSystemException named =
+          new FileSystemException(file.toString(), null, "cannot be written: " + FileReason.of(e));
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  private static void deleteAfter(IOException failure, Path aside) {
+    try {
+      Files.deleteIfExists(aside);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 

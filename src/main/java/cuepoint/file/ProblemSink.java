@@ -1,12 +1,7 @@
 package cuepoint.file;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Takes what cannot be read of a collection, while the rest is read. */
 @FunctionalInterface
@@ -23,17 +18,6 @@ public interface ProblemSink {
 
   /** Adds a file or folder that is left out because it cannot be opened or read. */
   default void unreadable(Path file, IOException e) {
-    add(file, 0, "cannot be read: " + reason(e));
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException gone -> "no such file, or a link to none";
-      case AccessDeniedException denied -> "permission denied";
-      case FileSystemException other ->
-          Optional.ofNullable(other.getReason()).orElse("the file system refuses");
-      case CharacterCodingException bytes -> "not text in UTF-8 or UTF-16";
-      default -> String.valueOf(e.getMessage());
-    };
+    add(file, 0, "cannot be read: " + FileReason.of(e));
   }
 }

@@ -71,7 +71,8 @@ final class CuePieces {
         cue.words().stream()
             .filter(word -> word.start() >= start && word.start() < end)
             .map(word -> new Word(word.start() - start, word.startMillis()))
-            .toList());
+            .toList(),
+        cue.line());
   }
 
   private static long timeAt(Cue cue, int offset) {

@@ -11,6 +11,7 @@ import cuepoint.event.EventMetadata;
 import cuepoint.file.FileStem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,9 +60,19 @@ public final class Import {
 
   /** A folder that is there, or a new one with a name that every system can have. */
   private static Path folder(Path root, String name) {
-    Path there = root.resolve(root.getFileSystem().getPath(name).normalize());
-    boolean inside = there.startsWith(root) && !there.equals(root);
-    return inside && Files.isDirectory(there) ? there : root.resolve(FileStem.ofId(name));
+    return there(root, name).orElseGet(() -> root.resolve(FileStem.ofId(name)));
+  }
+
+  private static Optional<Path> there(Path root, String name) {
+    try {
+      Path folder = root.resolve(name).normalize();
+      return Optional.of(folder)
+          .filter(path -> path.startsWith(root.normalize()) && !path.equals(root.normalize()))
+          .map(path -> root.resolve(root.normalize().relativize(path)))
+          .filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Path> withMost(List<TalkFiles> talks, List<TalkDraft> drafts) {

@@ -54,12 +54,13 @@ public final class ImportPlan {
   }
 
   /**
-   * Writes it. A run that ends early leaves whole files; the next import writes the rest.
+   * Writes it, and remembers what is there as the source has it. A run that ends early leaves whole
+   * files; the next import writes the rest.
    *
    * @throws IOException when a file cannot be written, such as on a full disk
    */
   public void write() throws IOException {
-    if (files().noneMatch(file -> file.change().isWritten()) && Files.notExists(folder)) {
+    if (!isWritten() && Files.notExists(folder)) {
       return;
     }
     Files.createDirectories(folder);

@@ -2,10 +2,8 @@ package cuepoint.ingest;
 
 import cuepoint.collection.TalkFiles;
 import cuepoint.draft.TalkDraft;
+import cuepoint.event.ScheduleEntry;
 import cuepoint.event.TitleKey;
-import cuepoint.metadata.TalkMetadata;
-import cuepoint.video.Video;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the talks that an event has already: by their video, then their name, then their title. */
@@ -23,14 +22,10 @@ final class KnownTalks {
   /** Letters of a title that is found within a longer one. */
   private static final int TELLING_LETTERS = 12;
 
-  private final List<Known> all = new ArrayList<>();
-  private final Map<String, List<Known>> byVideo = new HashMap<>();
-  private final Map<String, List<Known>> byStem = new HashMap<>();
-  private final Set<Known> taken = new HashSet<>();
-
-  /** A talk of the event; what is known of it. */
-  private record Known(
-      TalkFiles files, String title, Optional<LocalDate> day, Set<String> videos) {}
+  private final List<KnownTalk> all = new ArrayList<>();
+  private final Map<String, List<KnownTalk>> byVideo = new HashMap<>();
+  private final Map<String, List<KnownTalk>> byStem = new HashMap<>();
+  private final Set<KnownTalk> taken = new HashSet<>();
 
   /**
    * What was found for a draft.
@@ -49,18 +44,11 @@ final class KnownTalks {
 
   KnownTalks(List<TalkFiles> talks) {
     for (TalkFiles files : talks) {
-      TalkMetadata metadata = files.readMetadata();
-      Set<String> videos = new HashSet<>();
-      Stream.concat(metadata.videos().stream(), files.namedVideo().stream())
-          .forEach(address -> videos.add(key(address, metadata.startMillis())));
-      Known known =
-          new Known(
-              files,
-              TitleKey.of(metadata.title().orElse(files.nameAsTitle())),
-              metadata.recorded(),
-              videos);
+      KnownTalk known = KnownTalk.of(files);
       all.add(known);
-      videos.forEach(video -> byVideo.computeIfAbsent(video, one -> new ArrayList<>()).add(known));
+      known
+          .videos()
+          .forEach(video -> byVideo.computeIfAbsent(video, one -> new ArrayList<>()).add(known));
       byStem.computeIfAbsent(stemKey(files.stem()), one -> new ArrayList<>()).add(known);
     }
   }
@@ -70,26 +58,11 @@ final class KnownTalks {
     return stem.toLowerCase(Locale.ROOT);
   }
 
-  private static String key(String address, Optional<Long> start) {
-    return Video.of(address, "")
-        .map(video -> video.key() + " " + start.orElse(video.startMillis()) / 1000)
-        .orElse("file " + address + " " + start.orElse(0L) / 1000);
-  }
-
-  private static Set<String> videos(TalkDraft draft) {
-    Set<String> videos = new HashSet<>();
-    draft
-        .metadata()
-        .videos()
-        .forEach(address -> videos.add(key(address, draft.metadata().startMillis())));
-    return videos;
-  }
-
   /** How many of the talks of drafts are among these, by their videos. */
   int shared(List<TalkDraft> drafts) {
     return (int)
         drafts.stream()
-            .filter(draft -> videos(draft).stream().anyMatch(byVideo::containsKey))
+            .filter(draft -> KnownTalk.videos(draft).stream().anyMatch(byVideo::containsKey))
             .count();
   }
 
@@ -97,7 +70,13 @@ final class KnownTalks {
   List<Match> find(List<TalkDraft> drafts) {
     List<Match> found = new ArrayList<>(Collections.nCopies(drafts.size(), Match.NONE));
     List<Function<TalkDraft, Match>> signs =
-        List.of(this::byVideo, this::byStem, this::byTitle, this::within);
+        List.of(
+            this::byVideo,
+            this::byStem,
+            this::byId,
+            this::byTitle,
+            this::byTitleBefore,
+            this::within);
     for (Function<TalkDraft, Match> sign : signs) {
       for (int i = 0; i < drafts.size(); i++) {
         if (found.get(i).equals(Match.NONE)) {
@@ -109,7 +88,8 @@ final class KnownTalks {
   }
 
   private Match byVideo(TalkDraft draft) {
-    List<Known> known = free(videos(draft).stream().flatMap(video -> at(byVideo, video)));
+    Set<String> videos = KnownTalk.videos(draft);
+    List<KnownTalk> known = free(one -> one.videos().stream().anyMatch(videos::contains));
     return known.stream()
         .filter(one -> one.title().equals(title(draft)))
         .findFirst()
@@ -120,43 +100,66 @@ final class KnownTalks {
 
   private Match byStem(TalkDraft draft) {
     return at(byStem, stemKey(draft.stem()))
-        .filter(known -> mayBe(known, draft))
+        .filter(known -> known.mayBe(draft))
         .filter(known -> !taken.contains(known))
         .findFirst()
         .map(this::taken)
         .orElse(Match.NONE);
   }
 
+  /** By the id that a schedule has for it, in the name of its files. */
+  private Match byId(TalkDraft draft) {
+    List<String> ids =
+        ScheduleEntry.ids(draft.others()).stream()
+            .map(TitleKey::ofName)
+            .filter(TitleKey::isTelling)
+            .toList();
+    List<KnownTalk> found =
+        free(known ->
+            known.mayBeOnVideo(draft)
+                && ids.stream().anyMatch(id -> isIn(id, known.files().stem())));
+    return found.size() == 1 ? taken(found.getFirst()) : several(found, "id");
+  }
+
+  private static boolean isIn(String id, String name) {
+    return ("-" + TitleKey.ofName(name) + "-").contains("-" + id + "-");
+  }
+
   private Match byTitle(TalkDraft draft) {
-    String title = title(draft);
-    List<Known> found =
-        free(
-            all.stream()
-                .filter(known -> !title.isEmpty() && known.title().equals(title))
-                .filter(known -> mayBe(known, draft)));
+    List<KnownTalk> found = free(known -> isTitle(known, draft) && known.mayBe(draft));
     return found.size() == 1 ? taken(found.getFirst()) : several(found, "title");
+  }
+
+  /** The day of a recording is often that of its publication. */
+  private Match byTitleBefore(TalkDraft draft) {
+    List<KnownTalk> found = free(known -> isTitle(known, draft) && known.mayBePublished(draft));
+    return found.size() == 1
+        ? perhaps(found.getFirst(), "the same title and a later day")
+        : several(found, "title");
+  }
+
+  private static boolean isTitle(KnownTalk known, TalkDraft draft) {
+    return !known.title().isEmpty() && known.title().equals(title(draft));
   }
 
   /** A recording may be called by event, speaker and title together. */
   private Match within(TalkDraft draft) {
     String title = title(draft);
-    List<Known> found =
+    List<KnownTalk> found =
         title.length() < TELLING_LETTERS
             ? List.of()
-            : free(
-                all.stream()
-                    .filter(known -> known.title().contains(title))
-                    .filter(known -> mayBe(known, draft)));
-    if (found.size() != 1) {
-      return several(found, "title within its own");
-    }
-    Match match = taken(found.getFirst());
-    String name = found.getFirst().files().id();
-    return new Match(
-        match.talk(), Optional.of("taken for " + name + ", which has this title within its own"));
+            : free(known -> known.title().contains(title) && known.mayBe(draft));
+    return found.size() == 1
+        ? perhaps(found.getFirst(), "this title within its own")
+        : several(found, "title within its own");
   }
 
-  private static Match several(List<Known> found, String sign) {
+  private Match perhaps(KnownTalk known, String sign) {
+    String doubt = "taken for %s, which has %s".formatted(known.files().id(), sign);
+    return new Match(taken(known).talk(), Optional.of(doubt));
+  }
+
+  private static Match several(List<KnownTalk> found, String sign) {
     return found.isEmpty()
         ? Match.NONE
         : new Match(
@@ -170,22 +173,15 @@ final class KnownTalks {
     return TitleKey.of(draft.metadata().title().orElse(""));
   }
 
-  private static Stream<Known> at(Map<String, List<Known>> index, String key) {
+  private static Stream<KnownTalk> at(Map<String, List<KnownTalk>> index, String key) {
     return index.getOrDefault(key, List.of()).stream();
   }
 
-  private List<Known> free(Stream<Known> known) {
-    return known.filter(one -> !taken.contains(one)).distinct().toList();
+  private List<KnownTalk> free(Predicate<KnownTalk> sign) {
+    return all.stream().filter(known -> !taken.contains(known) && sign.test(known)).toList();
   }
 
-  /** Another video or day is another talk. */
-  private static boolean mayBe(Known known, TalkDraft draft) {
-    Optional<LocalDate> day = draft.metadata().recorded();
-    return (known.videos().isEmpty() || draft.metadata().videos().isEmpty())
-        && (day.isEmpty() || known.day().isEmpty() || known.day().equals(day));
-  }
-
-  private Match taken(Known known) {
+  private Match taken(KnownTalk known) {
     taken.add(known);
     return new Match(Optional.of(known.files()), Optional.empty());
   }

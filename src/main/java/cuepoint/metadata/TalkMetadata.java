@@ -142,28 +142,6 @@ public record TalkMetadata(
         endMillis);
   }
 
-  /**
-   * The same talk from another place in its recording.
-   *
-   * @param millis where it begins, in ms
-   */
-  public TalkMetadata startingAt(long millis) {
-    return new TalkMetadata(
-        title,
-        speakers,
-        account,
-        description,
-        recorded,
-        language,
-        durationMillis,
-        tags,
-        chapters,
-        captions,
-        videos,
-        Optional.of(millis),
-        endMillis);
-  }
-
   /** The same without what captions tell better: their language, kind and length. */
   TalkMetadata besideCaptions() {
     return new TalkMetadata(

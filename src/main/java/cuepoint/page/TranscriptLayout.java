@@ -6,6 +6,7 @@ import cuepoint.search.Place;
 import cuepoint.search.Range;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
+import cuepoint.talk.EditTemplate;
 import cuepoint.talk.Paragraph;
 import cuepoint.talk.Transcript;
 import java.util.ArrayDeque;
@@ -22,6 +23,8 @@ final class TranscriptLayout {
   private final Deque<Place> places;
   private final Deque<Chapter> chapters;
   private final int current;
+  private final Optional<EditTemplate> edit;
+  private final String file;
   private final List<TranscriptPart> parts = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private Optional<String> speaker = Optional.empty();
@@ -31,6 +34,8 @@ final class TranscriptLayout {
     language = transcript.language();
     places = new ArrayDeque<>(page.places());
     chapters = new ArrayDeque<>(page.talk().chapters());
+    edit = page.talk().event().edit().filter(template -> transcript.file().isPresent());
+    file = transcript.file().orElse("");
     current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
   }
 
@@ -97,6 +102,7 @@ final class TranscriptLayout {
         cue,
         first ? Optional.of(anchor) : Optional.empty(),
         SnippetHtml.of(cue.text(), matches, guesses::contains),
-        index++ == current);
+        index++ == current,
+        edit.map(template -> template.at(file, cue.line())));
   }
 }

@@ -81,6 +81,11 @@ public record Cue(
     return new Cue(startMillis, endMillis, speaker, other, otherWords, line);
   }
 
+  /** The same cue, in a line of its file, from 1. */
+  public Cue inLine(int number) {
+    return new Cue(startMillis, endMillis, speaker, text, words, number);
+  }
+
   /** Whether it is known when this is spoken. */
   public boolean timed() {
     return startMillis != UNTIMED;

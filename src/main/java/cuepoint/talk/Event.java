@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param endDate its last day, inclusive
  * @param url its page on the web
  * @param location where it was held
+ * @param edit where its files can be edited
  */
 public record Event(
     String id,
@@ -19,7 +20,8 @@ public record Event(
     Optional<LocalDate> date,
     Optional<LocalDate> endDate,
     Optional<String> url,
-    Optional<String> location) {
+    Optional<String> location,
+    Optional<EditTemplate> edit) {
 
   public Event {
     if (id.isBlank()) {
@@ -30,6 +32,17 @@ public record Event(
   /** An event of which only the folder is known. */
   public static Event named(String id) {
     return new Event(
-        id, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        id,
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same event, known by another id and name. */
+  public Event called(String otherId, String otherName) {
+    return new Event(otherId, otherName, date, endDate, url, location, edit);
   }
 }

@@ -91,7 +91,7 @@ function caretAt(x, y) {
 /** A time is a link to the video if no player is loaded; a word only jumps. */
 function jumpFromTranscript(event) {
   const cue = event.target.closest(".cue[data-start]");
-  if (cue === null || !isPlainClick(event)) {
+  if (cue === null || !isPlainClick(event) || event.target.closest(".edit") !== null) {
     return;
   }
   if (event.target.closest("a") !== null) {

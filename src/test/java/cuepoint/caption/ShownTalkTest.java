@@ -140,7 +140,13 @@ class ShownTalkTest {
     }
     Event event =
         new Event(
-            "conf", "Conf", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            "conf",
+            "Conf",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     Talk talk =
         new Talk(
             "conf/talk",

@@ -54,7 +54,7 @@ class CorrectCommandTest {
                 .formatted(file));
     assertThat(file).content().contains("\"time\": 12,", "\"new\": \"Kubernetes\"");
     assertThat(cuepoint.run("search", "Kubernetes").out()).contains("0:1", "look at Kubernetes");
-    assertThat(cuepoint.run("show", "a", "--format", "vtt").out())
+    assertThat(cuepoint.run("show", "a", "--format", "srt").out())
         .contains("look at Kubernetes", "again cube net ease");
     assertThat(home.resolve("transcripts/conf/a.en.vtt")).hasContent(CAPTIONS);
   }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -73,8 +73,8 @@ class WatchRandomlyTest {
                 "--watch")
             .redirectErrorStream(true)
             .start();
-    AtomicBoolean alive = new AtomicBoolean(true);
-    Thread editing = Thread.ofPlatform().start(() -> editWhile(alive));
+    CountDownLatch killed = new CountDownLatch(1);
+    Thread editing = Thread.ofPlatform().start(() -> editUntil(killed));
     try (var lines = process.inputReader()) {
       int commits = edits.random().nextInt(3);
       for (int i = 0; i <= commits; i++) {
@@ -83,7 +83,7 @@ class WatchRandomlyTest {
       process.waitFor(edits.random().nextInt(1000), TimeUnit.MILLISECONDS);
     } finally {
       process.destroyForcibly().waitFor();
-      alive.set(false);
+      killed.countDown();
       editing.join();
     }
   }
@@ -95,12 +95,13 @@ class WatchRandomlyTest {
     }
   }
 
-  private void editWhile(AtomicBoolean alive) {
+  private void editUntil(CountDownLatch killed) {
+    Random pauses = new Random();
     try {
-      while (alive.get()) {
+      while (!killed.await(pauses.nextInt(MAX_PAUSE_MILLIS), TimeUnit.MILLISECONDS)) {
         edits.next();
       }
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
   }

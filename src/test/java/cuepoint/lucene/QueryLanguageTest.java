@@ -80,6 +80,7 @@ class QueryLanguageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             title,
             talk.speakers(),

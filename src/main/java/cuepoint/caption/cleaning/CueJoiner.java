@@ -34,8 +34,7 @@ final class CueJoiner extends Stage {
   private static Cue joined(RawCue cue, List<Row> rows) {
     Row first = rows.get(0);
     if (rows.size() == 1) {
-      return new Cue(
-          cue.startMillis(), cue.endMillis(), first.speaker(), first.text(), words(cue, first));
+      return cue(cue, first, first.text(), words(cue, first));
     }
     StringBuilder text = new StringBuilder();
     List<Word> words = new ArrayList<>();
@@ -46,7 +45,11 @@ final class CueJoiner extends Stage {
         words.add(new Word(offset + word.start(), word.startMillis()));
       }
     }
-    return new Cue(cue.startMillis(), cue.endMillis(), first.speaker(), text.toString(), words);
+    return cue(cue, first, text.toString(), words);
+  }
+
+  private static Cue cue(RawCue cue, Row first, String text, List<Word> words) {
+    return new Cue(cue.startMillis(), cue.endMillis(), first.speaker(), text, words, cue.line());
   }
 
   private static List<Word> words(RawCue cue, Row row) {

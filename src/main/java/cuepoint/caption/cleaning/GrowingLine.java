@@ -113,7 +113,7 @@ final class GrowingLine {
     boolean timed = rows.stream().anyMatch(Row::wordsTimed);
     List<Row> whole =
         timed || (grown.equals(first) && !highlight.present()) ? rows : withWords(rows);
-    return new RawCue(first.startMillis(), endMillis, whole);
+    return new RawCue(first.startMillis(), endMillis, whole, grown.line());
   }
 
   private List<Row> withWords(List<Row> rows) {

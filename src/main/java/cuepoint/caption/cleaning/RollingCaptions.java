@@ -97,7 +97,7 @@ final class RollingCaptions extends RepairStage {
     for (Row row : cue.rows().subList(carried, cue.rows().size())) {
       wordsTimed |= row.wordsTimed();
       Row timed = wordsTimed ? row.oneWordAt(cue.startMillis()) : row;
-      next.cue(new RawCue(start(cue, timed), cue.endMillis(), List.of(timed)));
+      next.cue(new RawCue(start(cue, timed), cue.endMillis(), List.of(timed), cue.line()));
     }
   }
 

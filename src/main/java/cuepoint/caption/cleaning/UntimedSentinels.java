@@ -3,7 +3,6 @@ package cuepoint.caption.cleaning;
 import cuepoint.caption.cue.CaptionSink;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
-import cuepoint.talk.Cue;
 
 /**
  * Makes cues untimed whose time is {@code 99:59:59.999}, which caption editors write where no time
@@ -23,7 +22,7 @@ final class UntimedSentinels extends RepairStage {
   void cue(RawCue cue) {
     if (isNoTime(cue.startMillis())) {
       repaired();
-      next.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, cue.rows()));
+      next.cue(cue.untimed());
     } else if (isNoTime(cue.endMillis())) {
       repaired();
       next.cue(cue.endingAt(cue.startMillis()));

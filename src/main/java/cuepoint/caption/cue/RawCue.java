@@ -9,18 +9,32 @@ import java.util.List;
  * @param startMillis ms from the start of the video, or {@link Cue#UNTIMED}
  * @param endMillis ms, possibly before the start; {@link Cue#UNTIMED} with the start
  * @param rows its displayed lines, including blank ones
+ * @param line the line of the file in which it begins, from 1; 0 if that is not known
  */
-public record RawCue(long startMillis, long endMillis, List<Row> rows) {
+public record RawCue(long startMillis, long endMillis, List<Row> rows, int line) {
+  /** A cue of which the line is not known. */
+  public RawCue(long startMillis, long endMillis, List<Row> rows) {
+    this(startMillis, endMillis, rows, 0);
+  }
+
   public boolean timed() {
     return startMillis != Cue.UNTIMED;
   }
 
   public RawCue endingAt(long millis) {
-    return new RawCue(startMillis, millis, rows);
+    return new RawCue(startMillis, millis, rows, line);
+  }
+
+  public RawCue inLine(int number) {
+    return new RawCue(startMillis, endMillis, rows, number);
+  }
+
+  public RawCue untimed() {
+    return new RawCue(Cue.UNTIMED, Cue.UNTIMED, rows, line);
   }
 
   public RawCue showing(List<Row> others) {
-    return new RawCue(startMillis, endMillis, others);
+    return new RawCue(startMillis, endMillis, others, line);
   }
 
   public boolean blank() {

@@ -4,7 +4,6 @@ import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
 import cuepoint.caption.cue.Row;
-import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.util.List;
 import java.util.OptionalLong;
@@ -49,7 +48,7 @@ public final class ProgrammeStart {
       if (from != NOT_KNOWN) {
         out.problem(line, "a cue before the programme begins in the time code");
       }
-      return new RawCue(Cue.UNTIMED, Cue.UNTIMED, cue.rows());
+      return cue.untimed();
     }
     return shifted(cue, from);
   }
@@ -58,7 +57,8 @@ public final class ProgrammeStart {
     return new RawCue(
         cue.startMillis() - from,
         cue.endMillis() - from,
-        cue.rows().stream().map(row -> shifted(row, from)).toList());
+        cue.rows().stream().map(row -> shifted(row, from)).toList(),
+        cue.line());
   }
 
   private static Row shifted(Row row, long from) {

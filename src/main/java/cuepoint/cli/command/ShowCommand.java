@@ -108,7 +108,6 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   private Transcript fromThere(Transcript whole) {
-    return new Transcript(
-        whole.language(), whole.kind(), whole.cues().stream().filter(this::isThere).toList());
+    return whole.with(whole.cues().stream().filter(this::isThere).toList());
   }
 }

@@ -107,9 +107,20 @@ public final class ImportCommand implements Callable<Integer> {
     new ImportText(cuepoint.output()).print(plan);
     if (dryRun) {
       cuepoint.note("nothing was written: --dry-run");
-    } else if (plan.isWritten()) {
-      plan.write();
+      return;
+    }
+    write(plan);
+    if (plan.isWritten()) {
       cuepoint.note("written to " + plan.folder() + "; search them after 'cuepoint index'");
+    }
+  }
+
+  private static void write(ImportPlan plan) {
+    try {
+      plan.write();
+    } catch (IOException e) {
+      throw new CommandException(
+          FailureMessages.of(e) + "; what was written stays, import again for the rest", e);
     }
   }
 }

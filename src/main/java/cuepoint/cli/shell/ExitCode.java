@@ -5,6 +5,9 @@ public final class ExitCode {
   public static final int FOUND = 0;
   public static final int NOTHING_FOUND = 1;
 
+  /** A check found something. */
+  public static final int TO_MEND = 1;
+
   /** Wrong arguments, or a failure. */
   public static final int FAILED = 2;
 

@@ -9,6 +9,7 @@ import cuepoint.watch.FolderListener;
 import cuepoint.watch.FolderWatch;
 import cuepoint.watch.Unsettled;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -101,7 +102,9 @@ public final class IndexWatch implements AutoCloseable {
         fail(FailureMessages.of(refused));
         return Outcome.NOTHING;
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        fail(FailureMessages.of(e) + "; trying again until it works");
+        if (Files.isDirectory(transcripts)) { // else that is said when it is noticed
+          fail(FailureMessages.of(e) + "; trying again until it works");
+        }
         return Outcome.FAILED;
       }
     }

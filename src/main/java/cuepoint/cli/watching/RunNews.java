@@ -3,6 +3,7 @@ package cuepoint.cli.watching;
 import cuepoint.cli.print.ReportText;
 import cuepoint.collection.FileProblem;
 import cuepoint.collection.ListedFile;
+import cuepoint.collection.ListedFile.Use;
 import cuepoint.index.RunReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -40,7 +41,7 @@ final class RunNews {
     return Files.notExists(transcripts.resolve(problem.file()), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** What has changed, and which files are passed over since this run. */
+  /** What has changed, and which files are passed over since this run, but for unfinished ones. */
   List<String> changes(RunReport report) {
     List<String> lines = new ArrayList<>();
     if (!report.changes().isEmpty()) {
@@ -48,6 +49,7 @@ final class RunNews {
     }
     List<ListedFile> others =
         report.passedOver().stream()
+            .filter(file -> ListedFile.use(Path.of(file.path())) != Use.NONE)
             .filter(file -> passedOver.add(file.path() + file.passedOver()))
             .toList();
     lines.addAll(ReportText.passedOver(others));

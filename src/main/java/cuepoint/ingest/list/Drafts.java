@@ -64,21 +64,22 @@ final class Drafts {
   /** With the start in the address of its video. */
   private static TalkMetadata started(TalkMetadata talk) {
     long start = video(talk).map(Video::startMillis).orElse(0L);
-    return talk.startMillis().isEmpty() && start > 0 ? talk.startingAt(start) : talk;
+    return talk.startMillis().isEmpty() && start > 0
+        ? talk.from(Optional.of(start), talk.endMillis())
+        : talk;
   }
 
   /** What two entries of one talk have in common. */
   private static List<String> key(TalkMetadata talk) {
     String title = FileStem.of(talk.title().orElse(""));
     return List.of(
-        title,
-        video(talk)
-            .map(Drafts::place)
-            .orElseGet(() -> talk.recorded().map(LocalDate::toString).orElse("")));
+        title, place(talk).orElseGet(() -> talk.recorded().map(LocalDate::toString).orElse("")));
   }
 
-  private static String place(Video video) {
-    return video.key() + " " + video.startMillis();
+  /** The video and where the talk begins in it. */
+  private static Optional<String> place(TalkMetadata talk) {
+    return video(talk)
+        .map(video -> video.key() + " " + talk.startMillis().orElse(video.startMillis()));
   }
 
   private static Optional<Video> video(TalkMetadata talk) {
@@ -90,8 +91,7 @@ final class Drafts {
     Map<String, Integer> uses = new HashMap<>();
     talks
         .values()
-        .forEach(talk ->
-            video(talk.metadata()).ifPresent(one -> uses.merge(place(one), 1, Integer::sum)));
+        .forEach(talk -> place(talk.metadata()).ifPresent(one -> uses.merge(one, 1, Integer::sum)));
     return talks.values().stream()
         .map(talk ->
             new TalkDraft(
@@ -104,7 +104,7 @@ final class Drafts {
   }
 
   private static List<Doubt> doubts(Listed talk, Map<String, Integer> uses) {
-    int talks = video(talk.metadata()).map(one -> uses.get(place(one))).orElse(1);
+    int talks = place(talk.metadata()).map(one -> uses.getOrDefault(one, 1)).orElse(1);
     return talks == 1
         ? talk.doubts()
         : Stream.concat(

@@ -14,7 +14,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Cues as bytes: a count, then for each cue start, length, speaker, text and words. Times are
- * variable-length differences to the time before, so that a word takes about three bytes.
+ * variable-length differences to the time before, so that a word takes about three bytes. Lines of
+ * files are apart: only whole transcripts have them.
  */
 final class CueCodec {
   private CueCodec() {}
@@ -41,6 +42,29 @@ final class CueCodec {
       before = cue.startMillis();
     }
     return cues;
+  }
+
+  /** The lines of the cues, as differences to the line before; a byte for most. */
+  static BytesRef encodeLines(List<Cue> cues) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    int before = 0;
+    for (Cue cue : cues) {
+      out.writeZInt(cue.line() - before);
+      before = cue.line();
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  /** The same cues in their lines. */
+  static List<Cue> decodeLines(BytesRef bytes, List<Cue> cues) throws IOException {
+    DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<Cue> inLines = new ArrayList<>(cues.size());
+    int line = 0;
+    for (Cue cue : cues) {
+      line += in.readZInt();
+      inLines.add(cue.inLine(line));
+    }
+    return inLines;
   }
 
   private static void write(Cue cue, long before, DataOutput out) throws IOException {

@@ -3,6 +3,7 @@ package cuepoint.lucene.document;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -16,6 +17,8 @@ public final class TranscriptDocument {
   private static final String LANGUAGE = "transcript_language";
   private static final String CAPTIONS = "transcript_captions";
   private static final String CUES = "transcript_cues";
+  private static final String LINES = "transcript_lines";
+  private static final String FILE = "transcript_file";
 
   private TranscriptDocument() {}
 
@@ -25,6 +28,8 @@ public final class TranscriptDocument {
     document.add(new StoredField(LANGUAGE, transcript.language()));
     document.add(new StoredField(CAPTIONS, transcript.kind().name()));
     document.add(new StoredField(CUES, CueCodec.encode(transcript.cues())));
+    document.add(new StoredField(LINES, CueCodec.encodeLines(transcript.cues())));
+    transcript.file().ifPresent(file -> document.add(new StoredField(FILE, file)));
     return document;
   }
 
@@ -37,6 +42,8 @@ public final class TranscriptDocument {
     return new Transcript(
         document.get(LANGUAGE),
         CaptionKind.valueOf(document.get(CAPTIONS)),
-        CueCodec.decode(document.getBinaryValue(CUES)));
+        CueCodec.decodeLines(
+            document.getBinaryValue(LINES), CueCodec.decode(document.getBinaryValue(CUES))),
+        Optional.ofNullable(document.get(FILE)));
   }
 }

@@ -193,6 +193,23 @@ class TableListingTest {
   }
 
   @Test
+  void columnsOfPlacesInARecording() throws IOException {
+    Listing listing =
+        read(
+            "places.csv",
+            "title,date,video,timestamp,end cue\n"
+                + "A,2024-12-11,https://youtu.be/aaaaaaaaaaa,0:00,29:30\n"
+                + "B,2024-12-11,https://youtu.be/aaaaaaaaaaa,0:30:00,\n");
+    assertThat(listing.talks()).extracting(TalkDraft::stem).containsExactly("aaaaaaaaaaa", "b");
+    assertThat(listing.talks().getFirst().metadata().endMillis()).contains(1_770_000L);
+    assertThat(listing.talks().getLast().metadata().startMillis()).contains(1_800_000L);
+    assertThat(listing.talks()).allSatisfy(talk -> assertThat(talk.doubts()).isEmpty());
+    assertThat(listing.talks())
+        .allSatisfy(
+            talk -> assertThat(talk.metadata().recorded()).contains(LocalDate.of(2024, 12, 11)));
+  }
+
+  @Test
   void addressesWithoutHeadings() throws IOException {
     Listing listing =
         read(

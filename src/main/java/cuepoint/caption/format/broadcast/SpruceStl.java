@@ -53,7 +53,7 @@ public final class SpruceStl implements CaptionFormat {
       Matcher parts = LINE.matcher(line);
       if (parts.matches()) {
         out.repair(Repair.FRAMES_LEFT_OUT);
-        out.cue(start.shifted(cue(parts), lines.number()));
+        out.cue(start.shifted(cue(parts).inLine(lines.number()), lines.number()));
       } else if (!isSetting(line)) {
         out.problem(lines.number(), "no times, expected 00:00:01:00 , 00:00:04:00 , text");
       }

@@ -100,7 +100,7 @@ final class DocumentLines {
       out.problem(1, "more text than one talk can have, the rest is left out");
     }
     WrittenLines written = new WrittenLines(head(), out);
-    lines.forEach(written::line);
+    lines.forEach(line -> written.line(line, 0));
     written.end();
   }
 }

@@ -119,12 +119,12 @@ final class LevelReader {
             .toList();
     if (start >= 0) {
       long end = Math.max(start, element.time().endMillis(unitMillis));
-      RawCue cue = new RawCue(start, end, rows);
+      RawCue cue = new RawCue(start, end, rows, line);
       if (languages.takes(language, cue)) {
         out.cue(cue);
       }
     } else {
-      out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, rows));
+      out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, rows, line));
       if (level.isTimed()) {
         out.problem(line, "no time that can be read, expected one as in the other segments");
       }

@@ -19,20 +19,25 @@ final class OpenCue {
 
   private static final int MAX_LENGTH = 4 << 20;
 
+  private final int line;
   private Timing timing;
   private boolean ended = true;
   private final Markup markup;
   private final List<Row> rows = new ArrayList<>(2);
   private long length;
 
-  OpenCue(Timing timing) {
+  /**
+   * @param line in which its times are
+   */
+  OpenCue(Timing timing, int line) {
+    this.line = line;
     this.timing = timing;
     this.markup = new Markup(timing.startMillis());
   }
 
   /** A cue whose times cannot be read. */
-  static OpenCue untimed() {
-    return new OpenCue(new Timing(Cue.UNTIMED, Cue.UNTIMED, "", false));
+  static OpenCue untimed(int line) {
+    return new OpenCue(new Timing(Cue.UNTIMED, Cue.UNTIMED, "", false), line);
   }
 
   void add(String line) {
@@ -67,7 +72,7 @@ final class OpenCue {
     kind(out);
     endBy(timing.startMillis());
     repairs(out);
-    RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows);
+    RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows, line);
     if (shiftMillis > 0 && timing.isTimed()) {
       out.repair(Repair.TIMESTAMP_MAP);
       out.cue(shifted(cue, shiftMillis));
@@ -83,7 +88,7 @@ final class OpenCue {
         rows.stream()
             .map(row -> new Row(row.text(), List.of(), row.speaker(), row.highlight()))
             .toList();
-    out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, untimed));
+    out.cue(new RawCue(Cue.UNTIMED, Cue.UNTIMED, untimed, line));
   }
 
   /** Whether this is the same cue as another. */
@@ -111,7 +116,8 @@ final class OpenCue {
     return new RawCue(
         cue.startMillis() + millis,
         cue.endMillis() + millis,
-        cue.rows().stream().map(row -> shifted(row, millis)).toList());
+        cue.rows().stream().map(row -> shifted(row, millis)).toList(),
+        cue.line());
   }
 
   private static Row shifted(Row row, long millis) {

@@ -75,7 +75,7 @@ public final class PrintedSpeech implements CaptionFormat {
       String plain = plain(line);
       LooseTiming times = LooseTiming.in(plain);
       if (times != null && times.bracketed()) {
-        cue.begin(times.timing(unitMillis).later(partMillis));
+        cue.begin(times.timing(unitMillis).later(partMillis), lines.number());
         inCue = true;
       } else if (plain.isBlank()) {
         inCue = inCue && cue.isBlank();
@@ -98,13 +98,15 @@ public final class PrintedSpeech implements CaptionFormat {
     private List<Row> rows = new ArrayList<>(1);
     private Optional<String> speaker = Optional.empty();
     private long length;
+    private int line;
 
     Printed(Cleaning out) {
       this.out = out;
     }
 
-    void begin(Timing next) {
+    void begin(Timing next, int number) {
       close();
+      line = number;
       timing = next;
       String spoken = next.rest();
       Matcher label = SPEAKER.matcher(spoken);
@@ -134,7 +136,7 @@ public final class PrintedSpeech implements CaptionFormat {
         if (!timing.isTimed() && timing.loose()) {
           out.repair(Repair.NEGATIVE_TIME);
         }
-        out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows));
+        out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows, line));
       }
       rows = new ArrayList<>(1);
       length = 0;

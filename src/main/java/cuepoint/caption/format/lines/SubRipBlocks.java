@@ -115,7 +115,7 @@ final class SubRipBlocks {
       open.endBy(timing.startMillis());
     }
     close();
-    open = timing == null ? OpenCue.untimed() : new OpenCue(timing);
+    open = timing == null ? OpenCue.untimed(lines.number()) : new OpenCue(timing, lines.number());
   }
 
   private void close() {

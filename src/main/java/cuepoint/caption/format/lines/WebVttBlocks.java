@@ -69,7 +69,7 @@ final class WebVttBlocks {
 
   /** By the rules, what follows the times is settings, but words without a colon are spoken. */
   private void begin(Timing timing) throws IOException {
-    OpenCue cue = new OpenCue(timing);
+    OpenCue cue = new OpenCue(timing, lines.number());
     open = cue;
     String text = timing.text();
     if (!text.isEmpty() && text.indexOf(':') < 0) {

@@ -98,7 +98,7 @@ public final class SubStation implements CaptionFormat {
         out.problem(line, "an event without all its fields, " + EXPECTED);
         return;
       }
-      RawCue cue = cue(event.get());
+      RawCue cue = cue(event.get()).inLine(line);
       if (cue.blank()) {
         return;
       }

@@ -54,7 +54,7 @@ public final class Lrc implements CaptionFormat {
   }
 
   private static boolean isTimed(String line) {
-    return LrcLine.in(line, new LrcStamp(true)).isPresent();
+    return LrcLine.in(line, 1, new LrcStamp(true)).isPresent();
   }
 
   private static boolean hasFraction(String line) {
@@ -63,7 +63,7 @@ public final class Lrc implements CaptionFormat {
   }
 
   /** A row, and when it begins. */
-  private record Begun(long millis, Row row) {}
+  private record Begun(long millis, Row row, int line) {}
 
   @Override
   public void read(CaptionText text, Cleaning out) throws IOException {
@@ -74,12 +74,15 @@ public final class Lrc implements CaptionFormat {
     for (LrcLine line : lines) {
       for (long start : line.startMillis()) {
         long millis = Math.max(0, start - earlier);
-        rows.add(new Begun(millis, line.row(start, -earlier, stamps)));
+        rows.add(new Begun(millis, line.row(start, -earlier, stamps), line.number()));
       }
     }
     rows.sort(Comparator.comparingLong(Begun::millis));
     UntilNext cues = new UntilNext(out);
-    rows.forEach(begun -> cues.row(begun.millis, begun.row));
+    rows.forEach(begun -> {
+      cues.at(begun.line);
+      cues.row(begun.millis, begun.row);
+    });
     cues.end();
   }
 
@@ -89,7 +92,7 @@ public final class Lrc implements CaptionFormat {
     long earlier = 0;
     long size = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
-      Optional<LrcLine> timed = LrcLine.in(line, stamps);
+      Optional<LrcLine> timed = LrcLine.in(line, lines.number(), stamps);
       Matcher tag = TAG.matcher(line);
       if (timed.isPresent()) {
         size += timed.get().startMillis().size() * (40L + line.length());

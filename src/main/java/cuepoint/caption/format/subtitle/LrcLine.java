@@ -12,12 +12,13 @@ import java.util.regex.Matcher;
  * A line of LRC: the times at which it begins, and its text.
  *
  * @param startMillis at least one, in ms
+ * @param number of the line in the file, from 1
  * @param text perhaps with the times of words in it; those are the times of the first beginning
  */
-record LrcLine(List<Long> startMillis, String text) {
+record LrcLine(List<Long> startMillis, int number, String text) {
 
   /** A line with its stamps; empty if it begins with none. */
-  static Optional<LrcLine> in(String line, LrcStamp stamps) {
+  static Optional<LrcLine> in(String line, int number, LrcStamp stamps) {
     Matcher stamp = LrcStamp.STAMP.matcher(line);
     List<Long> starts = new ArrayList<>(1);
     int from = spaces(line, 0);
@@ -27,7 +28,7 @@ record LrcLine(List<Long> startMillis, String text) {
     }
     return starts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LrcLine(List.copyOf(starts), line.substring(from)));
+        : Optional.of(new LrcLine(List.copyOf(starts), number, line.substring(from)));
   }
 
   private static int spaces(String line, int index) {

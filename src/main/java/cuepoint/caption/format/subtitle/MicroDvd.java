@@ -41,6 +41,7 @@ public final class MicroDvd implements CaptionFormat {
     double rate = 0;
     boolean first = true;
     for (String line = lines.next(); line != null; line = lines.next()) {
+      cues.at(lines.number());
       Matcher cue = LINE.matcher(line);
       if (cue.matches()) {
         double found = first ? rate(cue) : 0;

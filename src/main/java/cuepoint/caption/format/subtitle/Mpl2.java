@@ -30,6 +30,7 @@ public final class Mpl2 implements CaptionFormat {
     Lines lines = text.lines();
     UntilNext cues = new UntilNext(out);
     for (String line = lines.next(); line != null; line = lines.next()) {
+      cues.at(lines.number());
       Matcher cue = LINE.matcher(line);
       if (cue.matches()) {
         pass(cue, cues);

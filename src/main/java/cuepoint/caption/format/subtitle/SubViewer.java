@@ -60,6 +60,7 @@ public final class SubViewer implements CaptionFormat {
   }
 
   private static void cue(Times times, Lines lines, Cleaning out) throws IOException {
+    int number = lines.number();
     Markup markup = new Markup(times.startMillis());
     List<Row> rows = new ArrayList<>(2);
     for (String line = lines.peek(); line != null && !line.isBlank(); line = lines.peek()) {
@@ -73,7 +74,7 @@ public final class SubViewer implements CaptionFormat {
       }
       lines.next();
     }
-    out.cue(new RawCue(times.startMillis(), times.endMillis(), rows));
+    out.cue(new RawCue(times.startMillis(), times.endMillis(), rows, number));
   }
 
   /** The times in a line; empty if it has none. */

@@ -41,6 +41,7 @@ public final class SubViewer1 implements CaptionFormat {
     long delay = delay(lines);
     long start = -1;
     for (String line = lines.next(); line != null; line = lines.next()) {
+      cues.at(lines.number());
       Matcher stamp = STAMP.matcher(line);
       if (stamp.matches()) {
         start = Math.max(0, new Timestamps(stamp.group(1), 0).next() + delay);

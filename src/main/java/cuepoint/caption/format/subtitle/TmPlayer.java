@@ -35,6 +35,7 @@ public final class TmPlayer implements CaptionFormat {
     Lines lines = text.lines();
     UntilNext cues = new UntilNext(out);
     for (String line = lines.next(); line != null; line = lines.next()) {
+      cues.at(lines.number());
       Matcher cue = LINE.matcher(line);
       if (cue.matches()) {
         long start = new Timestamps(cue.group(1), 0).next();

@@ -16,9 +16,16 @@ final class UntilNext {
   private final Cleaning out;
   private final List<Row> rows = new ArrayList<>(2);
   private long startMillis;
+  private int line;
+  private int firstLine;
 
   UntilNext(Cleaning out) {
     this.out = out;
+  }
+
+  /** What follows is in this line of the file, from 1. */
+  void at(int number) {
+    line = number;
   }
 
   /** Rows of a text that begins now, in ms; those without words only end the text before. */
@@ -33,6 +40,7 @@ final class UntilNext {
       startMillis = millis;
     }
     if (!row.blank()) {
+      firstLine = rows.isEmpty() ? line : firstLine;
       rows.add(row);
     }
   }
@@ -40,7 +48,7 @@ final class UntilNext {
   /** A cue with an end of its own, in ms. */
   void cue(long start, long end, List<Row> shown) {
     pass(start);
-    out.cue(new RawCue(start, end, shown));
+    out.cue(new RawCue(start, end, shown, line));
   }
 
   /** Passes on the last text. */
@@ -50,7 +58,7 @@ final class UntilNext {
 
   private void pass(long endMillis) {
     if (!rows.isEmpty()) {
-      out.cue(new RawCue(startMillis, endMillis, List.copyOf(rows)));
+      out.cue(new RawCue(startMillis, endMillis, List.copyOf(rows), firstLine));
       rows.clear();
     }
   }

@@ -47,7 +47,7 @@ public final class AudacityLabels implements CaptionFormat {
         spoken.add(label.group(3));
         long start = millis(label.group(1));
         Row row = spoken.row(Optional.empty(), start);
-        out.cue(new RawCue(start, millis(label.group(2)), List.of(row)));
+        out.cue(new RawCue(start, millis(label.group(2)), List.of(row), lines.number()));
       } else if (!isOther(line)) {
         out.problem(lines.number(), "text without times, expected seconds, seconds, text and tabs");
       }

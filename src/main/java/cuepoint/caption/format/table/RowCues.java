@@ -44,7 +44,7 @@ final class RowCues {
     long start = start(Columns.cell(row, columns.start()), line);
     long end = start < 0 ? Cue.UNTIMED : end(row, start);
     close(start);
-    RawCue cue = new RawCue(start, end, List.of(text.row(speaker, start)));
+    RawCue cue = new RawCue(start, end, List.of(text.row(speaker, start)), line);
     if (start >= 0 && end < 0) {
       openEnded = Optional.of(cue);
     } else {

@@ -135,6 +135,6 @@ final class Paragraph {
   private void pass() {
     long start = rows.startMillis();
     long ends = shown.time().usable() ? end : start;
-    cues.add(new RawCue(start, ends, rows.rows()), paragraph.language(), line);
+    cues.add(new RawCue(start, ends, rows.rows(), line), paragraph.language(), line);
   }
 }

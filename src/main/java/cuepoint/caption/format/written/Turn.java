@@ -25,9 +25,14 @@ final class Turn {
   private long start;
 
   /**
-   * A part of the turn that becomes a cue, and when it starts after the turn has started, in ms.
+   * A part of the turn that becomes a cue, when it starts after the turn has started, in ms, and in
+   * which line of the file.
    */
-  private record Said(Optional<String> speaker, SpokenRow row, long offset) {}
+  private record Said(Optional<String> speaker, SpokenRow row, long offset, int line) {
+    Said(Optional<String> speaker, long offset) {
+      this(speaker, new SpokenRow(), offset, 0);
+    }
+  }
 
   /**
    * Begins a turn.
@@ -38,7 +43,7 @@ final class Turn {
   Turn(long start, long end, Optional<String> speaker) {
     this.start = start;
     this.end = end;
-    said.add(new Said(speaker, new SpokenRow(), 0));
+    said.add(new Said(speaker, 0));
   }
 
   /** In ms, or {@link Cue#UNTIMED}. */
@@ -61,11 +66,15 @@ final class Turn {
 
   /** Somebody else speaks; without a time of its own, that may be at once. */
   void speaker(Optional<String> speaker) {
-    said.add(new Said(speaker, new SpokenRow(), said.getLast().offset()));
+    said.add(new Said(speaker, said.getLast().offset()));
   }
 
-  void add(String text) {
-    SpokenRow row = said.getLast().row();
+  void add(String text, int line) {
+    Said last = said.getLast();
+    if (last.row().isBlank()) {
+      said.set(said.size() - 1, new Said(last.speaker(), last.row(), last.offset(), line));
+    }
+    SpokenRow row = last.row();
     row.space();
     row.add(text);
   }
@@ -75,7 +84,7 @@ final class Turn {
     Said last = said.getLast();
     if (last.row().length() > (timed() ? LONG_PARAGRAPHS : 0)) {
       long length = last.row().length() * FASTEST_MILLIS_PER_CHARACTER;
-      said.add(new Said(last.speaker(), new SpokenRow(), last.offset() + length));
+      said.add(new Said(last.speaker(), last.offset() + length));
     }
   }
 
@@ -97,7 +106,7 @@ final class Turn {
       }
     }
     said.subList(0, said.size() - 1).clear();
-    said.set(0, new Said(said.getLast().speaker(), new SpokenRow(), said.getLast().offset()));
+    said.set(0, new Said(said.getLast().speaker(), said.getLast().offset()));
   }
 
   private RawCue cue(int index, long until) {
@@ -121,6 +130,6 @@ final class Turn {
   }
 
   private static RawCue cue(Said part, long from, long to) {
-    return new RawCue(from, to, List.of(part.row().row(part.speaker(), from)));
+    return new RawCue(from, to, List.of(part.row().row(part.speaker(), from)), part.line());
   }
 }

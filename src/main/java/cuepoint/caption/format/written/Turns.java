@@ -33,6 +33,7 @@ final class Turns {
   private long lastEarly = Cue.UNTIMED;
   private int earlyInOrder;
   private boolean everTimed;
+  private int line;
 
   /**
    * Begins without a time.
@@ -56,8 +57,13 @@ final class Turns {
     }
   }
 
+  /** What follows is in this line of the file, from 1; 0 if it has no lines. */
+  void at(int number) {
+    line = number;
+  }
+
   void add(String text) {
-    held.getLast().add(text);
+    held.getLast().add(text, line);
   }
 
   void paragraph() {

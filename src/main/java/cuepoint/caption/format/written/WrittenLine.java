@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text what remains, without space around it
  * @param heading whether it is a Markdown heading
  * @param boldName the words in bold before a colon at its beginning; empty if there are none
+ * @param number of the line in the file, from 1; 0 if it has no lines
  */
-record WrittenLine(String text, boolean heading, String boldName) {
+record WrittenLine(String text, boolean heading, String boldName, int number) {
   private static final Pattern PREFIX =
       Pattern.compile("\\s*(?:[>*+•▪‣–—-]|#{1,6}|\\d{1,4}[.)](?= *[\\[(*]*\\d+:\\d\\d))\\s+");
   private static final Pattern BOLD_NAME =
@@ -51,8 +52,12 @@ record WrittenLine(String text, boolean heading, String boldName) {
 
   /** The line as it is in the file; with no text if it is a rule or only an address. */
   static WrittenLine of(String line) {
+    return of(line, 0);
+  }
+
+  static WrittenLine of(String line, int number) {
     if (RULE_OR_ADDRESS.matcher(line).matches()) {
-      return new WrittenLine("", false, "");
+      return new WrittenLine("", false, "", number);
     }
     int start = 0;
     Matcher prefix = PREFIX.matcher(line);
@@ -64,7 +69,8 @@ record WrittenLine(String text, boolean heading, String boldName) {
     return new WrittenLine(
         Entity.readIn(plain(rest)),
         line.substring(0, start).indexOf('#') >= 0,
-        bold.matches() ? Entity.readIn(plain(bold.group(1))) : "");
+        bold.matches() ? Entity.readIn(plain(bold.group(1))) : "",
+        number);
   }
 
   private static String plain(String line) {

@@ -12,6 +12,7 @@ public final class WrittenLines {
   private final ToolLines tools;
   private final Cleaning out;
   private String row = "";
+  private int rowNumber;
   private String timeAbove = "";
   private boolean mayBeNamed;
   private Optional<String> nameAbove = Optional.empty();
@@ -31,32 +32,38 @@ public final class WrittenLines {
     return Layout.of(head).times() == TimesOfHead.OF_RECORDING;
   }
 
-  /** The next line; a blank one ends a paragraph. The heading of a table is not spoken. */
-  public void line(String line) {
+  /**
+   * The next line; a blank one ends a paragraph. The heading of a table is not spoken.
+   *
+   * @param number of the line in the file, from 1; 0 if it has no lines
+   */
+  public void line(String line, int number) {
     if (!WrittenLine.isBelowHeading(line)) {
       passRow();
     }
     row = "";
     if (WrittenLine.isTableRow(line)) {
       row = line;
+      rowNumber = number;
     } else {
-      pass(line);
+      pass(line, number);
     }
   }
 
   /** Passes on the row that was above, which is no heading. */
   private void passRow() {
     if (!row.isEmpty()) {
-      pass(row);
+      pass(row, rowNumber);
     }
   }
 
-  private void pass(String line) {
-    WrittenLine written = WrittenLine.of(line);
+  private void pass(String line, int number) {
+    WrittenLine written = WrittenLine.of(line, number);
     tools.after(written, unread -> mark(unread).isPresent()).forEach(this::line);
   }
 
   private void line(WrittenLine written) {
+    turns.at(written.number());
     if (written.blank()) {
       turns.paragraph();
       return;

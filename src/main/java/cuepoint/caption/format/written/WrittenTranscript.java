@@ -98,7 +98,7 @@ public final class WrittenTranscript implements CaptionFormat {
     WrittenLines written = new WrittenLines(withoutFrontMatter(text.head()), out);
     Lines lines = text.lines();
     for (String line = afterFrontMatter(lines); line != null; line = lines.next()) {
-      written.line(line);
+      written.line(line, lines.number());
     }
     written.end();
   }

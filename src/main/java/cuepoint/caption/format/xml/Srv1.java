@@ -42,7 +42,7 @@ public final class Srv1 implements CaptionFormat {
         if (start.isEmpty()) {
           out.problem(line, "a text without a time, expected start=\"SECONDS\"");
         }
-        cue(start, length, said, out);
+        cue(start, length, said, line, out);
       }
     }
   }
@@ -56,10 +56,10 @@ public final class Srv1 implements CaptionFormat {
     return said.toString();
   }
 
-  private static void cue(Optional<Long> start, long length, String said, Cleaning out) {
+  private static void cue(Optional<Long> start, long length, String said, int line, Cleaning out) {
     Markup markup = new Markup(start.orElse(0L));
     List<Row> rows = said.lines().map(markup::row).toList();
     long from = start.orElse(Cue.UNTIMED);
-    out.cue(new RawCue(from, start.map(millis -> millis + length).orElse(Cue.UNTIMED), rows));
+    out.cue(new RawCue(from, start.map(millis -> millis + length).orElse(Cue.UNTIMED), rows, line));
   }
 }

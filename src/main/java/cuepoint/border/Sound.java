@@ -1,0 +1,31 @@
+package cuepoint.border;
+
+import cuepoint.talk.Cue;
+import java.util.regex.Pattern;
+
+/** Sounds that captions write down, {@code [Applause]} or {@code ♪}, in some languages. */
+enum Sound {
+  APPLAUSE("applau|clapping|cheering|beifall|aplauso|applaus|аплодис|掌声|鼓掌|拍手|박수"),
+  MUSIC("[♪♫♬]|\\b(?:music|musik|música|musica|musique|музыка)\\b|音楽|音乐|음악");
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*[♪♫♬]?|>>)\\s*)+");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(*♪♫♬]");
+
+  private final Pattern words;
+
+  Sound(String words) {
+    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether a cue has it. */
+  boolean isIn(Cue cue) {
+    return IN_BRACKETS.matcher(cue.text()).find() && words.matcher(cue.text()).find();
+  }
+
+  /** Whether a cue has sounds only. */
+  static boolean isAlone(Cue cue) {
+    return ALONE.matcher(cue.text()).matches();
+  }
+}

@@ -1,0 +1,99 @@
+package cuepoint.check;
+
+import cuepoint.collection.Collection;
+import cuepoint.collection.FileProblem;
+import cuepoint.collection.ListedFile;
+import cuepoint.collection.TalkFiles;
+import cuepoint.collection.TalkReading;
+import cuepoint.correction.GlossaryProposal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a whole collection and says what is wrong with it. */
+public final class CollectionCheck {
+  private final Collection collection;
+  private final Function<TalkFiles, Optional<String>> whyNoCaptions;
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final SharedVideos videos = new SharedVideos();
+  private final Set<Path> corrections = new LinkedHashSet<>();
+
+  private CollectionCheck(
+      Collection collection, Function<TalkFiles, Optional<String>> whyNoCaptions) {
+    this.collection = collection;
+    this.whyNoCaptions = whyNoCaptions;
+  }
+
+  /**
+   * Checks a collection.
+   *
+   * @param whyNoCaptions why there are none of a talk, as a clause, where that is known
+   * @return what was found, by kind
+   */
+  public static List<Finding> of(
+      Collection collection, Function<TalkFiles, Optional<String>> whyNoCaptions) {
+    return new CollectionCheck(collection, whyNoCaptions).run();
+  }
+
+  private List<Finding> run() {
+    GlossaryUse glossary = new GlossaryUse(collection.glossary());
+    collection.problems().forEach(this::add);
+    collection.passedOver().forEach(this::add);
+    for (TalkFiles files : collection.talks()) {
+      TalkReading reading = collection.read(files);
+      reading.problems().forEach(this::add);
+      reading.passedOver().forEach(this::add);
+      corrections.addAll(files.corrections().keySet());
+      reading
+          .recording()
+          .ifPresent(recording -> {
+            findings.addAll(
+                new TalkCheck(files, reading, recording).findings(whyNoCaptions.apply(files)));
+            videos.add(recording.talk());
+            glossary.hear(recording);
+          });
+    }
+    findings.addAll(videos.findings());
+    findings.addAll(glossary.findings());
+    GlossaryProposal.in(corrections, collection.glossary()).forEach(this::add);
+    List<Finding> byKind = new ArrayList<>(findings);
+    byKind.sort(Comparator.comparing(Finding::kind)); // stable
+    return byKind;
+  }
+
+  private void add(FileProblem problem) {
+    findings.add(
+        new Finding(
+            Kind.PROBLEM,
+            Optional.empty(),
+            Optional.of(problem.file()),
+            problem.line(),
+            problem.message()));
+  }
+
+  private void add(ListedFile file) {
+    file.passedOver()
+        .filter(why -> !file.isUnreadable())
+        .ifPresent(why ->
+            findings.add(
+                new Finding(
+                    Kind.PASSED_OVER,
+                    file.talk(),
+                    Optional.of(file.path()),
+                    0,
+                    why.kind() + ": " + why.reason())));
+  }
+
+  private void add(GlossaryProposal proposal) {
+    findings.add(
+        Finding.of(
+            Kind.RECURRING_CORRECTION,
+            "a line for the glossary, from %,d corrections: %s"
+                .formatted(proposal.places(), proposal.line())));
+  }
+}

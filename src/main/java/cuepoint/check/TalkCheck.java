@@ -1,0 +1,113 @@
+package cuepoint.check;
+
+import cuepoint.collection.ListedFile;
+import cuepoint.collection.TalkFiles;
+import cuepoint.collection.TalkReading;
+import cuepoint.language.LanguageDetector;
+import cuepoint.talk.Language;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with one talk. */
+final class TalkCheck {
+  /** Languages that are so near each other that a detector takes one for the other. */
+  private static final List<Set<String>> NEAR =
+      List.of(
+          Set.of("nb", "nn", "no", "da", "sv"),
+          Set.of("bs", "hr", "sr", "sh", "sl"),
+          Set.of("id", "ms"),
+          Set.of("cs", "sk"),
+          Set.of("es", "gl", "pt", "ca"),
+          Set.of("be", "bg", "mk", "ru", "uk"),
+          Set.of("zh", "yue", "cmn", "wuu", "nan"),
+          Set.of("hi", "mr", "ne", "ur"),
+          Set.of("fa", "ar", "ur"));
+
+  private final TalkFiles files;
+  private final TalkReading reading;
+  private final Talk talk;
+  private final List<Transcript> transcripts;
+  private final List<Finding> findings = new ArrayList<>();
+
+  TalkCheck(TalkFiles files, TalkReading reading, Recording recording) {
+    this.files = files;
+    this.reading = reading;
+    this.talk = recording.talk();
+    this.transcripts = recording.transcripts();
+  }
+
+  /** All of it. */
+  List<Finding> findings(Optional<String> whyNoCaptions) {
+    if (transcripts.isEmpty()) {
+      add(Kind.NO_CAPTIONS, whyNoCaptions.orElseGet(this::whyNone));
+    } else if (talk.title().equals(files.nameAsTitle()) && talk.speakers().isEmpty()) {
+      add(
+          Kind.NO_METADATA,
+          "it is called like its file, and has no speakers; %s.json with \"title\" and \"speakers\" names them"
+              .formatted(files.stem()));
+    }
+    if (talk.video().isEmpty()) {
+      add(Kind.NO_VIDEO, "nobody knows where it can be watched; \"video\" in its .json says so");
+    }
+    transcripts.forEach(this::checkLanguage);
+    new TimesCheck(talk, files.readMetadata().durationMillis(), transcripts, findings::add).run();
+    return findings;
+  }
+
+  private void add(Kind kind, String message) {
+    findings.add(Finding.ofTalk(kind, talk.id(), message));
+  }
+
+  private String whyNone() {
+    Optional<ListedFile> unused =
+        reading.files().stream()
+            .filter(file -> file.role() == ListedFile.Role.CAPTIONS)
+            .filter(file -> file.passedOver().isPresent())
+            .findFirst();
+    if (unused.isPresent()) {
+      return unused.get().path() + ": " + unused.get().passedOver().orElseThrow().reason();
+    }
+    return talk.video().isPresent()
+        ? "nobody has asked for any; 'cuepoint fetch' does"
+        : "there is no file with captions";
+  }
+
+  /** Only of a language that is stated: one that was detected is that of the words. */
+  private void checkLanguage(Transcript transcript) {
+    Language stated = Language.of(transcript.language());
+    if (stated.is("und") || isDetected(transcript)) {
+      return;
+    }
+    LanguageDetector.ofCues(transcript.cues())
+        .filter(said -> !stated.is(said) && !areNear(transcript.language(), said))
+        .ifPresent(said ->
+            findings.add(
+                new Finding(
+                    Kind.WRONG_LANGUAGE,
+                    Optional.of(talk.id()),
+                    transcript.file(),
+                    0,
+                    "it should be %s, but looks like %s"
+                        .formatted(stated.label(), Language.of(said).label()))));
+  }
+
+  private boolean isDetected(Transcript transcript) {
+    return reading.files().stream()
+        .filter(ListedFile::isDetected)
+        .anyMatch(file -> transcript.file().filter(file.path()::equals).isPresent());
+  }
+
+  private static boolean areNear(String one, String other) {
+    return NEAR.stream()
+        .anyMatch(group -> group.contains(primary(one)) && group.contains(primary(other)));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("-", 2)[0];
+  }
+}

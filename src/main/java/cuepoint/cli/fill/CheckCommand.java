@@ -1,0 +1,65 @@
+package cuepoint.cli.fill;
+
+import cuepoint.check.CollectionCheck;
+import cuepoint.check.Finding;
+import cuepoint.check.Kind;
+import cuepoint.cli.command.CuepointCommand;
+import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.value.CharsetOption;
+import cuepoint.collection.Collection;
+import cuepoint.collection.TalkFiles;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what is wrong with a collection. */
+@Command(
+    name = "check",
+    description = {
+      "Reads every talk, and says what is wrong or missing: talks without captions, captions that",
+      "belong to another recording or language, videos of several talks, times after the end, and",
+      "so on. Nothing is changed.",
+      "Ends with 1 if there is something to mend.",
+      ""
+    },
+    footer = {"", "Example:", "  cuepoint check --except no-captions,no-video --format json"})
+public final class CheckCommand implements Callable<Integer> {
+  private final CuepointCommand cuepoint;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "Print text or json (text).")
+  private CheckFormat format = CheckFormat.TEXT;
+
+  @Option(
+      names = "--except",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "Leave out findings of a kind, by the name that is printed with it: no-captions,"
+              + " no-metadata, no-video ... Can be given several times.")
+  private List<Kind> except = List.of();
+
+  @Mixin private CharsetOption charset = new CharsetOption();
+
+  public CheckCommand(CuepointCommand cuepoint) {
+    this.cuepoint = cuepoint;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
+    List<Finding> findings =
+        CollectionCheck.of(collection, CheckCommand::whyNoCaptions).stream()
+            .filter(one -> !except.contains(one.kind()))
+            .toList();
+    format.write(collection.talks().size(), findings, cuepoint.output());
+    return CheckFormat.toMend(findings) == 0 ? ExitCode.FOUND : ExitCode.TO_MEND;
+  }
+
+  private static Optional<String> whyNoCaptions(TalkFiles talk) {
+    return Optional.empty();
+  }
+}

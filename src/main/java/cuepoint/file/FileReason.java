@@ -1,0 +1,24 @@
+package cuepoint.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Why a file cannot be read or written, as a clause. */
+final class FileReason {
+  private FileReason() {}
+
+  static String of(IOException e) {
+    return switch (e) {
+      case NoSuchFileException gone -> "no such file, or a link to none";
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemException other ->
+          Optional.ofNullable(other.getReason()).orElse("the file system refuses");
+      case CharacterCodingException bytes -> "not text in UTF-8 or UTF-16";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}
