@@ -137,7 +137,7 @@ class FetchCommandTest {
         "a",
         "Late talk",
         exchange -> {
-          boolean busy = asked[0]++ < 2; // once to see whether it is a feed
+          boolean busy = asked[0]++ == 0;
           LocalWeb.send(
               exchange,
               busy ? 429 : 200,
@@ -279,7 +279,8 @@ class FetchCommandTest {
                 + " with https://\n");
     assertThat(fetch(site.address("a"), "--yt-dlp", "no-such-program").err())
         .contains("no-such-program: not found; install yt-dlp", "--yt-dlp");
-    assertThat(fetch(site.address("a"), "--yt-dlp", "/bin/true").err()).contains("cannot be run as yt-dlp");
+    assertThat(fetch(site.address("a"), "--yt-dlp", "/bin/true").err())
+        .contains("cannot be run as yt-dlp");
     assertThat(fetch("--languages", "gibberish").err()).contains("give a language such as de");
   }
 }
