@@ -29,11 +29,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /** Feeds of podcasts, and media files by their addresses. */
 public final class FeedSource implements Source {
   /** The largest feeds, of thousands of episodes with shownotes, have some 20 MB. */
   private static final long MAX_BYTES = RegularFile.MAX_CAPTION_BYTES;
+
+  /** What is called so is no feed, and need not be asked for to know it. */
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
 
   private final FetchOptions options;
   private final WebClient client;
@@ -71,6 +75,9 @@ public final class FeedSource implements Source {
     Optional<Provider> player = Video.of(address, "").map(Video::provider);
     if (web.isEmpty() || player.filter(one -> one != Provider.OTHER).isPresent()) {
       return web.isPresent() && isMedia(address);
+    }
+    if (PAGE.matcher(String.valueOf(web.get().getPath())).matches()) {
+      return false;
     }
     AtomicBoolean begun = new AtomicBoolean();
     try {
