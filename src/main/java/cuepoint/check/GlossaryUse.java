@@ -15,6 +15,13 @@ import java.util.TreeSet;
 final class GlossaryUse {
   private static final String NO_WORD = "[^\\p{L}\\p{M}\\p{N}]+";
 
+  /**
+   * What is said may have so many letters more than the term, such as a plural: search finds it.
+   */
+  private static final int MAX_ENDING = 2;
+
+  private static final int MIN_STEM = 4;
+
   private final Map<String, Boolean> lines = new LinkedHashMap<>();
   private final Map<String, List<String>> linesOf = new LinkedHashMap<>();
   private final Set<Integer> lengths = new TreeSet<>();
@@ -58,8 +65,18 @@ final class GlossaryUse {
     List<String> words = words(text);
     for (int length : lengths) {
       for (int i = 0; i + length <= words.size(); i++) {
-        String term = String.join(" ", words.subList(i, i + length));
-        linesOf.getOrDefault(term, List.of()).forEach(line -> lines.put(line, true));
+        hearTerm(String.join(" ", words.subList(i, i + length)));
+      }
+    }
+  }
+
+  private void hearTerm(String said) {
+    for (int ending = 0; ending <= MAX_ENDING; ending++) {
+      int length = said.length() - ending;
+      if (ending == 0 || length >= MIN_STEM) {
+        linesOf
+            .getOrDefault(said.substring(0, length), List.of())
+            .forEach(line -> lines.put(line, true));
       }
     }
   }

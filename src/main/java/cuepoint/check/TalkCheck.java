@@ -1,6 +1,7 @@
 package cuepoint.check;
 
 import cuepoint.collection.ListedFile;
+import cuepoint.collection.PassedOver;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
 import cuepoint.language.LanguageDetector;
@@ -64,13 +65,18 @@ final class TalkCheck {
   }
 
   private String whyNone() {
-    Optional<ListedFile> unused =
+    Optional<ListedFile> captions =
         reading.files().stream()
             .filter(file -> file.role() == ListedFile.Role.CAPTIONS)
-            .filter(file -> file.passedOver().isPresent())
             .findFirst();
-    if (unused.isPresent()) {
-      return unused.get().path() + ": " + unused.get().passedOver().orElseThrow().reason();
+    if (captions.isPresent()) {
+      return captions.get().path()
+          + ": "
+          + captions
+              .get()
+              .passedOver()
+              .map(PassedOver::reason)
+              .orElse("nothing in it is said during this talk; look at its start and end");
     }
     return talk.video().isPresent()
         ? "nobody has asked for any; 'cuepoint fetch' does"

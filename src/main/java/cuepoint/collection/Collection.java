@@ -4,6 +4,7 @@ import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.Glossaries;
+import cuepoint.file.SeenFiles;
 import cuepoint.language.LanguageTag;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -32,7 +33,7 @@ public final class Collection {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
-  private final OpenedFiles opened;
+  private final SeenFiles opened = new SeenFiles();
   private final List<String> unlisted;
   private final EventSchedules schedules;
   private final Glossaries glossaries;
@@ -45,7 +46,7 @@ public final class Collection {
     EventFolders folders = new EventFolders(root, problems, contents);
     others.addAll(folders.passedOver());
     List<EventFolder> events = folders.all();
-    this.opened = new OpenedFiles(events);
+    events.forEach(event -> opened.see(event.files()));
     events.forEach(event -> glossaries.add(described(event)));
     glossaries.files().forEach(file -> others.add(glossary(problems.nameOf(file))));
     for (EventFolder folder : events) {
@@ -159,9 +160,9 @@ public final class Collection {
     return talk.fingerprint().stamp() + named();
   }
 
-  /** The state of a talk's files, for which all of them are read; see {@link OpenedFiles}. */
+  /** The state of a talk's files, for which all of them are read. */
   public Revision revision(TalkFiles talk) {
-    return opened.revision(talk.fingerprint()).with(named());
+    return Revision.of(talk.fingerprint(), opened).with(named());
   }
 
   /** In another charset the same files say something else. */

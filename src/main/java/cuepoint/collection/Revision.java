@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.file.Fingerprint;
+import cuepoint.file.SeenFiles;
 
 /**
  * Shows whether the files of a talk have changed.
@@ -17,18 +18,15 @@ public record Revision(String stamp, String hash) {
   public static final Revision UNKNOWN = new Revision(UNSETTLED, "");
 
   /**
-   * That of files, for which all of them are read. While one cannot be read it is unsettled: a
-   * change of permissions alone would not change the stamp.
+   * That of files, for which all of them are read. It is unsettled while one cannot be read, as a
+   * change of permissions alone would not change the stamp, and if one has changed since it was
+   * seen.
    */
-  static Revision of(Fingerprint files) {
+  static Revision of(Fingerprint files, SeenFiles seen) {
     String stamp = files.stamp();
     String hash = files.hash();
-    return new Revision(files.isComplete() ? stamp : UNSETTLED, hash);
-  }
-
-  /** Of files of which something was read before they changed: they must be read again. */
-  Revision unsettled() {
-    return new Revision(UNSETTLED, hash);
+    boolean settled = files.isComplete() && !files.hasChangedSince(seen);
+    return new Revision(settled ? stamp : UNSETTLED, hash);
   }
 
   /** The same of files that are read in another way. */

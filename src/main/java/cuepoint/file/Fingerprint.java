@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -50,15 +49,13 @@ public final class Fingerprint {
     return stamp + names;
   }
 
-  /** Whether none of the files has another size or time than it had before, if that is known. */
-  public boolean isAs(Map<Path, String> sizesAndTimes) {
-    return files.stream()
-        .filter(sizesAndTimes::containsKey)
-        .allMatch(file -> sizeAndTime(file).equals(sizesAndTimes.get(file)));
+  /** Whether one of the files is not as it was seen. */
+  public boolean hasChangedSince(SeenFiles seen) {
+    return seen.haveChanged(files);
   }
 
   /** The size of a file in bytes, and when it was written, in ms since 1970. */
-  public static String sizeAndTime(Path file) {
+  static String sizeAndTime(Path file) {
     try {
       return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
     } catch (IOException e) {

@@ -64,6 +64,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void aTalkInARecordingThatIsSilentMeanwhile() throws Exception {
+    files.write(
+        "conf/day.json",
+        """
+        {"videos": [{"url": "https://youtu.be/aaaaaaaaaa2"}], "segments": [
+          {"title": "Said", "speakers": ["Ann"], "start": 0, "end": 60},
+          {"title": "Silent", "speakers": ["Ann"], "start": 60, "end": 90}]}
+        """);
+    files.write("conf/day.en.vtt", vtt("hello"));
+    assertThat(cuepoint.run("check").out())
+        .contains(
+            "conf/day-silent: conf/day.en.vtt: nothing in it is said during this talk; look at its"
+                + " start and end");
+  }
+
+  @Test
   void aVideoOfSeveralTalks() throws Exception {
     talk("again", "https://www.youtube.com/watch?v=aaaaaaaaaa1", 4);
     files.write("conf/again.en.vtt", vtt("hello"));
@@ -101,8 +117,9 @@ class CheckCommandTest {
 
   @Test
   void whatIsOnlyWorthKnowingIsNoFailure() throws Exception {
-    files.write("glossary.txt", "hello, hullo\nDTrace, d trace\n");
+    files.write("glossary.txt", "hello, hullo\nprobe, prope\nDTrace, d trace\n");
     files.write("conf/good.live_chat.json", "{}");
+    files.write("conf/good.en.vtt", vtt("hello probes"));
     assertThat(cuepoint.run("check"))
         .satisfies(run -> assertThat(run.code()).isZero())
         .satisfies(run ->
