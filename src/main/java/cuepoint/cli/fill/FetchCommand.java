@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,7 +130,7 @@ public final class FetchCommand implements Callable<Integer> {
     FetchRequest request = request();
     FetchText text = new FetchText(cuepoint, diagnose);
     FetchReport report = report(request, text);
-    text.print(report, String.join(" ", retyped(request.wanted())));
+    text.print(report, FetchText.retyped(request.wanted()));
     if (!report.events().isEmpty()) {
       index(report, text);
     }
@@ -178,13 +177,6 @@ public final class FetchCommand implements Callable<Integer> {
     List<String> typed = spec.orElseThrow().commandLine().getParseResult().originalArgs();
     int dashes = typed.indexOf("--");
     return dashes < 0 ? 0 : Math.min(arguments.size(), typed.size() - dashes - 1);
-  }
-
-  private static List<String> retyped(List<String> wanted) {
-    return Stream.concat(
-            Stream.of("cuepoint", "fetch"),
-            wanted.stream().map(one -> one.matches("[\\w:/.@%-]+") ? one : "'" + one + "'"))
-        .toList();
   }
 
   private void index(FetchReport report, FetchText text) throws IOException {
