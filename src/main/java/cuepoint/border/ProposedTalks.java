@@ -69,7 +69,9 @@ public final class ProposedTalks {
     long start = spoken.get(first).startMillis() / 1000 * 1000;
     long end = Math.max(start / 1000 + 1, (saidUntil + 999) / 1000) * 1000;
     Optional<Chapter> chapter =
-        begin.isPresent() ? begin.get().chapter() : chapter(0, spoken.getFirst().startMillis());
+        begin.isPresent()
+            ? begin.get().chapter()
+            : chapter(-NEAR_MILLIS, spoken.getFirst().startMillis());
     String words = spoken.get(first).text();
     return new ProposedTalk(
         start,

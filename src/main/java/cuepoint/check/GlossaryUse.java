@@ -30,7 +30,7 @@ final class GlossaryUse {
 
   private void add(String line) {
     lines.put(line, false);
-    for (String term : line.split(",|=>")) {
+    for (String term : line.split(",|=>", -1)) {
       List<String> words = words(term);
       if (!words.isEmpty()) {
         lengths.add(words.size());
@@ -65,7 +65,7 @@ final class GlossaryUse {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split(NO_WORD))
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split(NO_WORD, -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -112,12 +112,20 @@ public final class Import {
   }
 
   private TalkPlan plan(TalkDraft draft, KnownTalks.Match match) throws IOException {
-    List<Doubt> doubts = new ArrayList<>(draft.doubts());
-    match.doubt().ifPresent(why -> doubts.add(new Doubt("title", why)));
     Optional<TalkFiles> talk = match.talk();
     String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
     List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);
+    List<Doubt> doubts = new ArrayList<>(draft.doubts());
+    doubts.removeIf(doubt -> isSettled(doubt, files));
+    match.doubt().ifPresent(why -> doubts.add(new Doubt("title", why)));
     return new TalkPlan(stem, draft.metadata().title().orElse(stem), talk.isEmpty(), files, doubts);
+  }
+
+  /** Whether the field is not written, such as where a person's is kept. */
+  private static boolean isSettled(Doubt doubt, List<FilePlan> files) {
+    return files.stream()
+        .flatMap(file -> file.fields().stream())
+        .anyMatch(field -> field.name().equals(doubt.field()) && !field.change().isWritten());
   }
 
   private List<FilePlan> files(TalkDraft draft, String stem, Optional<TalkFiles> talk)

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /**
  * A talk that an event has already, and what it is known by.
  *
+ * @param name the key of its stem, between hyphens
  * @param title its key
  * @param day on which it was given, or its video was published
  * @param videos the keys of its videos
  */
-record KnownTalk(TalkFiles files, String title, Optional<LocalDate> day, Set<String> videos) {
+record KnownTalk(
+    TalkFiles files, String name, String title, Optional<LocalDate> day, Set<String> videos) {
   /** Most days between a talk and the publication of its video. */
   private static final int DAYS_TO_PUBLICATION = 400;
 
@@ -27,6 +29,7 @@ record KnownTalk(TalkFiles files, String title, Optional<LocalDate> day, Set<Str
     TalkMetadata metadata = files.readMetadata();
     return new KnownTalk(
         files,
+        "-" + TitleKey.ofName(files.stem()) + "-",
         TitleKey.of(metadata.title().orElse(files.nameAsTitle())),
         metadata.recorded(),
         videos(
@@ -47,6 +50,11 @@ record KnownTalk(TalkFiles files, String title, Optional<LocalDate> day, Set<Str
     return Video.of(address, "")
         .map(video -> video.key() + " " + start.orElse(video.startMillis()) / 1000)
         .orElse("file " + address + " " + start.orElse(0L) / 1000);
+  }
+
+  /** Whether the key of an id is in the name of its files. */
+  boolean hasInName(String id) {
+    return name.contains("-" + id + "-");
   }
 
   /** Whether a draft may be of this talk: another video of the same site or day is another talk. */

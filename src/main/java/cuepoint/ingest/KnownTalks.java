@@ -115,14 +115,8 @@ final class KnownTalks {
             .filter(TitleKey::isTelling)
             .toList();
     List<KnownTalk> found =
-        free(known ->
-            known.mayBeOnVideo(draft)
-                && ids.stream().anyMatch(id -> isIn(id, known.files().stem())));
+        free(known -> known.mayBeOnVideo(draft) && ids.stream().anyMatch(known::hasInName));
     return found.size() == 1 ? taken(found.getFirst()) : several(found, "id");
-  }
-
-  private static boolean isIn(String id, String name) {
-    return ("-" + TitleKey.ofName(name) + "-").contains("-" + id + "-");
   }
 
   private Match byTitle(TalkDraft draft) {

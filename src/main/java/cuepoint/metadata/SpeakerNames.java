@@ -64,7 +64,7 @@ public final class SpeakerNames {
   }
 
   private static List<String> checked(JsonFields json, String field, List<String> names) {
-    boolean codes = Pretalx.is(json) && names.stream().allMatch(CODE.asMatchPredicate());
+    boolean codes = TalkFields.isPretalx(json) && names.stream().allMatch(CODE.asMatchPredicate());
     List<String> people =
         names.stream()
             .filter(name -> !codes && !ID.matcher(name).matches())

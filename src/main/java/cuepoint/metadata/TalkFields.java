@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ final class TalkFields {
   private static final String[] PUBLISHED = {
     "upload_date", "published_at", "publishedAt", "release_date", "timestamp"
   };
+
+  private static final Pattern PRETALX_CODE = Pattern.compile("[A-Z0-9]{6}");
 
   private TalkFields() {}
 
@@ -105,7 +108,14 @@ final class TalkFields {
 
   /** Whether it is written as frab or pretalx write one. */
   private static boolean isOfSchedule(JsonFields json) {
-    return json.has("guid", "room") || json.has("persons", "start") || Pretalx.is(json);
+    return json.has("guid", "room") || json.has("persons", "start") || isPretalx(json);
+  }
+
+  /** Whether a talk has the code of pretalx's API and another of its fields. */
+  static boolean isPretalx(JsonFields json) {
+    return PRETALX_CODE.matcher(json.value("code").asText("")).matches()
+        && Stream.of("slot", "slots", "submission_type", "content_locale", "abstract", "state")
+            .anyMatch(json::has);
   }
 
   private static Optional<Long> between(JsonNode start, JsonNode end) {
@@ -134,7 +144,9 @@ final class TalkFields {
     List<String> labels =
         first(field -> json.labels(field, "name", "tag", "label", "title"), fields)
             .orElse(List.of());
-    return Pretalx.is(json) ? Pretalx.withoutIds(labels) : labels;
+    return isPretalx(json)
+        ? labels.stream().filter(label -> !label.matches("\\d+")).toList() // ids
+        : labels;
   }
 
   /**

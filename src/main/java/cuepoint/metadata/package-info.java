@@ -9,8 +9,7 @@
  *       write them.
  *   <li>{@link cuepoint.metadata.TalkMetadata}: what is known of a talk; {@link
  *       cuepoint.metadata.TalkFields}: the names that many programs have for it, with {@link
- *       cuepoint.metadata.SpeakerNames}, {@link cuepoint.metadata.VideoFields} and {@link
- *       cuepoint.metadata.Pretalx}.
+ *       cuepoint.metadata.SpeakerNames} and {@link cuepoint.metadata.VideoFields}.
  *   <li>{@link cuepoint.metadata.Segments}: the talks of a recording that has several, each a
  *       {@link cuepoint.metadata.Segment}; {@link cuepoint.metadata.ExtentFields}: where in it a
  *       talk is.

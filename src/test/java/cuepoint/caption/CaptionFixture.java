@@ -17,7 +17,20 @@ final class CaptionFixture {
     return read((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Reads bytes; the cues are not in lines, so that they equal those that a test writes. */
   static Captions read(byte[] bytes) {
+    Captions read = inLines(bytes);
+    return new Captions(
+        read.charset(),
+        read.format(),
+        read.language(),
+        read.kind(),
+        read.cues().stream().map(cue -> cue.inLine(0)).toList(),
+        read.repairs(),
+        read.problems());
+  }
+
+  static Captions inLines(byte[] bytes) {
     try {
       Path file = Files.createTempFile("captions", ".any");
       try {

@@ -1,9 +1,10 @@
 package cuepoint.caption;
 
-import static cuepoint.caption.CaptionFixture.read;
+import static cuepoint.caption.CaptionFixture.inLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.talk.Cue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,8 @@ class LinesOfCuesTest {
   }
 
   private static List<String> lines(String... lines) {
-    return read(lines).cues().stream().map(LinesOfCuesTest::line).toList();
+    byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    return inLines(file).cues().stream().map(LinesOfCuesTest::line).toList();
   }
 
   private static String line(Cue cue) {

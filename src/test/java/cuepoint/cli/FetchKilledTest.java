@@ -41,7 +41,7 @@ class FetchKilledTest {
       assertValid();
       Result last = fetch(list);
       assertThat(last.code()).as(last.err()).isEqualTo(3);
-      assertComplete(site, list);
+      assertComplete(list);
     }
   }
 
@@ -54,7 +54,7 @@ class FetchKilledTest {
     }
   }
 
-  private void assertComplete(VideoSite site, String list) throws IOException {
+  private void assertComplete(String list) throws IOException {
     Path conf = home.resolve("transcripts/conf");
     for (int i = 1; i <= VIDEOS; i++) {
       boolean hasCaptions = !List.of(3, 6, 7, 9).contains(i);

@@ -41,7 +41,7 @@ class ProposeTalksCommandTest {
     StringBuilder vtt = new StringBuilder("WEBVTT\n\n");
     Random random = new Random(7);
     for (int talk = 0; talk < 3; talk++) {
-      String[] words = SUBJECTS.get(talk).split(" ");
+      String[] words = SUBJECTS.get(talk).split(" ", -1);
       int start = talk * 660 + 5;
       for (int at = start; at < start + 600; at += 4) {
         StringBuilder said = new StringBuilder("so we have");

@@ -86,6 +86,20 @@ class PostTalksTest {
   }
 
   @Test
+  void entriesOfListsInManyForms() throws IOException {
+    assertThat(rows(read("list.md")))
+        .containsExactly(
+            "aK1bL2cM3dN | Deep dive into maps |  | FooConf 2024, Berlin",
+            "eO4fP5gQ6hR | Locks considered harmful? |  | ",
+            "iS7jT8kU9lV | Observability for all? | Ada Moreau, Jun Okafor? | ",
+            "mW0nX1oY2pZ | Building a kernel? | Mira Berg | ",
+            "qA3rB4sC5tD | Keynote: The next ten years? | Grace Adeyemi? | ",
+            "uE6vF7wG8xH | Nested one |  | ",
+            "yI9zJ0aK1bL | A talk with links below it? | Lea Brandt | ",
+            "cM2dN3eO4fP | A picture of it |  | ");
+  }
+
+  @Test
   void referenceLinksFootnotesAndPelicansFields() throws IOException {
     Listing post = read("references.md");
     assertThat(post.event()).hasToString("{\"name\":\"Reading list: talks about time\"}");

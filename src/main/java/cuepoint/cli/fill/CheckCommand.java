@@ -8,6 +8,9 @@ import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
+import cuepoint.draft.WrittenRecord;
+import cuepoint.fetch.FetchMemory;
+import cuepoint.fetch.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,19 @@ public final class CheckCommand implements Callable<Integer> {
     return CheckFormat.toMend(findings) == 0 ? ExitCode.FOUND : ExitCode.TO_MEND;
   }
 
+  /** What fetching them has found. */
   private static Optional<String> whyNoCaptions(TalkFiles talk) {
-    return Optional.empty();
+    try {
+      return new FetchMemory(WrittenRecord.open(talk.folder()))
+          .missing(talk.stem())
+          .map(reason -> "'cuepoint fetch' got none: " + told(reason));
+    } catch (IOException e) {
+      return Optional.empty(); // the record is another command's to complain of
+    }
+  }
+
+  private static String told(Reason reason) {
+    String cause = reason.cause().replace('_', ' ');
+    return reason.detail().isEmpty() ? cause : cause + " (" + reason.detail() + ")";
   }
 }

@@ -130,7 +130,7 @@ public final class FetchCommand implements Callable<Integer> {
     FetchRequest request = request();
     FetchText text = new FetchText(cuepoint, diagnose);
     FetchReport report = report(request, text);
-    text.print(report, FetchText.retyped(request.wanted()));
+    text.print(report, TypedCommand.of("fetch", request.wanted()));
     if (!report.events().isEmpty()) {
       index(report, text);
     }

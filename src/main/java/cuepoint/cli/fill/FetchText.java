@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says how fetching goes, line by line, and how it ended. */
 final class FetchText implements FetchProgress {
@@ -168,13 +166,5 @@ final class FetchText implements FetchProgress {
       output.text("page: http://127.0.0.1:4567/?event=" + event + "  (after 'cuepoint serve')");
     }
     queries.forEach(query -> output.text("try: cuepoint search " + query));
-  }
-
-  /** The command that fetches the same. */
-  static String retyped(List<String> wanted) {
-    return Stream.concat(
-            Stream.of("cuepoint", "fetch"),
-            wanted.stream().map(one -> one.matches("[\\w:/.@%-]+") ? one : "'" + one + "'"))
-        .collect(Collectors.joining(" "));
   }
 }

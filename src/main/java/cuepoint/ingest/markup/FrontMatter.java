@@ -24,7 +24,7 @@ record FrontMatter(Notation notation, String fields, String body) {
       Pattern.compile("(---|\\+\\+\\+|;;;)[ \\t]*(json|toml|yaml|yml)?[ \\t]*");
 
   private static final Pattern ANY_FIELD =
-      Pattern.compile("(?m)^[ \\t]*[\"']?[\\w.-]{1,60}[\"']?\\s*[:=]");
+      Pattern.compile("(?m)^[ \\t]*[\"']?[\\w.-]{1,60}[\"']?[ \\t]*(?:=|:(?![^\\s\"{\\[]))");
   private static final Pattern JSON_END = Pattern.compile("(?m)^\\}[ \\t]*$");
 
   /** Pelican's and MultiMarkdown's {@code Title: ...}, Nikola's {@code .. title: ...}. */

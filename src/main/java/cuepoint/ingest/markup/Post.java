@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 public record Post(MetadataFile front, Element body) {
   /** More than people write, and few enough for a tree. */
-  private static final int MAX_CHARS = 4 << 20;
+  private static final int MAX_CHARS = 1 << 20;
 
   private static final String HTML = "(?s).*\\.x?html?";
 

@@ -9,6 +9,8 @@ import cuepoint.talk.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the talks of an entry of a list, or of a line that is like one: {@code [TITLE](video) by
@@ -19,6 +21,12 @@ final class ItemTalks {
 
   /** Longer than titles, more like sentences; in characters. */
   private static final int MAX_TITLE = 160;
+
+  /** Links to more at the end of an entry, "(slides, code)". */
+  private static final Pattern MORE = Pattern.compile("\\s?[(\\[]([^()\\[\\]]{1,60})[)\\]]$");
+
+  private static final Pattern SLIDES =
+      Pattern.compile("^(?i:slides|code|notes|deck|pdf|transcript|abstract)\\b[\\s:,)|/–-]*");
 
   private ItemTalks() {}
 
@@ -114,13 +122,16 @@ final class ItemTalks {
     while (from < text.length() && " \n\t,;:.–—|)]-*_→".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    String rest = text.substring(from);
-    return LinkText.isGeneric(rest) ? "" : rest;
+    String rest = text.substring(from).strip();
+    Matcher more = MORE.matcher(rest);
+    String whole =
+        more.find() && LinkText.isGeneric(more.group(1)) ? rest.substring(0, more.start()) : rest;
+    return LinkText.isGeneric(whole) ? "" : whole;
   }
 
   private static Proposal unnamed(Proposal talk, String before, String after) {
     boolean first = !LinkText.isGeneric(before);
-    String text = first ? before : rest(after);
+    String text = first ? before : SLIDES.matcher(rest(after)).replaceFirst("");
     int end = lineEnd(text);
     String head = text.substring(0, end);
     TitleLine title = TitleLine.of(head);

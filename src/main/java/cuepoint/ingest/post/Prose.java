@@ -89,7 +89,7 @@ final class Prose {
 
   private static Optional<Guess<String>> firstSentence(String text) {
     return sentences(text).stream()
-        .map(sentence -> sentence.strip().replaceFirst("[.:!…]+$", ""))
+        .map(sentence -> sentence.strip().replaceFirst("[.:!…]{1,9}$", "").strip())
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .flatMap(sentence -> Guess.doubtful(cut(sentence.replaceAll("\\s+", " ")), FIRST));

@@ -91,9 +91,15 @@ record TitleLine(Optional<Guess<String>> title, Optional<Guess<List<String>>> sp
       return Optional.empty();
     }
     String rest = stripped(line.substring(0, quoted.start()) + " " + line.substring(quoted.end()));
-    return rest.isEmpty()
+    if (People.areFull(rest)) {
+      return named(quoted.group(1), rest, BY_FORM);
+    }
+    boolean apart =
+        quoted.group(1).indexOf(' ') > 0
+            && line.substring(0, quoted.start()).matches("|.{0,60}[:,–—-] ");
+    return rest.isEmpty() || apart
         ? Optional.of(new TitleLine(Guess.sure(quoted.group(1)), Optional.empty()))
-        : People.areFull(rest) ? named(quoted.group(1), rest, BY_FORM) : Optional.empty();
+        : Optional.empty();
   }
 
   private static Optional<TitleLine> parentheses(String line) {
