@@ -86,7 +86,7 @@ public final class CorrectionsFile {
     boolean timed = time.isNumber() && time.asDouble() >= 0 && time.asDouble() < Integer.MAX_VALUE;
     boolean untimed = time.isMissingNode() || time.isNull();
     if ((!timed && !untimed)
-        || json.path("old").asText("").isBlank()
+        || !Correction.hasWords(json.path("old").asText(""))
         || !json.path("new").isTextual()) {
       return Optional.empty();
     }

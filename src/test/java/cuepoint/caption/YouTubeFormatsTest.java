@@ -1,8 +1,8 @@
 package cuepoint.caption;
 
-import static cuepoint.caption.CaptionFixture.withoutLines;
 import static cuepoint.caption.CaptionFixture.read;
 import static cuepoint.caption.CaptionFixture.texts;
+import static cuepoint.caption.CaptionFixture.withoutLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
