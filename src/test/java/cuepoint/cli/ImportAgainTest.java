@@ -97,6 +97,29 @@ class ImportAgainTest {
   }
 
   @Test
+  void aRecordingWithItsTalksIsNoneOfThem() throws IOException {
+    String list =
+        """
+        - title: "Day 1"
+          date: "2024-05-01"
+          video_provider: "youtube"
+          video_id: "csYuVAjhyWg"
+          talks:
+            - {title: Opening, start_cue: "00:01:10", end_cue: "00:20:00", speakers: [Ada Moreau],
+               video_provider: parent}
+            - {title: Maps, start_cue: "00:21:10", end_cue: "00:40:00", speakers: [Jun Okafor],
+               video_provider: parent}
+        """;
+    assertThat(importFile("days.yml", list).out()).contains("csYuVAjhyWg  Day 1\n", "1 new");
+    assertThat(home.resolve("transcripts/days/csYuVAjhyWg.json"))
+        .content()
+        .contains("\"start\": 70", "\"end\": 1200", "\"start\": 1270")
+        .containsOnlyOnce("2024-05-01")
+        .containsOnlyOnce("Day 1");
+    assertThat(importFile("days.yml", list).out()).contains("0 changed, 1 unchanged");
+  }
+
+  @Test
   void talksInOneRecordingOfAPostStayTheSame() throws IOException {
     String post = Files.readString(Path.of("src/test/resources/posts/stream.md"));
     importFile("stream.md", post);

@@ -35,9 +35,13 @@ final class Divided {
         talks.stream()
             .sorted(Comparator.comparingLong(talk -> Drafts.start(talk.metadata())))
             .toList();
-    TalkMetadata whole = whole(inOrder.stream().map(Listed::metadata).toList());
+    List<Listed> parts = inOrder.stream().filter(talk -> !talk.whole()).toList();
+    TalkMetadata common = common(parts.stream().map(Listed::metadata).toList());
+    Optional<Listed> recording = inOrder.stream().filter(Listed::whole).findFirst();
+    TalkMetadata whole = recording.map(one -> one.metadata().or(common)).orElse(common);
     ObjectNode others = JsonNodeFactory.instance.objectNode();
-    inOrder.forEach(talk -> others.withArray(SEGMENTS).add(segment(talk, whole)));
+    recording.ifPresent(one -> others.setAll(one.others()));
+    parts.forEach(talk -> others.withArray(SEGMENTS).add(segment(talk, whole)));
     List<Doubt> doubts =
         inOrder.stream()
             .flatMap(talk -> talk.doubts().stream())
@@ -48,7 +52,7 @@ final class Divided {
   }
 
   /** What is true of all of them. */
-  private static TalkMetadata whole(List<TalkMetadata> talks) {
+  private static TalkMetadata common(List<TalkMetadata> talks) {
     TalkMetadata none = TalkMetadata.NONE;
     return new TalkMetadata(
         none.title(),
@@ -88,10 +92,10 @@ final class Divided {
     talk.speakers().forEach(name -> segment.withArray("speakers").add(name));
     talk.description().ifPresent(text -> segment.put("description", text));
     talk.recorded()
-        .filter(day -> whole.recorded().isEmpty())
+        .filter(day -> !whole.recorded().equals(Optional.of(day)))
         .ifPresent(day -> segment.put("recorded", day.toString()));
     talk.language()
-        .filter(language -> whole.language().isEmpty())
+        .filter(language -> !whole.language().equals(Optional.of(language)))
         .ifPresent(language -> segment.put("language", language));
     talk.tags().forEach(tag -> segment.withArray("tags").add(tag));
     segment.put("start", seconds(Drafts.start(talk)));

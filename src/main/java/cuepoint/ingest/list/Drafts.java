@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 final class Drafts {
   private final Map<List<String>, Listed> talks = new LinkedHashMap<>();
 
-  /** A talk of the list. */
-  record Listed(TalkMetadata metadata, ObjectNode others, List<Doubt> doubts) {
+  /**
+   * A talk of the list.
+   *
+   * @param whole whether it is a recording, in which the list has its talks
+   */
+  record Listed(TalkMetadata metadata, ObjectNode others, List<Doubt> doubts, boolean whole) {
     /** The same, completed from where it is listed again, perhaps with another of its speakers. */
     Listed and(Listed again) {
       List<String> speakers =
@@ -34,7 +38,8 @@ final class Drafts {
       return new Listed(
           metadata.or(again.metadata).withSpeakers(speakers),
           both,
-          Stream.concat(doubts.stream(), again.doubts.stream()).distinct().toList());
+          Stream.concat(doubts.stream(), again.doubts.stream()).distinct().toList(),
+          whole || again.whole);
     }
   }
 
@@ -48,7 +53,8 @@ final class Drafts {
   private void add(Candidate talk) {
     List<Doubt> doubts = new ArrayList<>(talk.doubts());
     TalkMetadata metadata = started(published(talk.metadata(), doubts));
-    talks.merge(key(metadata), new Listed(metadata, talk.others(), doubts), Listed::and);
+    talks.merge(
+        key(metadata), new Listed(metadata, talk.others(), doubts, talk.hasTalks()), Listed::and);
   }
 
   /** Who published it may have given it. */
