@@ -89,7 +89,7 @@ public final class Fetch {
     WebLimits limits = WebLimits.POLITE.pausing(request.pause().dividedBy(2));
     return List.of(
         new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
-        new LateSource(() -> new YtDlpSource(program(work), options)));
+        new LateSource(() -> new YtDlpSource(program(work), options, HostNames.OF_THIS_MACHINE)));
   }
 
   private Program program(WorkFolder work) throws IOException, InterruptedException {
