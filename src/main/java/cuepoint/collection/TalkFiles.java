@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.name.TalkName;
 import cuepoint.collection.variant.CorrectionFiles;
 import cuepoint.file.Fingerprint;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,20 +69,12 @@ public final class TalkFiles {
     return new TalkFiles(whole, name, event, files, Optional.empty());
   }
 
-  /** Whether it is one of several talks in a recording. */
-  public boolean isSegment() {
-    return segment.isPresent();
-  }
-
   /** What is known of it, if it is one of several talks in a recording. */
-  Optional<Segment> segment() {
+  public Optional<Segment> segment() {
     return segment;
   }
 
-  /**
-   * Whether an earlier talk has the same files, as they hold several: what is found of the files
-   * themselves is reported with the first.
-   */
+  /** Whether an earlier talk has the same files, with which they are reported. */
   public boolean sharesFiles() {
     return segment.filter(one -> one.number() > 1).isPresent();
   }
@@ -115,8 +107,9 @@ public final class TalkFiles {
   /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
   public Optional<Path> json() {
     Path beside = first().resolveSibling(name.stem() + ".json");
-    return metadata.stream()
-        .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".info.json"))
+    return files.stream()
+        .filter(file -> file.role() == Role.METADATA)
+        .map(TalkFile::path)
         .findFirst()
         .or(() -> Optional.of(beside).filter(Files::notExists));
   }

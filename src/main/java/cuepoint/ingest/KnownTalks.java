@@ -44,7 +44,7 @@ final class KnownTalks {
 
   KnownTalks(List<TalkFiles> talks) {
     for (TalkFiles files : talks) {
-      if (files.isSegment() && !files.sharesFiles()) {
+      if (files.segment().isPresent() && !files.sharesFiles()) {
         add(KnownTalk.of(files.undivided()));
       }
       add(KnownTalk.of(files));
@@ -188,14 +188,14 @@ final class KnownTalks {
 
   /** Whether no other draft is of it; what holds several talks is no part of a recording. */
   private boolean isFree(KnownTalk known, TalkDraft draft) {
-    boolean several = known.files().isSegment() && draft.others().has("segments");
+    boolean several = known.files().segment().isPresent() && draft.others().has("segments");
     return !several && !taken.contains(known);
   }
 
   /** What is known of a part of a recording is with the other parts, in one file. */
   private Match taken(KnownTalk known) {
     taken.add(known);
-    if (known.files().isSegment()) {
+    if (known.files().segment().isPresent()) {
       return new Match(
           Optional.empty(),
           Optional.of(
