@@ -96,8 +96,10 @@ class FetchKilledTest {
     Result check = new CommandFixture(home).run("check");
     assertThat(check.out())
         .contains(
-            "(no-captions, 4)", "conf/talk-number-3", "conf/talk-number-6", "conf/talk-number-9")
-        .contains("conf/talk-number-7: withheld from this machine");
+            "(no-captions, 3)",
+            "conf/talk-number-3: 'cuepoint fetch' got none: no captions",
+            "conf/talk-number-6: 'cuepoint fetch' got none: no captions",
+            "conf/talk-number-9: 'cuepoint fetch' got none: no captions");
     try (Stream<Path> files = Files.list(home.resolve("transcripts"))) {
       assertThat(files).containsExactly(conf);
     }
