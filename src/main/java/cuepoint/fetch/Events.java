@@ -77,7 +77,12 @@ final class Events {
 
   /** Whether a name or password is in an address. */
   static boolean hasPassword(String address) {
-    return address.matches("[^/?#]*://[^/?#]*@.*");
+    return !address.equals(shown(address));
+  }
+
+  /** An address without them, for people. */
+  static String shown(String address) {
+    return address.replaceFirst("://[^/?#]+@", "://***@");
   }
 
   /**

@@ -106,9 +106,12 @@ final class Targets {
       int before = targets.size();
       list.talks().forEach(talk -> add(talk, folder));
       String name = request.root().relativize(folder).toString();
-      progress.listed(address, name, list.talks().size(), targets.size() - before);
+      progress.listed(Events.shown(address), name, list.talks().size(), targets.size() - before);
     } catch (FetchException e) {
-      fail(address, address, Reason.of(e.why(), String.valueOf(e.getMessage())));
+      fail(
+          Events.shown(address),
+          Events.shown(address),
+          Reason.of(e.why(), String.valueOf(e.getMessage())));
     }
   }
 

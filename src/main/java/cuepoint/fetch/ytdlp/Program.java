@@ -1,12 +1,15 @@
 package cuepoint.fetch.ytdlp;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,10 @@ import java.util.stream.Collectors;
 public record Program(
     YtDlp ytDlp, List<String> own, Duration pause, Path folder, Consumer<String> seen) {
   private static final int MILLIS = 1000;
+
+  /** Neither is a matter of the site: ENOSPC, EFBIG, EDQUOT. */
+  private static final Pattern DISK_FULL =
+      Pattern.compile("No space left on device|File too large|Disk quota exceeded");
 
   public Program {
     own = List.copyOf(own);
@@ -73,7 +80,22 @@ public record Program(
     List<String> messages = secrets.hiddenIn(run.messages());
     messages.forEach(line -> seen.accept("  " + line));
     seen.accept("  exit code " + run.exitCode());
+    refuseFullDisk(messages);
     return new Run(run.exitCode(), run.output(), messages);
+  }
+
+  private void refuseFullDisk(List<String> messages) throws FileSystemException {
+    Optional<String> full =
+        messages.stream()
+            .filter(line -> line.startsWith("ERROR") && DISK_FULL.matcher(line).find())
+            .findFirst();
+    if (full.isPresent()) {
+      throw new FileSystemException(
+          folder.toString(),
+          null,
+          full.get().replaceFirst("^ERROR: ", "")
+              + "; make room, then fetch again: what was fetched stays");
+    }
   }
 
   /** As a person would type it. */
