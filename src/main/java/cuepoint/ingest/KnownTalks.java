@@ -27,24 +27,9 @@ final class KnownTalks {
   private final Map<String, List<KnownTalk>> byStem = new HashMap<>();
   private final Set<KnownTalk> taken = new HashSet<>();
 
-  /**
-   * What was found for a draft.
-   *
-   * @param talk the talk that it is of
-   * @param doubt why it may be of another talk, or of which several it may be
-   */
-  record Match(Optional<TalkFiles> talk, Optional<String> doubt) {
-    static final Match NONE = new Match(Optional.empty(), Optional.empty());
-
-    /** Whether it may be of several, so that it is of none. */
-    boolean isOpen() {
-      return talk.isEmpty() && doubt.isPresent();
-    }
-  }
-
   KnownTalks(List<TalkFiles> talks) {
     for (TalkFiles files : talks) {
-      if (files.isSegment() && !files.sharesFiles()) {
+      if (files.segment().isPresent() && !files.sharesFiles()) {
         add(KnownTalk.of(files.undivided()));
       }
       add(KnownTalk.of(files));
@@ -188,14 +173,14 @@ final class KnownTalks {
 
   /** Whether no other draft is of it; what holds several talks is no part of a recording. */
   private boolean isFree(KnownTalk known, TalkDraft draft) {
-    boolean several = known.files().isSegment() && draft.others().has("segments");
+    boolean several = known.files().segment().isPresent() && draft.others().has("segments");
     return !several && !taken.contains(known);
   }
 
   /** What is known of a part of a recording is with the other parts, in one file. */
   private Match taken(KnownTalk known) {
     taken.add(known);
-    if (known.files().isSegment()) {
+    if (known.files().segment().isPresent()) {
       return new Match(
           Optional.empty(),
           Optional.of(
