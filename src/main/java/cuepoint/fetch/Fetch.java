@@ -89,7 +89,8 @@ public final class Fetch {
     return new Sources(
         List.of(
             new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
-            new LateSource(() -> new YtDlpSource(program(work), options))),
+            new LateSource(
+                () -> new YtDlpSource(program(work), options, HostNames.OF_THIS_MACHINE))),
         request.transcribe().isPresent());
   }
 

@@ -132,9 +132,14 @@ final class Targets {
     }
   }
 
-  /** A list may have more talks later; a single talk is known by itself. */
+  /**
+   * A list may have more talks later; a single talk is known by itself. An address with a password
+   * is not remembered, as the file is published.
+   */
   private void remember(Path folder, String address, RemoteList list) throws IOException {
-    if (list.talks().size() != 1 || !list.talks().getFirst().address().equals(address)) {
+    if (Events.hasPassword(address)) {
+      progress.note("not remembered, as a password is in it; name it again to fetch what is new");
+    } else if (list.talks().size() != 1 || !list.talks().getFirst().address().equals(address)) {
       events.memory(folder).addAddress(address);
       events.record(folder).save();
     }

@@ -91,13 +91,14 @@ class CorrectionsFileTest {
           {"time": "soon", "old": "a", "new": "b"},
           {"time": -1, "old": "a", "new": "b"},
           {"time": 1, "old": " ", "new": "b"},
+          {"time": 1, "old": "\\u00a0\\u0000", "new": "b"},
           {"time": 1, "old": "a"},
           7,
           {"time": 2, "old": "c", "new": "d"}
         """);
     assertThat(read()).extracting(Correction::old).containsExactly("a", "c");
     assertThat(problems)
-        .hasSize(6)
+        .hasSize(7)
         .first()
         .asString()
         .startsWith("3: expected a correction, {\"time\": 12.5,");
