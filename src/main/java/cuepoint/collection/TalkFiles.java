@@ -63,10 +63,9 @@ public final class TalkFiles {
     return new TalkFiles(id + "-" + one.name(), name, event, files, Optional.of(one));
   }
 
-  /** The same as one recording, whatever talks are in it; its id is then that of no talk. */
+  /** The same as one recording, whatever talks are in it, under the id of this one. */
   public TalkFiles undivided() {
-    String whole = segment.map(one -> id.substring(0, id.lastIndexOf("-" + one.name()))).orElse(id);
-    return new TalkFiles(whole, name, event, files, Optional.empty());
+    return new TalkFiles(id, name, event, files, Optional.empty());
   }
 
   /** What is known of it, if it is one of several talks in a recording. */

@@ -86,7 +86,7 @@ public final class Import {
   }
 
   private ImportPlan plan(Listing listing) throws IOException {
-    List<KnownTalks.Match> matches = known.find(listing.talks());
+    List<Match> matches = known.find(listing.talks());
     List<TalkPlan> talks = new ArrayList<>();
     for (int i = 0; i < listing.talks().size(); i++) {
       talks.add(plan(listing.talks().get(i), matches.get(i)));
@@ -111,7 +111,7 @@ public final class Import {
     }
   }
 
-  private TalkPlan plan(TalkDraft draft, KnownTalks.Match match) throws IOException {
+  private TalkPlan plan(TalkDraft draft, Match match) throws IOException {
     Optional<TalkFiles> talk = match.talk();
     String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
     List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);

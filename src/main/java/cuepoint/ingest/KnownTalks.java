@@ -27,21 +27,6 @@ final class KnownTalks {
   private final Map<String, List<KnownTalk>> byStem = new HashMap<>();
   private final Set<KnownTalk> taken = new HashSet<>();
 
-  /**
-   * What was found for a draft.
-   *
-   * @param talk the talk that it is of
-   * @param doubt why it may be of another talk, or of which several it may be
-   */
-  record Match(Optional<TalkFiles> talk, Optional<String> doubt) {
-    static final Match NONE = new Match(Optional.empty(), Optional.empty());
-
-    /** Whether it may be of several, so that it is of none. */
-    boolean isOpen() {
-      return talk.isEmpty() && doubt.isPresent();
-    }
-  }
-
   KnownTalks(List<TalkFiles> talks) {
     for (TalkFiles files : talks) {
       if (files.segment().isPresent() && !files.sharesFiles()) {

@@ -107,7 +107,8 @@ final class Drafts {
   /** The drafts of the talks in one recording: one, if they begin at different times in it. */
   private static Stream<TalkDraft> drafts(List<Listed> talks, Stems stems) {
     long starts = talks.stream().map(talk -> start(talk.metadata())).distinct().count();
-    if (talks.size() > 1 && starts == talks.size()) {
+    long parts = talks.stream().filter(talk -> !talk.whole()).count();
+    if (parts > 1 && starts == talks.size()) {
       return Stream.of(Divided.draft(talks, stems));
     }
     List<Doubt> shared =

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 /** Proposes titles and speakers from sentences; all of it is doubtful. */
 final class Prose {
   private static final String FIRST = "a whole sentence";
+  private static final String LINE = "a line of its own";
   private static final String SENTENCE = "taken from a sentence";
   private static final String QUOTED = "quoted in a sentence";
   private static final String GIVEN_NAME = "taken from a sentence, and perhaps only a given name";
 
   /** In characters; a longer sentence is cut. */
   private static final int MAX_TITLE = 110;
+
+  /** In characters; what is longer is no title, even without a full stop. */
+  private static final int MAX_LINE = 70;
 
   private static final String TALK =
       "(?:talks?|talked|spoke|speaks|present(?:s|ed|ation)|session|keynote|lecture|demo|workshop)";
@@ -71,9 +75,11 @@ final class Prose {
     return sentences;
   }
 
-  /** Whether nothing better than a whole sentence is known as a title. */
+  /** Whether nothing better than a whole sentence or line is known as a title. */
   static boolean isSentence(Optional<Guess<String>> title) {
-    return title.filter(guess -> !guess.doubt().equals(FIRST)).isEmpty();
+    return title
+        .filter(guess -> !guess.doubt().equals(FIRST) && !guess.doubt().equals(LINE))
+        .isEmpty();
   }
 
   /** Whether a title is but the words in which the post speaks of the talk. */
@@ -102,7 +108,10 @@ final class Prose {
         .map(sentence -> sentence.strip().replaceFirst("[.:!…]{1,9}$", "").strip())
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
-        .flatMap(sentence -> Guess.doubtful(cut(sentence.replaceAll("\\s+", " ")), FIRST));
+        .flatMap(sentence ->
+            Guess.doubtful(
+                cut(sentence.replaceAll("\\s+", " ")),
+                sentence.equals(text.strip()) && sentence.length() <= MAX_LINE ? LINE : FIRST));
   }
 
   private static String cut(String title) {
