@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The folder of events, talks and captions as it was when it was opened. Only file names are kept;
- * talks are read one at a time. Not thread-safe.
+ * The folder of events, talks and captions as it was when it was opened. Only names, sizes and
+ * times of files are kept; talks are read one at a time. Not thread-safe.
  */
 public final class Collection {
   private final Optional<Charset> charset;
@@ -32,6 +32,7 @@ public final class Collection {
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
+  private final OpenedFiles opened;
   private final List<String> unlisted;
   private final EventSchedules schedules;
   private final Glossaries glossaries;
@@ -44,6 +45,7 @@ public final class Collection {
     EventFolders folders = new EventFolders(root, problems, contents);
     others.addAll(folders.passedOver());
     List<EventFolder> events = folders.all();
+    this.opened = new OpenedFiles(events);
     events.forEach(event -> glossaries.add(described(event)));
     glossaries.files().forEach(file -> others.add(glossary(problems.nameOf(file))));
     for (EventFolder folder : events) {
@@ -157,9 +159,9 @@ public final class Collection {
     return talk.fingerprint().stamp() + named();
   }
 
-  /** The state of a talk's files, for which all of them are read. */
+  /** The state of a talk's files, for which all of them are read; see {@link OpenedFiles}. */
   public Revision revision(TalkFiles talk) {
-    return Revision.of(talk.fingerprint()).with(named());
+    return opened.revision(talk.fingerprint()).with(named());
   }
 
   /** In another charset the same files say something else. */

@@ -6,7 +6,7 @@ import cuepoint.file.Fingerprint;
  * Shows whether the files of a talk have changed.
  *
  * @param stamp sizes and times of the files: cheap, changes when a file is only touched; {@link
- *     #UNSETTLED} while one of them cannot be read
+ *     #UNSETTLED} while one of them cannot be read, or is being changed
  * @param hash hash of what the files hold
  */
 public record Revision(String stamp, String hash) {
@@ -24,6 +24,11 @@ public record Revision(String stamp, String hash) {
     String stamp = files.stamp();
     String hash = files.hash();
     return new Revision(files.isComplete() ? stamp : UNSETTLED, hash);
+  }
+
+  /** Of files of which something was read before they changed: they must be read again. */
+  Revision unsettled() {
+    return new Revision(UNSETTLED, hash);
   }
 
   /** The same of files that are read in another way. */

@@ -63,6 +63,17 @@ public final class TalkFiles {
     return new TalkFiles(id + "-" + one.name(), name, event, files, Optional.of(one));
   }
 
+  /** The same as one recording, whatever talks are in it; its id is then that of no talk. */
+  public TalkFiles undivided() {
+    String whole = segment.map(one -> id.substring(0, id.lastIndexOf("-" + one.name()))).orElse(id);
+    return new TalkFiles(whole, name, event, files, Optional.empty());
+  }
+
+  /** Whether it is one of several talks in a recording. */
+  public boolean isSegment() {
+    return segment.isPresent();
+  }
+
   /** What is known of it, if it is one of several talks in a recording. */
   Optional<Segment> segment() {
     return segment;

@@ -75,6 +75,11 @@ final class Events {
     }
   }
 
+  /** Whether a name or password is in an address. */
+  static boolean hasPassword(String address) {
+    return address.matches("[^/?#]*://[^/?#]*@.*");
+  }
+
   /**
    * Makes the folder of an event, described unless a person has described it.
    *
@@ -87,7 +92,7 @@ final class Events {
     WrittenRecord record = record(folder);
     if (name.isPresent() && !record.isRecorded(file) && Files.notExists(file)) {
       ObjectNode event = JsonNodeFactory.instance.objectNode().put("name", name.get());
-      if (address.contains("://")) {
+      if (address.contains("://") && !hasPassword(address)) {
         event.put("url", address);
       }
       AsideFile.write(file, JsonText.of(event));

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +50,15 @@ public final class Fingerprint {
     return stamp + names;
   }
 
-  private static String sizeAndTime(Path file) {
+  /** Whether none of the files has another size or time than it had before, if that is known. */
+  public boolean isAs(Map<Path, String> sizesAndTimes) {
+    return files.stream()
+        .filter(sizesAndTimes::containsKey)
+        .allMatch(file -> sizeAndTime(file).equals(sizesAndTimes.get(file)));
+  }
+
+  /** The size of a file in bytes, and when it was written, in ms since 1970. */
+  public static String sizeAndTime(Path file) {
     try {
       return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
     } catch (IOException e) {

@@ -67,6 +67,21 @@ class IndexRunTest {
     assertThat(found("locksmiths")).hasSize(2);
   }
 
+  /** The name of the event is read when the collection is opened, each talk later. */
+  @Test
+  void anEventThatChangesDuringARunChangesItsTalksInTheNext() throws IOException {
+    files.write("conf/event.json", "{\"name\": \"Conference\"}");
+    run();
+    Files.delete(files.root().resolve("conf/one.en.vtt"));
+    files.write("conf/two.en.vtt", vtt("a step further"));
+    files.write("conf/three.en.vtt", vtt("locks on doors"));
+    Collection opened = Collection.open(files.root());
+    files.write("conf/event.json", "{\"name\": \"Conference of locksmiths\"}");
+    run(opened);
+    assertThat(counts(run())).as("neither is taken for up to date").containsExactly(0, 2, 0, 0);
+    assertThat(found("locksmiths")).containsExactlyInAnyOrder("conf/two", "conf/three");
+  }
+
   @Test
   void aTalkWhoseFilesAreGoneIsRemoved() throws IOException {
     run();
@@ -98,8 +113,12 @@ class IndexRunTest {
   }
 
   private RunReport run() throws IOException {
+    return run(Collection.open(files.root()));
+  }
+
+  private RunReport run(Collection collection) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
-      return IndexRun.run(Collection.open(files.root()), indexer, (done, all, id) -> {});
+      return IndexRun.run(collection, indexer, (done, all, id) -> {});
     }
   }
 

@@ -61,12 +61,19 @@ public record Program(
     return String.format(Locale.ROOT, "%.3f", (double) pause.toMillis() / MILLIS);
   }
 
+  /** What it says may be printed, or remembered in a file that is published. */
   private Run run(List<String> command) throws IOException, InterruptedException {
-    seen.accept("$ " + command.stream().map(Program::quoted).collect(Collectors.joining(" ")));
+    Secrets secrets = new Secrets(own);
+    seen.accept(
+        "$ "
+            + secrets.hiddenIn(command).stream()
+                .map(Program::quoted)
+                .collect(Collectors.joining(" ")));
     Run run = new Subprocess(folder).run(command);
-    run.messages().forEach(line -> seen.accept("  " + line));
+    List<String> messages = secrets.hiddenIn(run.messages());
+    messages.forEach(line -> seen.accept("  " + line));
     seen.accept("  exit code " + run.exitCode());
-    return run;
+    return new Run(run.exitCode(), run.output(), messages);
   }
 
   /** As a person would type it. */

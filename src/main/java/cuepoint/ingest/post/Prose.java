@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Prose {
   private static final String FIRST = "a whole sentence";
   private static final String SENTENCE = "taken from a sentence";
+  private static final String QUOTED = "quoted in a sentence";
   private static final String GIVEN_NAME = "taken from a sentence, and perhaps only a given name";
 
   /** In characters; a longer sentence is cut. */
@@ -75,6 +76,13 @@ final class Prose {
     return title.filter(guess -> !guess.doubt().equals(FIRST)).isEmpty();
   }
 
+  /** Whether a title is but the words in which the post speaks of the talk. */
+  static boolean isPartOfSentence(Optional<Guess<String>> title) {
+    return title
+        .filter(guess -> guess.doubt().equals(FIRST) || guess.doubt().equals(SENTENCE))
+        .isPresent();
+  }
+
   /** What a talk is about as its text says, else the first sentence. */
   static Optional<Guess<String>> title(String text) {
     return about(text).or(() -> firstSentence(text));
@@ -82,9 +90,11 @@ final class Prose {
 
   static Optional<Guess<String>> about(String text) {
     Optional<String> quoted = TitleLine.lastQuoted(text);
+    if (quoted.isPresent()) {
+      return Guess.doubtful(cut(quoted.get()), QUOTED);
+    }
     Matcher about = ABOUT.matcher(text);
-    String found = quoted.orElseGet(() -> about.find() ? about.group(1).strip() : "");
-    return found.isEmpty() ? Optional.empty() : Guess.doubtful(cut(found), SENTENCE);
+    return about.find() ? Guess.doubtful(cut(about.group(1).strip()), SENTENCE) : Optional.empty();
   }
 
   private static Optional<Guess<String>> firstSentence(String text) {
