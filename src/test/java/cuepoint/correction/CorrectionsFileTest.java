@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +112,9 @@ class CorrectionsFileTest {
     assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
         .hasMessageContaining("mend it first");
     assertThat(file).hasContent("[{\"time\": 1, \"old\": \"a\"");
+    Files.writeString(file, "[{\"old\": \"caf\u00e9\"}]", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
+        .hasMessageContaining("a.en.corrections.json: not text in UTF-8 or UTF-16");
     Files.writeString(file, "{}");
     assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
         .hasMessageContaining("not a list of corrections");
