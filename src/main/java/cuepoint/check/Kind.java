@@ -12,6 +12,7 @@ public enum Kind {
   WRONG_TALK("captions that do not fit their recording", true),
   WRONG_LANGUAGE("captions in another language than stated", true),
   UNREACHABLE("times after the end of the recording", true),
+  UNCONFIRMED("proposals that nobody has confirmed", false),
   UNUSED_GLOSSARY("lines of glossaries that nobody says", false),
   RECURRING_CORRECTION("corrections that a glossary could make", false),
   PASSED_OVER("files that are passed over", false);

@@ -1,16 +1,20 @@
 package cuepoint.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.collection.ListedFile;
 import cuepoint.collection.PassedOver;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
 import cuepoint.language.LanguageDetector;
+import cuepoint.metadata.MetadataFile;
 import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +32,8 @@ final class TalkCheck {
           Set.of("zh", "yue", "cmn", "wuu", "nan"),
           Set.of("hi", "mr", "ne", "ur"),
           Set.of("fa", "ar", "ur"));
+
+  private static final String MARK = "_verified";
 
   private final TalkFiles files;
   private final TalkReading reading;
@@ -56,8 +62,25 @@ final class TalkCheck {
       add(Kind.NO_VIDEO, "nobody knows where it can be watched; \"video\" in its .json says so");
     }
     transcripts.forEach(this::checkLanguage);
+    files.json().filter(file -> !files.sharesFiles()).ifPresent(this::checkMarks);
     new TimesCheck(talk, files.readMetadata().durationMillis(), transcripts, findings::add).run();
     return findings;
+  }
+
+  /** What an import proposes is marked until a person has looked. */
+  private void checkMarks(Path json) {
+    MetadataFile.read(json, (path, line, message) -> {}).root().properties().stream()
+        .filter(field -> field.getKey().endsWith(MARK) && isFalse(field.getValue()))
+        .map(Map.Entry::getKey)
+        .forEach(mark ->
+            add(
+                Kind.UNCONFIRMED,
+                "%s: look at it, then take \"%s\" out of %s"
+                    .formatted(mark.replace(MARK, ""), mark, json.getFileName())));
+  }
+
+  private static boolean isFalse(JsonNode value) {
+    return value.isBoolean() && !value.asBoolean();
   }
 
   private void add(Kind kind, String message) {

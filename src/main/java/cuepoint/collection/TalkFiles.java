@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.name.TalkName;
 import cuepoint.collection.variant.CorrectionFiles;
 import cuepoint.file.Fingerprint;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,15 +63,17 @@ public final class TalkFiles {
     return new TalkFiles(id + "-" + one.name(), name, event, files, Optional.of(one));
   }
 
+  /** The same as one recording, whatever talks are in it, under the id of this one. */
+  public TalkFiles undivided() {
+    return new TalkFiles(id, name, event, files, Optional.empty());
+  }
+
   /** What is known of it, if it is one of several talks in a recording. */
-  Optional<Segment> segment() {
+  public Optional<Segment> segment() {
     return segment;
   }
 
-  /**
-   * Whether an earlier talk has the same files, as they hold several: what is found of the files
-   * themselves is reported with the first.
-   */
+  /** Whether an earlier talk has the same files, with which they are reported. */
   public boolean sharesFiles() {
     return segment.filter(one -> one.number() > 1).isPresent();
   }
@@ -104,8 +106,9 @@ public final class TalkFiles {
   /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
   public Optional<Path> json() {
     Path beside = first().resolveSibling(name.stem() + ".json");
-    return metadata.stream()
-        .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".info.json"))
+    return files.stream()
+        .filter(file -> file.role() == Role.METADATA)
+        .map(TalkFile::path)
         .findFirst()
         .or(() -> Optional.of(beside).filter(Files::notExists));
   }

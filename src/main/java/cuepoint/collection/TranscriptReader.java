@@ -10,6 +10,7 @@ import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.collection.variant.VariantOrder;
 import cuepoint.file.RegularFile;
 import cuepoint.language.LanguageTag;
+import cuepoint.talk.Cue;
 import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
@@ -29,6 +30,7 @@ final class TranscriptReader {
   private final StatedLanguages languages;
   private final Optional<Charset> charset;
   private final Extent extent;
+  private final Map<Path, List<Cue>> whole = new LinkedHashMap<>();
   private final Map<Path, CaptionSummary> outside = new LinkedHashMap<>();
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
@@ -77,7 +79,7 @@ final class TranscriptReader {
   /**
    * Reads all caption files of a talk.
    *
-   * @return the talk's own language first, then by their tags
+   * @return all that is said in the recording: the talk's own language first, then by their tags
    */
   List<Transcript> read(List<TalkFile> files) {
     Map<TalkFile, Captions> captions = new LinkedHashMap<>();
@@ -112,6 +114,7 @@ final class TranscriptReader {
       outside.put(file, CaptionSummary.of(captions));
       return Optional.empty();
     }
+    whole.put(file, captions.cues());
     return Optional.of(said);
   }
 
@@ -153,14 +156,15 @@ final class TranscriptReader {
   private Transcript best(List<CaptionVariant> variants, String language) {
     VariantOrder order = new VariantOrder(variants, language);
     CaptionVariant best = order.best(variants);
-    String taken = problems.nameOf(best.file().path());
+    Path file = best.file().path();
+    String taken = problems.nameOf(file);
     variants.stream()
         .filter(one -> !one.equals(best))
         .forEach(one ->
             passedOver.put(one.file().path(), PassedOver.better(taken, order.why(best, one))));
-    Transcript transcript = best.transcript();
-    return new Transcript(
-        transcript.language(), transcript.kind(), transcript.cues(), Optional.of(taken));
+    Transcript said = best.transcript();
+    List<Cue> cues = whole.getOrDefault(file, said.cues());
+    return new Transcript(said.language(), said.kind(), cues, Optional.of(taken));
   }
 
   private Optional<Captions> captions(TalkFile talkFile, boolean onlyTexts) {

@@ -64,14 +64,14 @@ public final class CorrectedCues {
   /** The corrections of some words wherever they are in the captions. */
   public List<Correction> all(String words, String replacement) {
     Stretch said = new Stretch(cues);
-    return Phrase.loosely(words).in(said.text()).values().stream()
+    return Phrase.loosely(Correction.spaced(words)).in(said.text()).values().stream()
         .map(span -> new Found(said, span, false).by(replacement))
         .toList();
   }
 
   /** The correction of some words as they are in the captions near a time. */
   public Optional<Correction> find(Optional<Long> millis, String words, String replacement) {
-    return nearest(millis, Phrase.loosely(words), Optional.empty())
+    return nearest(millis, Phrase.loosely(Correction.spaced(words)), Optional.empty())
         .map(found -> found.by(replacement));
   }
 

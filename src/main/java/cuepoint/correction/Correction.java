@@ -25,7 +25,13 @@ public record Correction(Optional<Long> millis, String old, String replacement, 
     }
   }
 
-  private static String spaced(String text) {
+  /** Whether a text has more than spaces and signs that cannot be seen. */
+  public static boolean hasWords(String text) {
+    return !spaced(text).isEmpty();
+  }
+
+  /** The text with single spaces. */
+  static String spaced(String text) {
     return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
   }
 }

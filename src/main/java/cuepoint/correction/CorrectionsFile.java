@@ -3,15 +3,12 @@ package cuepoint.correction;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.file.AsideFile;
+import cuepoint.file.JsonText;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
@@ -89,7 +86,7 @@ public final class CorrectionsFile {
     boolean timed = time.isNumber() && time.asDouble() >= 0 && time.asDouble() < Integer.MAX_VALUE;
     boolean untimed = time.isMissingNode() || time.isNull();
     if ((!timed && !untimed)
-        || json.path("old").asText("").isBlank()
+        || !Correction.hasWords(json.path("old").asText(""))
         || !json.path("new").isTextual()) {
       return Optional.empty();
     }
@@ -123,7 +120,7 @@ public final class CorrectionsFile {
     if (all.isEmpty()) {
       Files.deleteIfExists(file);
     } else {
-      AsideFile.write(file, MAPPER.writer(printer()).writeValueAsString(all) + "\n");
+      AsideFile.write(file, JsonText.of(all));
     }
   }
 
@@ -151,13 +148,5 @@ public final class CorrectionsFile {
   private static BigDecimal seconds(long millis) {
     BigDecimal seconds = BigDecimal.valueOf(millis, 3).stripTrailingZeros();
     return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
   }
 }

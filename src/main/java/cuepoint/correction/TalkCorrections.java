@@ -1,7 +1,6 @@
 package cuepoint.correction;
 
 import cuepoint.file.ProblemSink;
-import cuepoint.talk.Cue;
 import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
@@ -27,11 +26,13 @@ public final class TalkCorrections {
   }
 
   /**
-   * Corrects transcripts. A correction that does not fit is a problem.
+   * Corrects transcripts. A correction that does not fit is a problem of the talk at its time.
    *
-   * @param transcripts at most one for each language, the talk's own first
+   * @param transcripts of the whole recording, so that what is said around a border of talks is
+   *     corrected in the same way for both; at most one for each language, the talk's own first
    * @param files with corrections, and the BCP 47 tag that each has in its name
-   * @param extent of the talk in its recording: what is corrected elsewhere is of another talk
+   * @param extent of the talk in its recording
+   * @return what is said within the extent
    */
   public static List<Transcript> apply(
       List<Transcript> transcripts,
@@ -40,7 +41,9 @@ public final class TalkCorrections {
       ProblemSink problems) {
     TalkCorrections all = new TalkCorrections(transcripts, extent, problems);
     files.forEach(all::apply);
-    return all.transcripts;
+    return all.transcripts.stream()
+        .map(transcript -> transcript.with(extent.cues(transcript.cues())))
+        .toList();
   }
 
   private void apply(Path file, Optional<String> language) {
@@ -59,7 +62,7 @@ public final class TalkCorrections {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
     List<Correction> unfit = new ArrayList<>();
     for (Correction one : corrections) {
-      if (isOfTalk(one, transcript) && !cues.apply(one) && !isAtBorder(one)) {
+      if (!cues.apply(one) && one.millis().map(extent::has).orElse(true)) {
         unfit.add(one);
       }
     }
@@ -74,25 +77,5 @@ public final class TalkCorrections {
       problems.add(file, 0, "%,d more do not fit".formatted(unfit.size() - MOST_NAMED));
     }
     return transcript.with(cues.cues());
-  }
-
-  /** Of several talks in a recording, it is of the one that has its time, or the cue of it. */
-  private boolean isOfTalk(Correction one, Transcript transcript) {
-    return one.millis()
-        .map(at -> extent.has(at) || transcript.cues().stream().anyMatch(cue -> isAt(cue, at)))
-        .orElseGet(extent::coversAll);
-  }
-
-  private static boolean isAt(Cue cue, long millis) {
-    return cue.timed() && cue.startMillis() <= millis && millis < cue.endMillis();
-  }
-
-  /** Whether its cue may belong to the talk before or after. */
-  private boolean isAtBorder(Correction one) {
-    return one.millis()
-        .filter(at ->
-            !extent.has(Math.max(0, at - CorrectedCues.NEAR_MILLIS))
-                || !extent.has(at + CorrectedCues.NEAR_MILLIS))
-        .isPresent();
   }
 }

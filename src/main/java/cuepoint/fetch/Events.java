@@ -75,6 +75,16 @@ final class Events {
     }
   }
 
+  /** Whether a name or password is in an address. */
+  static boolean hasPassword(String address) {
+    return !address.equals(shown(address));
+  }
+
+  /** An address without them, for people. */
+  static String shown(String address) {
+    return address.replaceFirst("://[^/?#]+@", "://***@");
+  }
+
   /**
    * Makes the folder of an event, described unless a person has described it.
    *
@@ -87,7 +97,7 @@ final class Events {
     WrittenRecord record = record(folder);
     if (name.isPresent() && !record.isRecorded(file) && Files.notExists(file)) {
       ObjectNode event = JsonNodeFactory.instance.objectNode().put("name", name.get());
-      if (address.contains("://")) {
+      if (address.contains("://") && !hasPassword(address)) {
         event.put("url", address);
       }
       AsideFile.write(file, JsonText.of(event));

@@ -5,7 +5,6 @@ import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.LateSource;
-import cuepoint.fetch.source.Source;
 import cuepoint.fetch.transcribe.Recogniser;
 import cuepoint.fetch.transcribe.Transcription;
 import cuepoint.fetch.web.AddressGuard.HostNames;
@@ -83,13 +82,16 @@ public final class Fetch {
   }
 
   /** yt-dlp takes whatever is no feed; without such an address it need not be there. */
-  private List<Source> sources(WorkFolder work) {
+  private Sources sources(WorkFolder work) {
     FetchOptions options =
         new FetchOptions(request.languages(), request.translated(), request.thumbnails());
     WebLimits limits = WebLimits.POLITE.pausing(request.pause().dividedBy(2));
-    return List.of(
-        new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
-        new LateSource(() -> new YtDlpSource(program(work), options)));
+    return new Sources(
+        List.of(
+            new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
+            new LateSource(
+                () -> new YtDlpSource(program(work), options, HostNames.OF_THIS_MACHINE))),
+        request.transcribe().isPresent());
   }
 
   private Program program(WorkFolder work) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How long a site is asked: not again at once, and no more once it withholds one after another. */
@@ -23,6 +24,8 @@ final class Patience {
   private static final Set<Cause> ASKED_AGAIN =
       EnumSet.of(Cause.TOO_MANY_REQUESTS, Cause.UNREACHABLE);
 
+  private static final Set<Cause> IN_VAIN = EnumSet.of(Cause.UNREACHABLE, Cause.OFFLINE);
+
   private final Duration pause;
   private final int retries;
   private final Map<String, Vain> inVain = new HashMap<>();
@@ -35,9 +38,16 @@ final class Patience {
     this.retries = retries;
   }
 
-  /** Whether something is asked for again that was missing for a cause. */
+  /** Whether a list is asked for again that was missing for a cause. */
   boolean isAskedAgain(Cause cause, int attempts) {
     return attempts <= retries && ASKED_AGAIN.contains(cause);
+  }
+
+  /** Whether a talk is: not if waiting was in vain for the one before it. */
+  boolean isAskedAgain(String host, Cause cause, int attempts) {
+    boolean wasInVain =
+        Optional.ofNullable(inVain.get(host)).filter(one -> one.cause == cause).isPresent();
+    return !wasInVain && isAskedAgain(cause, attempts);
   }
 
   /**
@@ -61,11 +71,13 @@ final class Patience {
   }
 
   private static boolean isInVain(Cause cause) {
-    return cause.isWithheld() || cause == Cause.UNREACHABLE;
+    return cause.isWithheld() || IN_VAIN.contains(cause);
   }
 
-  /** Whether a site is asked no more. */
-  boolean isOver(String host) {
-    return inVain.containsKey(host) && inVain.get(host).times >= LIMIT;
+  /** Why a site is asked no more; empty if it is. */
+  Optional<Cause> over(String host) {
+    return Optional.ofNullable(inVain.get(host))
+        .filter(one -> one.times >= LIMIT)
+        .map(one -> one.cause);
   }
 }

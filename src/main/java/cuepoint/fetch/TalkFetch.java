@@ -43,8 +43,9 @@ final class TalkFetch {
    * @throws InterruptedException when the run is to end
    */
   FetchResult fetch(Target target) throws IOException, InterruptedException {
-    if (patience.isOver(target.host())) {
-      return result(target, List.of(), List.of(), Optional.of(Reason.of(Cause.NOT_ASKED, "")));
+    Optional<Reason> over = patience.over(target.host()).map(Reason::notAsked);
+    if (over.isPresent()) {
+      return result(target, List.of(), List.of(), over);
     }
     if (!first) {
       Thread.sleep(request.pause());
@@ -52,7 +53,7 @@ final class TalkFetch {
     first = false;
     Path folder = work.empty();
     Outcome outcome = target.talk().fetch(target.stem(), folder);
-    for (int attempts = 1; isAskedAgain(outcome, attempts); attempts++) {
+    for (int attempts = 1; isAskedAgain(target, outcome, attempts); attempts++) {
       folder = work.empty();
       outcome = target.talk().fetch(target.stem(), folder);
     }
@@ -68,9 +69,11 @@ final class TalkFetch {
   }
 
   /** Waits before that, if so. */
-  private boolean isAskedAgain(Outcome outcome, int attempts) throws InterruptedException {
+  private boolean isAskedAgain(Target target, Outcome outcome, int attempts)
+      throws InterruptedException {
     boolean again =
-        outcome instanceof Missing missing && patience.isAskedAgain(missing.cause(), attempts);
+        outcome instanceof Missing missing
+            && patience.isAskedAgain(target.host(), missing.cause(), attempts);
     if (again) {
       Duration time = patience.wait(attempts);
       progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");

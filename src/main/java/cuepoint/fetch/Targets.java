@@ -7,7 +7,6 @@ import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.RemoteList;
 import cuepoint.fetch.source.RemoteTalk;
 import cuepoint.fetch.source.Source;
-import cuepoint.fetch.transcribe.LocalRecording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import java.util.Set;
 final class Targets {
   private final FetchRequest request;
   private final FetchProgress progress;
-  private final List<Source> sources;
+  private final Sources sources;
   private final KnownTalks known;
   private final Events events;
   private final Instant now;
@@ -35,7 +34,7 @@ final class Targets {
   Targets(
       FetchRequest request,
       FetchProgress progress,
-      List<Source> sources,
+      Sources sources,
       KnownTalks known,
       Events events,
       Instant now) {
@@ -73,7 +72,7 @@ final class Targets {
       if (listed.contains(key(talk.folder(), KnownTalks.video(talk.address())))) {
         continue;
       }
-      Optional<RemoteTalk> remote = remote(talk);
+      Optional<RemoteTalk> remote = sources.talk(talk);
       if (remote.isPresent()) {
         add(remote.get(), talk.folder(), talk.stem(), talk.hasCaptions());
       } else if (!talk.hasCaptions()) {
@@ -88,27 +87,11 @@ final class Targets {
 
   private void addRecordings(String event) throws IOException, InterruptedException {
     for (KnownTalk recording : known.recordingsOf(event)) {
-      Optional<RemoteTalk> talk = remote(recording);
+      Optional<RemoteTalk> talk = sources.talk(recording);
       if (talk.isPresent()) {
         add(talk.get(), recording.folder(), recording.stem(), false);
       }
     }
-  }
-
-  /** On the web, or as a recording of which captions can be made. */
-  private Optional<RemoteTalk> remote(KnownTalk talk) throws IOException, InterruptedException {
-    Optional<RemoteTalk> web = Optional.empty();
-    if (!talk.address().isEmpty()) {
-      for (Source source : sources) {
-        if (web.isEmpty() && source.takesTalk(talk.address())) {
-          web = Optional.of(source.talk(talk.title(), talk.address()));
-        }
-      }
-    }
-    Optional<Path> heard = talk.recording().filter(file -> request.transcribe().isPresent());
-    return heard.isPresent()
-        ? Optional.of(new LocalRecording(talk.stem(), talk.title(), heard.get(), web))
-        : web;
   }
 
   /** Adds the talks of an address, unless it cannot be listed. */
@@ -123,9 +106,12 @@ final class Targets {
       int before = targets.size();
       list.talks().forEach(talk -> add(talk, folder));
       String name = request.root().relativize(folder).toString();
-      progress.listed(address, name, list.talks().size(), targets.size() - before);
+      progress.listed(Events.shown(address), name, list.talks().size(), targets.size() - before);
     } catch (FetchException e) {
-      fail(address, address, Reason.of(e.why(), String.valueOf(e.getMessage())));
+      fail(
+          Events.shown(address),
+          Events.shown(address),
+          Reason.of(e.why(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -135,7 +121,7 @@ final class Targets {
 
   private RemoteList list(String address) throws FetchException, IOException, InterruptedException {
     Patience patience = new Patience(request.pause(), request.retries());
-    Source source = source(address);
+    Source source = sources.of(address);
     for (int attempts = 1; ; attempts++) {
       try {
         return source.list(address);
@@ -149,21 +135,17 @@ final class Targets {
     }
   }
 
-  /** A list may have more talks later; a single talk is known by itself. */
+  /**
+   * A list may have more talks later; a single talk is known by itself. An address with a password
+   * is not remembered, as the file is published.
+   */
   private void remember(Path folder, String address, RemoteList list) throws IOException {
-    if (list.talks().size() != 1 || !list.talks().getFirst().address().equals(address)) {
+    if (Events.hasPassword(address)) {
+      progress.note("not remembered, as a password is in it; name it again to fetch what is new");
+    } else if (list.talks().size() != 1 || !list.talks().getFirst().address().equals(address)) {
       events.memory(folder).addAddress(address);
       events.record(folder).save();
     }
-  }
-
-  private Source source(String address) throws InterruptedException {
-    for (Source source : sources) {
-      if (source.takes(address)) {
-        return source;
-      }
-    }
-    throw new IllegalStateException("no source takes " + address);
   }
 
   private Path folder(String address, RemoteList list) throws IOException {

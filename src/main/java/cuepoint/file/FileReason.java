@@ -1,7 +1,6 @@
 package cuepoint.file;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +16,6 @@ final class FileReason {
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException other ->
           Optional.ofNullable(other.getReason()).orElse("the file system refuses");
-      case CharacterCodingException bytes -> "not text in UTF-8 or UTF-16";
       default -> String.valueOf(e.getMessage());
     };
   }

@@ -3,6 +3,7 @@ package cuepoint.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -53,14 +54,17 @@ public final class RegularFile {
    * The text of a file in UTF-8, or in UTF-16 as its byte order mark or the zeros between its
    * letters show; without the mark.
    *
-   * @throws IOException when it is not a regular file of at most {@link #MAX_TEXT_BYTES}, or in
-   *     another charset
+   * @throws NotTextException when it is in another charset
+   * @throws IOException when it is not a regular file of at most {@link #MAX_TEXT_BYTES}
    */
   public static String text(Path file) throws IOException {
     check(file, MAX_TEXT_BYTES);
     byte[] bytes = Files.readAllBytes(file);
-    String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return withoutMark(text);
+    try {
+      return withoutMark(charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      throw new NotTextException(file);
+    }
   }
 
   /**

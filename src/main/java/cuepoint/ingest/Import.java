@@ -86,7 +86,7 @@ public final class Import {
   }
 
   private ImportPlan plan(Listing listing) throws IOException {
-    List<KnownTalks.Match> matches = known.find(listing.talks());
+    List<Match> matches = known.find(listing.talks());
     List<TalkPlan> talks = new ArrayList<>();
     for (int i = 0; i < listing.talks().size(); i++) {
       talks.add(plan(listing.talks().get(i), matches.get(i)));
@@ -111,12 +111,13 @@ public final class Import {
     }
   }
 
-  private TalkPlan plan(TalkDraft draft, KnownTalks.Match match) throws IOException {
+  private TalkPlan plan(TalkDraft draft, Match match) throws IOException {
     Optional<TalkFiles> talk = match.talk();
     String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
     List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);
     List<Doubt> doubts = new ArrayList<>(draft.doubts());
-    doubts.removeIf(doubt -> isSettled(doubt, files));
+    boolean titled = talk.flatMap(one -> one.readMetadata().title()).isPresent();
+    doubts.removeIf(doubt -> isSettled(doubt, files) || (titled && isOfNoTitle(doubt, draft)));
     match.doubt().ifPresent(why -> doubts.add(new Doubt("title", why)));
     return new TalkPlan(stem, draft.metadata().title().orElse(stem), talk.isEmpty(), files, doubts);
   }
@@ -126,6 +127,11 @@ public final class Import {
     return files.stream()
         .flatMap(file -> file.fields().stream())
         .anyMatch(field -> field.name().equals(doubt.field()) && !field.change().isWritten());
+  }
+
+  /** Whether it is told that the source has no title, which others may have. */
+  private static boolean isOfNoTitle(Doubt doubt, TalkDraft draft) {
+    return doubt.field().equals("title") && draft.metadata().title().isEmpty();
   }
 
   private List<FilePlan> files(TalkDraft draft, String stem, Optional<TalkFiles> talk)

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.WrittenRecord;
 import cuepoint.file.JsonEdit;
+import cuepoint.file.NotTextException;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ record JsonPlanner(WrittenRecord record) {
   private static Optional<ObjectNode> current(Path file) throws IOException {
     try {
       return JsonEdit.object(RegularFile.text(file));
-    } catch (CharacterCodingException e) {
+    } catch (NotTextException e) {
       return Optional.empty();
     }
   }

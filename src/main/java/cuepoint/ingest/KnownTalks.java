@@ -27,30 +27,21 @@ final class KnownTalks {
   private final Map<String, List<KnownTalk>> byStem = new HashMap<>();
   private final Set<KnownTalk> taken = new HashSet<>();
 
-  /**
-   * What was found for a draft.
-   *
-   * @param talk the talk that it is of
-   * @param doubt why it may be of another talk, or of which several it may be
-   */
-  record Match(Optional<TalkFiles> talk, Optional<String> doubt) {
-    static final Match NONE = new Match(Optional.empty(), Optional.empty());
-
-    /** Whether it may be of several, so that it is of none. */
-    boolean isOpen() {
-      return talk.isEmpty() && doubt.isPresent();
+  KnownTalks(List<TalkFiles> talks) {
+    for (TalkFiles files : talks) {
+      if (files.segment().isPresent() && !files.sharesFiles()) {
+        add(KnownTalk.of(files.undivided()));
+      }
+      add(KnownTalk.of(files));
     }
   }
 
-  KnownTalks(List<TalkFiles> talks) {
-    for (TalkFiles files : talks) {
-      KnownTalk known = KnownTalk.of(files);
-      all.add(known);
-      known
-          .videos()
-          .forEach(video -> byVideo.computeIfAbsent(video, one -> new ArrayList<>()).add(known));
-      byStem.computeIfAbsent(stemKey(files.stem()), one -> new ArrayList<>()).add(known);
-    }
+  private void add(KnownTalk known) {
+    all.add(known);
+    known
+        .videos()
+        .forEach(video -> byVideo.computeIfAbsent(video, one -> new ArrayList<>()).add(known));
+    byStem.computeIfAbsent(stemKey(known.files().stem()), one -> new ArrayList<>()).add(known);
   }
 
   /** What has the name of a talk, whatever its case. */
@@ -89,7 +80,7 @@ final class KnownTalks {
 
   private Match byVideo(TalkDraft draft) {
     Set<String> videos = KnownTalk.videos(draft);
-    List<KnownTalk> known = free(one -> one.videos().stream().anyMatch(videos::contains));
+    List<KnownTalk> known = free(draft, one -> one.videos().stream().anyMatch(videos::contains));
     return known.stream()
         .filter(one -> one.title().equals(title(draft)))
         .findFirst()
@@ -101,7 +92,7 @@ final class KnownTalks {
   private Match byStem(TalkDraft draft) {
     return at(byStem, stemKey(draft.stem()))
         .filter(known -> known.mayBe(draft))
-        .filter(known -> !taken.contains(known))
+        .filter(known -> isFree(known, draft))
         .findFirst()
         .map(this::taken)
         .orElse(Match.NONE);
@@ -115,18 +106,19 @@ final class KnownTalks {
             .filter(TitleKey::isTelling)
             .toList();
     List<KnownTalk> found =
-        free(known -> known.mayBeOnVideo(draft) && ids.stream().anyMatch(known::hasInName));
+        free(draft, known -> known.mayBeOnVideo(draft) && ids.stream().anyMatch(known::hasInName));
     return found.size() == 1 ? taken(found.getFirst()) : several(found, "id");
   }
 
   private Match byTitle(TalkDraft draft) {
-    List<KnownTalk> found = free(known -> isTitle(known, draft) && known.mayBe(draft));
+    List<KnownTalk> found = free(draft, known -> isTitle(known, draft) && known.mayBe(draft));
     return found.size() == 1 ? taken(found.getFirst()) : several(found, "title");
   }
 
   /** The day of a recording is often that of its publication. */
   private Match byTitleBefore(TalkDraft draft) {
-    List<KnownTalk> found = free(known -> isTitle(known, draft) && known.mayBePublished(draft));
+    List<KnownTalk> found =
+        free(draft, known -> isTitle(known, draft) && known.mayBePublished(draft));
     return found.size() == 1
         ? perhaps(found.getFirst(), "the same title and a later day")
         : several(found, "title");
@@ -142,15 +134,19 @@ final class KnownTalks {
     List<KnownTalk> found =
         title.length() < TELLING_LETTERS
             ? List.of()
-            : free(known -> known.title().contains(title) && known.mayBe(draft));
+            : free(draft, known -> known.title().contains(title) && known.mayBe(draft));
     return found.size() == 1
         ? perhaps(found.getFirst(), "this title within its own")
         : several(found, "title within its own");
   }
 
   private Match perhaps(KnownTalk known, String sign) {
+    Match match = taken(known);
+    if (match.isOpen()) {
+      return match;
+    }
     String doubt = "taken for %s, which has %s".formatted(known.files().id(), sign);
-    return new Match(taken(known).talk(), Optional.of(doubt));
+    return new Match(match.talk(), Optional.of(doubt));
   }
 
   private static Match several(List<KnownTalk> found, String sign) {
@@ -171,12 +167,26 @@ final class KnownTalks {
     return index.getOrDefault(key, List.of()).stream();
   }
 
-  private List<KnownTalk> free(Predicate<KnownTalk> sign) {
-    return all.stream().filter(known -> !taken.contains(known) && sign.test(known)).toList();
+  private List<KnownTalk> free(TalkDraft draft, Predicate<KnownTalk> sign) {
+    return all.stream().filter(known -> isFree(known, draft) && sign.test(known)).toList();
   }
 
+  /** Whether no other draft is of it; what holds several talks is no part of a recording. */
+  private boolean isFree(KnownTalk known, TalkDraft draft) {
+    boolean several = known.files().segment().isPresent() && draft.others().has("segments");
+    return !several && !taken.contains(known);
+  }
+
+  /** What is known of a part of a recording is with the other parts, in one file. */
   private Match taken(KnownTalk known) {
     taken.add(known);
+    if (known.files().segment().isPresent()) {
+      return new Match(
+          Optional.empty(),
+          Optional.of(
+              "left out: %s has it in \"segments\" of %s.json, where it can be edited"
+                  .formatted(known.files().id(), known.files().stem())));
+    }
     return new Match(Optional.of(known.files()), Optional.empty());
   }
 }

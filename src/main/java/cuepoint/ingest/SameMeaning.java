@@ -15,7 +15,7 @@ final class SameMeaning {
   private SameMeaning() {}
 
   static boolean of(String field, JsonNode one, JsonNode other) {
-    if (one.equals(other)) {
+    if (one.toString().equals(other.toString())) {
       return true;
     }
     TalkMetadata read = read(field, one);

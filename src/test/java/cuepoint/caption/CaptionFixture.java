@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads captions that a test writes down. */
-final class CaptionFixture {
+public final class CaptionFixture {
   private CaptionFixture() {}
 
   static Captions read(String... lines) {
     return read((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads bytes; the cues are not in lines, so that they equal those that a test writes. */
   static Captions read(byte[] bytes) {
-    Captions read = inLines(bytes);
+    return withoutLines(inLines(bytes));
+  }
+
+  /** The same, with cues that are not in lines, so that they equal those that a test writes. */
+  public static Captions withoutLines(Captions read) {
     return new Captions(
         read.charset(),
         read.format(),

@@ -1,5 +1,6 @@
 package cuepoint.cases;
 
+import static cuepoint.caption.CaptionFixture.withoutLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedData;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Captions of plain lines that people have sent. */
 class LineCasesTest {
   private static Captions read(String file) throws IOException {
-    return Captions.read(SharedData.require("cases/captions").resolve(file));
+    return withoutLines(Captions.read(SharedData.require("cases/captions").resolve(file)));
   }
 
   @ParameterizedTest

@@ -52,6 +52,27 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatWasProposedAndNobodyHasConfirmed() throws Exception {
+    FolderFixture folder = new FolderFixture(home.resolve("marked"));
+    folder.write("conf/a.en.vtt", FolderFixture.vtt("so a probe"));
+    folder.write(
+        "conf/a.json",
+        """
+        {"title": "A", "title_verified": true, "speakers": ["Ann"], "speakers_verified": false,
+         "videos": ["https://youtu.be/aaaaaaaaaa1"]}
+        """);
+    Result result = cuepoint.run("check", "--transcripts", folder.root().toString());
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            proposals that nobody has confirmed (unconfirmed, 1)
+              conf/a: speakers: look at it, then take "speakers_verified" out of a.json
+            1 talk: nothing to mend, 1 worth knowing
+            """);
+  }
+
+  @Test
   void talksWithoutCaptionsAndCaptionsWithoutMetadata() throws Exception {
     talk("silent", "https://youtu.be/aaaaaaaaaa2", 60);
     files.write("conf/unknown.en.vtt", vtt("hello"));

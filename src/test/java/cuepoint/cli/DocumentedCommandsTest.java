@@ -47,11 +47,11 @@ class DocumentedCommandsTest {
     return CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
   }
 
-  /** Behind a {@code --} of its own are words, or the options of another program. */
+  /** In quotation marks, and behind a {@code --} of its own, are options of other programs. */
   private static Typed typed(Path file, MatchResult found) {
     Set<String> options =
         OPTION
-            .matcher(found.group(2).replaceFirst(" -- .*", ""))
+            .matcher(found.group(2).replaceAll("'[^']*'| -- .*", ""))
             .results()
             .map(option -> option.group(1))
             .collect(Collectors.toCollection(TreeSet::new));

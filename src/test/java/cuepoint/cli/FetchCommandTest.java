@@ -9,6 +9,7 @@ import cuepoint.fetch.VideoSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -124,9 +125,94 @@ class FetchCommandTest {
     }
     Result run = fetch(site.list("Conf"));
     assertThat(run.err())
-        .contains("2 talks: not asked for, as the site withheld three others in a row");
+        .contains(
+            "5 talks: withheld from this machine",
+            "  conf/talk-c  Talk c: ",
+            "  and 2 not asked for, after three in a row\n")
+        .doesNotContain("conf/talk-d");
     assertThat(site.asked("c")).isPositive();
     assertThat(site.asked("d")).isZero();
+  }
+
+  @Test
+  void withoutANetworkThreeTalksAreAskedForOnce() throws Exception {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      String video = "http://no-such-host.invalid/" + name;
+      cuepoint
+          .transcripts()
+          .write(
+              "conf/" + name + ".json",
+              "{\"title\": \"Talk %s\", \"videos\": [{\"url\": \"%s\"}]}".formatted(name, video));
+    }
+    Result run = fetch("conf", "--retries", "2");
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .contains(
+            "5 talks: not reached: no network here, or no such host\n",
+            "  conf/c  Talk c: ",
+            "  and 2 not asked for, after three in a row\n"
+                + "  -> Look whether the network is up and the address is right, then: cuepoint"
+                + " fetch conf\n")
+        .doesNotContain("asking again", "4/5");
+  }
+
+  @Test
+  void waitingInVainForOneTalkIsNotDoneForTheNext() {
+    for (String name : List.of("a", "b", "c")) {
+      site.refusing(name, "Talk " + name, 429);
+    }
+    Result run = fetch(site.list("Conf"), "--retries", "1");
+    assertThat(run.err()).as(run.err()).containsOnlyOnce("asking again");
+    assertThat(List.of(site.asked("a"), site.asked("b"), site.asked("c")))
+        .containsExactly(2L, 1L, 1L);
+  }
+
+  @Test
+  void aProgramOfTheUserHearsWhatHasNoCaptions() throws Exception {
+    site.video("a", "Heard talk").video("b", "Read talk", "en");
+    site.web().page("/media/a.mp4", "video/mp4", "sound");
+    Path script = home.resolve("recognise");
+    Files.writeString(
+        script,
+        "#!/bin/sh\ntest \"$(cat \"$2\")\" = sound || exit 1\n"
+            + "printf '1\\n00:00:01,000 --> 00:00:04,000\\nProbes are heard.\\n' >\"$1.srt\"\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Result run = fetch(site.list("Conf"), "--transcribe", script + " {output} {media}");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(files("conf"))
+        .containsExactly(
+            ".cuepoint.json",
+            "event.json",
+            "heard-talk.auto.srt",
+            "heard-talk.info.json",
+            "read-talk.en.vtt",
+            "read-talk.info.json");
+    assertThat(text("conf/heard-talk.auto.srt")).contains("Probes are heard.");
+    assertThat(cuepoint.run("search", "heard").out()).contains("Heard talk");
+  }
+
+  @Test
+  void passwordsAreNeitherPrintedNorWritten() throws Exception {
+    String list = site.video("a", "A talk", "en").list("Conf").replace("://", "://ada:s3cret@");
+    Result run =
+        fetch(
+            list,
+            "--diagnose",
+            "--",
+            "-v",
+            "--username",
+            "ada.m",
+            "-p",
+            "hunter22",
+            "--add-header",
+            "Cookie:id=c00kie");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("--username '***'", "-p '***'")
+        .doesNotContain("s3cret", "ada.m", "hunter22", "c00kie");
+    for (String file : List.of("event.json", ".cuepoint.json", "a-talk.info.json")) {
+      assertThat(text("conf/" + file)).doesNotContain("s3cret");
+    }
   }
 
   @Test

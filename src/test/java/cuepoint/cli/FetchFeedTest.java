@@ -3,7 +3,7 @@ package cuepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
-import cuepoint.fetch.FeedServer;
+import cuepoint.fetch.LocalWeb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +20,11 @@ class FetchFeedTest {
   private static final String SRT = "1\n00:00:01,000 --> 00:00:04,000\nProbes are found.\n";
 
   @TempDir private Path home;
-  private FeedServer web;
+  private LocalWeb web;
 
   @BeforeEach
   void serve() throws IOException {
-    web = new FeedServer();
+    web = new LocalWeb();
     web.page("/1.srt", "application/x-subrip", SRT)
         .page("/1.mp3", "audio/mpeg", "sound")
         .page("/2.mp3", "audio/mpeg", "sound");

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
@@ -9,6 +10,7 @@ import cuepoint.fetch.VideoSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,34 @@ class FetchKilledTest {
       assertValid();
       Result last = fetch(list);
       assertThat(last.code()).as(last.err()).isEqualTo(3);
-      assertComplete(list);
+      assertThat(last.out()).containsPattern("12 talks: \\d+ fetched, [1-4] without captions");
+      assertThat(last.err())
+          .contains(
+              "1 talk: withheld from this machine",
+              "  conf/talk-number-7  Talk number 7: Unable to download webpage: HTTP Error 429");
+      assertComplete();
+    }
+  }
+
+  @Test
+  void onAFullDiskWhatIsThereStaysAndTheRestComesLater() throws Exception {
+    VideoSite.requireYtDlp();
+    try (VideoSite site = new VideoSite()) {
+      site.video("v1", "Talk number 1", "en").video("v2", "Talk number 2", "en");
+      site.web().page("/captions/v2.en.vtt", "text/vtt", vtt("large ".repeat(50_000)));
+      String list = site.list("Conf");
+      List<String> limited = new ArrayList<>();
+      limited.addAll(List.of("sh", "-c", "ulimit -f 256; exec \"$0\" \"$@\""));
+      limited.addAll(command(list));
+      assertThat(start(limited).waitFor()).isEqualTo(2);
+      assertThat(home.resolve("killed.txt"))
+          .content()
+          .contains("File too large; make room, then fetch again");
+      assertValid();
+      assertThat(home.resolve("transcripts/conf/talk-number-1.en.vtt")).exists();
+      Result last = fetch(list);
+      assertThat(last.code()).as(last.err()).isZero();
+      assertThat(last.out()).contains("2 talks: 1 fetched, 0 without captions, 1 as they were");
     }
   }
 
@@ -54,7 +83,7 @@ class FetchKilledTest {
     }
   }
 
-  private void assertComplete(String list) throws IOException {
+  private void assertComplete() throws IOException {
     Path conf = home.resolve("transcripts/conf");
     for (int i = 1; i <= VIDEOS; i++) {
       boolean hasCaptions = !List.of(3, 6, 7, 9).contains(i);
@@ -64,16 +93,13 @@ class FetchKilledTest {
             .isEqualTo(hasCaptions);
       }
     }
-    Result again = fetch(list, "--again");
-    assertThat(again.out()).contains("12 talks: 8 fetched, 4 without captions");
-    assertThat(again.err())
+    Result check = new CommandFixture(home).run("check");
+    assertThat(check.out())
         .contains(
-            "3 talks: there are no captions at the source\n"
-                + "  conf/talk-number-3  Talk number 3\n"
-                + "  conf/talk-number-6  Talk number 6\n"
-                + "  conf/talk-number-9  Talk number 9\n",
-            "1 talk: withheld from this machine",
-            "  conf/talk-number-7  Talk number 7: Unable to download webpage: HTTP Error 429");
+            "(no-captions, 3)",
+            "conf/talk-number-3: 'cuepoint fetch' got none: no captions",
+            "conf/talk-number-6: 'cuepoint fetch' got none: no captions",
+            "conf/talk-number-9: 'cuepoint fetch' got none: no captions");
     try (Stream<Path> files = Files.list(home.resolve("transcripts"))) {
       assertThat(files).containsExactly(conf);
     }
@@ -107,32 +133,40 @@ class FetchKilledTest {
         .run(Stream.concat(Stream.of("fetch"), Stream.of(arguments)).toArray(String[]::new));
   }
 
-  /** Starts a run, and kills it when the site has had a number of requests more. */
-  private void killed(VideoSite site, String list, int requests) throws Exception {
+  private List<String> command(String list) throws IOException {
     Path jar = home.resolve("cuepoint.jar");
     ClassPathJar.write(jar, Main.class.getName());
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:-UsePerfData",
+        "-Dcuepoint.home=" + home,
+        "-jar",
+        jar.toString(),
+        "fetch",
+        list,
+        "--wait",
+        "0",
+        "--retries",
+        "0");
+  }
+
+  private Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(home.resolve("killed.txt").toFile())
+        .start();
+  }
+
+  /** Starts a run, and kills it when the site has had a number of requests more. */
+  private void killed(VideoSite site, String list, int requests) throws Exception {
     int enough = site.web().requests().size() + requests;
-    Process run =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dcuepoint.home=" + home,
-                "-jar",
-                jar.toString(),
-                "fetch",
-                list,
-                "--wait",
-                "0",
-                "--retries",
-                "0")
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve("killed.txt").toFile())
-            .start();
+    Process run = start(command(list));
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
     while (run.isAlive() && site.web().requests().size() < enough) {
       assertThat(System.nanoTime())
           .as(Files.readString(home.resolve("killed.txt")))
           .isLessThan(end);
-      run.waitFor(RANDOM.nextInt(20), TimeUnit.MILLISECONDS);
+      run.waitFor(1 + RANDOM.nextInt(20), TimeUnit.MILLISECONDS);
     }
     run.destroyForcibly().waitFor();
   }

@@ -108,6 +108,51 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatIsSaidAtTheBorderOfTwoTalksIsCorrectedOnce() throws IOException {
+    twoTalks(
+        "00:50.000 --> 00:55.000\na cube\n\n"
+            + "00:57.000 --> 01:02.000\nthe cube\n\n"
+            + "01:05.000 --> 01:10.000\nmy cube\n");
+    folder.write(
+        "conf/a.en.corrections.json", "[{\"time\": 61, \"old\": \"cube\", \"new\": \"Kube\"}]");
+    assertThat(said()).containsExactly("en: a cube the Kube", "en: my cube");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void wordsThatReachOverTheBorderOfTwoTalksAreReplaced() throws IOException {
+    twoTalks("00:55.000 --> 00:59.000\nwe run cube\n\n01:00.000 --> 01:05.000\nnet ease too\n");
+    folder.write(
+        "conf/a.en.corrections.json",
+        "[{\"time\": 58, \"old\": \"cube net ease\", \"new\": \"Kubernetes\"}]");
+    assertThat(said()).containsExactly("en: too", "en: we run Kubernetes");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void whatFitsNowhereIsSaidOfTheTalkAtItsTime() throws IOException {
+    twoTalks("00:55.000 --> 00:59.000\none\n\n01:00.000 --> 01:05.000\ntwo\n");
+    folder.write(
+        "conf/a.en.corrections.json",
+        "[{\"time\": 59, \"old\": \"ruby\", \"new\": \"x\"},"
+            + "\n{\"time\": 60, \"old\": \"perl\", \"new\": \"x\"}]");
+    Collection collection = Collection.open(root);
+    assertThat(collection.talks())
+        .extracting(talk -> collection.read(talk).problems())
+        .satisfiesExactly(
+            first -> assertThat(first).singleElement().asString().contains(":1: \"ruby\""),
+            second -> assertThat(second).singleElement().asString().contains(":2: \"perl\""));
+  }
+
+  private void twoTalks(String cues) throws IOException {
+    folder.write(
+        "conf/a.json",
+        "{\"segments\": [{\"title\": \"One\", \"start\": 0, \"end\": 60},"
+            + " {\"title\": \"Two\", \"start\": 60}]}");
+    folder.write("conf/a.en.vtt", "WEBVTT\n\n" + cues);
+  }
+
+  @Test
   void correctionsAloneAreNoTalk() throws IOException {
     folder.write("conf/a.en.corrections.json", REST);
     folder.write("conf/b.corrections.json", REST);

@@ -71,6 +71,14 @@ class CorrectedCuesTest {
   }
 
   @Test
+  void wordsAreFoundWhateverSpaceIsBetweenThem() {
+    CorrectedCues cues = cues(cue(10, "we run cube"), cue(12, "net ease"));
+    Optional<Correction> found = cues.find(Optional.of(12_000L), " cube\n net\u00a0ease ", "Kube");
+    assertThat(found).map(Correction::old).contains("cube net ease");
+    assertThat(cues.all("run  cube", "x")).hasSize(1);
+  }
+
+  @Test
   void aCueOfWhichNothingIsLeftIsGone() {
     CorrectedCues cues =
         cues(cue(10, "so"), cue(12, "Thanks for watching!"), cue(14, "well, um, yes"));

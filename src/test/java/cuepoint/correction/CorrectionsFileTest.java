@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,13 +92,14 @@ class CorrectionsFileTest {
           {"time": "soon", "old": "a", "new": "b"},
           {"time": -1, "old": "a", "new": "b"},
           {"time": 1, "old": " ", "new": "b"},
+          {"time": 1, "old": "\\u00a0\\u0000", "new": "b"},
           {"time": 1, "old": "a"},
           7,
           {"time": 2, "old": "c", "new": "d"}
         """);
     assertThat(read()).extracting(Correction::old).containsExactly("a", "c");
     assertThat(problems)
-        .hasSize(6)
+        .hasSize(7)
         .first()
         .asString()
         .startsWith("3: expected a correction, {\"time\": 12.5,");
@@ -110,6 +112,9 @@ class CorrectionsFileTest {
     assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
         .hasMessageContaining("mend it first");
     assertThat(file).hasContent("[{\"time\": 1, \"old\": \"a\"");
+    Files.writeString(file, "[{\"old\": \"caf\u00e9\"}]", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
+        .hasMessageContaining("a.en.corrections.json: not text in UTF-8 or UTF-16");
     Files.writeString(file, "{}");
     assertThatThrownBy(() -> CorrectionsFile.add(file, at(1000, "x", "y")))
         .hasMessageContaining("not a list of corrections");

@@ -7,6 +7,7 @@ import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,15 @@ class HostilePostTest {
     assertThatThrownBy(() -> read("a.md", "a ".repeat(600_000) + TALK))
         .isInstanceOf(FileSystemException.class)
         .hasMessageContaining("larger than 1 MB, too large for a post");
+  }
+
+  @Test
+  void aPostInAnotherCharsetIsRefusedByName() throws IOException {
+    Path file = folder.resolve("a.md");
+    Files.writeString(file, "Caf\u00e9" + TALK, StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Listings.read(file, (path, line, message) -> {}))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file + ": not text in UTF-8 or UTF-16");
   }
 
   @Test

@@ -62,10 +62,10 @@ class PostTalksTest {
   void zolaWithParagraphsBeforeVideos() throws IOException {
     assertThat(rows(read("zola.md")))
         .containsExactly(
-            "pI7oJ8nK9mL | a scheduler that is proved correct? | Nadia Haddad? | Nadia Haddad gave"
+            "pI7oJ8nK9mL | ? | Nadia Haddad? | Nadia Haddad gave"
                 + " a talk about a scheduler that is proved correct.",
-            "kM0jN1iO2hP | Then Piotr showed how to find deadlocks without running a program? |"
-                + " Piotr? | Then Piotr showed how to find deadlocks without running a program.");
+            "kM0jN1iO2hP | ? | Piotr? | Then Piotr showed how to find deadlocks without running a"
+                + " program.");
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (old.isBlank()) {
+    if (!Correction.hasWords(old)) {
       throw new CommandException("OLD is empty; give the words that the captions have");
     }
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());

@@ -65,6 +65,9 @@ final class FetchText implements FetchProgress {
 
   @Override
   public void done(int number, int all, FetchResult result) {
+    if (!isAsked(result)) {
+      return;
+    }
     List<String> what = new ArrayList<>(result.written());
     result.missing().map(FetchText::brief).ifPresent(what::add);
     cuepoint.note(
@@ -118,11 +121,20 @@ final class FetchText implements FetchProgress {
 
   private void say(Advice advice, List<FetchResult> results) {
     cuepoint.shell().say(count(results.size()) + ": " + advice.meaning());
-    results.stream().limit(SHOWN).forEach(result -> cuepoint.shell().say("  " + line(result)));
-    if (results.size() > SHOWN) {
-      cuepoint.shell().say("  and %,d more".formatted(results.size() - SHOWN));
+    List<FetchResult> asked = results.stream().filter(FetchText::isAsked).toList();
+    asked.stream().limit(SHOWN).forEach(result -> cuepoint.shell().say("  " + line(result)));
+    if (asked.size() > SHOWN) {
+      cuepoint.shell().say("  and %,d more".formatted(asked.size() - SHOWN));
+    }
+    if (results.size() > asked.size()) {
+      int others = results.size() - asked.size();
+      cuepoint.shell().say("  and %,d not asked for, after three in a row".formatted(others));
     }
     advice.steps().forEach(step -> cuepoint.shell().say("  -> " + step));
+  }
+
+  private static boolean isAsked(FetchResult result) {
+    return result.missing().filter(reason -> !reason.isAsked()).isEmpty();
   }
 
   private static String line(FetchResult result) {

@@ -38,7 +38,10 @@ record ImportText(Output output) {
       String stem, String title, boolean isNew, List<FilePlan> files, List<Doubt> doubts) {
     List<String> written = files.stream().flatMap(file -> written(file, isNew)).toList();
     if (!written.isEmpty()) {
-      line(isNew ? "new" : "changed", stem, isNew ? title : String.join(", ", written));
+      line(
+          isNew ? "new" : "changed",
+          stem,
+          isNew && !title.equals(stem) ? title : String.join(", ", written));
     }
     List<String> kept = files.stream().flatMap(ImportText::kept).toList();
     if (!kept.isEmpty()) {

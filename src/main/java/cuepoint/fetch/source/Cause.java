@@ -59,7 +59,12 @@ public enum Cause {
       Step.NEWER,
       "For YouTube it needs a JavaScript runtime, such as deno.",
       Step.DIAGNOSE),
-  /** No answer, or half of one: name not found, refused, cut, too slow, HTTP 5xx. */
+  /** No site is asked: its name is not found, or no way leads there. */
+  OFFLINE(
+      Kind.PASSING,
+      "not reached: no network here, or no such host",
+      "Look whether the network is up and the address is right, then: %s"),
+  /** No answer, or half of one: refused, cut, too slow, HTTP 5xx. */
   UNREACHABLE(
       Kind.PASSING, "no answer, or only a part of it", "Look whether the network is up, then: %s"),
   /** The address is refused, as it leads into the network of this machine. */
@@ -67,12 +72,7 @@ public enum Cause {
   /** An answer that is not what it should be. */
   UNREADABLE(Kind.PASSING, "the answer was not understood", Step.DIAGNOSE),
   /** What was written for it holds no captions, or a program of the user's failed. */
-  FAILED(Kind.PASSING, "not finished", "Run it again: %s", Step.DIAGNOSE),
-  /** Not asked for, as the site withheld the ones before it. */
-  NOT_ASKED(
-      Kind.PASSING,
-      "not asked for, as the site withheld three others in a row for the same cause",
-      "Later: %s");
+  FAILED(Kind.PASSING, "not finished", "Run it again: %s", Step.DIAGNOSE);
 
   /** What a later run can hope for. */
   enum Kind {

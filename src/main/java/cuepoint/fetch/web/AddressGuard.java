@@ -8,9 +8,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 /**
- * Decides where a feed may lead. Whoever writes one could have Cuepoint read the user's files, or
- * ask a router or a server in the user's network. So links and redirects lead to the public
- * internet only, unless the address that the user typed is in such a network itself.
+ * Decides where a feed or a list may lead. Whoever writes one could have Cuepoint read the user's
+ * files, or ask a router or a server in the user's network. So links and redirects lead to the
+ * public internet only, unless the address that the user typed is in such a network itself.
  *
  * <p>A name is looked up here and again by the client. The JDK remembers answers for 30 s ({@code
  * networkaddress.cache.ttl}), so that both see the same, even of a server that gives another one
@@ -51,6 +51,11 @@ public final class AddressGuard {
     return new AddressGuard(names, local);
   }
 
+  /** The guard for what a public address leads to. */
+  public static AddressGuard ofPublic(HostNames names) {
+    return new AddressGuard(names, false);
+  }
+
   /**
    * Checks an address before it is asked.
    *
@@ -77,8 +82,7 @@ public final class AddressGuard {
     try {
       return names.addresses(host);
     } catch (UnknownHostException e) {
-      throw new FetchException(
-          Cause.UNREACHABLE, "no such host: " + host + "; check the address, or your connection");
+      throw new FetchException(Cause.OFFLINE, "no such host: " + host);
     }
   }
 }

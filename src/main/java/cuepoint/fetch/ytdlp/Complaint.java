@@ -45,7 +45,7 @@ enum Complaint {
           + "|unknown error has occurred"),
   FORBIDDEN(Cause.SIGN_IN, "HTTP Error 403|sign in|cookies"),
   NAME(
-      Cause.UNREACHABLE,
+      Cause.OFFLINE,
       "getaddrinfo|name or service not known|name resolution|nodename nor servname"
           + "|network is unreachable|no route to host|unable to connect"),
   CONNECTION(

@@ -57,7 +57,7 @@ final class Complaints {
   private static String inOneLine(String line) {
     String said =
         line.replaceFirst("^(?:ERROR|WARNING): ", "")
-            .replaceFirst("^\\[[^]]*] (?:None: )?", "")
+            .replaceFirst("^\\[[^]]*] (?:(?:None|PL[\\w-]+|[\\w-]{11}): )?", "")
             .replaceFirst("[;.] +please report this issue on.*", "")
             .replaceFirst(" \\(caused by.*", "")
             .replaceFirst(" Use --cookies-from-browser.*", "")

@@ -1,12 +1,15 @@
 package cuepoint.fetch.ytdlp;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,10 @@ import java.util.stream.Collectors;
 public record Program(
     YtDlp ytDlp, List<String> own, Duration pause, Path folder, Consumer<String> seen) {
   private static final int MILLIS = 1000;
+
+  /** Neither is a matter of the site: ENOSPC, EFBIG, EDQUOT. */
+  private static final Pattern DISK_FULL =
+      Pattern.compile("No space left on device|File too large|Disk quota exceeded");
 
   public Program {
     own = List.copyOf(own);
@@ -61,12 +68,34 @@ public record Program(
     return String.format(Locale.ROOT, "%.3f", (double) pause.toMillis() / MILLIS);
   }
 
+  /** What it says may be printed, or remembered in a file that is published. */
   private Run run(List<String> command) throws IOException, InterruptedException {
-    seen.accept("$ " + command.stream().map(Program::quoted).collect(Collectors.joining(" ")));
+    Secrets secrets = new Secrets(own);
+    seen.accept(
+        "$ "
+            + secrets.hiddenIn(command).stream()
+                .map(Program::quoted)
+                .collect(Collectors.joining(" ")));
     Run run = new Subprocess(folder).run(command);
-    run.messages().forEach(line -> seen.accept("  " + line));
+    List<String> messages = secrets.hiddenIn(run.messages());
+    messages.forEach(line -> seen.accept("  " + line));
     seen.accept("  exit code " + run.exitCode());
-    return run;
+    refuseFullDisk(messages);
+    return new Run(run.exitCode(), run.output(), messages);
+  }
+
+  private void refuseFullDisk(List<String> messages) throws FileSystemException {
+    Optional<String> full =
+        messages.stream()
+            .filter(line -> line.startsWith("ERROR") && DISK_FULL.matcher(line).find())
+            .findFirst();
+    if (full.isPresent()) {
+      throw new FileSystemException(
+          folder.toString(),
+          null,
+          full.get().replaceFirst("^ERROR: ", "")
+              + "; make room, then fetch again: what was fetched stays");
+    }
   }
 
   /** As a person would type it. */

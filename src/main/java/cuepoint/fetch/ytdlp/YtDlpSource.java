@@ -8,6 +8,7 @@ import cuepoint.fetch.source.Outcome.Missing;
 import cuepoint.fetch.source.RemoteList;
 import cuepoint.fetch.source.RemoteTalk;
 import cuepoint.fetch.source.Source;
+import cuepoint.fetch.web.AddressGuard.HostNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
  *
  * @param program how it is run
  * @param options what is fetched
+ * @param names looks up hosts of addresses that lists lead to
  */
-public record YtDlpSource(Program program, FetchOptions options) implements Source {
+public record YtDlpSource(Program program, FetchOptions options, HostNames names)
+    implements Source {
   /** A channel has tabs, and one of them lists. */
   private static final int MAX_DEPTH = 3;
 
@@ -36,20 +39,21 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
 
   @Override
   public RemoteList list(String address) throws FetchException, IOException, InterruptedException {
+    LinkGuard guard = LinkGuard.of(address, names);
     ObjectNode found = found(address);
     return found.has("entries")
         ? new RemoteList(
-            title(found, "title", "channel", "uploader", "id"), talks(found, MAX_DEPTH))
+            title(found, "title", "channel", "uploader", "id"), talks(found, guard, MAX_DEPTH))
         : new RemoteList(
             title(found, "channel", "uploader"),
-            List.of(new YtDlpTalk(program, options, new Entry(found), address)));
+            List.of(new YtDlpTalk(program, options, guard, new Entry(found), address)));
   }
 
   @Override
   public RemoteTalk talk(String title, String address) {
     ObjectNode entry =
         JsonNodeFactory.instance.objectNode().put("url", address).put("title", title);
-    return new YtDlpTalk(program, options, new Entry(entry), address);
+    return new YtDlpTalk(program, options, LinkGuard.of(address, names), new Entry(entry), address);
   }
 
   private ObjectNode found(String address)
@@ -63,7 +67,7 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
     return found.get();
   }
 
-  private List<RemoteTalk> talks(ObjectNode list, int depth)
+  private List<RemoteTalk> talks(ObjectNode list, LinkGuard guard, int depth)
       throws FetchException, IOException, InterruptedException {
     List<RemoteTalk> talks = new ArrayList<>();
     for (Entry entry : Entry.in(list).toList()) {
@@ -72,9 +76,9 @@ public record YtDlpSource(Program program, FetchOptions options) implements Sour
         continue;
       }
       if (!entry.isList()) {
-        talks.add(new YtDlpTalk(program, options, entry, address.get()));
-      } else if (depth > 0) {
-        talks.addAll(talks(found(address.get()), depth - 1));
+        talks.add(new YtDlpTalk(program, options, guard, entry, address.get()));
+      } else if (depth > 0 && guard.refusal(address.get()).isEmpty()) {
+        talks.addAll(talks(found(address.get()), guard, depth - 1));
       }
     }
     return talks;

@@ -26,6 +26,7 @@ final class YtDlpTalk implements RemoteTalk {
 
   private final Program program;
   private final FetchOptions options;
+  private final LinkGuard guard;
   private final Entry entry;
   private final String address;
 
@@ -35,12 +36,14 @@ final class YtDlpTalk implements RemoteTalk {
   /**
    * A video.
    *
+   * @param guard decides which addresses of its are followed
    * @param entry how it was listed
    * @param address where it is
    */
-  YtDlpTalk(Program program, FetchOptions options, Entry entry, String address) {
+  YtDlpTalk(Program program, FetchOptions options, LinkGuard guard, Entry entry, String address) {
     this.program = program;
     this.options = options;
+    this.guard = guard;
     this.entry = entry;
     this.address = address;
   }
@@ -62,6 +65,10 @@ final class YtDlpTalk implements RemoteTalk {
 
   @Override
   public Outcome fetch(String stem, Path folder) throws IOException, InterruptedException {
+    Optional<Missing> refusal = guard.refusal(address);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     List<String> messages = new ArrayList<>();
     page = page.isPresent() ? page : page(messages);
     if (page.isEmpty()) {
@@ -70,12 +77,20 @@ final class YtDlpTalk implements RemoteTalk {
     ObjectNode info = entry.over(page.get());
     AsideFile.write(folder.resolve(stem + ".info.json"), JsonText.of(InfoFile.of(info)));
     TrackChoice choice = TrackChoice.of(info, options);
-    boolean picture = options.thumbnails() && info.hasNonNull("thumbnail");
+    refusal = choice.tracks().stream().flatMap(track -> guard.refusal(track).stream()).findFirst();
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    boolean picture = options.thumbnails() && isFollowed(info.path("thumbnail").asText(""));
     List<String> complaints = new TrackFiles(program, info, choice, picture).fetch(stem, folder);
     if (choice.tracks().isEmpty()) {
       return new Complaints(messages).withheld().orElseGet(() -> none(info, choice));
     }
     return complaints.isEmpty() ? new Outcome.Captions() : new Complaints(complaints).failure();
+  }
+
+  private boolean isFollowed(String link) {
+    return !link.isEmpty() && guard.refusal(link).isEmpty();
   }
 
   /** What is known of it, asked for if it is only listed; of a page with several, the first. */
@@ -105,6 +120,10 @@ final class YtDlpTalk implements RemoteTalk {
 
   @Override
   public Path audio(Path folder) throws FetchException, IOException, InterruptedException {
+    Optional<Missing> refusal = guard.refusal(address);
+    if (refusal.isPresent()) {
+      throw new FetchException(refusal.get().cause(), refusal.get().detail());
+    }
     Run run =
         program.runAt(
             address,

@@ -69,25 +69,27 @@ public final class FolderListings {
     for (TalkFiles talk : collection.talks()) {
       byEvent.computeIfAbsent(event(talk), path -> new ArrayList<>()).add(talk);
     }
-    reportRecordings();
-    return byEvent.entrySet().stream()
-        .map(entry -> listing(entry.getKey(), entry.getValue()))
-        .filter(listing -> !listing.talks().isEmpty())
-        .toList();
+    List<Listing> listings = new ArrayList<>();
+    byEvent.forEach((folder, talks) -> {
+      List<String> notes = listings.isEmpty() ? notes() : List.of();
+      Listing listing = listing(folder, talks, notes);
+      if (!listing.talks().isEmpty()) {
+        listings.add(listing);
+      }
+    });
+    return listings;
   }
 
-  private void reportRecordings() {
+  private List<String> notes() {
     long recordings =
         collection.files().stream()
             .filter(file -> file.role() == ListedFile.Role.RECORDING)
             .count();
-    if (recordings > 0) {
-      problems.add(
-          root,
-          0,
-          recordings
-              + " recordings are left where they are: only captions and metadata are copied");
-    }
+    String left =
+        recordings == 1
+            ? "1 recording is left where it is"
+            : recordings + " recordings are left where they are";
+    return recordings == 0 ? List.of() : List.of(left + ": only captions and metadata are copied");
   }
 
   /** The nearest folder of a talk that describes an event. */
@@ -99,7 +101,7 @@ public final class FolderListings {
     return folder;
   }
 
-  private Listing listing(Path folder, List<TalkFiles> talks) {
+  private Listing listing(Path folder, List<TalkFiles> talks, List<String> notes) {
     boolean manyFolders = talks.stream().map(TalkFiles::folder).distinct().count() > 1;
     List<TalkDraft> drafts = new ArrayList<>();
     for (TalkFiles talk : talks.stream().sorted(Comparator.comparing(TalkFiles::id)).toList()) {
@@ -108,7 +110,7 @@ public final class FolderListings {
     }
     Path name = folder.getFileName();
     return new Listing(
-        FileStem.of(name == null ? "talks" : name.toString()), described(folder), drafts);
+        FileStem.of(name == null ? "talks" : name.toString()), described(folder), drafts, notes);
   }
 
   /** The fields of an event, whose name is its title in pyvideo.org's data. */

@@ -86,6 +86,11 @@ record Candidate(TalkMetadata metadata, ObjectNode object, ObjectNode others, Li
     return bare && naming ? Optional.of(BREAK) : Optional.empty();
   }
 
+  /** Whether it is a recording of several talks, as RubyEvents lists them. */
+  boolean hasTalks() {
+    return !object.path("talks").isEmpty();
+  }
+
   private String text(String field) {
     return object.path(field).asText("").strip().toLowerCase(Locale.ROOT);
   }

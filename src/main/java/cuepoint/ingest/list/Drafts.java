@@ -10,7 +10,6 @@ import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.Video;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,12 @@ import java.util.stream.Stream;
 final class Drafts {
   private final Map<List<String>, Listed> talks = new LinkedHashMap<>();
 
-  /** A talk of the list. */
-  private record Listed(TalkMetadata metadata, ObjectNode others, List<Doubt> doubts) {
+  /**
+   * A talk of the list.
+   *
+   * @param whole whether it is a recording, in which the list has its talks
+   */
+  record Listed(TalkMetadata metadata, ObjectNode others, List<Doubt> doubts, boolean whole) {
     /** The same, completed from where it is listed again, perhaps with another of its speakers. */
     Listed and(Listed again) {
       List<String> speakers =
@@ -35,7 +38,8 @@ final class Drafts {
       return new Listed(
           metadata.or(again.metadata).withSpeakers(speakers),
           both,
-          Stream.concat(doubts.stream(), again.doubts.stream()).distinct().toList());
+          Stream.concat(doubts.stream(), again.doubts.stream()).distinct().toList(),
+          whole || again.whole);
     }
   }
 
@@ -49,7 +53,8 @@ final class Drafts {
   private void add(Candidate talk) {
     List<Doubt> doubts = new ArrayList<>(talk.doubts());
     TalkMetadata metadata = started(published(talk.metadata(), doubts));
-    talks.merge(key(metadata), new Listed(metadata, talk.others(), doubts), Listed::and);
+    talks.merge(
+        key(metadata), new Listed(metadata, talk.others(), doubts, talk.hasTalks()), Listed::and);
   }
 
   /** Who published it may have given it. */
@@ -82,34 +87,47 @@ final class Drafts {
         .map(video -> video.key() + " " + talk.startMillis().orElse(video.startMillis()));
   }
 
-  private static Optional<Video> video(TalkMetadata talk) {
+  static Optional<Video> video(TalkMetadata talk) {
     return talk.videos().stream().flatMap(address -> Video.of(address, "").stream()).findFirst();
   }
 
   private List<TalkDraft> drafts() {
     Stems stems = new Stems();
-    Map<String, Integer> uses = new HashMap<>();
+    Map<String, List<Listed>> recordings = new LinkedHashMap<>();
     talks
         .values()
-        .forEach(talk -> place(talk.metadata()).ifPresent(one -> uses.merge(one, 1, Integer::sum)));
-    return talks.values().stream()
+        .forEach(talk -> {
+          String recording =
+              video(talk.metadata()).map(Video::key).orElse("no " + recordings.size());
+          recordings.computeIfAbsent(recording, one -> new ArrayList<>()).add(talk);
+        });
+    return recordings.values().stream().flatMap(talks -> drafts(talks, stems)).toList();
+  }
+
+  /** The drafts of the talks in one recording: one, if they begin at different times in it. */
+  private static Stream<TalkDraft> drafts(List<Listed> talks, Stems stems) {
+    long starts = talks.stream().map(talk -> start(talk.metadata())).distinct().count();
+    long parts = talks.stream().filter(talk -> !talk.whole()).count();
+    if (parts > 1 && starts == talks.size()) {
+      return Stream.of(Divided.draft(talks, stems));
+    }
+    List<Doubt> shared =
+        talks.size() == 1
+            ? List.of()
+            : List.of(
+                new Doubt("videos", "the same video is given for " + talks.size() + " talks"));
+    return talks.stream()
         .map(talk ->
             new TalkDraft(
                 stems.of(talk.metadata()),
                 talk.metadata(),
                 talk.others(),
                 List.of(),
-                doubts(talk, uses)))
-        .toList();
+                Stream.concat(talk.doubts().stream(), shared.stream()).toList()));
   }
 
-  private static List<Doubt> doubts(Listed talk, Map<String, Integer> uses) {
-    int talks = place(talk.metadata()).map(one -> uses.getOrDefault(one, 1)).orElse(1);
-    return talks == 1
-        ? talk.doubts()
-        : Stream.concat(
-                talk.doubts().stream(),
-                Stream.of(new Doubt("videos", "the same video is given for " + talks + " talks")))
-            .toList();
+  /** Where a talk begins in its recording, in ms. */
+  static long start(TalkMetadata talk) {
+    return talk.startMillis().or(() -> video(talk).map(Video::startMillis)).orElse(0L);
   }
 }

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 
 /** Makes drafts of what a post says of recordings. */
 final class Drafts {
-  private static final Guess<String> NO_TITLE = new Guess<>("", "the post does not say it");
+  private static final String NO_TITLE = "the post does not say it";
+
+  /** What the site of a video is asked with. */
+  private static final String ASK = "; 'cuepoint fetch' gets one";
 
   private final Optional<String> title;
   private final List<TalkMetadata> above;
@@ -44,23 +47,34 @@ final class Drafts {
 
   private TalkDraft draft(Recording recording) {
     Proposal talk = recording.whole();
-    Optional<Guess<String>> called =
-        Prose.isSentence(talk.title())
-            ? title
-                .<Guess<String>>map(text -> new Guess<>(text, "the title of the post"))
-                .or(talk::title)
-            : talk.title();
+    boolean atSite = !isNamed(main(talk.videos()));
+    Optional<Guess<String>> called = called(talk.title());
+    boolean better = atSite && Prose.isPartOfSentence(called);
+    Optional<Guess<String>> written = better ? Optional.empty() : called;
     List<Doubt> doubts = new ArrayList<>();
-    doubt(doubts, "title", called.or(() -> Optional.of(NO_TITLE)));
+    if (written.isEmpty()) {
+      String why =
+          called
+              .map(guess -> "left out, as \"" + guess.value() + "\" is from a sentence")
+              .orElse(NO_TITLE);
+      doubts.add(new Doubt("title", why + (atSite ? ASK : "")));
+    }
+    doubt(doubts, "title", written);
     doubt(doubts, "speakers", talk.speakers());
     doubt(doubts, "description", talk.description());
     doubt(doubts, "recorded", talk.recorded());
     return new TalkDraft(
         stem(talk.videos(), called),
-        FrontTalks.complete(metadata(talk, called, recording.startMillis()), above),
+        FrontTalks.complete(metadata(talk, written, recording.startMillis()), above),
         segments(recording.talks(), doubts),
         List.of(),
         doubts);
+  }
+
+  /** The title of the post is better than a sentence in it. */
+  private Optional<Guess<String>> called(Optional<Guess<String>> said) {
+    Optional<Guess<String>> ofPost = title.map(text -> new Guess<>(text, "the title of the post"));
+    return Prose.isSentence(said) ? ofPost.or(() -> said) : said;
   }
 
   private static void doubt(List<Doubt> doubts, String field, Optional<? extends Guess<?>> guess) {
@@ -103,16 +117,24 @@ final class Drafts {
     return others;
   }
 
-  /** The id of its video, on YouTube if it is there as well; each once. */
+  /** The video on YouTube if it is there as well. */
+  private static Video main(List<Video> videos) {
+    return Stream.concat(
+            videos.stream().filter(one -> one.provider() == Provider.YOUTUBE), videos.stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a video has no id, or a file name as its id: its site knows no title of it. */
+  private static boolean isNamed(Video video) {
+    return video.id().isEmpty() || video.provider() == Provider.MEDIA_FILE;
+  }
+
+  /** The id of its video, else its title; each once. */
   private String stem(List<Video> videos, Optional<Guess<String>> title) {
-    Video video =
-        Stream.concat(
-                videos.stream().filter(one -> one.provider() == Provider.YOUTUBE), videos.stream())
-            .findFirst()
-            .orElseThrow();
-    boolean named = video.id().isEmpty() || video.provider() == Provider.MEDIA_FILE;
+    Video video = main(videos);
     String stem =
-        named
+        isNamed(video)
             ? FileStem.of(title.map(Guess::value).orElse(video.id().replaceFirst("\\.\\w+$", "")))
             : FileStem.ofId(video.id());
     String unique = stem;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
+import cuepoint.draft.TalkDraft;
 import cuepoint.file.FileStem;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
@@ -12,6 +13,7 @@ import cuepoint.ingest.layout.Blocks;
 import cuepoint.ingest.layout.Section;
 import cuepoint.ingest.markup.Addresses;
 import cuepoint.ingest.markup.Post;
+import cuepoint.ingest.markup.VideoLists;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 /** Reads the talks that a post in Markdown or HTML shows or links to. */
 public final class PostReader implements ListingReader {
   private static final int HEAD_BYTES = 1 << 16;
+  private static final int MOST_LISTS = 5;
 
   /** A text that is neither needs an address to be a list of talks. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']{4,200}");
@@ -61,8 +64,17 @@ public final class PostReader implements ListingReader {
     }
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     post.title().ifPresent(title -> event.put("name", title));
-    return new Listing(
-        FileStem.of(stem(source)), event, Drafts.of(Recording.of(proposals), post.title(), above));
+    List<TalkDraft> talks = Drafts.of(Recording.of(proposals), post.title(), above);
+    List<String> notes = talks.isEmpty() ? lists(post) : List.of();
+    return new Listing(FileStem.of(stem(source)), event, talks, notes);
+  }
+
+  /** Where the talks are that a post without any points to. */
+  private static List<String> lists(Post post) {
+    return VideoLists.in(post.body()).stream()
+        .limit(MOST_LISTS)
+        .map(address -> "it links to a list of videos: cuepoint fetch '" + address + "'")
+        .toList();
   }
 
   /** The paragraphs of a post that is about one talk. */

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 /** Proposes titles and speakers from sentences; all of it is doubtful. */
 final class Prose {
   private static final String FIRST = "a whole sentence";
+  private static final String LINE = "a line of its own";
   private static final String SENTENCE = "taken from a sentence";
+  private static final String QUOTED = "quoted in a sentence";
   private static final String GIVEN_NAME = "taken from a sentence, and perhaps only a given name";
 
   /** In characters; a longer sentence is cut. */
   private static final int MAX_TITLE = 110;
+
+  /** In characters; what is longer is no title, even without a full stop. */
+  private static final int MAX_LINE = 70;
 
   private static final String TALK =
       "(?:talks?|talked|spoke|speaks|present(?:s|ed|ation)|session|keynote|lecture|demo|workshop)";
@@ -70,9 +75,18 @@ final class Prose {
     return sentences;
   }
 
-  /** Whether nothing better than a whole sentence is known as a title. */
+  /** Whether nothing better than a whole sentence or line is known as a title. */
   static boolean isSentence(Optional<Guess<String>> title) {
-    return title.filter(guess -> !guess.doubt().equals(FIRST)).isEmpty();
+    return title
+        .filter(guess -> !guess.doubt().equals(FIRST) && !guess.doubt().equals(LINE))
+        .isEmpty();
+  }
+
+  /** Whether a title is but the words in which the post speaks of the talk. */
+  static boolean isPartOfSentence(Optional<Guess<String>> title) {
+    return title
+        .filter(guess -> guess.doubt().equals(FIRST) || guess.doubt().equals(SENTENCE))
+        .isPresent();
   }
 
   /** What a talk is about as its text says, else the first sentence. */
@@ -82,9 +96,11 @@ final class Prose {
 
   static Optional<Guess<String>> about(String text) {
     Optional<String> quoted = TitleLine.lastQuoted(text);
+    if (quoted.isPresent()) {
+      return Guess.doubtful(cut(quoted.get()), QUOTED);
+    }
     Matcher about = ABOUT.matcher(text);
-    String found = quoted.orElseGet(() -> about.find() ? about.group(1).strip() : "");
-    return found.isEmpty() ? Optional.empty() : Guess.doubtful(cut(found), SENTENCE);
+    return about.find() ? Guess.doubtful(cut(about.group(1).strip()), SENTENCE) : Optional.empty();
   }
 
   private static Optional<Guess<String>> firstSentence(String text) {
@@ -92,7 +108,10 @@ final class Prose {
         .map(sentence -> sentence.strip().replaceFirst("[.:!…]{1,9}$", "").strip())
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
-        .flatMap(sentence -> Guess.doubtful(cut(sentence.replaceAll("\\s+", " ")), FIRST));
+        .flatMap(sentence ->
+            Guess.doubtful(
+                cut(sentence.replaceAll("\\s+", " ")),
+                sentence.equals(text.strip()) && sentence.length() <= MAX_LINE ? LINE : FIRST));
   }
 
   private static String cut(String title) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import cuepoint.fetch.FeedServer;
+import cuepoint.fetch.LocalWeb;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.FetchOptions;
@@ -52,11 +52,11 @@ class FeedSourceTest {
   private static final String TAIL = "</channel></rss>";
 
   @TempDir private Path folder;
-  private FeedServer web;
+  private LocalWeb web;
 
   @BeforeEach
   void serve() throws IOException {
-    web = new FeedServer();
+    web = new LocalWeb();
   }
 
   @AfterEach
@@ -203,7 +203,7 @@ class FeedSourceTest {
 
   @Test
   void saysWhyThereAreNoCaptions() throws Exception {
-    web.page("/blocked", one -> FeedServer.send(one, 403, "text/plain", "no"));
+    web.page("/blocked", one -> LocalWeb.send(one, 403, "text/plain", "no"));
     List<RemoteTalk> talks =
         talks(
             episode("None", ""),
@@ -227,7 +227,7 @@ class FeedSourceTest {
         one -> {
           boolean first = web.requests().stream().filter("/t.vtt"::equals).count() == 1;
           one.getResponseHeaders().set("Retry-After", "1");
-          FeedServer.send(one, first ? 429 : 200, "text/vtt", VTT);
+          LocalWeb.send(one, first ? 429 : 200, "text/vtt", VTT);
         });
     RemoteTalk talk = talks(episode("One", transcript("/t.vtt", "text/vtt"))).getFirst();
 
@@ -240,7 +240,7 @@ class FeedSourceTest {
         "/t.vtt",
         one -> {
           one.getResponseHeaders().set("Retry-After", "7200");
-          FeedServer.send(one, 429, "text/plain", "later");
+          LocalWeb.send(one, 429, "text/plain", "later");
         });
     RemoteTalk talk = talks(episode("One", transcript("/t.vtt", "text/vtt"))).getFirst();
 

@@ -52,7 +52,7 @@ class ComplaintsTest {
         "OUTDATED|[youtube] aaaaaaaaaaa: The following content is not available on this app. Watch"
             + " on the latest version of YouTube.",
         "OUTDATED|[youtube] aaaaaaaaaaa: The page needs to be reloaded.",
-        "UNREACHABLE|[youtube] aaaaaaaaaaa: Unable to download API page: <urlopen error [Errno -2]"
+        "OFFLINE|[youtube] aaaaaaaaaaa: Unable to download API page: <urlopen error [Errno -2]"
             + " Name or service not known>",
         "UNREACHABLE|Unable to download webpage: The read operation timed out",
         "UNREACHABLE|Unable to download webpage: Remote end closed connection without response",

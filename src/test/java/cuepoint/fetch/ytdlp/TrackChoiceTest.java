@@ -10,6 +10,7 @@ import cuepoint.fetch.VideoSite;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.Outcome;
+import cuepoint.fetch.web.AddressGuard.HostNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ class TrackChoiceTest {
     YtDlp ytDlp = YtDlp.at(YtDlp.find("yt-dlp", System.getenv("PATH")).orElseThrow(), temporary);
     Program program = new Program(ytDlp, List.of(), Duration.ZERO, temporary, said::add);
     Path folder = Files.createDirectory(temporary.resolve("talk"));
-    return new YtDlpTalk(program, options, new Entry(info), web.at("/watch")).fetch("stem", folder);
+    LinkGuard guard = LinkGuard.of(web.at("/watch"), HostNames.OF_THIS_MACHINE);
+    return new YtDlpTalk(program, options, guard, new Entry(info), web.at("/watch"))
+        .fetch("stem", folder);
   }
 
   private List<String> files() throws IOException {

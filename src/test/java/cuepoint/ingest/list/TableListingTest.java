@@ -185,10 +185,12 @@ class TableListingTest {
                 + "C,https://youtu.be/bbbbbbbbbbb\nD,https://youtu.be/bbbbbbbbbbb\n");
     assertThat(listing.talks())
         .extracting(TalkDraft::stem)
-        .containsExactly("aaaaaaaaaaa", "b", "bbbbbbbbbbb", "d");
-    assertThat(listing.talks().get(1).metadata().startMillis()).contains(1_800_000L);
-    assertThat(listing.talks().get(1).doubts()).isEmpty();
-    assertThat(listing.talks().get(3).doubts())
+        .containsExactly("aaaaaaaaaaa", "bbbbbbbbbbb", "d");
+    assertThat(listing.talks().get(0).others())
+        .hasToString(
+            "{\"segments\":[{\"title\":\"A\",\"start\":0},{\"title\":\"B\",\"start\":1800}]}");
+    assertThat(listing.talks().get(0).doubts()).isEmpty();
+    assertThat(listing.talks().get(2).doubts())
         .containsExactly(new Doubt("videos", "the same video is given for 2 talks"));
   }
 
@@ -200,9 +202,11 @@ class TableListingTest {
             "title,date,video,timestamp,end cue\n"
                 + "A,2024-12-11,https://youtu.be/aaaaaaaaaaa,0:00,29:30\n"
                 + "B,2024-12-11,https://youtu.be/aaaaaaaaaaa,0:30:00,\n");
-    assertThat(listing.talks()).extracting(TalkDraft::stem).containsExactly("aaaaaaaaaaa", "b");
-    assertThat(listing.talks().getFirst().metadata().endMillis()).contains(1_770_000L);
-    assertThat(listing.talks().getLast().metadata().startMillis()).contains(1_800_000L);
+    assertThat(listing.talks()).extracting(TalkDraft::stem).containsExactly("aaaaaaaaaaa");
+    assertThat(listing.talks().getFirst().others())
+        .hasToString(
+            "{\"segments\":[{\"title\":\"A\",\"start\":0,\"end\":1770},"
+                + "{\"title\":\"B\",\"start\":1800}]}");
     assertThat(listing.talks()).allSatisfy(talk -> assertThat(talk.doubts()).isEmpty());
     assertThat(listing.talks())
         .allSatisfy(
