@@ -12,8 +12,8 @@ public enum Kind {
   WRONG_TALK("captions that do not fit their recording", true),
   WRONG_LANGUAGE("captions in another language than stated", true),
   UNREACHABLE("times after the end of the recording", true),
-  UNCONFIRMED("proposals that nobody has confirmed", false),
-  UNUSED_GLOSSARY("lines of glossaries that nobody says", false),
+  UNCONFIRMED("proposals that are not confirmed yet", false),
+  UNUSED_GLOSSARY("lines of glossaries that are never said", false),
   RECURRING_CORRECTION("corrections that a glossary could make", false),
   PASSED_OVER("files that are passed over", false);
 
@@ -30,7 +30,7 @@ public enum Kind {
     return title;
   }
 
-  /** Whether somebody should do something about it; otherwise it is only worth knowing. */
+  /** Whether it should be mended; otherwise it is only worth knowing. */
   public boolean isToMend() {
     return isToMend;
   }

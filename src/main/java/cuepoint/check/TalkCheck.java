@@ -59,7 +59,7 @@ final class TalkCheck {
               .formatted(files.stem()));
     }
     if (talk.video().isEmpty()) {
-      add(Kind.NO_VIDEO, "nobody knows where it can be watched; \"video\" in its .json says so");
+      add(Kind.NO_VIDEO, "it has no address; give one as \"video\" in its .json");
     }
     transcripts.forEach(this::checkLanguage);
     files.json().filter(file -> !files.sharesFiles()).ifPresent(this::checkMarks);
@@ -102,7 +102,7 @@ final class TalkCheck {
               .orElse("nothing in it is said during this talk; look at its start and end");
     }
     return talk.video().isPresent()
-        ? "nobody has asked for any; 'cuepoint fetch' does"
+        ? "not fetched yet; 'cuepoint fetch' gets them"
         : "there is no file with captions";
   }
 

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes files so that nobody ever sees half of one: aside, under a hidden name in the same folder,
- * and then renamed. A run that is killed leaves at most a hidden file, which the next one replaces.
+ * Writes files so that none is ever seen half-written: aside, under a hidden name in the same
+ * folder, and then renamed. A run that is killed leaves at most a hidden file, which the next one
+ * replaces.
  */
 public final class AsideFile {
   private AsideFile() {}

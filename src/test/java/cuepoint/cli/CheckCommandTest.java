@@ -66,7 +66,7 @@ class CheckCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            proposals that nobody has confirmed (unconfirmed, 1)
+            proposals that are not confirmed yet (unconfirmed, 1)
               conf/a: speakers: look at it, then take "speakers_verified" out of a.json
             1 talk: nothing to mend, 1 worth knowing
             """);
@@ -77,11 +77,10 @@ class CheckCommandTest {
     talk("silent", "https://youtu.be/aaaaaaaaaa2", 60);
     files.write("conf/unknown.en.vtt", vtt("hello"));
     assertFindings(
-        "no-captions conf/silent: nobody has asked for any; 'cuepoint fetch' does",
+        "no-captions conf/silent: not fetched yet; 'cuepoint fetch' gets them",
         "no-metadata conf/unknown: it is called like its file, and has no speakers; unknown.json"
             + " with \"title\" and \"speakers\" names them",
-        "no-video conf/unknown: nobody knows where it can be watched; \"video\" in its .json says"
-            + " so");
+        "no-video conf/unknown: it has no address; give one as \"video\" in its .json");
   }
 
   @Test
@@ -147,7 +146,7 @@ class CheckCommandTest {
             assertThat(run.out())
                 .isEqualTo(
                     """
-                    lines of glossaries that nobody says (unused-glossary, 1)
+                    lines of glossaries that are never said (unused-glossary, 1)
                       none of these is in any talk: DTrace, d trace
                     files that are passed over (passed-over, 1)
                       conf/good.live_chat.json: chats: its name says that it is not what is said in\

@@ -62,7 +62,7 @@ final class Drafts {
     if (!talk.speakers().isEmpty() || talk.account().isEmpty()) {
       return talk;
     }
-    doubts.add(new Doubt("speakers", "nobody is named but the account that published it"));
+    doubts.add(new Doubt("speakers", "only the account that published it is named"));
     return talk.withSpeakers(List.of(talk.account().get()));
   }
 

@@ -127,8 +127,7 @@ class ScheduleListingTest {
     assertTalk(draft.metadata(), "Probes", "Ada Moreau", LocalDate.of(2024, 6, 1));
     assertThat(draft.stem()).isEqualTo("0b04f13d-1e18-4f1d-814e-4979aa7c9c44");
     assertThat(draft.doubts())
-        .containsExactly(
-            new Doubt("speakers", "nobody is named but the account that published it"));
+        .containsExactly(new Doubt("speakers", "only the account that published it is named"));
   }
 
   @Test
