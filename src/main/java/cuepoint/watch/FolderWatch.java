@@ -95,8 +95,10 @@ public final class FolderWatch implements AutoCloseable {
 
   /** Until something is reported, or it is time to look without that. */
   private void rest() throws InterruptedException {
+    boolean restless =
+        settling.isRestless(nowMillis()); // what settles in the pause is due after it
     events.pause(pace.stepMillis());
-    if (!settling.isRestless(nowMillis())) {
+    if (!restless) {
       long untilCall = isThere ? nextCall.waitMillis(nowMillis()) : Long.MAX_VALUE;
       events.await(Math.min(pace.pollMillis(), untilCall));
     }
