@@ -80,9 +80,10 @@ final class EventTalks {
       return List.of();
     }
     OwnMetadata own = recording.own(FOUND_WHEN_READ_ITSELF);
-    Stream<String> id = recording.name().videoId().map(one -> "https://youtu.be/" + one).stream();
     return own.segments().isEmpty()
-        ? scheduled.of(Stream.concat(id, own.metadata().videos().stream()).toList())
+        ? scheduled.of(
+            Stream.concat(recording.namedVideo().stream(), own.metadata().videos().stream())
+                .toList())
         : own.segments();
   }
 

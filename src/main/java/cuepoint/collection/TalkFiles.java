@@ -158,11 +158,13 @@ public final class TalkFiles {
     return segment.map(one -> whole.of(one, name.title())).orElse(whole);
   }
 
-  List<TalkFile> captions() {
+  /** Files with what is said. */
+  public List<TalkFile> captions() {
     return captions;
   }
 
-  List<Path> media() {
+  /** Recordings beside the others. */
+  public List<Path> media() {
     return media;
   }
 
@@ -171,17 +173,13 @@ public final class TalkFiles {
     return corrections.languages();
   }
 
-  /**
-   * The file with corrections of a transcript, whether it is there or not.
-   *
-   * @throws IllegalArgumentException when the transcript is of no file of the talk
-   */
+  /** The file with corrections of one of its transcripts, whether it is there or not. */
   public Path corrections(Transcript transcript) {
     return corrections.of(transcript, captions);
   }
 
   /** The first of its own files. */
-  Path first() {
+  public Path first() {
     return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
         .findFirst()
         .orElseGet(media::getFirst);

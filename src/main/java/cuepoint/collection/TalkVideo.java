@@ -28,7 +28,7 @@ record TalkVideo(TalkFiles files, String jumpLink, FileProblems problems) {
         .min(
             Comparator.comparing((Video video) -> !video.provider().hasJumpLinks())
                 .thenComparing(video -> !video.hasSeconds()))
-        .or(() -> files.name().videoId().map(id -> "https://youtu.be/" + id).flatMap(this::at));
+        .or(() -> files.namedVideo().flatMap(this::at));
   }
 
   /** A media file in the event's folder or beside the metadata, or a web address. */

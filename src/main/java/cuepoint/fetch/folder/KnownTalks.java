@@ -1,22 +1,18 @@
 package cuepoint.fetch.folder;
 
 import cuepoint.collection.Collection;
-import cuepoint.collection.ListedFile;
-import cuepoint.collection.ListedFile.Role;
-import cuepoint.metadata.OwnMetadata;
+import cuepoint.collection.TalkFiles;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,17 +35,11 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     if (!Files.exists(root)) {
       return new KnownTalks(List.of(), List.of());
     }
-    TreeMap<String, List<ListedFile>> byTalk = new TreeMap<>();
-    List<ListedFile> files = Collection.open(root).files();
-    for (ListedFile file : files) {
-      file.talk().ifPresent(id -> byTalk.computeIfAbsent(id, talk -> new ArrayList<>()).add(file));
-    }
+    Collection collection = Collection.open(root);
     return new KnownTalks(
-        byTalk.entrySet().stream()
-            .map(entry -> talk(root, entry.getKey(), entry.getValue()))
-            .toList(),
-        files.stream()
-            .filter(file -> file.talk().isEmpty() && MediaType.of(file.path()).isPresent())
+        collection.talks().stream().map(KnownTalks::talk).toList(),
+        collection.others().stream()
+            .filter(file -> MediaType.of(file.path()).isPresent())
             .map(file -> recording(root, file.path()))
             .toList());
   }
@@ -61,40 +51,20 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     return new KnownTalk(id, folder(file), stem, stem, "", Set.of(), false, Optional.of(file));
   }
 
-  private static KnownTalk talk(Path root, String id, List<ListedFile> files) {
-    List<Path> metadata = files(root, files, Role.METADATA);
-    TalkMetadata own =
-        OwnMetadata.read(metadata, List.of(), (path, line, message) -> {}).metadata();
-    List<Path> captions = files(root, files, Role.CAPTIONS);
-    Path first =
-        Stream.concat(metadata.stream(), captions.stream())
-            .findFirst()
-            .orElseGet(() -> root.resolve(files.getFirst().path()));
-    String stem = stem(first);
+  private static KnownTalk talk(TalkFiles files) {
+    TalkMetadata own = files.readMetadata();
     List<String> addresses = own.videos();
     return new KnownTalk(
-        id,
-        folder(first),
-        stem,
-        own.title().orElse(stem),
+        files.id(),
+        folder(files.first()),
+        files.stem(),
+        own.title().orElseGet(files::stem),
         addresses.stream().filter(one -> one.contains("://")).findFirst().orElse(""),
-        Stream.concat(addresses.stream(), Stream.of("https://youtu.be/" + idIn(stem)))
+        Stream.concat(addresses.stream(), files.namedVideo().stream())
             .map(KnownTalks::video)
             .collect(Collectors.toSet()),
-        !captions.isEmpty(),
-        files(root, files, Role.RECORDING).stream().findFirst());
-  }
-
-  private static List<Path> files(Path root, List<ListedFile> files, Role role) {
-    return files.stream()
-        .filter(file -> file.role() == role)
-        .map(file -> root.resolve(file.path()))
-        .sorted((one, other) -> Integer.compare(name(one).length(), name(other).length()))
-        .toList();
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
+        !files.captions().isEmpty(),
+        files.media().stream().findFirst());
   }
 
   private static Path folder(Path file) {
@@ -103,19 +73,14 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   }
 
   private static String stem(Path file) {
-    return name(file).replaceFirst("(?i)(?:\\.info)?\\.[^.]+$", "");
-  }
-
-  /** yt-dlp's {@code TITLE [ID]}. */
-  private static String idIn(String stem) {
-    return stem.replaceFirst("^.*\\[([\\w-]{11})]$", "$1");
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
   }
 
   /** What is equal for addresses of the same video. */
   public static String video(String address) {
     return Video.of(address, "")
         .filter(video -> !video.id().isEmpty())
-        .map(video -> video.provider() + " " + video.id())
+        .map(Video::key)
         .orElseGet(
             () -> address.replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("/$", ""));
   }
