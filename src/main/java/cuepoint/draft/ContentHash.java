@@ -2,6 +2,7 @@ package cuepoint.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.file.RegularFile;
+import cuepoint.file.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -24,7 +24,7 @@ final class ContentHash {
   /** The hash of a file, without its carriage returns. */
   static String of(Path file) throws IOException {
     RegularFile.check(file, Long.MAX_VALUE);
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -46,20 +46,12 @@ final class ContentHash {
 
   /** The hash of a value of JSON, however it is laid out. */
   static String of(JsonNode value) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     sha.update(value.toString().getBytes(StandardCharsets.UTF_8));
     return hex(sha);
   }
 
   private static String hex(MessageDigest sha) {
     return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

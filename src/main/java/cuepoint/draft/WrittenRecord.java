@@ -134,11 +134,6 @@ public final class WrittenRecord {
     files.put(key, fields.put(field, ContentHash.of(value)));
   }
 
-  /** Forgets a file, which then counts as a person's if it is there. */
-  public void forget(Path file) {
-    files.remove(key(file));
-  }
-
   /**
    * Something else to remember of the event, such as which talks had no captions yet; empty at
    * first. Changes to it are saved with the record.

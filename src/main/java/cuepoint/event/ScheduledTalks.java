@@ -2,6 +2,7 @@ package cuepoint.event;
 
 import cuepoint.event.ScheduleIndex.Found;
 import cuepoint.event.ScheduleIndex.Sign;
+import cuepoint.file.ProblemSink;
 import cuepoint.metadata.TalkMetadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class ScheduledTalks {
   private ScheduledTalks(List<Path> schedules, List<TalkSigns> talks) {
     this.first = talks.stream().findFirst().map(TalkSigns::id);
     for (Path file : schedules) {
-      Schedule schedule = Schedule.read(file, (path, line, message) -> {});
+      Schedule schedule = Schedule.read(file, ProblemSink.NONE);
       boolean any = find(file, new ScheduleIndex(schedule.entries()), talks);
       if (!any && !schedule.entries().isEmpty()) {
         unmatched.add(file);

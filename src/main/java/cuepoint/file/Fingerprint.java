@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ public final class Fingerprint {
 
   /** The SHA-256 of paths and contents, in hexadecimal digits. */
   public String hash() {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     for (Path file : files) {
       sha.update((nameOf(file) + "\n").getBytes(StandardCharsets.UTF_8));
       content(file, sha);
@@ -92,14 +91,6 @@ public final class Fingerprint {
     } catch (IOException e) {
       complete = false;
       sha.update("unreadable".getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

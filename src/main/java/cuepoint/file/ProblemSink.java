@@ -6,6 +6,8 @@ import java.nio.file.Path;
 /** Takes what cannot be read of a collection, while the rest is read. */
 @FunctionalInterface
 public interface ProblemSink {
+  /** Takes none, where they are of no interest or are found elsewhere as well. */
+  ProblemSink NONE = (file, line, message) -> {};
 
   /**
    * Adds a problem.

@@ -3,6 +3,7 @@ package cuepoint.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.file.ProblemSink;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
 import cuepoint.metadata.TalkMetadata;
@@ -27,7 +28,7 @@ final class SameMeaning {
   private static TalkMetadata read(String field, JsonNode value) {
     ObjectNode object = JsonNodeFactory.instance.objectNode().set(field, value);
     MetadataFile file = new MetadataFile(Path.of(field), "", object);
-    return TalkMetadata.of(JsonFields.of(file, object, "", (path, line, message) -> {}));
+    return TalkMetadata.of(JsonFields.of(file, object, "", ProblemSink.NONE));
   }
 
   private static List<String> videos(TalkMetadata talk) {

@@ -38,6 +38,6 @@ record FieldPlace(MetadataFile file, String subject, ProblemSink problems) {
 
   /** The same, where nothing is reported. */
   FieldPlace unreported() {
-    return new FieldPlace(file.withoutSource(), subject, (path, line, message) -> {});
+    return new FieldPlace(file.withoutSource(), subject, ProblemSink.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package cuepoint.fetch.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.file.ProblemSink;
 import cuepoint.metadata.MetadataFile;
 import cuepoint.talk.Chapter;
 import java.nio.file.Path;
@@ -18,8 +19,7 @@ final class ChaptersJson {
    * Those with a title and a start that are in the table of contents; none if it is no such file.
    */
   static List<Chapter> read(Path file) {
-    JsonNode chapters =
-        MetadataFile.read(file, (path, line, message) -> {}).root().path("chapters");
+    JsonNode chapters = MetadataFile.read(file, ProblemSink.NONE).root().path("chapters");
     return chapters.valueStream().flatMap(one -> chapter(one).stream()).toList();
   }
 

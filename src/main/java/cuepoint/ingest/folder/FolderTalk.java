@@ -55,7 +55,7 @@ record FolderTalk(Path root, TalkFiles files, String below, ProblemSink problems
   private ObjectNode raw(TalkReading reading) {
     return files(reading)
         .filter(file -> file.role() == ListedFile.Role.METADATA && !file.path().endsWith(INFO))
-        .map(file -> MetadataFile.read(root.resolve(file.path()), (path, line, message) -> {}))
+        .map(file -> MetadataFile.read(root.resolve(file.path()), ProblemSink.NONE))
         .flatMap(file -> file.root() instanceof ObjectNode object ? Stream.of(object) : Stream.of())
         .findFirst()
         .orElseGet(JsonNodeFactory.instance::objectNode);

@@ -30,7 +30,8 @@ public final class Alternatives {
   private static boolean isAnother(Line line, List<Link> talk, Link link) {
     boolean same =
         talk.stream()
-            .anyMatch(one -> Link.isSame(one.video().orElseThrow(), link.video().orElseThrow()));
+            .anyMatch(
+                one -> one.video().orElseThrow().key().equals(link.video().orElseThrow().key()));
     boolean elsewhere =
         talk.stream().allMatch(one -> provider(one) != provider(link) || isFormat(one, link));
     String between = line.plain(talk.getLast().to(), link.from());

@@ -6,11 +6,10 @@ import java.util.List;
  * A part of a post that stands on lines of its own.
  *
  * @param kind what it is
- * @param level of a heading, from 1; 7 for what only looks like one; else 0
  * @param line its text
  * @param cells of a row of a table: its cells, as many as the table has columns
  */
-public record Block(Kind kind, int level, Line line, List<Cell> cells) {
+public record Block(Kind kind, Line line, List<Cell> cells) {
   /** What a block is. */
   public enum Kind {
     HEADING,
@@ -29,11 +28,11 @@ public record Block(Kind kind, int level, Line line, List<Cell> cells) {
   public record Cell(String column, Line line) {}
 
   Block(Kind kind, Line line) {
-    this(kind, 0, line, List.of());
+    this(kind, line, List.of());
   }
 
-  public static Block heading(int level, Line line) {
-    return new Block(Kind.HEADING, level, line, List.of());
+  public static Block heading(Line line) {
+    return new Block(Kind.HEADING, line);
   }
 
   public static Block border() {

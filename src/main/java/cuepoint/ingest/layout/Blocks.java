@@ -68,9 +68,8 @@ public final class Blocks {
   private void addBlock(Element element) {
     String name = element.normalName();
     switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          blocks.add(Block.heading(name.charAt(1) - '0', LineReader.read(element)));
-      case "dt", "summary" -> blocks.add(Block.heading(7, LineReader.read(element)));
+      case "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary" ->
+          blocks.add(Block.heading(LineReader.read(element)));
       case "hr" -> blocks.add(Block.border());
       case "li" -> addItem(element);
       case "table" -> blocks.addAll(TableRows.of(element));
@@ -101,7 +100,7 @@ public final class Blocks {
   private void addParagraph(Element element) {
     Line line = LineReader.read(element);
     if (line.videos().isEmpty() && isHeading(element, line.plain())) {
-      blocks.add(Block.heading(7, line));
+      blocks.add(Block.heading(line));
     } else {
       addParagraph(line);
     }
@@ -136,7 +135,7 @@ public final class Blocks {
       blocks.add(new Block(Kind.ITEM, whole));
       return;
     }
-    blocks.add(own.videos().isEmpty() ? Block.heading(7, own) : new Block(Kind.ITEM, own));
+    blocks.add(own.videos().isEmpty() ? Block.heading(own) : new Block(Kind.ITEM, own));
     item.select("> ul > li, > ol > li").forEach(this::addItem);
     blocks.add(Block.border());
   }

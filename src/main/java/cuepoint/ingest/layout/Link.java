@@ -26,14 +26,4 @@ public record Link(int from, int to, String text, Optional<Video> video) {
   Link after(int start) {
     return new Link(from - start, to - start, text, video);
   }
-
-  /** Whether two addresses are of the same recording. */
-  public static boolean isSame(Video one, Video other) {
-    return key(one).equals(key(other));
-  }
-
-  /** What the addresses of one recording have in common. */
-  public static String key(Video video) {
-    return video.provider() + " " + (video.id().isEmpty() ? video.url() : video.id());
-  }
 }

@@ -1,6 +1,7 @@
 package cuepoint.ingest.layout;
 
 import cuepoint.ingest.layout.Block.Kind;
+import cuepoint.video.Video;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Section(Optional<Block> heading, List<Block> blocks) {
             .filter(block -> !block.is(Kind.ITEM) && !block.is(Kind.ROW))
             .flatMap(block -> Alternatives.of(block.line()).stream())
             .flatMap(links -> links.getFirst().video().stream())
-            .map(Link::key)
+            .map(Video::key)
             .distinct()
             .count();
   }

@@ -28,7 +28,7 @@ final class TableRows {
         String head = cells.size() < heads.size() ? heads.get(cells.size()) : "";
         cells.add(new Cell(head, LineReader.read(cell)));
       }
-      blocks.add(new Block(Kind.ROW, 0, LineReader.read(row), cells));
+      blocks.add(new Block(Kind.ROW, LineReader.read(row), cells));
     }
     return blocks;
   }

@@ -8,6 +8,7 @@ import cuepoint.metadata.JsonFields;
 import cuepoint.talk.Event;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ final class EventOf {
     String file = source.getFileName().toString().replaceFirst("(?:\\.info)?\\.[^.]+$", "");
     Optional<Path> folder =
         Optional.ofNullable(source.getParent()).filter(path -> path.getFileName() != null);
-    boolean kind = KINDS.contains(FileStem.of(file));
+    boolean kind = KINDS.contains(file.toLowerCase(Locale.ROOT));
     return folder
         .filter(path -> kind || Files.exists(path.resolve("event.json")))
         .map(path -> path.getFileName().toString())

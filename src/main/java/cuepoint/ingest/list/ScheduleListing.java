@@ -68,7 +68,7 @@ public final class ScheduleListing implements ListingReader {
     if (source.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
       return List.of();
     }
-    MetadataFile file = MetadataFile.read(source, (path, line, message) -> {}).withoutSource();
+    MetadataFile file = MetadataFile.read(source, ProblemSink.NONE).withoutSource();
     LimitedProblems limited = new LimitedProblems(source, problems);
     List<Candidate> entries =
         PlainList.talks(file.root()).stream()

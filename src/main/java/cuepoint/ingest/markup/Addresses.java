@@ -34,7 +34,7 @@ public final class Addresses {
   }
 
   /** Whether it is the picture that a site shows of a video. */
-  static boolean isPicture(String address) {
+  private static boolean isPicture(String address) {
     return PICTURE.matcher(address).matches();
   }
 

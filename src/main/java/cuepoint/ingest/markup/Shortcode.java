@@ -103,10 +103,7 @@ record Shortcode(String name, List<String> values, Map<String, String> named) {
     if (all.contains("playlist") || named.containsKey("playlist")) {
       return Optional.empty();
     }
-    return all.stream()
-        .filter(value -> Addresses.isVideo(value) && !Addresses.isPicture(value))
-        .findFirst()
-        .or(this::byId);
+    return all.stream().filter(Addresses::isVideo).findFirst().or(this::byId);
   }
 
   private Optional<String> byId() {

@@ -1,7 +1,7 @@
 package cuepoint.ingest.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuepoint.ingest.layout.Link;
+import cuepoint.file.ProblemSink;
 import cuepoint.ingest.markup.Addresses;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
@@ -25,7 +25,7 @@ final class FrontTalks {
     Stream<JsonNode> listed =
         LISTS.stream().flatMap(field -> root.path(field).valueStream()).filter(JsonNode::isObject);
     return Stream.concat(listed, one)
-        .map(node -> JsonFields.of(front, node, "", (file, line, message) -> {}))
+        .map(node -> JsonFields.of(front, node, "", ProblemSink.NONE))
         .map(TalkMetadata::of)
         .filter(talk -> !videos(talk).isEmpty())
         .toList();
@@ -41,7 +41,7 @@ final class FrontTalks {
     return above.stream()
         .filter(one ->
             videos(one).stream()
-                .anyMatch(video -> videos.stream().anyMatch(own -> Link.isSame(own, video))))
+                .anyMatch(video -> videos.stream().anyMatch(own -> own.key().equals(video.key()))))
         .findFirst()
         .map(talk::or)
         .orElse(talk);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,18 +54,19 @@ public final class PostReader implements ListingReader {
   @Override
   public Listing read(Path source, ProblemSink problems) throws IOException {
     Post post = Post.read(source, problems);
+    Optional<String> title = post.title();
     List<TalkMetadata> above = FrontTalks.of(post.front());
     List<Block> blocks = Blocks.of(post.body());
     List<Proposal> proposals = new ArrayList<>(above.stream().map(FrontTalks::proposal).toList());
     for (Section section : Section.of(blocks)) {
-      proposals.addAll(SectionTalks.read(section, post.title()));
+      proposals.addAll(SectionTalks.read(section, title));
     }
     if (above.size() == 1 && proposals.size() == 1) {
       proposals.set(0, proposals.getFirst().described(text(blocks)));
     }
     ObjectNode event = JsonNodeFactory.instance.objectNode();
-    post.title().ifPresent(title -> event.put("name", title));
-    List<TalkDraft> talks = Drafts.of(Recording.of(proposals), post.title(), above);
+    title.ifPresent(name -> event.put("name", name));
+    List<TalkDraft> talks = Drafts.of(Recording.of(proposals), title, above);
     List<String> notes = talks.isEmpty() ? lists(post) : List.of();
     return new Listing(FileStem.of(stem(source)), event, talks, notes);
   }

@@ -83,7 +83,8 @@ record Proposal(
         Stream.concat(
                 videos.stream(),
                 other.videos.stream()
-                    .filter(video -> videos.stream().noneMatch(one -> Link.isSame(one, video))))
+                    .filter(
+                        video -> videos.stream().noneMatch(one -> one.key().equals(video.key()))))
             .toList();
     return new Proposal(
         all,

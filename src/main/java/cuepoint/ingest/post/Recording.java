@@ -1,6 +1,6 @@
 package cuepoint.ingest.post;
 
-import cuepoint.ingest.layout.Link;
+import cuepoint.video.Video;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ record Recording(Proposal whole, Optional<Long> startMillis, List<Proposal> talk
   }
 
   private static Stream<String> keys(Proposal proposal) {
-    return proposal.videos().stream().map(Link::key);
+    return proposal.videos().stream().map(Video::key);
   }
 
   private static Recording one(List<Proposal> mentions) {
