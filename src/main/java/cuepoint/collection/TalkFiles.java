@@ -179,7 +179,7 @@ public final class TalkFiles {
   }
 
   /** The first of its own files. */
-  public Path first() {
+  Path first() {
     return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
         .findFirst()
         .orElseGet(media::getFirst);

@@ -12,7 +12,6 @@ import cuepoint.file.JsonText;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public final class CorrectionsFile {
     Optional<ObjectNode> before = sameWords(all, correction);
     ObjectNode json = before.orElseGet(all::addObject);
     if (before.isEmpty()) {
-      correction.millis().ifPresent(at -> json.put("time", seconds(at)));
+      correction.millis().ifPresent(at -> json.put("time", JsonText.seconds(at)));
       json.put("old", correction.old());
     }
     json.put("new", correction.replacement());
@@ -143,10 +142,5 @@ public final class CorrectionsFile {
                 && json.path("new").asText("").equals(correction.old())
                 && correction.millis().equals(correction(json, 0).flatMap(Correction::millis)))
         .map(ObjectNode.class::cast);
-  }
-
-  private static BigDecimal seconds(long millis) {
-    BigDecimal seconds = BigDecimal.valueOf(millis, 3).stripTrailingZeros();
-    return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
   }
 }

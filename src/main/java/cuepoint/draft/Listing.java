@@ -18,9 +18,4 @@ public record Listing(String eventId, ObjectNode event, List<TalkDraft> talks, L
     talks = List.copyOf(talks);
     notes = List.copyOf(notes);
   }
-
-  /** A list of which there is nothing else to tell. */
-  public Listing(String eventId, ObjectNode event, List<TalkDraft> talks) {
-    this(eventId, event, talks, List.of());
-  }
 }

@@ -5,12 +5,15 @@ import cuepoint.file.ProblemSink;
 import cuepoint.metadata.JsonFields;
 import cuepoint.talk.EditTemplate;
 import cuepoint.talk.Event;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the files of an event say about it.
@@ -38,6 +41,21 @@ public record EventMetadata(
     return rank(file) < NAMES.size();
   }
 
+  /**
+   * Whether a file describes the event of a folder, as RubyEvents' {@code event.yml} does, that an
+   * {@code event.json} beside it would hide.
+   *
+   * @throws IOException when the folder cannot be listed
+   */
+  public static boolean describesBesides(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> isNamed(file) && !file.endsWith(NAMES.getFirst()));
+    }
+  }
+
   /** Whether a file describes an event: by its name, or because it is a schedule. */
   public static boolean isIn(Path file) {
     return isNamed(file) || Schedule.isIn(file);
@@ -60,7 +78,7 @@ public record EventMetadata(
     EventMetadata read =
         new EventMetadata(
             Event.named(id), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
-    for (Path file : files.stream().sorted(Comparator.comparingInt(EventMetadata::rank)).toList()) {
+    for (Path file : files.stream().sorted(PRECEDENCE).toList()) {
       JsonFields json =
           isNamed(file)
               ? JsonFields.readObject(file, problems)
@@ -69,6 +87,9 @@ public record EventMetadata(
     }
     return read;
   }
+
+  /** Which of the files that describe an event comes first. */
+  public static final Comparator<Path> PRECEDENCE = Comparator.comparingInt(EventMetadata::rank);
 
   private static int rank(Path file) {
     int rank = NAMES.indexOf(file.getFileName().toString());

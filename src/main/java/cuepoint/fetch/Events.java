@@ -2,7 +2,9 @@ package cuepoint.fetch;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.draft.EventPath;
 import cuepoint.draft.WrittenRecord;
+import cuepoint.event.EventMetadata;
 import cuepoint.file.AsideFile;
 import cuepoint.file.FileStem;
 import cuepoint.file.JsonText;
@@ -42,14 +44,19 @@ final class Events {
     return new FetchMemory(record(folder));
   }
 
-  /** The folder of an event by the name that a user gives, or by that of a list. */
-  Path named(Optional<String> name) {
-    String given = name.orElse(OTHERS);
-    return root.resolve(isFolder(given) ? given : FileStem.of(given));
+  /** The folder of an event by the name that a user gives it. */
+  Path asked(String name) {
+    return EventPath.of(root, name);
+  }
+
+  /** That of an event that is called like a list. */
+  Path named(Optional<String> list) {
+    String name = list.orElse(OTHERS);
+    return isFolder(name) ? asked(name) : root.resolve(FileStem.of(name));
   }
 
   boolean isFolder(String name) {
-    return name.matches("[^./\\\\][^/\\\\]*") && Files.isDirectory(root.resolve(name));
+    return EventPath.there(root, name).isPresent();
   }
 
   /** The folder that the talks of an address went to before. */
@@ -95,7 +102,10 @@ final class Events {
     Files.createDirectories(folder);
     Path file = folder.resolve("event.json");
     WrittenRecord record = record(folder);
-    if (name.isPresent() && !record.isRecorded(file) && Files.notExists(file)) {
+    if (name.isPresent()
+        && !record.isRecorded(file)
+        && Files.notExists(file)
+        && !EventMetadata.describesBesides(folder)) {
       ObjectNode event = JsonNodeFactory.instance.objectNode().put("name", name.get());
       if (address.contains("://") && !hasPassword(address)) {
         event.put("url", address);

@@ -64,7 +64,7 @@ final class Targets {
   /** Adds the talks of an event that lack captions, and new ones of the lists it comes from. */
   void addEvent(String event) throws IOException, InterruptedException {
     List<KnownTalk> talks = known.ofEvent(event);
-    for (String address : events.memory(events.named(Optional.of(event))).addresses()) {
+    for (String address : events.memory(folder(event)).addresses()) {
       addAddress(address);
     }
     int before = targets.size();
@@ -83,6 +83,10 @@ final class Targets {
       addRecordings(event);
     }
     progress.listed(event, event, talks.size(), targets.size() - before);
+  }
+
+  private Path folder(String event) {
+    return known.folder(event).orElseGet(() -> events.asked(event));
   }
 
   private void addRecordings(String event) throws IOException, InterruptedException {
@@ -104,7 +108,9 @@ final class Targets {
         remember(folder, address, list);
       }
       int before = targets.size();
-      list.talks().forEach(talk -> add(talk, folder));
+      for (RemoteTalk talk : list.talks()) {
+        add(talk, folder);
+      }
       String name = request.root().relativize(folder).toString();
       progress.listed(Events.shown(address), name, list.talks().size(), targets.size() - before);
     } catch (FetchException e) {
@@ -150,7 +156,7 @@ final class Targets {
 
   private Path folder(String address, RemoteList list) throws IOException {
     if (request.event().isPresent()) {
-      return events.named(request.event());
+      return events.asked(request.event().get());
     }
     Optional<Path> before = events.of(address);
     return before
@@ -158,14 +164,10 @@ final class Targets {
         .orElseGet(() -> events.named(list.title()));
   }
 
-  private void add(RemoteTalk talk, Path folder) {
+  private void add(RemoteTalk talk, Path folder) throws IOException {
     Optional<KnownTalk> there = known.find(folder, talk.stem(), talk.address());
     String stem = there.map(KnownTalk::stem).orElseGet(() -> free(folder, talk.stem()));
-    try {
-      add(talk, folder, stem, there.filter(KnownTalk::hasCaptions).isPresent());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    add(talk, folder, stem, there.filter(KnownTalk::hasCaptions).isPresent());
   }
 
   /** A name that no other video has; hostile lists give two the same id. */

@@ -26,7 +26,10 @@ final class Wanted {
                   .flatMap(List::stream)
                   .filter(talk -> talk.id().contains("/"))
                   .map(talk -> talk.id().replaceFirst("/.*", "")),
-              events.folders().stream().map(folder -> folder.getFileName().toString()))
+              events.folders().stream()
+                  .filter(folder ->
+                      known.talks().stream().noneMatch(one -> one.folder().equals(folder)))
+                  .map(folder -> folder.getFileName().toString()))
           .distinct()
           .sorted()
           .toList();

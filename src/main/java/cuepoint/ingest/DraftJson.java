@@ -3,17 +3,16 @@ package cuepoint.ingest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.TalkDraft;
+import cuepoint.file.JsonText;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.talk.Chapter;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** A draft in the fields of pyvideo.org's JSON, in their order. */
 final class DraftJson {
-  private static final int MILLIS_DECIMALS = 3;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ObjectNode others;
@@ -73,13 +72,8 @@ final class DraftJson {
 
   private void seconds(String name, Optional<Long> millis) {
     if (isOpen(name)) {
-      millis.ifPresent(value -> json.put(name, seconds(value)));
+      millis.ifPresent(value -> json.put(name, JsonText.seconds(value)));
     }
-  }
-
-  private static BigDecimal seconds(long millis) {
-    BigDecimal seconds = BigDecimal.valueOf(millis, MILLIS_DECIMALS).stripTrailingZeros();
-    return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
   }
 
   private void videos(List<String> addresses) {
@@ -105,7 +99,7 @@ final class DraftJson {
     for (Chapter chapter : chapters) {
       array
           .addObject()
-          .put("start_time", seconds(chapter.startMillis()))
+          .put("start_time", JsonText.seconds(chapter.startMillis()))
           .put("title", chapter.title());
     }
   }

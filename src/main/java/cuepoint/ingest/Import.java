@@ -4,6 +4,7 @@ import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
 import cuepoint.draft.Doubt;
 import cuepoint.draft.DraftFile;
+import cuepoint.draft.EventPath;
 import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
 import cuepoint.draft.WrittenRecord;
@@ -11,7 +12,6 @@ import cuepoint.event.EventMetadata;
 import cuepoint.file.FileStem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Plans how the talks of a source come into the folder of an event. */
 public final class Import {
@@ -30,13 +29,14 @@ public final class Import {
   private final KnownTalks known;
   private final Set<String> stems = new HashSet<>();
 
-  private Import(Path folder, List<TalkFiles> talks) throws IOException {
+  private Import(Path folder, List<KnownTalk> talks) throws IOException {
     this.folder = folder;
     this.record = WrittenRecord.open(folder);
     this.json = new JsonPlanner(record);
-    List<TalkFiles> own = talks.stream().filter(talk -> talk.folder().startsWith(folder)).toList();
+    List<KnownTalk> own =
+        talks.stream().filter(talk -> talk.files().folder().startsWith(folder)).toList();
     this.known = new KnownTalks(own);
-    own.forEach(talk -> stems.add(KnownTalks.stemKey(talk.stem())));
+    own.forEach(talk -> stems.add(KnownTalks.stemKey(talk.files().stem())));
   }
 
   /**
@@ -50,35 +50,23 @@ public final class Import {
   public static ImportPlan plan(Path root, Optional<String> event, Listing listing)
       throws IOException {
     List<TalkFiles> talks = Files.isDirectory(root) ? Collection.open(root).talks() : List.of();
+    Optional<Path> asked = event.map(name -> EventPath.of(root, name));
+    List<KnownTalk> known =
+        KnownTalk.all(
+            talks.stream()
+                .filter(talk -> asked.isEmpty() || talk.folder().startsWith(asked.get()))
+                .toList());
     Path folder =
-        event
-            .map(name -> folder(root, name))
-            .orElseGet(() ->
-                withMost(talks, listing.talks()).orElseGet(() -> folder(root, listing.eventId())));
-    return new Import(folder, talks).plan(listing);
+        asked
+            .or(() -> withMost(known, listing.talks()))
+            .orElseGet(() -> EventPath.of(root, listing.eventId()));
+    return new Import(folder, known).plan(listing);
   }
 
-  /** A folder that is there, or a new one with a name that every system can have. */
-  private static Path folder(Path root, String name) {
-    return there(root, name).orElseGet(() -> root.resolve(FileStem.ofId(name)));
-  }
-
-  private static Optional<Path> there(Path root, String name) {
-    try {
-      Path folder = root.resolve(name).normalize();
-      return Optional.of(folder)
-          .filter(path -> path.startsWith(root.normalize()) && !path.equals(root.normalize()))
-          .map(path -> root.resolve(root.normalize().relativize(path)))
-          .filter(Files::isDirectory);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Path> withMost(List<TalkFiles> talks, List<TalkDraft> drafts) {
-    Map<Path, List<TalkFiles>> byFolder = new HashMap<>();
-    talks.forEach(
-        talk -> byFolder.computeIfAbsent(talk.folder(), one -> new ArrayList<>()).add(talk));
+  private static Optional<Path> withMost(List<KnownTalk> talks, List<TalkDraft> drafts) {
+    Map<Path, List<KnownTalk>> byFolder = new HashMap<>();
+    talks.forEach(talk ->
+        byFolder.computeIfAbsent(talk.files().folder(), one -> new ArrayList<>()).add(talk));
     return byFolder.entrySet().stream()
         .filter(entry -> new KnownTalks(entry.getValue()).shared(drafts) * 2 > drafts.size())
         .map(Map.Entry::getKey)
@@ -95,20 +83,10 @@ public final class Import {
   }
 
   private Optional<FilePlan> event(Listing listing) throws IOException {
-    if (listing.event().isEmpty() || isDescribedElsewhere()) {
+    if (listing.event().isEmpty() || EventMetadata.describesBesides(folder)) {
       return Optional.empty();
     }
     return Optional.of(json.plan(folder.resolve("event.json"), listing.event(), List.of()));
-  }
-
-  /** RubyEvents' {@code event.yml} and the like say more than an {@code event.json} beside them. */
-  private boolean isDescribedElsewhere() throws IOException {
-    if (Files.notExists(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> EventMetadata.isNamed(file) && !file.endsWith("event.json"));
-    }
   }
 
   private TalkPlan plan(TalkDraft draft, Match match) throws IOException {
@@ -116,8 +94,8 @@ public final class Import {
     String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
     List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);
     List<Doubt> doubts = new ArrayList<>(draft.doubts());
-    boolean titled = talk.flatMap(one -> one.readMetadata().title()).isPresent();
-    doubts.removeIf(doubt -> isSettled(doubt, files) || (titled && isOfNoTitle(doubt, draft)));
+    doubts.removeIf(
+        doubt -> isSettled(doubt, files) || (isOfNoTitle(doubt, draft) && isTitled(talk)));
     match.doubt().ifPresent(why -> doubts.add(new Doubt("title", why)));
     return new TalkPlan(stem, draft.metadata().title().orElse(stem), talk.isEmpty(), files, doubts);
   }
@@ -132,6 +110,10 @@ public final class Import {
   /** Whether it is told that the source has no title, which others may have. */
   private static boolean isOfNoTitle(Doubt doubt, TalkDraft draft) {
     return doubt.field().equals("title") && draft.metadata().title().isEmpty();
+  }
+
+  private static boolean isTitled(Optional<TalkFiles> talk) {
+    return talk.flatMap(one -> one.readMetadata().title()).isPresent();
   }
 
   private List<FilePlan> files(TalkDraft draft, String stem, Optional<TalkFiles> talk)

@@ -6,7 +6,9 @@ import cuepoint.event.TitleKey;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.Video;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +27,19 @@ record KnownTalk(
   /** Most days between a talk and the publication of its video. */
   private static final int DAYS_TO_PUBLICATION = 400;
 
-  static KnownTalk of(TalkFiles files) {
+  /** What talks are known by; a recording with several of them also as a whole. */
+  static List<KnownTalk> all(List<TalkFiles> talks) {
+    List<KnownTalk> all = new ArrayList<>();
+    for (TalkFiles files : talks) {
+      if (files.segment().isPresent() && !files.sharesFiles()) {
+        all.add(of(files.undivided()));
+      }
+      all.add(of(files));
+    }
+    return all;
+  }
+
+  private static KnownTalk of(TalkFiles files) {
     TalkMetadata metadata = files.readMetadata();
     return new KnownTalk(
         files,

@@ -1,6 +1,5 @@
 package cuepoint.ingest;
 
-import cuepoint.collection.TalkFiles;
 import cuepoint.draft.TalkDraft;
 import cuepoint.event.ScheduleEntry;
 import cuepoint.event.TitleKey;
@@ -27,13 +26,8 @@ final class KnownTalks {
   private final Map<String, List<KnownTalk>> byStem = new HashMap<>();
   private final Set<KnownTalk> taken = new HashSet<>();
 
-  KnownTalks(List<TalkFiles> talks) {
-    for (TalkFiles files : talks) {
-      if (files.segment().isPresent() && !files.sharesFiles()) {
-        add(KnownTalk.of(files.undivided()));
-      }
-      add(KnownTalk.of(files));
-    }
+  KnownTalks(List<KnownTalk> talks) {
+    talks.forEach(this::add);
   }
 
   private void add(KnownTalk known) {
@@ -106,7 +100,7 @@ final class KnownTalks {
             .filter(TitleKey::isTelling)
             .toList();
     List<KnownTalk> found =
-        free(draft, known -> known.mayBeOnVideo(draft) && ids.stream().anyMatch(known::hasInName));
+        free(draft, known -> ids.stream().anyMatch(known::hasInName) && known.mayBeOnVideo(draft));
     return found.size() == 1 ? taken(found.getFirst()) : several(found, "id");
   }
 

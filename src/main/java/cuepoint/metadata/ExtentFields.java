@@ -20,11 +20,14 @@ final class ExtentFields {
     return millis(json, "start").or(() -> json.millis(Length.Unit.PLACE, "start_cue"));
   }
 
-  /** Where it ends, in ms; not before it begins. */
-  static Optional<Long> end(JsonFields json) {
+  /**
+   * Where it ends, in ms.
+   *
+   * @param start where it begins; an end that is not after that is a problem
+   */
+  static Optional<Long> end(JsonFields json, Optional<Long> start) {
     Optional<Long> end = millis(json, "end").or(() -> json.millis(Length.Unit.PLACE, "end_cue"));
-    long start = start(json).orElse(0L);
-    if (end.filter(millis -> millis <= start).isPresent()) {
+    if (end.filter(millis -> millis <= start.orElse(0L)).isPresent()) {
       json.expected(json.has("end") ? "end" : "end_cue", "after the start of the talk");
       return Optional.empty();
     }

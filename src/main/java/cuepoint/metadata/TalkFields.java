@@ -38,6 +38,7 @@ final class TalkFields {
   private TalkFields() {}
 
   static TalkMetadata read(JsonFields json) {
+    Optional<Long> start = ExtentFields.start(json);
     return new TalkMetadata(
         json.text("title", "name", "fulltitle", "raw_title"),
         first(field -> SpeakerNames.of(json, field), SPEAKERS).orElse(List.of()),
@@ -50,8 +51,8 @@ final class TalkFields {
         chapters(json),
         captions(json),
         VideoFields.of(json),
-        ExtentFields.start(json),
-        ExtentFields.end(json));
+        start,
+        ExtentFields.end(json, start));
   }
 
   /** PeerTube knows only whose account a video is of; one that is called as its channel is none. */

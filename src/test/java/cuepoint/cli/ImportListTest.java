@@ -39,6 +39,16 @@ class ImportListTest {
   }
 
   @Test
+  void aNamelessScheduleIsOfTheEventOfItsFolder() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("Probe Days 2026"));
+    Path nameless =
+        Files.writeString(
+            folder.resolve("schedule.json"),
+            "[{\"title\": \"Probes for everyone\", \"url\": \"https://youtu.be/AAAAAAAAAA1\"}]");
+    assertThat(cuepoint.run("import", nameless.toString()).out()).startsWith("probe-days-2026\n");
+  }
+
+  @Test
   void theTalksOfAScheduleAreWrittenOnce() throws IOException {
     Result result = cuepoint.run("import", schedule.toString());
     assertThat(result.code()).isZero();

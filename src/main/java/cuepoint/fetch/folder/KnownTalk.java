@@ -8,7 +8,7 @@ import java.util.Set;
  * A talk of the collection.
  *
  * @param id {@code EVENT/STEM}, URL-safe
- * @param folder that of its files
+ * @param folder that of its event
  * @param stem what their names begin with
  * @param title what it is called
  * @param address where it can be watched; empty if that is not known

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * @param recordings those that are no talks yet, as there is nothing else of their names
  */
 public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
-  private static final String VIDEOS = "videos";
-
   /**
    * Reads them.
    *
@@ -37,7 +35,11 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     }
     Collection collection = Collection.open(root);
     return new KnownTalks(
-        collection.talks().stream().map(KnownTalks::talk).toList(),
+        collection.talks().stream()
+            .filter(talk -> !talk.sharesFiles())
+            .map(TalkFiles::undivided)
+            .map(KnownTalks::talk)
+            .toList(),
         collection.others().stream()
             .filter(file -> MediaType.of(file.path()).isPresent())
             .map(file -> recording(root, file.path()))
@@ -48,7 +50,15 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     Path file = root.resolve(path);
     String stem = stem(file);
     String id = path.substring(0, path.lastIndexOf('/') + 1) + stem;
-    return new KnownTalk(id, folder(file), stem, stem, "", Set.of(), false, Optional.of(file));
+    return new KnownTalk(
+        id,
+        Objects.requireNonNull(file.getParent()),
+        stem,
+        stem,
+        "",
+        Set.of(),
+        false,
+        Optional.of(file));
   }
 
   private static KnownTalk talk(TalkFiles files) {
@@ -56,7 +66,7 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     List<String> addresses = own.videos();
     return new KnownTalk(
         files.id(),
-        folder(files.first()),
+        files.folder(),
         files.stem(),
         own.title().orElseGet(files::stem),
         addresses.stream().filter(one -> one.contains("://")).findFirst().orElse(""),
@@ -65,11 +75,6 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
             .collect(Collectors.toSet()),
         !files.captions().isEmpty(),
         files.media().stream().findFirst());
-  }
-
-  private static Path folder(Path file) {
-    Path folder = Objects.requireNonNull(file.getParent());
-    return folder.endsWith(VIDEOS) ? Objects.requireNonNull(folder.getParent()) : folder;
   }
 
   private static String stem(Path file) {
@@ -88,6 +93,11 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
   /** The talks of an event, by its id. */
   public List<KnownTalk> ofEvent(String event) {
     return talks.stream().filter(talk -> talk.id().startsWith(event + "/")).toList();
+  }
+
+  /** The folder of an event that has talks. */
+  public Optional<Path> folder(String event) {
+    return ofEvent(event).stream().findFirst().map(KnownTalk::folder);
   }
 
   /** The recordings alone in the folder of an event. */

@@ -8,6 +8,7 @@ import cuepoint.collection.ListedFile;
 import cuepoint.collection.TalkFiles;
 import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
+import cuepoint.event.EventMetadata;
 import cuepoint.file.FileStem;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.MetadataFile;
@@ -44,6 +45,7 @@ public final class FolderListings {
     collection.others().stream()
         .filter(file -> file.role() == ListedFile.Role.EVENT)
         .map(file -> root.resolve(file.path()))
+        .sorted(EventMetadata.PRECEDENCE)
         .forEach(file -> events.putIfAbsent(file.getParent(), file));
   }
 

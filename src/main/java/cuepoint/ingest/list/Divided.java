@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.Doubt;
 import cuepoint.draft.Stems;
 import cuepoint.draft.TalkDraft;
+import cuepoint.file.JsonText;
 import cuepoint.ingest.list.Drafts.Listed;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.Video;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 /** Makes one draft of several talks in a recording, as the field {@code segments} has them. */
 final class Divided {
   private static final String SEGMENTS = "segments";
-  private static final int MILLIS_DECIMALS = 3;
 
   /** Where a talk begins, in the address of its video. */
   private static final Pattern PLACE = Pattern.compile("([?&#])(?:t|start|time_continue)=\\w+&?");
@@ -98,16 +97,11 @@ final class Divided {
         .filter(language -> !whole.language().equals(Optional.of(language)))
         .ifPresent(language -> segment.put("language", language));
     talk.tags().forEach(tag -> segment.withArray("tags").add(tag));
-    segment.put("start", seconds(Drafts.start(talk)));
-    talk.endMillis().ifPresent(end -> segment.put("end", seconds(end)));
+    segment.put("start", JsonText.seconds(Drafts.start(talk)));
+    talk.endMillis().ifPresent(end -> segment.put("end", JsonText.seconds(end)));
     listed.others().properties().stream()
         .filter(field -> !segment.has(field.getKey()) && !field.getKey().equals("videos"))
         .forEach(field -> segment.set(field.getKey(), field.getValue()));
     return segment;
-  }
-
-  private static BigDecimal seconds(long millis) {
-    BigDecimal seconds = BigDecimal.valueOf(millis, MILLIS_DECIMALS).stripTrailingZeros();
-    return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
   }
 }
