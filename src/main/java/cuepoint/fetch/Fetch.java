@@ -1,5 +1,6 @@
 package cuepoint.fetch;
 
+import cuepoint.collection.Collection;
 import cuepoint.fetch.feed.FeedSource;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
@@ -20,14 +21,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Fetches captions and metadata of talks into the collection. */
 public final class Fetch {
   private final FetchRequest request;
   private final FetchProgress progress;
+  private final Set<Path> folders = new HashSet<>();
   private Optional<YtDlp> ytDlp = Optional.empty();
 
   private Fetch(FetchRequest request, FetchProgress progress) {
@@ -114,24 +117,33 @@ public final class Fetch {
     for (Target target : targets.all()) {
       FetchResult result = fetch.fetch(target);
       results.add(result);
+      if (!result.written().isEmpty()) {
+        folders.add(target.folder());
+      }
       progress.done(results.size(), targets.all().size(), result);
     }
     return results;
   }
 
-  private FetchReport report(Targets targets, List<FetchResult> fetched) {
+  private FetchReport report(Targets targets, List<FetchResult> fetched) throws IOException {
     List<FetchResult> results = new ArrayList<>(targets.failures());
     results.addAll(fetched);
-    TreeSet<String> events = new TreeSet<>();
-    fetched.stream()
-        .filter(result -> !result.written().isEmpty())
-        .forEach(result ->
-            events.add(result.talk().substring(0, Math.max(0, result.talk().lastIndexOf('/')))));
     return new FetchReport(
         results,
-        List.copyOf(events),
+        events(),
         targets.unchanged(),
         ytDlp.map(YtDlp::version).orElse(""),
         ytDlp.flatMap(one -> one.tooOldDays(LocalDate.now(ZoneOffset.UTC))));
+  }
+
+  /** The ids of the events that have new files, as the collection has them. */
+  private List<String> events() throws IOException {
+    return folders.isEmpty()
+        ? List.of()
+        : Collection.open(request.root()).talks().stream()
+            .filter(talk -> folders.contains(talk.folder()))
+            .map(talk -> talk.id().substring(0, talk.id().indexOf('/')))
+            .distinct()
+            .toList();
   }
 }

@@ -6,6 +6,7 @@ import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.Outcome.Missing;
 import cuepoint.fetch.transcribe.Transcription;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,7 @@ final class TalkFetch {
 
   /** Remembers it as unfinished first: a run that is killed in between is continued by the next. */
   private FetchResult write(Target target, Path fetched, Outcome outcome) throws IOException {
-    events.create(target.folder(), Optional.empty(), "");
+    Files.createDirectories(target.folder());
     remember(target, Optional.of(Reason.of(Cause.FAILED, "not finished")));
     EventFiles files = new EventFiles(target.folder(), events.record(target.folder()));
     files.take(fetched);

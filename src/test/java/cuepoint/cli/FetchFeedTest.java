@@ -85,6 +85,19 @@ class FetchFeedTest {
   }
 
   @Test
+  void anEventThatIsDescribedOrHasSpacesInItsNameStaysOne() throws IOException {
+    Path event = Files.createDirectories(home.resolve("transcripts/Probe Days"));
+    Files.writeString(event.resolve("event.yml"), "name: Days of probes\n");
+    Result result = run(web.at("/feed.xml"), "--event", "Probe Days");
+
+    assertThat(result.out()).contains("/?event=Probe-Days  (after");
+    assertThat(files("Probe Days"))
+        .contains("event.yml", "one.en.srt")
+        .doesNotContain("event.json");
+    assertThat(run("--dry-run").err()).containsOnlyOnce("Probe-Days: 2 talks");
+  }
+
+  @Test
   void aRecogniserFillsTheGaps() throws IOException {
     run(web.at("/feed.xml"));
     Result result = run("--transcribe", recogniser());

@@ -6,6 +6,7 @@ import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CaptionLanguage;
+import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
 import cuepoint.fetch.Fetch;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,6 +115,8 @@ public final class FetchCommand implements Callable<Integer> {
               + " MODEL -ojf -of {output} {media}'. The audio is fetched, and removed again.")
   private Optional<String> transcribe = Optional.empty();
 
+  @Mixin private CharsetOption charset = new CharsetOption();
+
   @Option(names = "--diagnose", description = "Print each command, and what it said.")
   private boolean diagnose;
 
@@ -154,7 +158,7 @@ public final class FetchCommand implements Callable<Integer> {
   }
 
   private FetchRequest request() {
-    int own = afterDashes();
+    int own = TypedCommand.behindDashes(spec.orElseThrow(), arguments);
     return new FetchRequest(
         cuepoint.folders().transcripts().toAbsolutePath(),
         arguments.subList(0, arguments.size() - own),
@@ -172,16 +176,9 @@ public final class FetchCommand implements Callable<Integer> {
         transcribe);
   }
 
-  /** How many arguments are behind {@code --}: they are yt-dlp's. */
-  private int afterDashes() {
-    List<String> typed = spec.orElseThrow().commandLine().getParseResult().originalArgs();
-    int dashes = typed.indexOf("--");
-    return dashes < 0 ? 0 : Math.min(arguments.size(), typed.size() - dashes - 1);
-  }
-
   private void index(FetchReport report, FetchText text) throws IOException {
     IndexFolder index = cuepoint.index();
-    RunReport run = index.update(false, Removal.FEW, Optional.empty());
+    RunReport run = index.update(false, Removal.FEW, charset.charset());
     index.printProblems(run);
     ReportText.of(run).lines().forEach(cuepoint::note);
     try (Engine engine = index.open()) {

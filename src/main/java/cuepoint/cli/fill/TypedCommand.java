@@ -3,6 +3,7 @@ package cuepoint.cli.fill;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A command as a person would type it. */
 final class TypedCommand {
@@ -16,5 +17,12 @@ final class TypedCommand {
 
   private static String quoted(String argument) {
     return argument.matches("[\\w:/.@%-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  /** How many of the arguments are behind {@code --}: they are those of another program. */
+  static int behindDashes(CommandSpec command, List<String> arguments) {
+    List<String> typed = command.commandLine().getParseResult().originalArgs();
+    int dashes = typed.indexOf("--");
+    return dashes < 0 ? 0 : Math.min(arguments.size(), typed.size() - dashes - 1);
   }
 }

@@ -1,17 +1,15 @@
 package cuepoint.fetch.folder;
 
+import cuepoint.file.FolderTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A hidden folder in the collection for what is not complete yet. Only one run at a time has it;
@@ -47,13 +45,20 @@ public final class WorkFolder implements AutoCloseable {
             null,
             "another 'cuepoint fetch' is writing here; wait until it is done");
       }
-      try (Stream<Path> left = Files.list(folder)) {
-        left.filter(path -> !path.endsWith(LOCK)).forEach(WorkFolder::delete);
-      }
+      removeLeft(folder);
       return new WorkFolder(folder, channel, Files.createTempDirectory(folder, "run"));
     } catch (IOException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  private static void removeLeft(Path folder) throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, path -> !path.endsWith(LOCK))) {
+      for (Path path : left) {
+        FolderTree.delete(path);
+      }
     }
   }
 
@@ -75,7 +80,7 @@ public final class WorkFolder implements AutoCloseable {
   public Path empty() throws IOException {
     Path empty = run.resolve("talk");
     if (Files.exists(empty)) {
-      delete(empty);
+      FolderTree.delete(empty);
     }
     return Files.createDirectory(empty);
   }
@@ -84,20 +89,15 @@ public final class WorkFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      delete(folder);
-    } catch (UncheckedIOException e) {
-      // hidden, and removed by the next run
+      removeNow();
     }
   }
 
-  private static void delete(Path path) {
-    try (Stream<Path> below = Files.walk(path)) {
-      List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
+  private void removeNow() {
+    try {
+      FolderTree.delete(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // hidden, and removed by the next run
     }
   }
 }

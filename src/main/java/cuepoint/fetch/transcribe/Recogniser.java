@@ -3,6 +3,7 @@ package cuepoint.fetch.transcribe;
 import cuepoint.fetch.received.ReceivedCaptions;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
+import cuepoint.file.FolderTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ public record Recogniser(List<String> words) {
           ? failed("wrote no captions with times to {output}: " + run.lastLine())
           : new Outcome.Captions();
     } finally {
-      WorkFolder.delete(work);
+      FolderTree.delete(work);
     }
   }
 

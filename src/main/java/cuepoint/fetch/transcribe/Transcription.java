@@ -5,6 +5,7 @@ import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.fetch.source.Outcome.Missing;
 import cuepoint.fetch.source.RemoteTalk;
+import cuepoint.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public record Transcription(Recogniser recogniser) {
     } catch (FetchException e) {
       return new Missing(e.why(), "its recording: " + e.getMessage());
     } finally {
-      WorkFolder.delete(audio);
+      FolderTree.delete(audio);
     }
   }
 }

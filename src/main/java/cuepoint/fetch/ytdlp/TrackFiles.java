@@ -1,6 +1,7 @@
 package cuepoint.fetch.ytdlp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.file.FolderTree;
 import cuepoint.file.JsonText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -37,7 +38,7 @@ record TrackFiles(Program program, JsonNode info, TrackChoice choice, boolean pi
     Run run = program.runWith(request, arguments(files));
     movePicture(files, folder.resolve(stem));
     boolean complete = moveTracks(files, folder.resolve(stem));
-    delete(files);
+    FolderTree.delete(files);
     return complete ? List.of() : run.messages().stream().map(this::named).toList();
   }
 
@@ -86,14 +87,5 @@ record TrackFiles(Program program, JsonNode info, TrackChoice choice, boolean pi
 
   private static Path with(Path stem, String suffix) {
     return stem.resolveSibling(stem.getFileName() + "." + suffix);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
-      for (Path file : left) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

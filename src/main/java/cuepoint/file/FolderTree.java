@@ -1,4 +1,4 @@
-package cuepoint.fetch.transcribe;
+package cuepoint.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for what is not kept. */
-final class WorkFolder {
-  private WorkFolder() {}
+/** Folders with all that is in them. */
+public final class FolderTree {
+  private FolderTree() {}
 
-  /** Deletes it with all that is in it; links are not followed. */
-  static void delete(Path folder) throws IOException {
+  /**
+   * Deletes a folder with all that is in it; links are not followed.
+   *
+   * @throws IOException when it is not there, or something in it cannot be deleted
+   */
+  public static void delete(Path folder) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> files = Files.walk(folder)) {
       deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
