@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is wrong with one talk. */
 final class TalkCheck {
@@ -48,10 +49,14 @@ final class TalkCheck {
     this.transcripts = recording.transcripts();
   }
 
-  /** All of it. */
-  List<Finding> findings(Optional<String> whyNoCaptions) {
+  /**
+   * All of it.
+   *
+   * @param whyNoCaptions is asked only if there are none
+   */
+  List<Finding> findings(Function<TalkFiles, Optional<String>> whyNoCaptions) {
     if (transcripts.isEmpty()) {
-      add(Kind.NO_CAPTIONS, whyNoCaptions.orElseGet(this::whyNone));
+      add(Kind.NO_CAPTIONS, whyNoCaptions.apply(files).orElseGet(this::whyNone));
     } else if (talk.title().equals(files.nameAsTitle()) && talk.speakers().isEmpty()) {
       add(
           Kind.NO_METADATA,
