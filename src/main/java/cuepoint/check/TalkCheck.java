@@ -34,8 +34,6 @@ final class TalkCheck {
           Set.of("hi", "mr", "ne", "ur"),
           Set.of("fa", "ar", "ur"));
 
-  private static final String MARK = "_verified";
-
   private final TalkFiles files;
   private final TalkReading reading;
   private final Talk talk;
@@ -68,20 +66,21 @@ final class TalkCheck {
     }
     transcripts.forEach(this::checkLanguage);
     files.json().filter(file -> !files.sharesFiles()).ifPresent(this::checkMarks);
-    new TimesCheck(talk, files.readMetadata().durationMillis(), transcripts, findings::add).run();
+    new TimesCheck(talk, reading.own().durationMillis(), transcripts, findings::add).run();
     return findings;
   }
 
   /** What an import proposes is marked until a person has looked. */
   private void checkMarks(Path json) {
     MetadataFile.read(json, (path, line, message) -> {}).root().properties().stream()
-        .filter(field -> field.getKey().endsWith(MARK) && isFalse(field.getValue()))
+        .filter(
+            field -> field.getKey().endsWith(MetadataFile.VERIFIED) && isFalse(field.getValue()))
         .map(Map.Entry::getKey)
         .forEach(mark ->
             add(
                 Kind.UNCONFIRMED,
                 "%s: look at it, then take \"%s\" out of %s"
-                    .formatted(mark.replace(MARK, ""), mark, json.getFileName())));
+                    .formatted(mark.replace(MetadataFile.VERIFIED, ""), mark, json.getFileName())));
   }
 
   private static boolean isFalse(JsonNode value) {
