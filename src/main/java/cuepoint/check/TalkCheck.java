@@ -24,7 +24,7 @@ final class TalkCheck {
   /** Languages that are so near each other that a detector takes one for the other. */
   private static final List<Set<String>> NEAR =
       List.of(
-          Set.of("nb", "nn", "no", "da", "sv"),
+          Set.of("nn", "no", "da", "sv"),
           Set.of("bs", "hr", "sr", "sh", "sl"),
           Set.of("id", "ms"),
           Set.of("cs", "sk"),
@@ -136,11 +136,7 @@ final class TalkCheck {
   }
 
   private static boolean areNear(String one, String other) {
-    return NEAR.stream()
-        .anyMatch(group -> group.contains(primary(one)) && group.contains(primary(other)));
-  }
-
-  private static String primary(String tag) {
-    return tag.split("-", 2)[0];
+    List<String> both = List.of(Language.of(one).code(), Language.of(other).code());
+    return NEAR.stream().anyMatch(group -> group.containsAll(both));
   }
 }
