@@ -102,7 +102,7 @@ public final class CorrectCommand implements Callable<Integer> {
       text.notSaid(old, atMillis, transcripts);
       return ExitCode.NOTHING_FOUND;
     }
-    correct(files, place.get(), text);
+    correct(collection, files, place.get(), text);
     return ExitCode.FOUND;
   }
 
@@ -132,7 +132,8 @@ public final class CorrectCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private void correct(TalkFiles files, Place place, CorrectionText text) throws IOException {
+  private void correct(Collection collection, TalkFiles files, Place place, CorrectionText text)
+      throws IOException {
     Correction correction = place.correction();
     if (correction.old().equals(correction.replacement())) {
       throw new CommandException("the captions have \"" + correction.old() + "\" there already");
@@ -140,8 +141,7 @@ public final class CorrectCommand implements Callable<Integer> {
     Path file = files.corrections(place.transcript());
     CorrectionsFile.add(file, correction);
     text.corrected(place.transcript(), correction, file);
-    Collection now = Collection.open(cuepoint.folders().transcripts(), charset.charset());
-    text.proposals(correction, now);
+    text.proposals(correction, collection, file);
     index();
   }
 

@@ -1,7 +1,6 @@
 package cuepoint.cli.fill;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.TalkFinder;
@@ -117,12 +116,16 @@ record CorrectionText(CuepointCommand cuepoint, String talk) {
         .map(Cue::text);
   }
 
-  /** Says which line a glossary should have, if it is this word that is often wrong. */
-  void proposals(Correction correction, Collection collection) {
-    Set<Path> files =
-        collection.talks().stream()
-            .flatMap(one -> one.corrections().keySet().stream())
-            .collect(toCollection(LinkedHashSet::new));
+  /**
+   * Says which line a glossary should have, if it is this word that is often wrong.
+   *
+   * @param collection as it was before the correction
+   * @param file with the correction
+   */
+  void proposals(Correction correction, Collection collection, Path file) {
+    Set<Path> files = new LinkedHashSet<>();
+    collection.talks().forEach(one -> files.addAll(one.corrections().keySet()));
+    files.add(file);
     GlossaryProposal.in(files, collection.glossary()).stream()
         .filter(one -> one.line().startsWith(correction.replacement() + ", "))
         .forEach(one ->
