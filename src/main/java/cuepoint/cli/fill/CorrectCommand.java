@@ -87,7 +87,9 @@ public final class CorrectCommand implements Callable<Integer> {
       throw new CommandException("OLD is empty; give the words that the captions have");
     }
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
-    TalkFiles files = talk(collection);
+    TalkFiles files =
+        TalkFinder.talk(collection, talk)
+            .orElseThrow(() -> new CommandException(TalkFinder.in(collection).unknown(talk)));
     List<Transcript> transcripts =
         collection.read(files).recording().map(Recording::transcripts).orElse(List.of()).stream()
             .filter(one -> language.filter(tag -> !Language.of(tag).is(one.language())).isEmpty())
@@ -104,14 +106,6 @@ public final class CorrectCommand implements Callable<Integer> {
     }
     correct(collection, files, place.get(), text);
     return ExitCode.FOUND;
-  }
-
-  private TalkFiles talk(Collection collection) {
-    TalkFinder finder = new TalkFinder(() -> collection.talks().stream().map(TalkFiles::id));
-    return finder
-        .find(talk)
-        .flatMap(id -> collection.talks().stream().filter(one -> one.id().equals(id)).findFirst())
-        .orElseThrow(() -> new CommandException(CorrectionText.unknown(talk, finder)));
   }
 
   /** In the talk's own language, if it is said there. */

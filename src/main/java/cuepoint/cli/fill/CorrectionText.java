@@ -3,7 +3,6 @@ package cuepoint.cli.fill;
 import static java.util.stream.Collectors.joining;
 
 import cuepoint.cli.command.CuepointCommand;
-import cuepoint.cli.command.TalkFinder;
 import cuepoint.cli.print.Output;
 import cuepoint.cli.shell.Style;
 import cuepoint.collection.Collection;
@@ -30,16 +29,6 @@ record CorrectionText(CuepointCommand cuepoint, String talk) {
 
   /** What is said a little before and after a time is shown. */
   private static final long AROUND_MILLIS = 10_000;
-
-  static String unknown(String name, TalkFinder finder) {
-    List<String> similar = finder.similar(name);
-    return "no talk '%s'; %s"
-        .formatted(
-            name,
-            similar.isEmpty()
-                ? "'cuepoint talks' lists them"
-                : "did you mean " + String.join(" or ", similar) + "?");
-  }
 
   void noCaptions(Optional<String> language) {
     cuepoint.note(
