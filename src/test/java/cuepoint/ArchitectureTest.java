@@ -35,7 +35,7 @@ class ArchitectureTest {
     MAY_USE.put("file", List.of());
     MAY_USE.put("metadata", List.of("file", "language", "talk", "video"));
     MAY_USE.put("event", List.of("caption", "file", "metadata", "talk", "video"));
-    MAY_USE.put("correction", List.of("file", "talk"));
+    MAY_USE.put("correction", List.of("event", "file", "talk"));
     MAY_USE.put(
         "collection",
         List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
@@ -79,6 +79,7 @@ class ArchitectureTest {
         List.of(
             "collection",
             "correction",
+            "event",
             "file",
             "format",
             "language",
