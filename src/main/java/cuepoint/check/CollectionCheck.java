@@ -52,8 +52,7 @@ public final class CollectionCheck {
       reading
           .recording()
           .ifPresent(recording -> {
-            findings.addAll(
-                new TalkCheck(files, reading, recording).findings(whyNoCaptions.apply(files)));
+            findings.addAll(new TalkCheck(files, reading, recording).findings(whyNoCaptions));
             videos.add(recording.talk());
             glossary.hear(recording);
           });

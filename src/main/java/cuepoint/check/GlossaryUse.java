@@ -1,5 +1,6 @@
 package cuepoint.check;
 
+import cuepoint.event.GlossaryFile;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class GlossaryUse {
 
   private void add(String line) {
     lines.put(line, false);
-    for (String term : line.split(",|=>", -1)) {
+    for (String term : GlossaryFile.forms(line)) {
       List<String> words = words(term);
       if (!words.isEmpty()) {
         lengths.add(words.size());

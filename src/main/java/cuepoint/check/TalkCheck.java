@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is wrong with one talk. */
 final class TalkCheck {
   /** Languages that are so near each other that a detector takes one for the other. */
   private static final List<Set<String>> NEAR =
       List.of(
-          Set.of("nb", "nn", "no", "da", "sv"),
+          Set.of("nn", "no", "da", "sv"),
           Set.of("bs", "hr", "sr", "sh", "sl"),
           Set.of("id", "ms"),
           Set.of("cs", "sk"),
@@ -32,8 +33,6 @@ final class TalkCheck {
           Set.of("zh", "yue", "cmn", "wuu", "nan"),
           Set.of("hi", "mr", "ne", "ur"),
           Set.of("fa", "ar", "ur"));
-
-  private static final String MARK = "_verified";
 
   private final TalkFiles files;
   private final TalkReading reading;
@@ -48,10 +47,14 @@ final class TalkCheck {
     this.transcripts = recording.transcripts();
   }
 
-  /** All of it. */
-  List<Finding> findings(Optional<String> whyNoCaptions) {
+  /**
+   * All of it.
+   *
+   * @param whyNoCaptions is asked only if there are none
+   */
+  List<Finding> findings(Function<TalkFiles, Optional<String>> whyNoCaptions) {
     if (transcripts.isEmpty()) {
-      add(Kind.NO_CAPTIONS, whyNoCaptions.orElseGet(this::whyNone));
+      add(Kind.NO_CAPTIONS, whyNoCaptions.apply(files).orElseGet(this::whyNone));
     } else if (talk.title().equals(files.nameAsTitle()) && talk.speakers().isEmpty()) {
       add(
           Kind.NO_METADATA,
@@ -63,20 +66,21 @@ final class TalkCheck {
     }
     transcripts.forEach(this::checkLanguage);
     files.json().filter(file -> !files.sharesFiles()).ifPresent(this::checkMarks);
-    new TimesCheck(talk, files.readMetadata().durationMillis(), transcripts, findings::add).run();
+    new TimesCheck(talk, reading.own().durationMillis(), transcripts, findings::add).run();
     return findings;
   }
 
   /** What an import proposes is marked until a person has looked. */
   private void checkMarks(Path json) {
     MetadataFile.read(json, (path, line, message) -> {}).root().properties().stream()
-        .filter(field -> field.getKey().endsWith(MARK) && isFalse(field.getValue()))
+        .filter(
+            field -> field.getKey().endsWith(MetadataFile.VERIFIED) && isFalse(field.getValue()))
         .map(Map.Entry::getKey)
         .forEach(mark ->
             add(
                 Kind.UNCONFIRMED,
                 "%s: look at it, then take \"%s\" out of %s"
-                    .formatted(mark.replace(MARK, ""), mark, json.getFileName())));
+                    .formatted(mark.replace(MetadataFile.VERIFIED, ""), mark, json.getFileName())));
   }
 
   private static boolean isFalse(JsonNode value) {
@@ -132,11 +136,7 @@ final class TalkCheck {
   }
 
   private static boolean areNear(String one, String other) {
-    return NEAR.stream()
-        .anyMatch(group -> group.contains(primary(one)) && group.contains(primary(other)));
-  }
-
-  private static String primary(String tag) {
-    return tag.split("-", 2)[0];
+    List<String> both = List.of(Language.of(one).code(), Language.of(other).code());
+    return NEAR.stream().anyMatch(group -> group.containsAll(both));
   }
 }

@@ -1,11 +1,11 @@
 package cuepoint.check;
 
+import cuepoint.format.Timecode;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,14 +62,14 @@ record TimesCheck(
               Kind.WRONG_TALK,
               transcript.file(),
               "its captions end at %s, the recording at %s: they may be of another one"
-                  .formatted(clock(end), clock(duration))));
+                  .formatted(Timecode.shortest(end), Timecode.shortest(duration))));
     } else if (late > 0) {
       findings.accept(
           finding(
               Kind.UNREACHABLE,
               transcript.file(),
               "%,d of its captions begin after the end of the recording, at %s"
-                  .formatted(late, clock(duration))));
+                  .formatted(late, Timecode.shortest(duration))));
     }
   }
 
@@ -79,19 +79,10 @@ record TimesCheck(
             kind,
             file,
             "%s begins at %s, the recording ends at %s"
-                .formatted(what, clock(millis), clock(duration))));
+                .formatted(what, Timecode.shortest(millis), Timecode.shortest(duration))));
   }
 
   private Finding finding(Kind kind, Optional<String> file, String message) {
     return new Finding(kind, Optional.of(talk.id()), file, 0, message);
-  }
-
-  /** As people write times: {@code 12:34}, {@code 1:02:03}. */
-  private static String clock(long millis) {
-    long seconds = millis / 1000;
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

@@ -61,6 +61,7 @@ final class TalkReader {
             : Optional.of(new Recording(talk(metadata, transcripts), transcripts));
     return new TalkReading(
         recording,
+        own.metadata(),
         captions.repairs(),
         listed(captions, own, noTalk),
         List.copyOf(languages.detected().values()),

@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.caption.Repairs;
+import cuepoint.metadata.TalkMetadata;
 import cuepoint.talk.Recording;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What was read from the files of a talk.
  *
  * @param recording the talk; empty if the files do not describe one
+ * @param own what its own files say about it
  * @param repairs what was repaired in its captions, and how often
  * @param files all of them, with the language that was read, or why a file was passed over
  * @param detected BCP 47 tags of the languages that were detected; {@code und} where none was
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record TalkReading(
     Optional<Recording> recording,
+    TalkMetadata own,
     Repairs repairs,
     List<ListedFile> files,
     List<String> detected,

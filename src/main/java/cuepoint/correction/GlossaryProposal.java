@@ -1,10 +1,10 @@
 package cuepoint.correction;
 
+import cuepoint.event.GlossaryFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,10 +83,9 @@ public record GlossaryProposal(String line, int places) {
     return glossary
         .lines()
         .map(line ->
-            Stream.of(line.split(",|=>", -1))
-                .map(form -> folded(form.strip()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)))
-        .map(forms -> (Set<String>) forms)
+            GlossaryFile.forms(line).stream()
+                .map(GlossaryProposal::folded)
+                .collect(Collectors.toSet()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package cuepoint.correction;
 
+import cuepoint.file.LimitedProblems;
 import cuepoint.file.ProblemSink;
 import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** Corrects the transcripts of a talk. */
 public final class TalkCorrections {
-  /** Where more do not fit, the file is that of other captions. */
-  private static final int MOST_NAMED = 10;
-
   private final List<Transcript> transcripts;
   private final Extent extent;
   private final ProblemSink problems;
@@ -60,22 +58,17 @@ public final class TalkCorrections {
 
   private Transcript corrected(Transcript transcript, Path file, List<Correction> corrections) {
     CorrectedCues cues = new CorrectedCues(transcript.cues());
-    List<Correction> unfit = new ArrayList<>();
+    LimitedProblems unfit = new LimitedProblems(file, problems);
     for (Correction one : corrections) {
       if (!cues.apply(one) && one.millis().map(extent::has).orElse(true)) {
-        unfit.add(one);
+        unfit.add(
+            file,
+            one.line(),
+            "\"%s\" is not in the captions%s; change or remove the correction"
+                .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
       }
     }
-    for (Correction one : unfit.subList(0, Math.min(MOST_NAMED, unfit.size()))) {
-      problems.add(
-          file,
-          one.line(),
-          "\"%s\" is not in the captions%s; change or remove the correction"
-              .formatted(one.old(), one.millis().isPresent() ? " near this time" : ""));
-    }
-    if (unfit.size() > MOST_NAMED) {
-      problems.add(file, 0, "%,d more do not fit".formatted(unfit.size() - MOST_NAMED));
-    }
+    unfit.end();
     return transcript.with(cues.cues());
   }
 }

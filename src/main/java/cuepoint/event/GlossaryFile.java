@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A glossary in Solr's synonym format: a line for each word, its forms separated by commas, {@code
@@ -33,6 +34,11 @@ public final class GlossaryFile {
       problems.unreadable(file, e);
     }
     return entries;
+  }
+
+  /** The forms of a word in an entry, without the spaces around them. */
+  public static List<String> forms(String entry) {
+    return Stream.of(entry.split(",|" + TO, -1)).map(String::strip).toList();
   }
 
   private static boolean isEntry(String line) {

@@ -7,6 +7,7 @@ import cuepoint.draft.WrittenRecord;
 import cuepoint.file.JsonEdit;
 import cuepoint.file.NotTextException;
 import cuepoint.file.RegularFile;
+import cuepoint.metadata.MetadataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ record JsonPlanner(WrittenRecord record) {
     for (FieldPlan field : fields) {
       all.add(field);
       if (doubted.contains(field.name()) && field.change().isWritten()) {
-        String name = field.name() + "_verified";
+        String name = field.name() + MetadataFile.VERIFIED;
         all.add(new FieldPlan(name, BooleanNode.FALSE, Change.ADDED));
       }
     }

@@ -29,6 +29,12 @@ import org.yaml.snakeyaml.LoaderOptions;
  * @param root what it holds; missing if it cannot be read
  */
 public record MetadataFile(Path path, String source, JsonNode root) {
+  /**
+   * Ends the name of a field that says whether a person has looked at another: {@code
+   * "speakers_verified": false}.
+   */
+  public static final String VERIFIED = "_verified";
+
   /** How metadata is written; its name in messages is that of the constant. */
   public enum Notation {
     JSON,

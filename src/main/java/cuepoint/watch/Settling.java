@@ -54,11 +54,6 @@ final class Settling {
     }
   }
 
-  /** Whether nothing waits. */
-  boolean isDone() {
-    return changes.isEmpty();
-  }
-
   /** Whether some files may still be written. */
   boolean isRestless(long nowMillis) {
     return changes.values().stream().anyMatch(change -> !change.isSettled(nowMillis));

@@ -2,6 +2,7 @@ package cuepoint.watch;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +18,9 @@ public record Unsettled(Set<Path> written, Set<Path> gone) {
   }
 
   /** Whether a file, or one that has vanished from beside it, is among them. */
-  public boolean has(Path file) {
-    return written.contains(file) || (!gone.isEmpty() && stems().contains(stem(file)));
-  }
-
-  private Set<String> stems() {
-    return gone.stream().map(Unsettled::stem).collect(Collectors.toSet());
+  public Predicate<Path> held() {
+    Set<String> stems = gone.stream().map(Unsettled::stem).collect(Collectors.toSet());
+    return file -> written.contains(file) || stems.contains(stem(file));
   }
 
   /** What the names of a talk's files begin with: {@code a.en.vtt} and {@code a.json}. */

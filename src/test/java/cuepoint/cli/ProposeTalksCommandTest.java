@@ -98,6 +98,31 @@ class ProposeTalksCommandTest {
   }
 
   @Test
+  void whatAPersonLaidOutStaysAsItIs() throws IOException {
+    String laidOut = "{\n    \"title\": \"Tuesday\",\n    \"own\": [1,   2]";
+    cuepoint.transcripts().write("conf/day.json", laidOut + "\n}\n");
+    assertThat(cuepoint.run("propose-talks", "day", "--write").code()).isZero();
+    assertThat(home.resolve("transcripts/conf/day.json"))
+        .content()
+        .startsWith(laidOut + ",\n    \"segments\": [\n        {\n            \"title\": \"\",\n")
+        .endsWith("\n        }\n    ]\n}\n");
+  }
+
+  @Test
+  void whatIsNoObjectIsNotWrittenInto() throws IOException {
+    Path json = home.resolve("transcripts/conf/day.json");
+    for (String other : new String[] {"", "[1]\n", "{\n  \"title\": \"A\"\n} {}\n"}) {
+      Files.writeString(json, other);
+      Result result = cuepoint.run("propose-talks", "conf/day", "--write");
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).contains("conf/day.json: not a JSON object");
+      assertThat(json).hasContent(other);
+    }
+    Files.writeString(json, "{\n  \"title\": A\n}\n");
+    assertThat(cuepoint.run("propose-talks", "conf/day", "--write").err()).contains("line: 2");
+  }
+
+  @Test
   void chaptersGiveTitles() throws IOException {
     cuepoint
         .transcripts()

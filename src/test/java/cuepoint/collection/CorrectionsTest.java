@@ -8,6 +8,7 @@ import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,18 @@ class CorrectionsTest {
                 + "change or remove the correction",
             "conf/a.fr.corrections.json: there are no captions of the talk to correct, in this "
                 + "language");
+  }
+
+  @Test
+  void ofManyThatFitNowhereTheFirstAreSaid() throws IOException {
+    folder.write("conf/a.en.vtt", vtt("we use rest"));
+    String unfit = "{\"time\": 1, \"old\": \"ruby\", \"new\": \"x\"}";
+    folder.write(
+        "conf/a.en.corrections.json",
+        "[" + String.join(",\n", Collections.nCopies(12, unfit)) + "]");
+    assertThat(problems())
+        .hasSize(11)
+        .endsWith("conf/a.en.corrections.json: and 2 more problems like these");
   }
 
   @Test

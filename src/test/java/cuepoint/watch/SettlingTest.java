@@ -55,8 +55,8 @@ class SettlingTest {
     write(B, 10);
     assertThat(look(100)).as("a second after it was written").isTrue();
     Unsettled unsettled = settling.unsettled(nowMillis);
-    assertThat(unsettled.has(A)).isFalse();
-    assertThat(unsettled.has(B)).isTrue();
+    assertThat(unsettled.held().test(A)).isFalse();
+    assertThat(unsettled.held().test(B)).isTrue();
     settling.dealtWith(unsettled);
     assertThat(look(300)).isFalse();
     assertThat(look(200)).as("when the other is complete").isTrue();
@@ -71,8 +71,8 @@ class SettlingTest {
     settling.see(files, nowMillis);
     Unsettled unsettled = settling.unsettled(nowMillis);
     assertThat(unsettled.gone()).containsExactly(A);
-    assertThat(unsettled.has(Path.of("conf", "a.json"))).isTrue();
-    assertThat(unsettled.has(Path.of("conf", "ab.json"))).isFalse();
+    assertThat(unsettled.held().test(Path.of("conf", "a.json"))).isTrue();
+    assertThat(unsettled.held().test(Path.of("conf", "ab.json"))).isFalse();
   }
 
   @Test

@@ -89,20 +89,13 @@ final class InspectedFiles {
       throw new CommandException(name + ": no such file or folder");
     }
     Collection collection = Collection.open(transcripts, charset);
-    TalkFinder finder = new TalkFinder(() -> collection.talks().stream().map(TalkFiles::id));
-    String id = finder.find(name).orElseThrow(() -> unknown(name, finder.similar(name)));
-    return write(
-        collection.talks().stream()
-            .filter(talk -> talk.id().equals(id))
-            .map(collection::read)
-            .map(TalkReading::files));
-  }
-
-  private CommandException unknown(String name, List<String> similar) {
-    String others = similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
-    return new CommandException(
-        "%s: no such file or folder, and no talk in %s%s"
-            .formatted(name, cuepoint.folders().transcripts(), others));
+    TalkFiles talk =
+        TalkFinder.talk(collection, name)
+            .orElseThrow(() ->
+                new CommandException(
+                    "%s: no such file or folder, and no talk in %s%s"
+                        .formatted(name, transcripts, TalkFinder.in(collection).similar(name))));
+    return write(Stream.of(talk).map(collection::read).map(TalkReading::files));
   }
 
   private int write(Stream<List<ListedFile>> groups) {

@@ -64,24 +64,13 @@ public final class ShowCommand implements Callable<Integer> {
       Optional<Recording> recording =
           catalogue.recording(talk).or(() -> talks.find(talk).flatMap(catalogue::recording));
       Optional<String> missing =
-          recording.isEmpty()
-              ? Optional.of(unknown(talks.similar(talk)))
-              : recording.flatMap(this::missing);
+          recording.isEmpty() ? Optional.of(talks.unknown(talk)) : recording.flatMap(this::missing);
       missing.ifPresent(cuepoint::note);
       if (missing.isEmpty()) {
         format.write(fromThere(recording.orElseThrow()), cuepoint.output());
       }
       return ExitCode.found(missing.isEmpty());
     }
-  }
-
-  private String unknown(List<String> similar) {
-    return "no talk '%s'; %s"
-        .formatted(
-            talk,
-            similar.isEmpty()
-                ? "'cuepoint talks' lists them"
-                : "did you mean " + String.join(" or ", similar) + "?");
   }
 
   /** Why there is nothing to show of a talk. */

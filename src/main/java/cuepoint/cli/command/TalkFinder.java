@@ -1,6 +1,8 @@
 package cuepoint.cli.command;
 
 import cuepoint.cli.shell.CommandException;
+import cuepoint.collection.Collection;
+import cuepoint.collection.TalkFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,23 @@ public record TalkFinder(Supplier<Stream<String>> ids) {
   /** More names would not help to choose one. */
   private static final int MAX_SIMILAR = 3;
 
+  /** Finds those of a collection. */
+  public static TalkFinder in(Collection collection) {
+    return new TalkFinder(() -> collection.talks().stream().map(TalkFiles::id));
+  }
+
+  /**
+   * A talk of a collection.
+   *
+   * @param name {@code EVENT/STEM} or {@code STEM}
+   * @throws CommandException when several talks have this name
+   */
+  public static Optional<TalkFiles> talk(Collection collection, String name) {
+    return in(collection)
+        .find(name)
+        .flatMap(id -> collection.talks().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
   /**
    * The id of a talk.
    *
@@ -26,13 +45,22 @@ public record TalkFinder(Supplier<Stream<String>> ids) {
     return ids.get().anyMatch(name::equals) ? Optional.of(name) : byStem(name);
   }
 
-  /** The ids of some talks whose ids hold a text. */
-  public List<String> similar(String text) {
+  /** What to say when no talk has a name. */
+  public String unknown(String name) {
+    String question = similar(name);
+    return "no talk '%s'%s"
+        .formatted(name, question.isEmpty() ? "; 'cuepoint talks' lists them" : question);
+  }
+
+  /** Asks, at the end of a message, whether talks were meant whose ids hold a text; or empty. */
+  public String similar(String text) {
     String part = text.toLowerCase(Locale.ROOT);
-    return ids.get()
-        .filter(id -> id.toLowerCase(Locale.ROOT).contains(part))
-        .limit(MAX_SIMILAR)
-        .toList();
+    List<String> similar =
+        ids.get()
+            .filter(id -> id.toLowerCase(Locale.ROOT).contains(part))
+            .limit(MAX_SIMILAR)
+            .toList();
+    return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
   }
 
   private Optional<String> byStem(String stem) {

@@ -12,7 +12,10 @@ import cuepoint.draft.WrittenRecord;
 import cuepoint.fetch.FetchMemory;
 import cuepoint.fetch.Reason;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  cuepoint check --except no-captions,no-video --format json"})
 public final class CheckCommand implements Callable<Integer> {
   private final CuepointCommand cuepoint;
+  private final Map<Path, Optional<FetchMemory>> memories = new HashMap<>();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "Print text or json (text).")
   private CheckFormat format = CheckFormat.TEXT;
@@ -55,7 +59,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
     List<Finding> findings =
-        CollectionCheck.of(collection, CheckCommand::whyNoCaptions).stream()
+        CollectionCheck.of(collection, this::whyNoCaptions).stream()
             .filter(one -> !except.contains(one.kind()))
             .toList();
     format.write(collection.talks().size(), findings, cuepoint.output());
@@ -63,11 +67,16 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   /** What fetching them has found. */
-  private static Optional<String> whyNoCaptions(TalkFiles talk) {
+  private Optional<String> whyNoCaptions(TalkFiles talk) {
+    return memories
+        .computeIfAbsent(talk.folder(), CheckCommand::memory)
+        .flatMap(memory -> memory.missing(talk.stem()))
+        .map(reason -> "'cuepoint fetch' got none: " + told(reason));
+  }
+
+  private static Optional<FetchMemory> memory(Path folder) {
     try {
-      return new FetchMemory(WrittenRecord.open(talk.folder()))
-          .missing(talk.stem())
-          .map(reason -> "'cuepoint fetch' got none: " + told(reason));
+      return Optional.of(new FetchMemory(WrittenRecord.open(folder)));
     } catch (IOException e) {
       return Optional.empty(); // the record is another command's to complain of
     }

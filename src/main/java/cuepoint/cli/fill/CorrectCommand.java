@@ -87,7 +87,9 @@ public final class CorrectCommand implements Callable<Integer> {
       throw new CommandException("OLD is empty; give the words that the captions have");
     }
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
-    TalkFiles files = talk(collection);
+    TalkFiles files =
+        TalkFinder.talk(collection, talk)
+            .orElseThrow(() -> new CommandException(TalkFinder.in(collection).unknown(talk)));
     List<Transcript> transcripts =
         collection.read(files).recording().map(Recording::transcripts).orElse(List.of()).stream()
             .filter(one -> language.filter(tag -> !Language.of(tag).is(one.language())).isEmpty())
@@ -102,16 +104,8 @@ public final class CorrectCommand implements Callable<Integer> {
       text.notSaid(old, atMillis, transcripts);
       return ExitCode.NOTHING_FOUND;
     }
-    correct(files, place.get(), text);
+    correct(collection, files, place.get(), text);
     return ExitCode.FOUND;
-  }
-
-  private TalkFiles talk(Collection collection) {
-    TalkFinder finder = new TalkFinder(() -> collection.talks().stream().map(TalkFiles::id));
-    return finder
-        .find(talk)
-        .flatMap(id -> collection.talks().stream().filter(one -> one.id().equals(id)).findFirst())
-        .orElseThrow(() -> new CommandException(CorrectionText.unknown(talk, finder)));
   }
 
   /** In the talk's own language, if it is said there. */
@@ -132,7 +126,8 @@ public final class CorrectCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private void correct(TalkFiles files, Place place, CorrectionText text) throws IOException {
+  private void correct(Collection collection, TalkFiles files, Place place, CorrectionText text)
+      throws IOException {
     Correction correction = place.correction();
     if (correction.old().equals(correction.replacement())) {
       throw new CommandException("the captions have \"" + correction.old() + "\" there already");
@@ -140,8 +135,7 @@ public final class CorrectCommand implements Callable<Integer> {
     Path file = files.corrections(place.transcript());
     CorrectionsFile.add(file, correction);
     text.corrected(place.transcript(), correction, file);
-    Collection now = Collection.open(cuepoint.folders().transcripts(), charset.charset());
-    text.proposals(correction, now);
+    text.proposals(correction, collection, file);
     index();
   }
 

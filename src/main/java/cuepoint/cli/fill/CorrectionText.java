@@ -1,10 +1,8 @@
 package cuepoint.cli.fill;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 
 import cuepoint.cli.command.CuepointCommand;
-import cuepoint.cli.command.TalkFinder;
 import cuepoint.cli.print.Output;
 import cuepoint.cli.shell.Style;
 import cuepoint.collection.Collection;
@@ -31,16 +29,6 @@ record CorrectionText(CuepointCommand cuepoint, String talk) {
 
   /** What is said a little before and after a time is shown. */
   private static final long AROUND_MILLIS = 10_000;
-
-  static String unknown(String name, TalkFinder finder) {
-    List<String> similar = finder.similar(name);
-    return "no talk '%s'; %s"
-        .formatted(
-            name,
-            similar.isEmpty()
-                ? "'cuepoint talks' lists them"
-                : "did you mean " + String.join(" or ", similar) + "?");
-  }
 
   void noCaptions(Optional<String> language) {
     cuepoint.note(
@@ -117,12 +105,16 @@ record CorrectionText(CuepointCommand cuepoint, String talk) {
         .map(Cue::text);
   }
 
-  /** Says which line a glossary should have, if it is this word that is often wrong. */
-  void proposals(Correction correction, Collection collection) {
-    Set<Path> files =
-        collection.talks().stream()
-            .flatMap(one -> one.corrections().keySet().stream())
-            .collect(toCollection(LinkedHashSet::new));
+  /**
+   * Says which line a glossary should have, if it is this word that is often wrong.
+   *
+   * @param collection as it was before the correction
+   * @param file with the correction
+   */
+  void proposals(Correction correction, Collection collection, Path file) {
+    Set<Path> files = new LinkedHashSet<>();
+    collection.talks().forEach(one -> files.addAll(one.corrections().keySet()));
+    files.add(file);
     GlossaryProposal.in(files, collection.glossary()).stream()
         .filter(one -> one.line().startsWith(correction.replacement() + ", "))
         .forEach(one ->

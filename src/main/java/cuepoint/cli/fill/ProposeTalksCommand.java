@@ -78,26 +78,21 @@ public final class ProposeTalksCommand implements Callable<Integer> {
 
   private int ofTalk(String name) throws IOException {
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
-    TalkFinder finder = new TalkFinder(() -> collection.talks().stream().map(TalkFiles::id));
-    String id =
-        finder
-            .find(name)
-            .orElseThrow(() -> new CommandException(unknown(name, finder.similar(name))));
     TalkFiles files =
-        collection.talks().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        TalkFinder.talk(collection, name)
+            .orElseThrow(() ->
+                new CommandException(
+                    name
+                        + ": no such file, and no such talk"
+                        + TalkFinder.in(collection).similar(name)));
     Optional<Recording> talk = collection.read(files).recording();
     if (talk.filter(one -> !one.talk().extent().coversAll()).isPresent()) {
-      throw new CommandException(id + " is a part of its recording already: see its .json");
+      throw new CommandException(files.id() + " is a part of its recording already: see its .json");
     }
     List<Cue> cues = talk.flatMap(Recording::transcript).map(Transcript::cues).orElse(List.of());
     List<ProposedTalk> talks =
         ProposedTalks.of(cues, talk.map(one -> one.talk().chapters()).orElse(List.of()));
     return write && talks.size() > 1 ? write(talks, files) : print(talks);
-  }
-
-  private static String unknown(String name, List<String> similar) {
-    String others = similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
-    return name + ": no such file, and no such talk" + others;
   }
 
   private int write(List<ProposedTalk> talks, TalkFiles files) throws IOException {

@@ -97,7 +97,7 @@ public final class IndexWatch implements AutoCloseable {
     @Override
     public Outcome changed(Unsettled unsettled) {
       try {
-        return done(update.run(removal(unsettled), unsettled::has));
+        return done(update.run(removal(unsettled), unsettled.held()));
       } catch (CommandException refused) {
         fail(FailureMessages.of(refused));
         return Outcome.NOTHING;
