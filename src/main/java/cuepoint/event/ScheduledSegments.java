@@ -56,8 +56,7 @@ public final class ScheduledSegments {
 
   /** The recording behind an address, wherever in it the address begins. */
   private static Optional<String> key(String address) {
-    return Video.of(address, "")
-        .map(video -> video.provider() + " " + (video.id().isEmpty() ? video.url() : video.id()));
+    return Video.of(address, "").map(Video::key);
   }
 
   /** Whether no recording is known to have several talks. */
