@@ -35,7 +35,7 @@ class ArchitectureTest {
     MAY_USE.put("file", List.of());
     MAY_USE.put("metadata", List.of("file", "language", "talk", "video"));
     MAY_USE.put("event", List.of("caption", "file", "metadata", "talk", "video"));
-    MAY_USE.put("correction", List.of("event", "file", "talk"));
+    MAY_USE.put("correction", List.of("event", "file", "language", "talk"));
     MAY_USE.put(
         "collection",
         List.of("caption", "correction", "event", "file", "language", "metadata", "talk", "video"));
@@ -65,14 +65,15 @@ class ArchitectureTest {
             "metadata",
             "talk",
             "video"));
-    MAY_USE.put("border", List.of("collection", "file", "metadata", "talk", "video"));
+    MAY_USE.put("border", List.of("collection", "file", "language", "metadata", "talk", "video"));
     MAY_USE.put("watch", List.of("collection"));
-    MAY_USE.put("index", List.of("collection", "caption", "talk"));
+    MAY_USE.put("index", List.of("collection", "caption", "language", "talk"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
     MAY_USE.put("engine", List.of("index", "moment", "ranking", "search", "talk"));
-    MAY_USE.put("lucene", List.of("engine", "index", "moment", "ranking", "search", "talk"));
+    MAY_USE.put(
+        "lucene", List.of("engine", "index", "language", "moment", "ranking", "search", "talk"));
     MAY_USE.put("format", List.of("caption", "collection", "search", "talk", "video"));
     MAY_USE.put(
         "check",

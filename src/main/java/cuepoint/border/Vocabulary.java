@@ -1,5 +1,6 @@
 package cuepoint.border;
 
+import cuepoint.language.Script;
 import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +30,6 @@ final class Vocabulary {
   private static final int STEM_CHARS = 6;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’]*");
-  private static final Pattern WITHOUT_SPACES =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]");
 
   private final List<Integer> words = new ArrayList<>();
   private final int[] firsts;
@@ -59,7 +57,7 @@ final class Vocabulary {
     Matcher found = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (found.find()) {
       String word = found.group();
-      if (!WITHOUT_SPACES.matcher(word).find()) {
+      if (word.codePoints().noneMatch(Script::isUnspaced)) {
         words.add(word.substring(0, Math.min(word.length(), STEM_CHARS)));
       } else {
         for (int i = 0; i + 1 < word.length(); i++) {

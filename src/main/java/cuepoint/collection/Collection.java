@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.variant.LastCaptions;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.Glossaries;
 import cuepoint.file.SeenFiles;
@@ -34,6 +35,7 @@ public final class Collection {
   private final List<ListedFile> others = new ArrayList<>();
   private final Map<Path, EventMetadata> described = new HashMap<>();
   private final SeenFiles opened = new SeenFiles();
+  private final LastCaptions last = new LastCaptions();
   private final List<String> unlisted;
   private final EventSchedules schedules;
   private final Glossaries glossaries;
@@ -173,7 +175,7 @@ public final class Collection {
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
     return new TalkReader(
-            talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart())
+            talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart(), last)
         .read(charset);
   }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class EventTalks {
     Map<String, List<TalkFile>> byKey = byKey();
     byKey.values().removeIf(this::isNoTalk);
     names.companions().forEach((file, one) -> addCompanion(file, one, byKey));
-    this.scheduled = new ScheduledSegments(event.described().metadata());
+    this.scheduled = contents.scheduled(event.described().metadata());
     byKey.forEach((key, ofTalk) -> add(talk(key, ofTalk)));
     UrlNames ids = new UrlNames(byName.keySet());
     byName.forEach((name, talk) -> talks.add(talk.as(event.id() + "/" + ids.of(name))));
@@ -76,14 +77,14 @@ final class EventTalks {
 
   private List<Segment> segments(TalkFiles recording) {
     boolean named = recording.all().stream().anyMatch(EventTalks::namesSegments);
-    if (!named && scheduled.isEmpty()) {
-      return List.of();
+    List<String> video = recording.namedVideo().stream().toList();
+    List<Segment> ofVideo = named ? List.of() : scheduled.of(video);
+    if (!ofVideo.isEmpty() || (!named && scheduled.isEmpty())) {
+      return ofVideo;
     }
     OwnMetadata own = recording.own(FOUND_WHEN_READ_ITSELF);
     return own.segments().isEmpty()
-        ? scheduled.of(
-            Stream.concat(recording.namedVideo().stream(), own.metadata().videos().stream())
-                .toList())
+        ? scheduled.of(Stream.concat(video.stream(), own.metadata().videos().stream()).toList())
         : own.segments();
   }
 
@@ -125,7 +126,7 @@ final class EventTalks {
             ? names.corrections(file, byKey.keySet())
             : Optional.empty();
     corrections.ifPresentOrElse(
-        one -> byKey.getOrDefault(names.name(one).key(), new ArrayList<>()).add(one),
+        one -> Objects.requireNonNull(byKey.get(names.name(one).key())).add(one),
         () -> passOver(file, PassedOver.companion(companion)));
   }
 

@@ -3,6 +3,7 @@ package cuepoint.collection;
 import cuepoint.collection.ListedFile.Role;
 import cuepoint.collection.name.NamedDay;
 import cuepoint.collection.name.TalkFile;
+import cuepoint.collection.variant.LastCaptions;
 import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.correction.TalkCorrections;
 import cuepoint.event.EventMetadata;
@@ -29,13 +30,19 @@ final class TalkReader {
   private final EventMetadata event;
   private final ScheduledTalks scheduled;
   private final FileProblems problems;
+  private final LastCaptions last;
 
   TalkReader(
-      TalkFiles files, EventMetadata event, ScheduledTalks scheduled, FileProblems problems) {
+      TalkFiles files,
+      EventMetadata event,
+      ScheduledTalks scheduled,
+      FileProblems problems,
+      LastCaptions last) {
     this.files = files;
     this.event = event;
     this.scheduled = scheduled;
     this.problems = problems;
+    this.last = last;
   }
 
   /**
@@ -48,8 +55,8 @@ final class TalkReader {
     TalkMetadata metadata = own.metadata().or(scheduled());
     StatedLanguages languages = new StatedLanguages(language(metadata), metadata.captions());
     Extent extent = metadata.extent();
-    TranscriptReader captions =
-        new TranscriptReader(problems, languages, event.charset().or(() -> charset), extent);
+    last.begin(files.fingerprint().stamp(), event.charset().or(() -> charset));
+    TranscriptReader captions = new TranscriptReader(problems, languages, last, extent);
     List<Transcript> transcripts =
         TalkCorrections.apply(
             captions.read(files.captions()), files.corrections(), extent, problems);

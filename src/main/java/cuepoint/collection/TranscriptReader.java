@@ -6,6 +6,7 @@ import cuepoint.caption.Repairs;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.collection.variant.CaptionVariant;
+import cuepoint.collection.variant.LastCaptions;
 import cuepoint.collection.variant.StatedLanguages;
 import cuepoint.collection.variant.VariantOrder;
 import cuepoint.file.RegularFile;
@@ -15,20 +16,20 @@ import cuepoint.talk.Extent;
 import cuepoint.talk.Language;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the caption files of a talk: the best transcript of each language. */
 final class TranscriptReader {
   private final FileProblems problems;
   private final StatedLanguages languages;
-  private final Optional<Charset> charset;
+  private final LastCaptions last;
   private final Extent extent;
   private final Map<Path, List<Cue>> whole = new LinkedHashMap<>();
   private final Map<Path, CaptionSummary> outside = new LinkedHashMap<>();
@@ -39,15 +40,15 @@ final class TranscriptReader {
 
   /**
    * @param languages those of the talk and of its files
-   * @param charset of files that are neither UTF-8 nor say in which they are
+   * @param last reads the files
    * @param extent which part of the recording is the talk
    */
   TranscriptReader(
-      FileProblems problems, StatedLanguages languages, Optional<Charset> charset, Extent extent) {
-    this.charset = charset;
-    this.extent = extent;
+      FileProblems problems, StatedLanguages languages, LastCaptions last, Extent extent) {
     this.problems = problems;
     this.languages = languages;
+    this.last = last;
+    this.extent = extent;
   }
 
   /** What was repaired, and how often. */
@@ -108,10 +109,10 @@ final class TranscriptReader {
   }
 
   /** What is said in the talk, if it is a part of what the captions are of. */
-  private Optional<Captions> said(Path file, Captions captions) {
+  private Optional<Captions> said(Path file, Captions captions, CaptionSummary summary) {
     Captions said = captions.within(extent);
     if (said.cues().isEmpty()) {
-      outside.put(file, CaptionSummary.of(captions));
+      outside.put(file, summary);
       return Optional.empty();
     }
     whole.put(file, captions.cues());
@@ -163,7 +164,7 @@ final class TranscriptReader {
         .forEach(one ->
             passedOver.put(one.file().path(), PassedOver.better(taken, order.why(best, one))));
     Transcript said = best.transcript();
-    List<Cue> cues = whole.getOrDefault(file, said.cues());
+    List<Cue> cues = Objects.requireNonNull(whole.get(file));
     return new Transcript(said.language(), said.kind(), cues, Optional.of(taken));
   }
 
@@ -171,8 +172,9 @@ final class TranscriptReader {
     Path file = talkFile.path();
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
-      Captions captions = Captions.read(file, charset, talkFile.language().or(languages::ofTalk));
-      summaries.put(file, CaptionSummary.of(captions));
+      Captions captions = last.read(file, talkFile.language().or(languages::ofTalk));
+      CaptionSummary summary = CaptionSummary.of(captions);
+      summaries.put(file, summary);
       if (!onlyTexts && talkFile.role() == Role.TEXT && captions.cues().isEmpty()) {
         passedOver.put(file, PassedOver.BESIDE_CAPTIONS);
         return Optional.empty();
@@ -188,7 +190,7 @@ final class TranscriptReader {
         passedOver.put(file, PassedOver.EMPTY);
         return Optional.empty();
       }
-      return said(file, captions);
+      return said(file, captions, summary);
     } catch (IOException e) {
       problems.unreadable(file, e);
       passedOver.put(file, PassedOver.UNREADABLE);

@@ -42,7 +42,7 @@ public record GlossaryProposal(String line, int places) {
    * @param corrections of all talks
    * @param glossary the lines that there are
    */
-  public static List<GlossaryProposal> of(Collection<Correction> corrections, String glossary) {
+  static List<GlossaryProposal> of(Collection<Correction> corrections, String glossary) {
     Map<String, Map<String, Integer>> heardAs = new LinkedHashMap<>();
     corrections.stream()
         .filter(GlossaryProposal::isOfOneWord)

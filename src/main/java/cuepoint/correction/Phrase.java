@@ -1,6 +1,6 @@
 package cuepoint.correction;
 
-import java.lang.Character.UnicodeScript;
+import cuepoint.language.Script;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -75,10 +75,6 @@ record Phrase(String text, IntUnaryOperator folding) {
   }
 
   private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c)
-        && switch (UnicodeScript.of(c)) {
-          case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
-          default -> true;
-        };
+    return Character.isLetterOrDigit(c) && !Script.isUnspaced(c);
   }
 }

@@ -1,10 +1,10 @@
 package cuepoint.index;
 
+import cuepoint.language.Script;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -103,15 +103,8 @@ public final class PassageSplitter {
     int unspaced = 0;
     for (int i = 0; i < text.length(); i++) {
       spaces += text.charAt(i) == ' ' ? 1 : 0;
-      unspaced += isWrittenWithoutSpaces(text.charAt(i)) ? 1 : 0;
+      unspaced += Script.isUnspaced(text.charAt(i)) ? 1 : 0;
     }
     return 1 + spaces + unspaced / 2;
-  }
-
-  private static boolean isWrittenWithoutSpaces(char character) {
-    return switch (UnicodeScript.of(character)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
   }
 }

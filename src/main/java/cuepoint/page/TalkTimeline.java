@@ -41,8 +41,9 @@ public record TalkTimeline(
 
   static TalkTimeline of(TalkPage page) {
     long begin = page.talk().extent().startMillis();
-    long length = length(page);
-    List<Mark> marks = page.transcript().map(shown -> marks(page, shown, length)).orElse(List.of());
+    long length = length(page, begin);
+    List<Mark> marks =
+        page.transcript().map(shown -> marks(page, shown, begin, length)).orElse(List.of());
     List<String> chapters =
         page.talk().chapters().stream()
             .map(Chapter::startMillis)
@@ -53,18 +54,17 @@ public record TalkTimeline(
     return new TalkTimeline(begin, length, marks, chapters);
   }
 
-  private static long length(TalkPage page) {
+  private static long length(TalkPage page, long begin) {
     long known = page.talk().durationMillis().orElse(0L);
     long said =
         page.transcript().map(Transcript::cues).orElse(List.of()).stream()
             .mapToLong(Cue::endMillis)
             .max()
             .orElse(0);
-    said -= page.talk().extent().startMillis();
-    return Math.max(0, Math.max(known, said));
+    return Math.max(0, Math.max(known, said - begin));
   }
 
-  private static List<Mark> marks(TalkPage page, Transcript shown, long length) {
+  private static List<Mark> marks(TalkPage page, Transcript shown, long begin, long length) {
     long apart = Math.max(SECOND_MILLIS, length / MARKS);
     List<Mark> marks = new ArrayList<>();
     for (Place place : page.places()) {
@@ -74,7 +74,7 @@ public record TalkTimeline(
         Cue cue = shown.cues().get(place.cue());
         marks.add(
             new Mark(
-                percent(millis - page.talk().extent().startMillis(), length),
+                percent(millis - begin, length),
                 millis,
                 TranscriptLine.anchor(shown.language(), cue.startMillis()),
                 cue.text()));

@@ -1,12 +1,7 @@
 package cuepoint.talk;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import cuepoint.video.Address;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The form of the addresses at which the files of an event can be edited: {@code
@@ -22,18 +17,7 @@ public record EditTemplate(String form) {
   /** A form that makes addresses of the web; empty if it does not. */
   public static Optional<EditTemplate> of(String form) {
     return Optional.of(new EditTemplate(form.strip()))
-        .filter(one -> one.form.contains(FILE) && isOfWeb(one.at("file", 1)));
-  }
-
-  private static boolean isOfWeb(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-      return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
-          && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+        .filter(one -> one.form.contains(FILE) && Address.whole(one.at("file", 1)).isPresent());
   }
 
   /**
@@ -45,7 +29,7 @@ public record EditTemplate(String form) {
    */
   public String at(String file, int line) {
     return (line > 0 ? form.replace(LINE, Integer.toString(line)) : withoutLine())
-        .replace(FILE, encoded(file));
+        .replace(FILE, Address.encoded(file));
   }
 
   private String withoutLine() {
@@ -53,12 +37,5 @@ public record EditTemplate(String form) {
         .replaceFirst("\\?[^?&#{}]*\\{line}[^&#]*&", "?")
         .replaceFirst("[?&][^?&#{}]*\\{line}[^&#]*", "")
         .replace(LINE, "1");
-  }
-
-  /** RFC 3986, section 2.3; slashes stay. */
-  private static String encoded(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
   }
 }

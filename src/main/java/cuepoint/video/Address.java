@@ -2,6 +2,8 @@ package cuepoint.video;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  * @param query still percent-encoded; empty if there is none
  * @param fragment still percent-encoded; empty if there is none
  */
-record Address(String text, String host, List<String> path, String query, String fragment) {
+public record Address(String text, String host, List<String> path, String query, String fragment) {
 
   private static final List<String> STARTS =
       List.of("t", "start", "time_continue", "startTime", "time");
@@ -38,7 +40,7 @@ record Address(String text, String host, List<String> path, String query, String
   }
 
   /** Reads only an address that has its scheme. */
-  static Optional<Address> whole(String text) {
+  public static Optional<Address> whole(String text) {
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -49,6 +51,11 @@ record Address(String text, String host, List<String> path, String query, String
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** A path as an address has it (RFC 3986, section 2.3); slashes stay. */
+  public static String encoded(String path) {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 
   private static Address of(URI uri) {

@@ -1,10 +1,6 @@
 package cuepoint.video;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where a talk can be watched.
@@ -62,11 +58,7 @@ public record Video(Provider provider, String id, String url, long startMillis, 
    * @param path {@code EVENT/FILE}, with forward slashes, not encoded
    */
   public static Video local(String path) {
-    String encoded =
-        Arrays.stream(path.split("/", -1))
-            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-            .collect(Collectors.joining("/"));
-    return new Video(Provider.LOCAL, path, "/media/" + encoded, 0, "");
+    return new Video(Provider.LOCAL, path, "/media/" + Address.encoded(path), 0, "");
   }
 
   /**

@@ -25,6 +25,12 @@ public record RawCue(long startMillis, long endMillis, List<Row> rows, int line)
     return new RawCue(startMillis, millis, rows, line);
   }
 
+  /** The same cue, and its words, later by so many ms, or earlier if below 0. */
+  public RawCue later(long millis) {
+    List<Row> later = rows.stream().map(row -> row.later(millis)).toList();
+    return new RawCue(startMillis + millis, endMillis + millis, later, line);
+  }
+
   public RawCue inLine(int number) {
     return new RawCue(startMillis, endMillis, rows, number);
   }

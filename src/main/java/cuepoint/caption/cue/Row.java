@@ -53,6 +53,15 @@ public record Row(String text, List<Word> words, Optional<String> speaker, Highl
         : new Row(text, List.of(new Word(0, startMillis)), speaker);
   }
 
+  /** The row with its words later by so many ms, or earlier if below 0, but not before 0. */
+  Row later(long millis) {
+    List<Word> later =
+        words.stream()
+            .map(word -> new Word(word.start(), Math.max(0, word.startMillis() + millis)))
+            .toList();
+    return new Row(text, later, speaker);
+  }
+
   /** The row and the one below it, as one. */
   public Row followedBy(Row below) {
     int offset = text.length() + 1;

@@ -3,9 +3,6 @@ package cuepoint.caption.format;
 import cuepoint.caption.cleaning.Cleaning;
 import cuepoint.caption.cue.RawCue;
 import cuepoint.caption.cue.Repair;
-import cuepoint.caption.cue.Row;
-import cuepoint.talk.Word;
-import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -50,23 +47,7 @@ public final class ProgrammeStart {
       }
       return cue.untimed();
     }
-    return shifted(cue, from);
-  }
-
-  private static RawCue shifted(RawCue cue, long from) {
-    return new RawCue(
-        cue.startMillis() - from,
-        cue.endMillis() - from,
-        cue.rows().stream().map(row -> shifted(row, from)).toList(),
-        cue.line());
-  }
-
-  private static Row shifted(Row row, long from) {
-    List<Word> words =
-        row.words().stream()
-            .map(word -> new Word(word.start(), Math.max(0, word.startMillis() - from)))
-            .toList();
-    return new Row(row.text(), words, row.speaker());
+    return cue.later(-from);
   }
 
   private long guessed(long first, int line) {

@@ -2,10 +2,12 @@ package cuepoint.collection.name;
 
 import cuepoint.caption.CaptionFile;
 import cuepoint.caption.Captions;
+import cuepoint.event.ScheduledSegments;
 import cuepoint.language.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,7 @@ public final class FileContents {
 
   private final Map<Path, Boolean> captions = new HashMap<>();
   private final Map<Path, Boolean> english = new HashMap<>();
+  private final Map<List<Path>, ScheduledSegments> scheduled = new HashMap<>();
 
   /** Both speech recognisers and people who keep metadata write JSON. */
   boolean isCaptions(Path file) {
@@ -44,5 +47,10 @@ public final class FileContents {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The talks that the files which describe an event find in its recordings. */
+  public ScheduledSegments scheduled(List<Path> describing) {
+    return scheduled.computeIfAbsent(describing, ScheduledSegments::new);
   }
 }

@@ -1,7 +1,7 @@
 package cuepoint.lucene.analysis;
 
+import cuepoint.language.Script;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ public final class TypedWords {
     if (isSimple(text)) {
       return List.of(text);
     }
-    if (isWrittenWithoutSpaces(text)) {
+    if (text.codePoints().anyMatch(Script::isUnspaced)) {
       return List.of(text.strip());
     }
     return whole(text).stream().map(Token::typed).toList();
@@ -82,16 +82,5 @@ public final class TypedWords {
     Set<String> symbols = new LinkedHashSet<>();
     MEANT.matcher(rest).results().map(MatchResult::group).forEach(symbols::add);
     return symbols;
-  }
-
-  private static boolean isWrittenWithoutSpaces(String text) {
-    return text.codePoints().anyMatch(TypedWords::isWrittenWithoutSpaces);
-  }
-
-  private static boolean isWrittenWithoutSpaces(int character) {
-    return switch (UnicodeScript.of(character)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
   }
 }

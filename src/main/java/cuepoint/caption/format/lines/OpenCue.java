@@ -8,7 +8,6 @@ import cuepoint.caption.cue.Row;
 import cuepoint.caption.format.clock.Timing;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
-import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +74,7 @@ final class OpenCue {
     RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows, line);
     if (shiftMillis > 0 && timing.isTimed()) {
       out.repair(Repair.TIMESTAMP_MAP);
-      out.cue(shifted(cue, shiftMillis));
+      out.cue(cue.later(shiftMillis));
     } else {
       out.cue(cue);
     }
@@ -110,19 +109,5 @@ final class OpenCue {
     } else if (timing.loose()) {
       out.repair(Repair.LOOSE_TIMES);
     }
-  }
-
-  private static RawCue shifted(RawCue cue, long millis) {
-    return new RawCue(
-        cue.startMillis() + millis,
-        cue.endMillis() + millis,
-        cue.rows().stream().map(row -> shifted(row, millis)).toList(),
-        cue.line());
-  }
-
-  private static Row shifted(Row row, long millis) {
-    List<Word> words =
-        row.words().stream().map(w -> new Word(w.start(), w.startMillis() + millis)).toList();
-    return new Row(row.text(), words, row.speaker());
   }
 }
