@@ -32,7 +32,7 @@ class EmbedHostTest {
 
   private final RunningService service;
   private final Browser browser;
-  private final OtherSite blog = OtherSite.start();
+  private final OtherSite blog = new OtherSite();
 
   EmbedHostTest(RunningService service, Browser browser) throws Exception {
     this.service = service;

@@ -23,7 +23,7 @@ class EmbedHostileTest {
       List.of("event", "speaker", "query", "limit", "moments", "placeholder", "theme");
 
   private final Browser browser;
-  private final OtherSite blog = OtherSite.start();
+  private final OtherSite blog = new OtherSite();
   private final Intrusion intrusion;
   private final SearchElement search;
 

@@ -22,7 +22,7 @@ class EmbedTest {
 
   private final RunningService service;
   private final Browser browser;
-  private final OtherSite blog = OtherSite.start();
+  private final OtherSite blog = new OtherSite();
 
   EmbedTest(RunningService service, Browser browser) throws Exception {
     this.service = service;

@@ -33,9 +33,9 @@ class EmbedTroubleTest {
 
   @BeforeEach
   void startSites() throws Exception {
-    service = OtherSite.start();
+    service = new OtherSite();
     service.answer("/embed.js", Answer.shared(200, "text/javascript", EmbedScript.text()));
-    blog = OtherSite.start();
+    blog = new OtherSite();
   }
 
   @AfterEach

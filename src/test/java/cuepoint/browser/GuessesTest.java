@@ -40,7 +40,7 @@ class GuessesTest {
   GuessesTest(RunningService service, Browser browser) throws Exception {
     this.service = service.with(new Answers());
     this.browser = browser;
-    blog = OtherSite.start();
+    blog = new OtherSite();
   }
 
   @AfterAll

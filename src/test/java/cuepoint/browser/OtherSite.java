@@ -1,23 +1,14 @@
 package cuepoint.browser;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import cuepoint.fetch.LocalWeb;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A site on another origin: a blog, or a service that fails in some way. */
 final class OtherSite implements AutoCloseable {
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final LocalWeb web;
 
   /**
    * The answer to a request.
@@ -40,22 +31,13 @@ final class OtherSite implements AutoCloseable {
     }
   }
 
-  private OtherSite(HttpServer server) {
-    this.server = server;
-  }
-
-  static OtherSite start() throws IOException {
-    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-    OtherSite site = new OtherSite(HttpServer.create(new InetSocketAddress(here, 0), 0));
-    site.server.createContext("/", site::answer);
-    site.server.setExecutor(site.threads);
-    site.server.start();
-    return site;
+  OtherSite() throws IOException {
+    web = new LocalWeb();
   }
 
   /** Sets the answer at a path, with or without its query. */
   OtherSite answer(String path, Answer answer) {
-    answers.put(path, answer);
+    web.page(path, exchange -> send(exchange, answer));
     return this;
   }
 
@@ -70,35 +52,21 @@ final class OtherSite implements AutoCloseable {
   }
 
   String address(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String asked = exchange.getRequestURI().toString();
-      Answer missing = Answer.shared(404, "text/plain", "There is nothing here.");
-      String path = exchange.getRequestURI().getPath();
-      send(exchange, answers.getOrDefault(asked, answers.getOrDefault(path, missing)));
-    }
+    return web.at(path);
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
-    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     try {
       answer.when().await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
     }
-    Headers headers = exchange.getResponseHeaders();
-    answer.headers().forEach(headers::set);
-    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
+    LocalWeb.send(exchange, answer.status(), answer.headers(), answer.body());
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    web.close();
   }
 }

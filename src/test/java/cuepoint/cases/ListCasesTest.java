@@ -75,7 +75,7 @@ class ListCasesTest {
   }
 
   @Test
-  void everyTalkOfPyvideoKeepsAllItsFields() throws IOException {
+  void everyFileOfPyvideoIsReadAlone() throws IOException {
     Path folder = SharedData.require("captions/pyvideo");
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {

@@ -6,9 +6,8 @@ import cuepoint.SharedData;
 import cuepoint.draft.Doubt;
 import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
-import cuepoint.ingest.Listings;
+import cuepoint.ingest.ListingFixture;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -148,13 +147,10 @@ class PostCasesTest {
   }
 
   private static Listing read(String post) throws IOException {
-    List<String> problems = new ArrayList<>();
-    List<Listing> listings =
-        Listings.read(
-            SharedData.require("captions/blog-posts/" + post + ".md"),
-            (file, line, message) -> problems.add(line + " " + message));
-    assertThat(problems).isEmpty();
-    return listings.getFirst();
+    ListingFixture list = new ListingFixture();
+    Listing talks = list.read(SharedData.require("captions/blog-posts/" + post + ".md"));
+    assertThat(list.said()).isEmpty();
+    return talks;
   }
 
   /** The first and last three words of a text. */

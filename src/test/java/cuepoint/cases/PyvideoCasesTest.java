@@ -7,10 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.SharedData;
 import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
-import cuepoint.draft.Listing;
 import cuepoint.ingest.Import;
 import cuepoint.ingest.ImportPlan;
-import cuepoint.ingest.Listings;
+import cuepoint.ingest.ListingFixture;
 import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,12 +65,10 @@ class PyvideoCasesTest {
   }
 
   private ImportPlan plan(Path source) throws IOException {
-    List<String> problems = new ArrayList<>();
-    List<Listing> listings =
-        Listings.read(source, (file, line, message) -> problems.add(file + ": " + message));
-    assertThat(problems).isEmpty();
-    assertThat(listings).hasSize(1);
-    return Import.plan(root, Optional.empty(), listings.getFirst());
+    ListingFixture list = new ListingFixture();
+    ImportPlan plan = Import.plan(root, Optional.empty(), list.read(source));
+    assertThat(list.said()).isEmpty();
+    return plan;
   }
 
   private static JsonNode json(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs commands in a home folder of its own, as a shell would. */
 final class CommandFixture {
@@ -41,6 +42,16 @@ final class CommandFixture {
   CommandFixture with(String variable, String value) {
     environment.put(variable, value);
     return this;
+  }
+
+  /**
+   * Runs {@code fetch} without waiting or asking again, with the programs of this machine unless a
+   * {@code PATH} is set.
+   */
+  Result fetch(String... arguments) {
+    environment.putIfAbsent("PATH", System.getenv("PATH"));
+    with("CUEPOINT_WAIT", "0").with("CUEPOINT_RETRIES", "0");
+    return run(Stream.concat(Stream.of("fetch"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   Result run(String... arguments) {

@@ -1,19 +1,18 @@
 package cuepoint.cli;
 
+import static cuepoint.collection.FolderFixture.names;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
+import cuepoint.collection.FolderFixture;
 import cuepoint.fetch.LocalWeb;
 import cuepoint.fetch.VideoSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,7 @@ class FetchCommandTest {
   void site() throws Exception {
     VideoSite.requireYtDlp();
     site = new VideoSite();
-    cuepoint =
-        new CommandFixture(home)
-            .with("PATH", System.getenv("PATH"))
-            .with("CUEPOINT_WAIT", "0")
-            .with("CUEPOINT_RETRIES", "0");
+    cuepoint = new CommandFixture(home);
   }
 
   @AfterEach
@@ -42,15 +37,11 @@ class FetchCommandTest {
   }
 
   private Result fetch(String... arguments) {
-    List<String> all = new ArrayList<>(List.of("fetch"));
-    all.addAll(List.of(arguments));
-    return cuepoint.run(all.toArray(String[]::new));
+    return cuepoint.fetch(arguments);
   }
 
   private List<String> files(String event) throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("transcripts").resolve(event))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
+    return names(home.resolve("transcripts").resolve(event));
   }
 
   private String text(String file) throws IOException {
@@ -171,12 +162,12 @@ class FetchCommandTest {
   void aProgramOfTheUserHearsWhatHasNoCaptions() throws Exception {
     site.video("a", "Heard talk").video("b", "Read talk", "en");
     site.web().page("/media/a.mp4", "video/mp4", "sound");
-    Path script = home.resolve("recognise");
-    Files.writeString(
-        script,
-        "#!/bin/sh\ntest \"$(cat \"$2\")\" = sound || exit 1\n"
-            + "printf '1\\n00:00:01,000 --> 00:00:04,000\\nProbes are heard.\\n' >\"$1.srt\"\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path script =
+        new FolderFixture(home)
+            .script(
+                "recognise",
+                "test \"$(cat \"$2\")\" = sound || exit 1",
+                "printf '1\\n00:00:01,000 --> 00:00:04,000\\nProbes are heard.\\n' >\"$1.srt\"");
     Result run = fetch(site.list("Conf"), "--transcribe", script + " {output} {media}");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(files("conf"))
@@ -338,11 +329,8 @@ class FetchCommandTest {
     Result run = fetch(site.list("../../../etc/\u202ered"));
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out() + run.err()).doesNotContain("\u202e");
-    try (Stream<Path> all = Files.walk(home)) {
-      assertThat(all.map(path -> home.relativize(path).toString()))
-          .filteredOn(path -> path.startsWith("transcripts/"))
-          .allMatch(path -> path.startsWith("transcripts/etc-red") || path.contains("cuepoint"));
-    }
+    assertThat(names(home)).containsExactly("index", "transcripts");
+    assertThat(names(home.resolve("transcripts"))).containsExactly("etc-red");
     assertThat(files("etc-red"))
         .contains("outside.en.vtt", "talk-con.en.vtt", "same.en.vtt", "same-2.en.vtt")
         .contains("rf-exec-touch.en.vtt", "tracks.und.vtt");

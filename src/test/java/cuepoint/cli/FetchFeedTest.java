@@ -1,15 +1,15 @@
 package cuepoint.cli;
 
+import static cuepoint.collection.FolderFixture.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
+import cuepoint.collection.FolderFixture;
 import cuepoint.fetch.LocalWeb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,23 +45,19 @@ class FetchFeedTest {
   }
 
   private Result run(String... arguments) {
-    List<String> all =
-        Stream.concat(Stream.of("fetch", "--wait", "0"), Stream.of(arguments)).toList();
-    return new CommandFixture(home).with("PATH", "").run(all.toArray(String[]::new));
+    return new CommandFixture(home).with("PATH", "").fetch(arguments);
   }
 
   private String recogniser() throws IOException {
-    Path script = home.resolve("recognise");
-    Files.writeString(
-        script, "#!/bin/sh\ntest \"$(cat \"$2\")\" = sound && printf '" + SRT + "' >\"$1.srt\"\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path script =
+        new FolderFixture(home)
+            .script(
+                "recognise", "test \"$(cat \"$2\")\" = sound && printf '" + SRT + "' >\"$1.srt\"");
     return script + " {output} {media}";
   }
 
   private List<String> files(String event) throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("transcripts").resolve(event))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
+    return names(home.resolve("transcripts").resolve(event));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import static cuepoint.collection.FolderFixture.names;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +11,10 @@ import cuepoint.fetch.VideoSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +28,16 @@ class FetchKilledTest {
   private static final Random RANDOM = new Random();
 
   @TempDir Path home;
+  private CuepointProcess cuepoint;
+
+  @BeforeEach
+  void aProcess() throws Exception {
+    VideoSite.requireYtDlp();
+    cuepoint = new CuepointProcess(home);
+  }
 
   @Test
   void theThirdRunCompletesWhatTwoKilledOnesBegan() throws Exception {
-    VideoSite.requireYtDlp();
     try (VideoSite site = new VideoSite()) {
       for (int i = 1; i <= VIDEOS; i++) {
         addVideo(site, i);
@@ -54,14 +60,11 @@ class FetchKilledTest {
 
   @Test
   void onAFullDiskWhatIsThereStaysAndTheRestComesLater() throws Exception {
-    VideoSite.requireYtDlp();
     try (VideoSite site = new VideoSite()) {
       site.video("v1", "Talk number 1", "en").video("v2", "Talk number 2", "en");
       site.web().page("/captions/v2.en.vtt", "text/vtt", vtt("large ".repeat(50_000)));
       String list = site.list("Conf");
-      List<String> limited = new ArrayList<>();
-      limited.addAll(List.of("sh", "-c", "ulimit -f 256; exec \"$0\" \"$@\""));
-      limited.addAll(command(list));
+      ProcessBuilder limited = cuepoint.onFullDisk(256, arguments(list));
       assertThat(start(limited).waitFor()).isEqualTo(2);
       assertThat(home.resolve("killed.txt"))
           .content()
@@ -100,12 +103,8 @@ class FetchKilledTest {
             "conf/talk-number-3: 'cuepoint fetch' got none: no captions",
             "conf/talk-number-6: 'cuepoint fetch' got none: no captions",
             "conf/talk-number-9: 'cuepoint fetch' got none: no captions");
-    try (Stream<Path> files = Files.list(home.resolve("transcripts"))) {
-      assertThat(files).containsExactly(conf);
-    }
-    try (Stream<Path> files = Files.list(conf)) {
-      assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
-    }
+    assertThat(names(home.resolve("transcripts"))).containsExactly("conf");
+    assertThat(names(conf)).noneMatch(name -> name.endsWith(".tmp"));
   }
 
   /** Every file that is there is whole. */
@@ -125,33 +124,16 @@ class FetchKilledTest {
         });
   }
 
-  private Result fetch(String... arguments) {
-    return new CommandFixture(home)
-        .with("PATH", System.getenv("PATH"))
-        .with("CUEPOINT_WAIT", "0")
-        .with("CUEPOINT_RETRIES", "0")
-        .run(Stream.concat(Stream.of("fetch"), Stream.of(arguments)).toArray(String[]::new));
+  private Result fetch(String list) {
+    return new CommandFixture(home).fetch(list);
   }
 
-  private List<String> command(String list) throws IOException {
-    Path jar = home.resolve("cuepoint.jar");
-    ClassPathJar.write(jar, Main.class.getName());
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:-UsePerfData",
-        "-Dcuepoint.home=" + home,
-        "-jar",
-        jar.toString(),
-        "fetch",
-        list,
-        "--wait",
-        "0",
-        "--retries",
-        "0");
+  private static String[] arguments(String list) {
+    return new String[] {"fetch", list, "--wait", "0", "--retries", "0"};
   }
 
-  private Process start(List<String> command) throws IOException {
-    return new ProcessBuilder(command)
+  private Process start(ProcessBuilder command) throws IOException {
+    return command
         .redirectErrorStream(true)
         .redirectOutput(home.resolve("killed.txt").toFile())
         .start();
@@ -160,7 +142,7 @@ class FetchKilledTest {
   /** Starts a run, and kills it when the site has had a number of requests more. */
   private void killed(VideoSite site, String list, int requests) throws Exception {
     int enough = site.web().requests().size() + requests;
-    Process run = start(command(list));
+    Process run = start(cuepoint.command(arguments(list)));
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
     while (run.isAlive() && site.web().requests().size() < enough) {
       assertThat(System.nanoTime())

@@ -1,5 +1,6 @@
 package cuepoint.cli;
 
+import static cuepoint.collection.FolderFixture.names;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,10 +91,7 @@ class ImportHostileTest {
       assertThat(result.err()).as(event).doesNotContain("defect");
       assertThat(result.code()).as(event).isIn(0, 2);
     }
-    try (Stream<Path> there = Files.list(home)) {
-      assertThat(there.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("from", "transcripts");
-    }
+    assertThat(names(home)).containsExactly("from", "transcripts");
     assertPlainNames();
   }
 

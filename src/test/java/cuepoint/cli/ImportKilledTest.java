@@ -30,13 +30,12 @@ class ImportKilledTest {
   private final Random random = new Random(seed);
 
   @TempDir Path home;
-  private Path jar = Path.of("");
+  private CuepointProcess cuepoint;
   private FolderFixture source;
 
   @BeforeEach
   void aSource() throws IOException {
-    jar = home.resolve("cuepoint.jar");
-    ClassPathJar.write(jar, "cuepoint.cli.Main");
+    cuepoint = new CuepointProcess(home);
     source = new FolderFixture(home.resolve("conf"));
     write("first");
   }
@@ -72,18 +71,8 @@ class ImportKilledTest {
     source.write("100.en.vtt", vtt("large ".repeat(20_000)));
     Path err = home.resolve("err");
     Process limited =
-        new ProcessBuilder(
-                "sh",
-                "-c",
-                "ulimit -f 64; exec \"$0\" \"$@\"",
-                java(),
-                "-XX:-UsePerfData",
-                "-jar",
-                jar.toString(),
-                "import",
-                source.root().toString(),
-                "--transcripts",
-                home.resolve("killed").toString())
+        cuepoint
+            .onFullDisk(64, arguments("killed"))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(err.toFile())
             .start();
@@ -94,19 +83,15 @@ class ImportKilledTest {
     assertAsFresh();
   }
 
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private String[] arguments(String transcripts) {
+    return new String[] {
+      "import", source.root().toString(), "--transcripts", home.resolve(transcripts).toString()
+    };
   }
 
   private Process run() throws IOException {
-    return new ProcessBuilder(
-            java(),
-            "-jar",
-            jar.toString(),
-            "import",
-            source.root().toString(),
-            "--transcripts",
-            home.resolve("killed").toString())
+    return cuepoint
+        .command(arguments("killed"))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
@@ -158,12 +143,9 @@ class ImportKilledTest {
   }
 
   private Map<String, String> fresh() throws Exception {
-    Path other = home.resolve("fresh-" + random.nextLong());
-    CommandFixture cuepoint = new CommandFixture(home);
-    String folder = other.toString();
-    assertThat(cuepoint.run("import", source.root().toString(), "--transcripts", folder).code())
-        .isZero();
-    return written(other.getFileName().toString());
+    String folder = "fresh-" + random.nextLong();
+    assertThat(new CommandFixture(home).run(arguments(folder)).code()).isZero();
+    return written(folder);
   }
 
   private Map<String, String> written(String folder) throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +191,7 @@ class LauncherTest {
 
   /** An environment in which {@code mvn} is a script. */
   private Map<String, String> withMaven(String script) throws IOException {
-    program(Files.createDirectory(folder.resolve("maven")).resolve("mvn"), script);
+    new FolderFixture(folder.resolve("maven")).script("mvn", script);
     return Map.of(
         "PATH",
         folder.resolve("maven") + File.pathSeparator + System.getenv("PATH"),
@@ -207,17 +206,11 @@ class LauncherTest {
   }
 
   private String jdk(String name, String version) throws IOException {
-    Path home = folder.resolve(name);
-    Path bin = Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    program(bin.resolve("java"), "echo \"started " + name + " $*\"");
-    program(bin.resolve("javac"), "");
-    return home.toString();
-  }
-
-  private static void program(Path file, String script) throws IOException {
-    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    FolderFixture home = new FolderFixture(folder.resolve(name));
+    home.write("release", "JAVA_VERSION=\"" + version + "\"\n");
+    home.script("bin/java", "echo \"started " + name + " $*\"");
+    home.script("bin/javac");
+    return home.root().toString();
   }
 
   /** Runs the launcher on a pseudo-terminal; everything it writes is the result's {@code out}. */

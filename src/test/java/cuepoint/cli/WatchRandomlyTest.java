@@ -51,9 +51,10 @@ class WatchRandomlyTest {
   /** Killed without a chance to do anything. */
   @Test
   void afterAKillTheNextRunMakesTheIndexLikeOneThatIsBuiltAnew() throws Exception {
+    CuepointProcess process = new CuepointProcess(home);
+    CommandFixture cuepoint = new CommandFixture(home);
     for (int i = 0; i < KILLS; i++) {
-      killWhileFilesChange();
-      CommandFixture cuepoint = new CommandFixture(home);
+      killWhileFilesChange(process);
       assertThat(cuepoint.run("talks").err()).isEmpty();
       assertThat(cuepoint.run("index", "--allow-removal").code()).isIn(0, 3);
       assertThat(WatchedIndex.contents(home.resolve("index")))
@@ -61,21 +62,8 @@ class WatchRandomlyTest {
     }
   }
 
-  private void killWhileFilesChange() throws Exception {
-    Path jar = home.resolve("cuepoint.jar");
-    ClassPathJar.write(jar, "cuepoint.cli.Main");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dcuepoint.home=" + home,
-                "-jar",
-                jar.toString(),
-                "index",
-                "--watch")
-            .redirectErrorStream(true)
-            .start();
+  private void killWhileFilesChange(CuepointProcess cuepoint) throws Exception {
+    Process process = cuepoint.command("index", "--watch").redirectErrorStream(true).start();
     CountDownLatch killed = new CountDownLatch(1);
     Thread editing = Thread.ofPlatform().start(() -> editUntil(killed));
     try (var lines = process.inputReader()) {

@@ -35,7 +35,8 @@ public final class LocalWeb implements AutoCloseable {
           try (exchange) {
             String path = exchange.getRequestURI().getPath();
             requests.add(path);
-            pages.getOrDefault(path, one -> send(one, 404, "text/plain", "no")).answer(exchange);
+            Page page = pages.getOrDefault(path, one -> send(one, 404, "text/plain", "no"));
+            pages.getOrDefault(exchange.getRequestURI().toString(), page).answer(exchange);
           }
         });
     server.start();
@@ -54,6 +55,7 @@ public final class LocalWeb implements AutoCloseable {
     return page(path, exchange -> send(exchange, 200, type, text));
   }
 
+  /** Sets what answers at a path, with or without its query. */
   public LocalWeb page(String path, Page page) {
     pages.put(path, page);
     return this;
@@ -70,8 +72,14 @@ public final class LocalWeb implements AutoCloseable {
 
   public static void send(HttpExchange exchange, int status, String type, String text)
       throws IOException {
+    send(exchange, status, Map.of("Content-Type", type), text);
+  }
+
+  public static void send(
+      HttpExchange exchange, int status, Map<String, String> headers, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", type);
+    headers.forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
   }

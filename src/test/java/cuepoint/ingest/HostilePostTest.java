@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,7 @@ class HostilePostTest {
 
   @TempDir Path folder;
 
-  private final List<String> problems = new ArrayList<>();
+  private final ListingFixture list = new ListingFixture();
 
   @ParameterizedTest
   @ValueSource(
@@ -65,7 +63,7 @@ class HostilePostTest {
   void aPostInAnotherCharsetIsRefusedByName() throws IOException {
     Path file = folder.resolve("a.md");
     Files.writeString(file, "Caf\u00e9" + TALK, StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> Listings.read(file, (path, line, message) -> {}))
+    assertThatThrownBy(() -> list.read(file))
         .isInstanceOf(FileSystemException.class)
         .hasMessage(file + ": not text in UTF-8 or UTF-16");
   }
@@ -87,7 +85,7 @@ class HostilePostTest {
   @Test
   void frontMatterThatCannotBeReadIsSaidAndThePostIsRead() throws IOException {
     Listing post = read("a.md", "---\ntitle: [a\nb: {{ c }}\n---\n" + TALK);
-    assertThat(problems).singleElement().asString().contains("not valid YAML");
+    assertThat(list.said()).singleElement().asString().contains("not valid YAML");
     assertThat(post.talks()).hasSize(1);
   }
 
@@ -98,7 +96,7 @@ class HostilePostTest {
         .extracting(TalkDraft::metadata)
         .extracting(TalkMetadata::title)
         .hasToString("[Optional[Probes at work]]");
-    assertThat(problems).isEmpty();
+    assertThat(list.said()).isEmpty();
   }
 
   @Test
@@ -108,7 +106,7 @@ class HostilePostTest {
             "a.md",
             "---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: t\n---\n"
                 + "[Maps without locks](https://youtu.be/aA1bB2cC3dD)\n");
-    assertThat(problems).singleElement().asString().contains("aliases");
+    assertThat(list.said()).singleElement().asString().contains("aliases");
     assertThat(post.talks()).hasSize(1);
   }
 
@@ -124,8 +122,6 @@ class HostilePostTest {
   }
 
   private Listing read(String name, String text) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), text);
-    return Listings.read(file, (path, line, message) -> problems.add(line + " " + message))
-        .getFirst();
+    return list.read(Files.writeString(folder.resolve(name), text));
   }
 }

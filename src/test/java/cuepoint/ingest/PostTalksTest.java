@@ -8,7 +8,6 @@ import cuepoint.draft.TalkDraft;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PostTalksTest {
   private static final Path POSTS = Path.of("src/test/resources/posts");
 
-  private final List<String> problems = new ArrayList<>();
+  private final ListingFixture list = new ListingFixture();
 
   @Test
   void jekyllWithHeadingsIncludesAndLists() throws IOException {
@@ -164,15 +163,19 @@ class PostTalksTest {
 
   @Test
   void examplesPlaylistsChannelsAndCommentsAreNoTalks() throws IOException {
-    assertThat(rows(read("docs.md"))).isEmpty();
+    assertThat(rows(list.read(POSTS.resolve("docs.md")))).isEmpty();
+    String note = "it links to a list of videos: cuepoint fetch ";
+    assertThat(list.said())
+        .containsExactly(
+            note + "'https://www.youtube.com/channel/UCaaaaBBBBccccDDDDeeeeFF'",
+            note + "'https://www.youtube.com/playlist?list=PLaaaaBBBBccccDDDDeeee'",
+            note + "'https://vimeo.com/showcase/12345'");
   }
 
   private Listing read(String name) throws IOException {
-    List<Listing> listings =
-        Listings.read(
-            POSTS.resolve(name), (file, line, message) -> problems.add(line + " " + message));
-    assertThat(problems).isEmpty();
-    return listings.getFirst();
+    Listing post = list.read(POSTS.resolve(name));
+    assertThat(list.said()).isEmpty();
+    return post;
   }
 
   /** Stem, title, speakers and description of each talk; what is doubtful has a question mark. */

@@ -1,5 +1,6 @@
 package cuepoint.fetch.feed;
 
+import static cuepoint.collection.FolderFixture.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,11 +18,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,12 +100,6 @@ class FeedSourceTest {
     return talk.fetch("talk", folder);
   }
 
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
   private JsonNode json() throws IOException {
     return new ObjectMapper().readTree(folder.resolve("talk.json").toFile());
   }
@@ -138,7 +131,7 @@ class FeedSourceTest {
 
     assertThat(talk.stem()).isEqualTo("usdt-rust");
     assertThat(fetched(talk)).isEqualTo(new Outcome.Captions());
-    assertThat(files()).containsExactly("talk.en-US.vtt", "talk.json");
+    assertThat(names(folder)).containsExactly("talk.en-US.vtt", "talk.json");
     assertThat(json().toString())
         .isEqualTo(
             "{\"title\":\"USDT & Rust\",\"speakers\":[\"Ada Moreau\",\"Jun Okafor\"],"
@@ -167,7 +160,7 @@ class FeedSourceTest {
             .getFirst();
 
     assertThat(fetched(talk)).isEqualTo(new Outcome.Captions());
-    assertThat(files()).containsExactly("talk.en-US.srt", "talk.json");
+    assertThat(names(folder)).containsExactly("talk.en-US.srt", "talk.json");
     assertThat(web.requests()).containsExactly("/feed", "/t.vtt", "/t");
   }
 
@@ -183,7 +176,7 @@ class FeedSourceTest {
             .getFirst();
 
     assertThat(fetched(talk)).isEqualTo(new Outcome.Captions());
-    assertThat(files()).containsExactly("talk.de.json", "talk.json");
+    assertThat(names(folder)).containsExactly("talk.de.json", "talk.json");
   }
 
   @Test
@@ -198,7 +191,7 @@ class FeedSourceTest {
     RemoteTalk talk = source("fr").list(web.at("/feed")).talks().getFirst();
 
     assertThat(fetched(talk)).isEqualTo(new Outcome.Captions());
-    assertThat(files()).containsExactly("talk.en.vtt", "talk.fr-FR.vtt", "talk.json");
+    assertThat(names(folder)).containsExactly("talk.en.vtt", "talk.fr-FR.vtt", "talk.json");
   }
 
   @Test
@@ -292,7 +285,7 @@ class FeedSourceTest {
     assertThat(source.takes(web.at("/feed"))).isTrue();
     assertThat(fetched(source.list(web.at("/feed")).talks().getFirst()))
         .isEqualTo(new Outcome.Captions());
-    assertThat(files()).containsExactly("talk.json", "talk.vtt");
+    assertThat(names(folder)).containsExactly("talk.json", "talk.vtt");
     assertThat(json().path("speakers").toString()).isEqualTo("[\"Ada Moreau\"]");
     assertThat(json().path("recorded").asText()).isEqualTo("2024-05-01");
     assertThat(json().path("description").asText()).isEqualTo("About probes");

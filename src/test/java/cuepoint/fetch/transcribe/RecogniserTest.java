@@ -1,21 +1,21 @@
 package cuepoint.fetch.transcribe;
 
+import static cuepoint.collection.FolderFixture.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.collection.Collection;
+import cuepoint.collection.FolderFixture;
 import cuepoint.collection.ListedFile;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +41,7 @@ class RecogniserTest {
 
   /** A program that runs these lines, with {@code $1} for the output and {@code $2} the media. */
   private Recogniser program(String... lines) throws IOException {
-    Path script = folder.resolve("recognise it");
-    Files.writeString(script, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path script = new FolderFixture(folder).script("recognise it", lines);
     return Recogniser.of("'" + script + "' {output} {media}");
   }
 
@@ -52,9 +50,7 @@ class RecogniserTest {
   }
 
   private List<String> captions() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("c/conf"))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
+    return names(folder.resolve("c/conf"));
   }
 
   @Test

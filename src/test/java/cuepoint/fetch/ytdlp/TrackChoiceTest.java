@@ -1,5 +1,6 @@
 package cuepoint.fetch.ytdlp;
 
+import static cuepoint.collection.FolderFixture.names;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,9 +76,7 @@ class TrackChoiceTest {
   }
 
   private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(temporary.resolve("talk"))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
+    return names(temporary.resolve("talk"));
   }
 
   private String text(String file) throws IOException {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.draft.Listing;
-import cuepoint.draft.ListingReader;
 import cuepoint.draft.TalkDraft;
+import cuepoint.ingest.ListingFixture;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that are made to do harm. */
 class HostileListsTest {
-  private static final List<ListingReader> READERS =
-      List.of(new TableListing(), new ScheduleListing(), new SingleTalk());
-
   @TempDir Path folder;
-  private final List<String> problems = new ArrayList<>();
+  private final ListingFixture list = new ListingFixture();
 
   @ParameterizedTest
   @ValueSource(strings = {"talks.csv", "talks.json", "talks.xml", "talk.json"})
@@ -39,7 +35,7 @@ class HostileListsTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(100 << 20);
     }
-    assertThatThrownBy(() -> read(file)).hasMessageContaining("larger than 16 MB");
+    assertThatThrownBy(() -> list.read(file)).hasMessageContaining("larger than 16 MB");
   }
 
   @Test
@@ -53,8 +49,8 @@ class HostileListsTest {
     bomb.append("<title>Probes &a30;&file;</title><persons><person>Ada Moreau</person></persons>");
     bomb.append("</event></room></day></schedule>");
     Path file = Files.writeString(folder.resolve("schedule.xml"), bomb);
-    assertThatThrownBy(() -> read(file)).hasMessageContaining("no talk can be read in it");
-    assertThat(problems).containsExactly("not valid XML: what follows is not read");
+    assertThatThrownBy(() -> list.read(file)).hasMessageContaining("no talk can be read in it");
+    assertThat(list.said()).containsExactly("1: not valid XML: what follows is not read");
   }
 
   @Test
@@ -64,10 +60,9 @@ class HostileListsTest {
         List.of(
             "{\"title\": \"Probes\", \"x\": " + deep,
             "{\"talks\": [{\"title\": \"Probes\", \"speakers\": " + deep)) {
-      problems.clear();
       Path file = Files.writeString(folder.resolve("deep.json"), text);
-      assertThatThrownBy(() -> read(file)).isInstanceOf(IOException.class);
-      assertThat(problems).containsExactly("JSON too large or too deep to be metadata");
+      assertThatThrownBy(() -> list.read(file)).isInstanceOf(IOException.class);
+      assertThat(list.said()).containsExactly("1: JSON too large or too deep to be metadata");
     }
   }
 
@@ -77,16 +72,19 @@ class HostileListsTest {
         Files.writeString(
             folder.resolve("videos.yml"),
             "- title: Probes\n  speakers: &a [x, x, x]\n- title: Locks\n  speakers: [*a, *a]\n");
-    assertThatThrownBy(() -> read(file)).isInstanceOf(IOException.class);
-    assertThat(problems).singleElement().asString().contains("aliases such as *name are not read");
+    assertThatThrownBy(() -> list.read(file)).isInstanceOf(IOException.class);
+    assertThat(list.said())
+        .singleElement()
+        .asString()
+        .contains("aliases such as *name are not read");
   }
 
   @Test
   void quotationMarksTakeNoTime() throws IOException {
     String rows = "\"a,\n".repeat(400_000);
     Path file = Files.writeString(folder.resolve("q.csv"), "title,video\n" + rows);
-    assertThat(read(file).talks()).isNotEmpty();
-    assertThat(problems).contains("only its first 20000 talks are read");
+    assertThat(list.read(file).talks()).isNotEmpty();
+    assertThat(list.said()).contains("0: only its first 20000 talks are read");
   }
 
   @Test
@@ -97,7 +95,7 @@ class HostileListsTest {
             "title,id\n../../etc/passwd,1\n/root/x,2\n-rf,3\nCON,4\n\u0001\u202Ea,5\n"
                 + "x".repeat(3000)
                 + ",6\n...,7\n");
-    Listing listing = read(file);
+    Listing listing = list.read(file);
     assertThat(listing.talks()).hasSize(7);
     assertThat(listing.talks())
         .extracting(TalkDraft::stem)
@@ -120,7 +118,7 @@ class HostileListsTest {
                 + "Lightning  talks!,2024-12-13\n"
                 + "Cafe\u0301,2024-12-11\n"
                 + "Caf\u00e9,2024-12-12\n");
-    assertThat(read(file).talks())
+    assertThat(list.read(file).talks())
         .extracting(TalkDraft::stem)
         .containsExactly(
             "lightning-talks",
@@ -128,14 +126,5 @@ class HostileListsTest {
             "lightning-talks-2024-12-13",
             "caf\u00e9",
             "caf\u00e9-2024-12-12");
-  }
-
-  private Listing read(Path file) throws IOException {
-    for (ListingReader reader : READERS) {
-      if (reader.reads(file)) {
-        return reader.read(file, (path, line, message) -> problems.add(message));
-      }
-    }
-    throw new AssertionError("no reader of " + file);
   }
 }

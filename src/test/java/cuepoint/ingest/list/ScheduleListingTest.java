@@ -1,16 +1,17 @@
 package cuepoint.ingest.list;
 
+import static cuepoint.ingest.ListingFixture.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.draft.Doubt;
 import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
+import cuepoint.ingest.ListingFixture;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Schedules and lists of videos of many programs, as talks. */
 class ScheduleListingTest {
   @TempDir Path folder;
-  private final List<String> problems = new ArrayList<>();
+  private final ListingFixture list = new ListingFixture();
 
   @Test
   void frabsXml() throws IOException {
@@ -50,7 +51,7 @@ class ScheduleListingTest {
     assertThat(draft.others().path("related_urls").toString())
         .isEqualTo("[\"https://conf.example/4711\"]");
     assertThat(draft.doubts()).isEmpty();
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly(
             "left out, as it is without speakers, a video and a description: \"Lunch\"");
   }
@@ -70,7 +71,7 @@ class ScheduleListingTest {
             """);
     assertTalk(only(listing).metadata(), "Probes", "Ada Moreau", LocalDate.of(2024, 6, 1));
     assertThat(only(listing).others().toString()).isEqualTo("{\"code\":\"ABC123\"}");
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly("left out, as it is rejected, withdrawn or cancelled: \"Locks\"");
   }
 
@@ -149,7 +150,7 @@ class ScheduleListingTest {
     assertThat(draft.stem()).isEqualTo("aaaaaaaaaaa");
     assertThat(draft.metadata().title()).contains("Ada Moreau: Probes");
     assertThat(draft.metadata().speakers()).isEmpty();
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly("left out, as it is private or deleted: \"[Private video]\"");
   }
 
@@ -216,19 +217,7 @@ class ScheduleListingTest {
     assertThat(talk.recorded()).contains(day);
   }
 
-  private static TalkDraft only(Listing listing) {
-    assertThat(listing.talks()).hasSize(1);
-    return listing.talks().getFirst();
-  }
-
   private Listing read(String name, String text) throws IOException {
-    problems.clear();
-    Path file = Files.writeString(folder.resolve(name), text);
-    assertThat(new ScheduleListing().reads(file)).isTrue();
-    Listing listing =
-        new ScheduleListing()
-            .read(file, (path, line, message) -> problems.add(line + ": " + message));
-    problems.addAll(listing.notes());
-    return listing;
+    return list.read(new ScheduleListing(), Files.writeString(folder.resolve(name), text));
   }
 }

@@ -1,11 +1,13 @@
 package cuepoint.ingest.list;
 
+import static cuepoint.ingest.ListingFixture.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.draft.Doubt;
 import cuepoint.draft.Listing;
 import cuepoint.draft.TalkDraft;
+import cuepoint.ingest.ListingFixture;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables of talks as people and programs write them. */
 class TableListingTest {
   @TempDir Path folder;
-  private final List<String> problems = new ArrayList<>();
+  private final ListingFixture list = new ListingFixture();
 
   @ParameterizedTest
   @ValueSource(
@@ -51,7 +52,7 @@ class TableListingTest {
     assertThat(talk.videos()).containsExactly("https://youtu.be/aaaaaaaaaaa");
     assertThat(only(listing).stem()).isEqualTo("aaaaaaaaaaa");
     assertThat(only(listing).doubts()).isEmpty();
-    assertThat(problems).isEmpty();
+    assertThat(list.said()).isEmpty();
   }
 
   @ParameterizedTest
@@ -85,7 +86,7 @@ class TableListingTest {
     assertThat(talk.metadata().durationMillis()).contains(2_700_000L);
     assertThat(talk.doubts()).isEmpty();
     assertThat(talk.others().toString()).isEqualTo("{\"id\":\"42\"}");
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactlyInAnyOrder(
             "columns that are not read: \"Owner Email\", \"Date Submitted\", \"Room\"",
             "lengths without a unit are taken for minutes, such as 45",
@@ -120,7 +121,7 @@ class TableListingTest {
   @Test
   void aDayThatMayBeTwoIsNamed() throws IOException {
     assertThat(days("title,date\nA,11/12/2024\n")).containsExactly("");
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly("2: \"recorded\" of \"A\" should be a date such as 2024-12-11");
   }
 
@@ -224,7 +225,7 @@ class TableListingTest {
     assertThat(listing.talks())
         .extracting(TalkDraft::stem)
         .containsExactly("aaaaaaaaaaa", "bbbbbbbbbbb");
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly("its columns have no names: only the addresses of videos are read");
   }
 
@@ -240,7 +241,7 @@ class TableListingTest {
     assertThat(listing.talks())
         .extracting(talk -> talk.metadata().title().orElse(""))
         .containsExactly("\"Probes", "The \"best\" lock", "So \"called\" end");
-    assertThat(problems)
+    assertThat(list.said())
         .containsExactly("2: a quotation mark that is never closed: it is a letter");
   }
 
@@ -268,11 +269,6 @@ class TableListingTest {
         .toList();
   }
 
-  private static TalkDraft only(Listing listing) {
-    assertThat(listing.talks()).hasSize(1);
-    return listing.talks().getFirst();
-  }
-
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
   }
@@ -282,11 +278,6 @@ class TableListingTest {
   }
 
   private Listing read(Path file) throws IOException {
-    problems.clear();
-    assertThat(new TableListing().reads(file)).isTrue();
-    Listing listing =
-        new TableListing().read(file, (path, line, message) -> problems.add(line + ": " + message));
-    problems.addAll(listing.notes());
-    return listing;
+    return list.read(new TableListing(), file);
   }
 }
