@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ final class Targets {
   private final Instant now;
   private final List<Target> targets = new ArrayList<>();
   private final List<FetchResult> failures = new ArrayList<>();
-  private final Set<String> stems = new HashSet<>();
+  private final Stems stems;
   private final Set<String> listed = new HashSet<>();
   private int unchanged;
 
@@ -43,6 +42,7 @@ final class Targets {
     this.sources = sources;
     this.known = known;
     this.events = events;
+    this.stems = new Stems(known);
     this.now = now;
   }
 
@@ -69,7 +69,7 @@ final class Targets {
     }
     int before = targets.size();
     for (KnownTalk talk : talks) {
-      if (listed.contains(key(talk.folder(), KnownTalks.video(talk.address())))) {
+      if (listed.contains(key(talk.folder(), talk.address()))) {
         continue;
       }
       Optional<RemoteTalk> remote = sources.talk(talk);
@@ -166,25 +166,16 @@ final class Targets {
 
   private void add(RemoteTalk talk, Path folder) throws IOException {
     Optional<KnownTalk> there = known.find(folder, talk.stem(), talk.address());
-    String stem = there.map(KnownTalk::stem).orElseGet(() -> free(folder, talk.stem()));
+    String stem = there.map(KnownTalk::stem).orElseGet(() -> stems.free(folder, talk.stem()));
     add(talk, folder, stem, there.filter(KnownTalk::hasCaptions).isPresent());
-  }
-
-  /** A name that no other video has; hostile lists give two the same id. */
-  private String free(Path folder, String stem) {
-    String free = stem;
-    for (int i = 2; known.isTaken(folder, free) || stems.contains(key(folder, free)); i++) {
-      free = stem + "-" + i;
-    }
-    return free;
   }
 
   private void add(RemoteTalk talk, Path folder, String stem, boolean hasCaptions)
       throws IOException {
-    if (!listed.add(key(folder, KnownTalks.video(talk.address())))) {
+    if (!listed.add(key(folder, talk.address()))) {
       return;
     }
-    stems.add(key(folder, stem));
+    stems.take(folder, stem);
     boolean isHeard = request.transcribe().isPresent() && !hasCaptions;
     if (!request.again()
         && !isHeard
@@ -195,7 +186,7 @@ final class Targets {
     }
   }
 
-  private static String key(Path folder, String stem) {
-    return folder + "/" + stem.toLowerCase(Locale.ROOT);
+  private static String key(Path folder, String address) {
+    return folder + "/" + KnownTalks.video(address);
   }
 }
