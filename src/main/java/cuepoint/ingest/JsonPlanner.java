@@ -2,6 +2,7 @@ package cuepoint.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.WrittenRecord;
 import cuepoint.file.JsonEdit;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,16 +33,16 @@ record JsonPlanner(WrittenRecord record) {
       return FilePlan.json(file, Change.REMOVED, List.of());
     }
     if (Files.notExists(file)) {
-      List<FieldPlan> all = new ArrayList<>();
-      source
-          .properties()
-          .forEach(one -> all.add(new FieldPlan(one.getKey(), one.getValue(), Change.ADDED)));
-      return FilePlan.json(file, Change.ADDED, withDoubts(all, doubted));
+      ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+      return FilePlan.json(file, Change.ADDED, fields(file, nothing, source, doubted));
     }
     Optional<ObjectNode> current = current(file);
-    return current.isPresent()
-        ? merge(file, current.get(), source, doubted)
-        : FilePlan.json(file, Change.EDITED, List.of());
+    if (current.isEmpty()) {
+      return FilePlan.json(file, Change.EDITED, List.of());
+    }
+    List<FieldPlan> fields = fields(file, current.get(), source, doubted);
+    boolean any = fields.stream().anyMatch(field -> field.change().isWritten());
+    return FilePlan.json(file, any ? Change.CHANGED : Change.UNCHANGED, fields);
   }
 
   /** What is there; empty if it is not JSON, for a person to mend. */
@@ -52,19 +54,19 @@ record JsonPlanner(WrittenRecord record) {
     }
   }
 
-  private FilePlan merge(Path file, ObjectNode current, ObjectNode source, List<String> doubted) {
+  /** What may be wrong is marked in a field of its own: {@code "speakers_verified": false}. */
+  private List<FieldPlan> fields(
+      Path file, ObjectNode current, ObjectNode source, List<String> doubted) {
     List<FieldPlan> fields = new ArrayList<>();
-    source
-        .properties()
-        .forEach(one ->
-            fields.add(
-                new FieldPlan(
-                    one.getKey(),
-                    one.getValue(),
-                    change(file, current.path(one.getKey()), one.getKey(), one.getValue()))));
-    boolean any = fields.stream().anyMatch(field -> field.change().isWritten());
-    return FilePlan.json(
-        file, any ? Change.CHANGED : Change.UNCHANGED, withDoubts(fields, doubted));
+    for (Map.Entry<String, JsonNode> one : source.properties()) {
+      String name = one.getKey();
+      Change change = change(file, current.path(name), name, one.getValue());
+      fields.add(new FieldPlan(name, one.getValue(), change));
+      if (doubted.contains(name) && change.isWritten()) {
+        fields.add(new FieldPlan(name + MetadataFile.VERIFIED, BooleanNode.FALSE, Change.ADDED));
+      }
+    }
+    return fields;
   }
 
   private Change change(Path file, JsonNode current, String name, JsonNode value) {
@@ -75,18 +77,5 @@ record JsonPlanner(WrittenRecord record) {
       return Change.UNCHANGED;
     }
     return record.isOurs(file, name, current) ? Change.CHANGED : Change.EDITED;
-  }
-
-  /** What may be wrong is marked in a field of its own: {@code "speakers_verified": false}. */
-  private static List<FieldPlan> withDoubts(List<FieldPlan> fields, List<String> doubted) {
-    List<FieldPlan> all = new ArrayList<>();
-    for (FieldPlan field : fields) {
-      all.add(field);
-      if (doubted.contains(field.name()) && field.change().isWritten()) {
-        String name = field.name() + MetadataFile.VERIFIED;
-        all.add(new FieldPlan(name, BooleanNode.FALSE, Change.ADDED));
-      }
-    }
-    return all;
   }
 }
