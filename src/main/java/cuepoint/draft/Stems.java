@@ -4,16 +4,48 @@ import cuepoint.file.FileStem;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.Video;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names for the files of the talks of a source, each given once. */
+/** Names for the files of talks, each given once. */
 public final class Stems {
-  /** In lower case, as some file systems have no other. */
-  private final Set<String> given = new HashSet<>();
+  /**
+   * The least number that may be free behind each; in lower case, as some file systems have no
+   * other.
+   */
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /** Takes a name, whatever its case; false if it was taken before. */
+  public boolean take(String stem) {
+    return taken.putIfAbsent(key(stem), 2) == null;
+  }
+
+  /** A name if it is free, or else with a number. It is not taken yet. */
+  public String free(String stem) {
+    Integer number = taken.get(key(stem));
+    if (number == null) {
+      return stem;
+    }
+    while (taken.containsKey(key(stem + "-" + number))) {
+      number++;
+    }
+    taken.put(key(stem), number);
+    return stem + "-" + number;
+  }
+
+  /** Takes a name if it is free, or else with a number. */
+  public String unique(String stem) {
+    String free = free(stem);
+    take(free);
+    return free;
+  }
+
+  private static String key(String stem) {
+    return stem.toLowerCase(Locale.ROOT);
+  }
 
   /**
    * The name for a talk: the id of its video, if that begins with the talk; else its title, with
@@ -21,12 +53,11 @@ public final class Stems {
    */
   public String of(TalkMetadata talk) {
     String title = title(talk);
-    Stream<String> numbered = Stream.iterate(2, i -> i + 1).map(i -> title + "-" + i);
-    return Stream.of(ids(talk).stream(), Stream.of(title), dated(title, talk).stream(), numbered)
-        .flatMap(names -> names)
-        .filter(name -> given.add(name.toLowerCase(Locale.ROOT)))
+    return Stream.of(ids(talk), Optional.of(title), dated(title, talk))
+        .flatMap(Optional::stream)
+        .filter(this::take)
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() -> unique(title));
   }
 
   private static Optional<String> ids(TalkMetadata talk) {

@@ -1,5 +1,6 @@
 package cuepoint.fetch;
 
+import cuepoint.draft.Stems;
 import cuepoint.fetch.folder.KnownTalk;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.source.Cause;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +29,7 @@ final class Targets {
   private final Instant now;
   private final List<Target> targets = new ArrayList<>();
   private final List<FetchResult> failures = new ArrayList<>();
-  private final Stems stems;
+  private final Map<Path, Stems> stems = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
   private int unchanged;
 
@@ -42,7 +45,6 @@ final class Targets {
     this.sources = sources;
     this.known = known;
     this.events = events;
-    this.stems = new Stems(known);
     this.now = now;
   }
 
@@ -166,7 +168,7 @@ final class Targets {
 
   private void add(RemoteTalk talk, Path folder) throws IOException {
     Optional<KnownTalk> there = known.find(folder, talk.stem(), talk.address());
-    String stem = there.map(KnownTalk::stem).orElseGet(() -> stems.free(folder, talk.stem()));
+    String stem = there.map(KnownTalk::stem).orElseGet(() -> stems(folder).free(talk.stem()));
     add(talk, folder, stem, there.filter(KnownTalk::hasCaptions).isPresent());
   }
 
@@ -175,7 +177,7 @@ final class Targets {
     if (!listed.add(key(folder, talk.address()))) {
       return;
     }
-    stems.take(folder, stem);
+    stems(folder).take(stem);
     boolean isHeard = request.transcribe().isPresent() && !hasCaptions;
     if (!request.again()
         && !isHeard
@@ -184,6 +186,10 @@ final class Targets {
     } else {
       targets.add(new Target(talk, folder, stem));
     }
+  }
+
+  private Stems stems(Path folder) {
+    return stems.computeIfAbsent(folder, known::stems);
   }
 
   private static String key(Path folder, String address) {

@@ -6,6 +6,7 @@ import cuepoint.draft.Doubt;
 import cuepoint.draft.DraftFile;
 import cuepoint.draft.EventPath;
 import cuepoint.draft.Listing;
+import cuepoint.draft.Stems;
 import cuepoint.draft.TalkDraft;
 import cuepoint.draft.WrittenRecord;
 import cuepoint.event.EventMetadata;
@@ -15,11 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Plans how the talks of a source come into the folder of an event. */
 public final class Import {
@@ -27,7 +26,7 @@ public final class Import {
   private final WrittenRecord record;
   private final JsonPlanner json;
   private final KnownTalks known;
-  private final Set<String> stems = new HashSet<>();
+  private final Stems stems = new Stems();
 
   private Import(Path folder, List<KnownTalk> talks) throws IOException {
     this.folder = folder;
@@ -36,7 +35,7 @@ public final class Import {
     List<KnownTalk> own =
         talks.stream().filter(talk -> talk.files().folder().startsWith(folder)).toList();
     this.known = new KnownTalks(own);
-    own.forEach(talk -> stems.add(KnownTalks.stemKey(talk.files().stem())));
+    own.forEach(talk -> stems.take(talk.files().stem()));
   }
 
   /**
@@ -91,7 +90,8 @@ public final class Import {
 
   private TalkPlan plan(TalkDraft draft, Match match) throws IOException {
     Optional<TalkFiles> talk = match.talk();
-    String stem = talk.map(TalkFiles::stem).orElseGet(() -> newStem(draft));
+    String stem =
+        talk.map(TalkFiles::stem).orElseGet(() -> stems.unique(FileStem.ofId(draft.stem())));
     List<FilePlan> files = match.isOpen() ? List.of() : files(draft, stem, talk);
     List<Doubt> doubts = new ArrayList<>(draft.doubts());
     doubts.removeIf(
@@ -147,15 +147,5 @@ public final class Import {
       return Change.UNCHANGED;
     }
     return record.isOurs(file) ? Change.CHANGED : Change.EDITED;
-  }
-
-  /** A name that no other talk has, whatever its case. */
-  private String newStem(TalkDraft draft) {
-    String stem = FileStem.ofId(draft.stem());
-    String free = stem;
-    for (int i = 2; !stems.add(KnownTalks.stemKey(free)); i++) {
-      free = stem + "-" + i;
-    }
-    return free;
   }
 }

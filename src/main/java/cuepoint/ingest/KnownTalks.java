@@ -39,7 +39,7 @@ final class KnownTalks {
   }
 
   /** What has the name of a talk, whatever its case. */
-  static String stemKey(String stem) {
+  private static String stemKey(String stem) {
     return stem.toLowerCase(Locale.ROOT);
   }
 

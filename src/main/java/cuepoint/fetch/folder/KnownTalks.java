@@ -2,6 +2,7 @@ package cuepoint.fetch.folder;
 
 import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
+import cuepoint.draft.Stems;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -107,13 +107,12 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
 
   /** The talk of a video in a folder. */
   public Optional<KnownTalk> find(Path folder, String stem, String address) {
-    List<KnownTalk> there = talks.stream().filter(talk -> talk.folder().equals(folder)).toList();
     String video = video(address);
-    return there.stream()
+    return in(folder)
         .filter(talk -> talk.videos().contains(video))
         .findFirst()
         .or(() ->
-            there.stream()
+            in(folder)
                 .filter(talk -> talk.stem().equals(stem) && talk.address().isEmpty())
                 .findFirst());
   }
@@ -124,11 +123,14 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
     return talks.stream().filter(talk -> talk.videos().contains(video)).findFirst();
   }
 
-  /** Whether files of another talk in a folder begin with this stem, whatever the case. */
-  public boolean isTaken(Path folder, String stem) {
-    String name = stem.toLowerCase(Locale.ROOT);
-    return talks.stream()
-        .filter(talk -> talk.folder().equals(folder))
-        .anyMatch(talk -> talk.stem().toLowerCase(Locale.ROOT).equals(name));
+  /** The names of files in a folder, of which those of its talks are taken. */
+  public Stems stems(Path folder) {
+    Stems stems = new Stems();
+    in(folder).forEach(talk -> stems.take(talk.stem()));
+    return stems;
+  }
+
+  private Stream<KnownTalk> in(Path folder) {
+    return talks.stream().filter(talk -> talk.folder().equals(folder));
   }
 }

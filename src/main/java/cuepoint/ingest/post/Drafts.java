@@ -4,17 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.draft.Doubt;
+import cuepoint.draft.Stems;
 import cuepoint.draft.TalkDraft;
 import cuepoint.file.FileStem;
 import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes drafts of what a post says of recordings. */
@@ -26,7 +24,7 @@ final class Drafts {
 
   private final Optional<String> title;
   private final List<TalkMetadata> above;
-  private final Set<String> stems = new HashSet<>();
+  private final Stems stems = new Stems();
 
   private Drafts(Optional<String> title, List<TalkMetadata> above) {
     this.title = title;
@@ -133,14 +131,9 @@ final class Drafts {
   /** The id of its video, else its title; each once. */
   private String stem(List<Video> videos, Optional<Guess<String>> title) {
     Video video = main(videos);
-    String stem =
+    return stems.unique(
         isNamed(video)
             ? FileStem.of(title.map(Guess::value).orElse(video.id().replaceFirst("\\.\\w+$", "")))
-            : FileStem.ofId(video.id());
-    String unique = stem;
-    for (int i = 2; !stems.add(unique.toLowerCase(Locale.ROOT)); i++) {
-      unique = stem + "-" + i;
-    }
-    return unique;
+            : FileStem.ofId(video.id()));
   }
 }
