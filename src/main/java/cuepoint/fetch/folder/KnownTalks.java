@@ -3,22 +3,18 @@ package cuepoint.fetch.folder;
 import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
 import cuepoint.draft.Stems;
-import cuepoint.metadata.TalkMetadata;
 import cuepoint.video.MediaType;
 import cuepoint.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The talks of the collection, by the names of their files and what their metadata say. Captions
- * are not read.
+ * are not read, and metadata only of those that are asked for it.
  *
  * @param talks in the order of their ids
  * @param recordings those that are no talks yet, as there is nothing else of their names
@@ -38,47 +34,12 @@ public record KnownTalks(List<KnownTalk> talks, List<KnownTalk> recordings) {
         collection.talks().stream()
             .filter(talk -> !talk.sharesFiles())
             .map(TalkFiles::undivided)
-            .map(KnownTalks::talk)
+            .map(KnownTalk::of)
             .toList(),
         collection.others().stream()
             .filter(file -> MediaType.of(file.path()).isPresent())
-            .map(file -> recording(root, file.path()))
+            .map(file -> KnownTalk.recording(root, file.path()))
             .toList());
-  }
-
-  private static KnownTalk recording(Path root, String path) {
-    Path file = root.resolve(path);
-    String stem = stem(file);
-    String id = path.substring(0, path.lastIndexOf('/') + 1) + stem;
-    return new KnownTalk(
-        id,
-        Objects.requireNonNull(file.getParent()),
-        stem,
-        stem,
-        "",
-        Set.of(),
-        false,
-        Optional.of(file));
-  }
-
-  private static KnownTalk talk(TalkFiles files) {
-    TalkMetadata own = files.readMetadata();
-    List<String> addresses = own.videos();
-    return new KnownTalk(
-        files.id(),
-        files.folder(),
-        files.stem(),
-        own.title().orElseGet(files::stem),
-        addresses.stream().filter(one -> one.contains("://")).findFirst().orElse(""),
-        Stream.concat(addresses.stream(), files.namedVideo().stream())
-            .map(KnownTalks::video)
-            .collect(Collectors.toSet()),
-        !files.captions().isEmpty(),
-        files.media().stream().findFirst());
-  }
-
-  private static String stem(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
   }
 
   /** What is equal for addresses of the same video. */
