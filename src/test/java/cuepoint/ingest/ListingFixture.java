@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.draft.Listing;
 import cuepoint.draft.ListingReader;
 import cuepoint.draft.TalkDraft;
+import cuepoint.file.ProblemSink;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads lists of talks, and keeps what is said of the last one. */
 public final class ListingFixture {
@@ -30,6 +35,31 @@ public final class ListingFixture {
     Listing listing = reader.read(file, this::add);
     said.addAll(listing.notes());
     return listing;
+  }
+
+  /**
+   * Writes a file of a text, any bytes and another text, and reads it. The names of its talks
+   * differ.
+   *
+   * @return these names; empty where it is refused, and the reason said
+   */
+  public static Optional<List<String>> stems(
+      ListingReader reader, Path file, String head, byte[] rest, String tail) throws IOException {
+    Files.writeString(file, head);
+    Files.write(file, rest, StandardOpenOption.APPEND);
+    Files.writeString(file, tail, StandardOpenOption.APPEND);
+    if (!reader.reads(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<TalkDraft> talks = reader.read(file, ProblemSink.NONE).talks();
+      List<String> stems = talks.stream().map(TalkDraft::stem).toList();
+      assertThat(stems).doesNotHaveDuplicates();
+      return Optional.of(stems);
+    } catch (FileSystemException e) {
+      assertThat(e.getReason()).isNotBlank();
+      return Optional.empty();
+    }
   }
 
   private void add(Path file, int line, String message) {

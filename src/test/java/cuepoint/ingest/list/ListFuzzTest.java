@@ -1,17 +1,10 @@
 package cuepoint.ingest.list;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import cuepoint.draft.ListingReader;
-import cuepoint.draft.TalkDraft;
-import java.io.ByteArrayOutputStream;
+import cuepoint.ingest.ListingFixture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -49,18 +42,6 @@ class ListFuzzTest {
 
   private void read(ListingReader reader, String name, String head, byte[] rest)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    bytes.writeBytes(rest);
-    Path file = Files.write(folder.resolve(name), bytes.toByteArray());
-    if (!reader.reads(file)) {
-      return;
-    }
-    try {
-      List<TalkDraft> talks = reader.read(file, (path, line, message) -> {}).talks();
-      assertThat(talks).extracting(TalkDraft::stem).doesNotHaveDuplicates();
-    } catch (FileSystemException e) {
-      assertThat(e.getReason()).isNotBlank(); // not a list after all
-    }
+    ListingFixture.stems(reader, folder.resolve(name), head, rest, "");
   }
 }

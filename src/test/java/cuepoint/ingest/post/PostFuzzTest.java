@@ -3,13 +3,8 @@ package cuepoint.ingest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import cuepoint.draft.Listing;
-import cuepoint.draft.TalkDraft;
-import java.io.ByteArrayOutputStream;
+import cuepoint.ingest.ListingFixture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,32 +37,15 @@ class PostFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void frontMatter(byte[] rest) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("---\ntitle: Talks\n".getBytes(StandardCharsets.UTF_8));
-    bytes.writeBytes(rest);
-    bytes.writeBytes(("\n---\n\n" + TALK + "\n").getBytes(StandardCharsets.UTF_8));
-    stems("post.md", bytes.toByteArray());
+    stems("post.md", "---\ntitle: Talks\n", rest, "\n---\n\n" + TALK + "\n");
   }
 
   private void read(String name, String head, byte[] rest) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    bytes.writeBytes(rest);
-    Optional<List<String>> stems = stems(name, bytes.toByteArray());
-    stems.ifPresent(all -> assertThat(all).contains("aA1bB2cC3dD"));
+    stems(name, head, rest, "").ifPresent(all -> assertThat(all).contains("aA1bB2cC3dD"));
   }
 
-  /** What the talks are called; empty where the post is refused, and the reason said. */
-  private Optional<List<String>> stems(String name, byte[] content) throws IOException {
-    Path file = Files.write(folder.resolve(name), content);
-    try {
-      Listing post = new PostReader().read(file, (path, line, message) -> {});
-      List<String> stems = post.talks().stream().map(TalkDraft::stem).toList();
-      assertThat(stems).doesNotHaveDuplicates();
-      return Optional.of(stems);
-    } catch (FileSystemException e) {
-      assertThat(e.getReason()).isNotBlank();
-      return Optional.empty();
-    }
+  private Optional<List<String>> stems(String name, String head, byte[] rest, String tail)
+      throws IOException {
+    return ListingFixture.stems(new PostReader(), folder.resolve(name), head, rest, tail);
   }
 }
