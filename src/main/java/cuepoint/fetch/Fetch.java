@@ -4,6 +4,7 @@ import cuepoint.collection.Collection;
 import cuepoint.fetch.feed.FeedSource;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
+import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.transcribe.Recogniser;
@@ -30,12 +31,14 @@ import java.util.Set;
 public final class Fetch {
   private final FetchRequest request;
   private final FetchProgress progress;
+  private final SearchPath searchPath;
   private final Set<Path> folders = new HashSet<>();
   private Optional<YtDlp> ytDlp = Optional.empty();
 
   private Fetch(FetchRequest request, FetchProgress progress) {
     this.request = request;
     this.progress = progress;
+    this.searchPath = new SearchPath(request.searchPath());
   }
 
   /**
@@ -73,14 +76,18 @@ public final class Fetch {
 
   private Optional<Transcription> transcription() throws IOException {
     try {
-      return request.transcribe().map(Recogniser::of).map(Transcription::new);
+      return request
+          .transcribe()
+          .map(command -> Recogniser.of(command, searchPath))
+          .map(Transcription::new);
     } catch (IllegalArgumentException e) {
       throw new IOException("--transcribe: " + e.getMessage(), e);
     }
   }
 
   private Path program() throws NoSuchFileException {
-    return YtDlp.find(request.ytDlp(), request.searchPath())
+    return searchPath
+        .find(request.ytDlp())
         .orElseThrow(() -> new NoSuchFileException(request.ytDlp()));
   }
 
