@@ -6,7 +6,6 @@ import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.FetchOptions;
-import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.transcribe.Recogniser;
 import cuepoint.fetch.transcribe.Transcription;
 import cuepoint.fetch.web.AddressGuard.HostNames;
@@ -99,8 +98,7 @@ public final class Fetch {
     return new Sources(
         List.of(
             new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
-            new LateSource(
-                () -> new YtDlpSource(program(work), options, HostNames.OF_THIS_MACHINE))),
+            new YtDlpSource(() -> program(work), options, HostNames.OF_THIS_MACHINE)),
         request.transcribe().isPresent());
   }
 

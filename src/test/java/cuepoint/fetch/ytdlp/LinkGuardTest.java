@@ -90,7 +90,8 @@ class LinkGuardTest {
       YtDlp ytDlp =
           YtDlp.at(new SearchPath(System.getenv("PATH")).find("yt-dlp").orElseThrow(), temporary);
       Program program = new Program(ytDlp, List.of(), Duration.ZERO, temporary, line -> {});
-      RemoteTalk listed = new YtDlpSource(program, options, NAMES).list(list).talks().getFirst();
+      RemoteTalk listed =
+          new YtDlpSource(() -> program, options, NAMES).list(list).talks().getFirst();
       Path folder = Files.createDirectory(temporary.resolve("talk"));
       assertRefused(listed.fetch("stem", folder));
 
