@@ -8,7 +8,6 @@ import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.collection.ListedFile;
 import cuepoint.fetch.process.SearchPath;
-import cuepoint.fetch.process.ShellWords;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import java.io.IOException;
@@ -122,12 +121,6 @@ class RecogniserTest {
     assertThatThrownBy(() -> recogniser("sh '{media} {output}")).hasMessageContaining("closed");
     assertThatThrownBy(() -> recogniser("no-such-recogniser {media} {output}"))
         .hasMessage("no-such-recogniser is not there: install it, or give its path");
-  }
-
-  @Test
-  void wordsAreDividedAsInAShell() {
-    assertThat(ShellWords.of("a 'b c' \"d \\\" e\" f\\ g '' --x='y z'  C:\\bin\\w"))
-        .containsExactly("a", "b c", "d \" e", "f g", "", "--x=y z", "C:\\bin\\w");
   }
 
   @Test
