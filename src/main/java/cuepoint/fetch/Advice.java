@@ -1,10 +1,7 @@
 package cuepoint.fetch;
 
-import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Step;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,22 +17,17 @@ public record Advice(String meaning, List<String> steps) {
   }
 
   /**
-   * The advice for a cause.
+   * The advice for a reason.
    *
-   * @param cause as {@link Reason#cause} names it
    * @param command what the user can type to fetch the same talks again
    * @param isTooOld whether the yt-dlp that was used is too old to rely on, which is the likeliest
    *     cause of all that sites withhold
    */
-  public static Advice of(String cause, String command, boolean isTooOld) {
-    Optional<Cause> known =
-        Arrays.stream(Cause.values()).filter(one -> one.label().equals(cause)).findFirst();
-    Stream<String> newer =
-        Stream.of(Step.NEWER)
-            .filter(step -> isTooOld && known.filter(Cause::isWithheld).isPresent());
+  public static Advice of(Reason reason, String command, boolean isTooOld) {
+    Stream<String> newer = Stream.of(Step.NEWER).filter(step -> isTooOld && reason.isWithheld());
     return new Advice(
-        known.map(Cause::meaning).orElse(cause),
-        Stream.concat(newer, known.stream().flatMap(one -> one.steps().stream()))
+        reason.cause().meaning(),
+        Stream.concat(newer, reason.cause().steps().stream())
             .distinct()
             .map(step -> step.replace("%s", command))
             .toList());

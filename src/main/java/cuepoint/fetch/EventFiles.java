@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** Puts what was fetched for a talk into the folder of its event. What a person edited stays. */
 final class EventFiles {
   private static final Set<String> NO_CAPTIONS = Set.of("jpg", "png", "webp");
+
+  private static final Comparator<Path> METADATA_FIRST =
+      Comparator.comparing(EventFiles::isCaptions).thenComparing(Comparator.naturalOrder());
 
   private final WrittenRecord record;
   private final Path folder;
@@ -52,7 +56,7 @@ final class EventFiles {
    */
   void take(Path fetched) throws IOException {
     try (Stream<Path> files = Files.list(fetched)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted(EventFiles::byKind).toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted(METADATA_FIRST).toList()) {
         if (isCaptions(file) && !hasCues(file)) {
           unusable =
               Optional.of(
@@ -63,11 +67,6 @@ final class EventFiles {
         }
       }
     }
-  }
-
-  private static int byKind(Path one, Path other) {
-    int byKind = Boolean.compare(isCaptions(one), isCaptions(other));
-    return byKind == 0 ? one.compareTo(other) : byKind;
   }
 
   private void take(Path fetched, Path file) throws IOException {

@@ -4,8 +4,8 @@ import cuepoint.collection.Collection;
 import cuepoint.fetch.feed.FeedSource;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
+import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.FetchOptions;
-import cuepoint.fetch.source.LateSource;
 import cuepoint.fetch.transcribe.Recogniser;
 import cuepoint.fetch.transcribe.Transcription;
 import cuepoint.fetch.web.AddressGuard.HostNames;
@@ -30,12 +30,14 @@ import java.util.Set;
 public final class Fetch {
   private final FetchRequest request;
   private final FetchProgress progress;
+  private final SearchPath searchPath;
   private final Set<Path> folders = new HashSet<>();
   private Optional<YtDlp> ytDlp = Optional.empty();
 
   private Fetch(FetchRequest request, FetchProgress progress) {
     this.request = request;
     this.progress = progress;
+    this.searchPath = new SearchPath(request.searchPath());
   }
 
   /**
@@ -73,14 +75,18 @@ public final class Fetch {
 
   private Optional<Transcription> transcription() throws IOException {
     try {
-      return request.transcribe().map(Recogniser::of).map(Transcription::new);
+      return request
+          .transcribe()
+          .map(command -> Recogniser.of(command, searchPath))
+          .map(Transcription::new);
     } catch (IllegalArgumentException e) {
       throw new IOException("--transcribe: " + e.getMessage(), e);
     }
   }
 
   private Path program() throws NoSuchFileException {
-    return YtDlp.find(request.ytDlp(), request.searchPath())
+    return searchPath
+        .find(request.ytDlp())
         .orElseThrow(() -> new NoSuchFileException(request.ytDlp()));
   }
 
@@ -92,8 +98,7 @@ public final class Fetch {
     return new Sources(
         List.of(
             new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),
-            new LateSource(
-                () -> new YtDlpSource(program(work), options, HostNames.OF_THIS_MACHINE))),
+            new YtDlpSource(() -> program(work), options, HostNames.OF_THIS_MACHINE)),
         request.transcribe().isPresent());
   }
 

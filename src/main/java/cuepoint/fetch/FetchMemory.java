@@ -91,7 +91,7 @@ public final class FetchMemory {
     ObjectNode talk = section.withObject("/" + TALKS).putObject(stem);
     talk.put(ASKED, now.truncatedTo(ChronoUnit.SECONDS).toString());
     missing.ifPresent(reason -> {
-      talk.put(CAUSE, reason.cause());
+      talk.put(CAUSE, reason.cause().label());
       if (!reason.detail().isEmpty()) {
         talk.put(DETAIL, reason.detail());
       }

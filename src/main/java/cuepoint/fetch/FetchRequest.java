@@ -1,9 +1,11 @@
 package cuepoint.fetch;
 
+import cuepoint.fetch.process.ShellWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be fetched, and how.
@@ -44,5 +46,11 @@ public record FetchRequest(
     wanted = List.copyOf(wanted);
     languages = List.copyOf(languages);
     own = List.copyOf(own);
+  }
+
+  /** What a person would type to fetch the same again. */
+  public String typed() {
+    return ShellWords.typed(
+        Stream.concat(Stream.of("cuepoint", "fetch"), wanted.stream()).toList());
   }
 }

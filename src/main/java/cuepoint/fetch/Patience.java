@@ -51,12 +51,15 @@ final class Patience {
   }
 
   /**
-   * How long to wait before that.
+   * Waits before that, and says so.
    *
    * @param attempts how often it was asked for, from 1
    */
-  Duration wait(int attempts) {
-    return pause.multipliedBy(FIRST_WAIT * (long) Math.pow(GROWTH, attempts - 1));
+  void waitAfter(int attempts, Missing missing, FetchProgress progress)
+      throws InterruptedException {
+    Duration time = pause.multipliedBy(FIRST_WAIT * (long) Math.pow(GROWTH, attempts - 1));
+    progress.waiting(time, missing.detail());
+    Thread.sleep(time);
   }
 
   /** Takes what became of a talk of a site. */

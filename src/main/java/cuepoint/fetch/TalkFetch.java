@@ -8,7 +8,6 @@ import cuepoint.fetch.transcribe.Transcription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,14 @@ final class TalkFetch {
       Thread.sleep(request.pause());
     }
     first = false;
-    Path folder = work.empty();
-    Outcome outcome = target.talk().fetch(target.stem(), folder);
-    for (int attempts = 1; isAskedAgain(target, outcome, attempts); attempts++) {
+    Path folder;
+    Outcome outcome;
+    int attempts = 0;
+    do {
       folder = work.empty();
       outcome = target.talk().fetch(target.stem(), folder);
-    }
+      attempts++;
+    } while (isAskedAgain(target, outcome, attempts));
     patience.saw(target.host(), outcome);
     return write(target, folder, transcribed(target, folder, outcome));
   }
@@ -72,15 +73,12 @@ final class TalkFetch {
   /** Waits before that, if so. */
   private boolean isAskedAgain(Target target, Outcome outcome, int attempts)
       throws InterruptedException {
-    boolean again =
-        outcome instanceof Missing missing
-            && patience.isAskedAgain(target.host(), missing.cause(), attempts);
-    if (again) {
-      Duration time = patience.wait(attempts);
-      progress.waiting(time, outcome instanceof Missing missing ? missing.detail() : "");
-      Thread.sleep(time);
+    if (!(outcome instanceof Missing missing)
+        || !patience.isAskedAgain(target.host(), missing.cause(), attempts)) {
+      return false;
     }
-    return again;
+    patience.waitAfter(attempts, missing, progress);
+    return true;
   }
 
   /** Remembers it as unfinished first: a run that is killed in between is continued by the next. */
@@ -90,9 +88,7 @@ final class TalkFetch {
     EventFiles files = new EventFiles(target.folder(), events.record(target.folder()));
     files.take(fetched);
     Optional<Reason> missing =
-        outcome instanceof Missing none
-            ? Optional.of(Reason.of(none.cause(), none.detail()))
-            : files.unusable();
+        outcome instanceof Missing none ? Optional.of(Reason.of(none)) : files.unusable();
     remember(target, missing);
     return result(target, files.written(), files.kept(), missing);
   }

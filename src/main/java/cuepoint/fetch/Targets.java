@@ -116,10 +116,7 @@ final class Targets {
       String name = request.root().relativize(folder).toString();
       progress.listed(Events.shown(address), name, list.talks().size(), targets.size() - before);
     } catch (FetchException e) {
-      fail(
-          Events.shown(address),
-          Events.shown(address),
-          Reason.of(e.why(), String.valueOf(e.getMessage())));
+      fail(Events.shown(address), Events.shown(address), Reason.of(e.missing()));
     }
   }
 
@@ -137,8 +134,7 @@ final class Targets {
         if (!patience.isAskedAgain(e.why(), attempts)) {
           throw e;
         }
-        progress.waiting(patience.wait(attempts), String.valueOf(e.getMessage()));
-        Thread.sleep(patience.wait(attempts));
+        patience.waitAfter(attempts, e.missing(), progress);
       }
     }
   }

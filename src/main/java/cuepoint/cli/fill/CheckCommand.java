@@ -83,7 +83,8 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private static String told(Reason reason) {
-    String cause = reason.cause().replace('_', ' ');
-    return reason.detail().isEmpty() ? cause : cause + " (" + reason.detail() + ")";
+    return reason.detail().isEmpty()
+        ? reason.brief()
+        : reason.brief() + " (" + reason.detail() + ")";
   }
 }

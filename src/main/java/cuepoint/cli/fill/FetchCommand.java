@@ -134,7 +134,7 @@ public final class FetchCommand implements Callable<Integer> {
     FetchRequest request = request();
     FetchText text = new FetchText(cuepoint, diagnose);
     FetchReport report = report(request, text);
-    text.print(report, TypedCommand.of("fetch", request.wanted()));
+    text.print(report, request.typed());
     if (!report.events().isEmpty()) {
       index(report, text);
     }

@@ -49,13 +49,8 @@ final class FetchText implements FetchProgress {
   public void listed(String what, String folder, int talks, int wanted) {
     listed += talks;
     cuepoint.note(
-        "%s: %,d %s, %,d to fetch%s"
-            .formatted(
-                what,
-                talks,
-                talks == 1 ? "talk" : "talks",
-                wanted,
-                what.equals(folder) ? "" : ", into " + folder));
+        "%s: %s, %,d to fetch%s"
+            .formatted(what, count(talks), wanted, what.equals(folder) ? "" : ", into " + folder));
   }
 
   @Override
@@ -80,8 +75,7 @@ final class FetchText implements FetchProgress {
   }
 
   private static String brief(Reason reason) {
-    String name = reason.cause().replace('_', ' ');
-    return reason.detail().isEmpty() ? name : name + ": " + reason.detail();
+    return reason.detail().isEmpty() ? reason.brief() : reason.brief() + ": " + reason.detail();
   }
 
   @Override
@@ -103,15 +97,13 @@ final class FetchText implements FetchProgress {
    */
   void print(FetchReport report, String command) {
     report.tooOldDays().ifPresent(days -> sayTooOld(report, days));
-    Map<String, List<FetchResult>> byCause = new LinkedHashMap<>();
+    boolean isTooOld = report.tooOldDays().isPresent();
+    Map<Advice, List<FetchResult>> byAdvice = new LinkedHashMap<>();
     for (FetchResult result : report.missing()) {
-      String cause = result.missing().map(Reason::cause).orElse("");
-      byCause.computeIfAbsent(cause, one -> new ArrayList<>()).add(result);
+      Advice advice = Advice.of(result.missing().orElseThrow(), command, isTooOld);
+      byAdvice.computeIfAbsent(advice, one -> new ArrayList<>()).add(result);
     }
-    byCause.forEach((cause, results) -> {
-      Advice advice = Advice.of(cause, command, report.tooOldDays().isPresent());
-      say(advice, results);
-    });
+    byAdvice.forEach(this::say);
     List<String> kept = report.results().stream().flatMap(one -> one.kept().stream()).toList();
     if (!kept.isEmpty()) {
       cuepoint.note("kept as you edited or deleted them: " + String.join(", ", kept));

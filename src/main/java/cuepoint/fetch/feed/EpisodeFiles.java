@@ -41,7 +41,7 @@ record EpisodeFiles(FeedFile feed, WebClient client, Path folder) {
         transcript(link, language, stem);
         return Optional.empty();
       } catch (FetchException e) {
-        missing = missing.or(() -> Optional.of(missing(e)));
+        missing = missing.or(() -> Optional.of(e.missing()));
       }
     }
     return missing;
@@ -60,10 +60,6 @@ record EpisodeFiles(FeedFile feed, WebClient client, Path folder) {
     } finally {
       Files.deleteIfExists(file);
     }
-  }
-
-  private static Outcome.Missing missing(FetchException e) {
-    return new Outcome.Missing(e.why(), String.valueOf(e.getMessage()));
   }
 
   /** The chapters of an episode, also those in a file of their own; none if that cannot be had. */

@@ -108,10 +108,7 @@ public final class FeedSource implements Source {
 
   @Override
   public RemoteList list(String address) throws FetchException, IOException, InterruptedException {
-    URI web =
-        WebAddress.of(address)
-            .orElseThrow(
-                () -> new FetchException(Cause.UNREADABLE, "no address of the web: " + address));
+    URI web = WebAddress.required(address);
     if (isMedia(address)) {
       return new RemoteList(Optional.empty(), List.of(talk(fileName(web), address)));
     }

@@ -42,10 +42,7 @@ record MediaTalk(String title, String address, HostNames names, WebClient client
 
   @Override
   public Path audio(Path folder) throws FetchException, IOException, InterruptedException {
-    URI web =
-        WebAddress.of(address)
-            .orElseThrow(
-                () -> new FetchException(Cause.UNREADABLE, "no address of the web: " + address));
+    URI web = WebAddress.required(address);
     return recording(client, web, AddressGuard.of(web, names), folder);
   }
 

@@ -1,10 +1,11 @@
 package cuepoint.fetch.transcribe;
 
+import cuepoint.fetch.process.SearchPath;
+import cuepoint.fetch.process.ShellWords;
 import cuepoint.fetch.received.ReceivedCaptions;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import cuepoint.file.FolderTree;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,11 @@ public record Recogniser(List<String> words) {
   /**
    * Reads a command, whose words are divided as in a shell.
    *
+   * @param searchPath where its program may be
    * @throws IllegalArgumentException when it cannot be run; the message says what to do
    */
-  public static Recogniser of(String command) {
-    List<String> words = CommandWords.of(command);
+  public static Recogniser of(String command, SearchPath searchPath) {
+    List<String> words = ShellWords.of(command);
     for (String place : List.of(MEDIA, OUTPUT)) {
       if (words.stream().skip(1).noneMatch(word -> word.contains(place))) {
         throw new IllegalArgumentException(
@@ -54,21 +56,11 @@ public record Recogniser(List<String> words) {
                 + place);
       }
     }
-    if (!isInstalled(words.getFirst())) {
+    if (searchPath.find(words.getFirst()).isEmpty()) {
       throw new IllegalArgumentException(
           words.getFirst() + " is not there: install it, or give its path");
     }
     return new Recogniser(words);
-  }
-
-  private static boolean isInstalled(String program) {
-    if (program.contains("/") || program.contains(File.separator)) {
-      return Files.isExecutable(Path.of(program));
-    }
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-        .flatMap(folder -> Stream.of(program, program + ".exe").map(Path.of(folder)::resolve))
-        .anyMatch(Files::isExecutable);
   }
 
   /**

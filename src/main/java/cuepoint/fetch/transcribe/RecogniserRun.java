@@ -1,25 +1,23 @@
 package cuepoint.fetch.transcribe;
 
+import cuepoint.fetch.process.Subprocess;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
-/** One run of the user's program, which ends when Cuepoint does. */
-final class RecogniserRun {
+/**
+ * One run of the user's program.
+ *
+ * @param log what the program prints goes there
+ */
+record RecogniserRun(Path log) {
   private static final int TAIL_BYTES = 4096;
 
-  private final Path log;
-
-  /**
-   * A run.
-   *
-   * @param log what the program prints goes there
-   */
-  RecogniserRun(Path log) {
-    this.log = log;
-  }
+  /** As good as none: a slow machine may need days. */
+  private static final Duration LIMIT = Duration.ofDays(365);
 
   /**
    * Runs it in the folder of this process, so that paths in the command mean what they say.
@@ -29,30 +27,8 @@ final class RecogniserRun {
    * @throws InterruptedException when the run is to end; the program is ended as well
    */
   int run(List<String> words) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    Thread atExit = new Thread(() -> end(process));
-    Runtime.getRuntime().addShutdownHook(atExit);
-    try {
-      process.getOutputStream().close();
-      return process.waitFor();
-    } finally {
-      end(process);
-      removeHook(atExit);
-    }
-  }
-
-  private static void end(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the process is ending already, and runs it
-    }
+    return Subprocess.run(
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()), LIMIT);
   }
 
   /**

@@ -1,5 +1,7 @@
 package cuepoint.fetch.web;
 
+import cuepoint.fetch.source.Cause;
+import cuepoint.fetch.source.FetchException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,16 @@ public final class WebAddress {
    */
   public static Optional<URI> of(String text) {
     return parsed(text).filter(address -> isWeb(address) && address.getHost() != null);
+  }
+
+  /**
+   * An address of the web.
+   *
+   * @throws FetchException when it is none
+   */
+  public static URI required(String text) throws FetchException {
+    return of(text)
+        .orElseThrow(() -> new FetchException(Cause.UNREADABLE, "no address of the web: " + text));
   }
 
   /** What a link on a page leads to, whatever its scheme; empty if it is no address. */

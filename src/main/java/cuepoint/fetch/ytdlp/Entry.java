@@ -3,7 +3,6 @@ package cuepoint.fetch.ytdlp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.file.FileStem;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,9 +41,7 @@ record Entry(ObjectNode json) {
 
   /** Where it can be watched; empty if nothing says so. */
   Optional<String> address() {
-    List<String> fields =
-        isWhole() ? List.of("webpage_url", "original_url") : List.of("url", "webpage_url");
-    return fields.stream().flatMap(field -> text(field).stream()).findFirst();
+    return isWhole() ? text("webpage_url", "original_url") : text("url", "webpage_url");
   }
 
   /** The name of its files: its id, else its title. */
@@ -53,7 +50,7 @@ record Entry(ObjectNode json) {
   }
 
   String title() {
-    return text("title").or(() -> text("id")).or(this::address).orElse("");
+    return text("title", "id").or(this::address).orElse("");
   }
 
   /** What its page says, with what the list says better: a feed knows the titles of its items. */
@@ -68,8 +65,11 @@ record Entry(ObjectNode json) {
     return page;
   }
 
-  private Optional<String> text(String field) {
-    return Optional.of(json.path(field).asText("").strip())
-        .filter(value -> !value.isEmpty() && !value.equals("null"));
+  /** The first of these fields that says something. */
+  Optional<String> text(String... fields) {
+    return Stream.of(fields)
+        .map(field -> json.path(field).asText("").strip())
+        .filter(value -> !value.isEmpty() && !value.equals("null"))
+        .findFirst();
   }
 }

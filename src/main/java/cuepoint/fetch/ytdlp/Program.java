@@ -1,5 +1,6 @@
 package cuepoint.fetch.ytdlp;
 
+import cuepoint.fetch.process.ShellWords;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How yt-dlp is run.
@@ -71,12 +71,8 @@ public record Program(
   /** What it says may be printed, or remembered in a file that is published. */
   private Run run(List<String> command) throws IOException, InterruptedException {
     Secrets secrets = new Secrets(own);
-    seen.accept(
-        "$ "
-            + secrets.hiddenIn(command).stream()
-                .map(Program::quoted)
-                .collect(Collectors.joining(" ")));
-    Run run = new Subprocess(folder).run(command);
+    seen.accept("$ " + ShellWords.typed(secrets.hiddenIn(command)));
+    Run run = Run.of(command, folder);
     List<String> messages = secrets.hiddenIn(run.messages());
     messages.forEach(line -> seen.accept("  " + line));
     seen.accept("  exit code " + run.exitCode());
@@ -96,12 +92,5 @@ public record Program(
           full.get().replaceFirst("^ERROR: ", "")
               + "; make room, then fetch again: what was fetched stays");
     }
-  }
-
-  /** As a person would type it. */
-  private static String quoted(String argument) {
-    return argument.matches("[\\w@%+=:,./-]+")
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

@@ -1,17 +1,13 @@
 package cuepoint.fetch.ytdlp;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The program yt-dlp, as it is installed.
@@ -27,33 +23,6 @@ public record YtDlp(Path file, String version) {
   private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu.MM.dd");
 
   /**
-   * Finds the program.
-   *
-   * @param named a file, or the name of a program of the search path
-   * @param searchPath the folders in which programs are
-   * @return empty when there is none
-   */
-  public static Optional<Path> find(String named, String searchPath) {
-    return named.contains("/") || named.contains(File.separator)
-        ? program(named)
-        : Stream.of(searchPath.split(Pattern.quote(File.pathSeparator)))
-            .filter(folder -> !folder.isEmpty())
-            .map(folder -> folder + File.separator + named)
-            .flatMap(file -> Stream.of(file, file + ".exe"))
-            .flatMap(file -> program(file).stream())
-            .findFirst();
-  }
-
-  private static Optional<Path> program(String name) {
-    try {
-      return Optional.of(Path.of(name).toAbsolutePath())
-          .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
    * Asks a program for its version.
    *
    * @param folder for temporary files
@@ -61,7 +30,7 @@ public record YtDlp(Path file, String version) {
    * @throws InterruptedException when the run is to end
    */
   public static YtDlp at(Path file, Path folder) throws IOException, InterruptedException {
-    Run run = new Subprocess(folder).run(List.of(file.toString(), "--version"));
+    Run run = Run.of(List.of(file.toString(), "--version"), folder);
     String version = Files.readString(run.output()).strip();
     if (run.exitCode() != 0 || day(version).isEmpty()) {
       String said = run.messages().isEmpty() ? version : run.messages().getLast();

@@ -122,7 +122,7 @@ final class YtDlpTalk implements RemoteTalk {
   public Path audio(Path folder) throws FetchException, IOException, InterruptedException {
     Optional<Missing> refusal = guard.refusal(address);
     if (refusal.isPresent()) {
-      throw new FetchException(refusal.get().cause(), refusal.get().detail());
+      throw new FetchException(refusal.get());
     }
     Run run =
         program.runAt(
@@ -139,7 +139,6 @@ final class YtDlpTalk implements RemoteTalk {
         return file;
       }
     }
-    Missing why = new Complaints(run.messages()).failure();
-    throw new FetchException(why.cause(), why.detail());
+    throw new FetchException(new Complaints(run.messages()).failure());
   }
 }

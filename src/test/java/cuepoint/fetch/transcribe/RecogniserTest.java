@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
 import cuepoint.collection.ListedFile;
+import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.Outcome;
 import java.io.IOException;
@@ -42,7 +43,11 @@ class RecogniserTest {
   /** A program that runs these lines, with {@code $1} for the output and {@code $2} the media. */
   private Recogniser program(String... lines) throws IOException {
     Path script = new FolderFixture(folder).script("recognise it", lines);
-    return Recogniser.of("'" + script + "' {output} {media}");
+    return recogniser("'" + script + "' {output} {media}");
+  }
+
+  private static Recogniser recogniser(String command) {
+    return Recogniser.of(command, new SearchPath(System.getenv("PATH")));
   }
 
   private Outcome run(Recogniser recogniser) throws Exception {
@@ -110,18 +115,12 @@ class RecogniserTest {
 
   @Test
   void aCommandWithoutItsPlacesIsRefused() {
-    assertThatThrownBy(() -> Recogniser.of("sh {media}")).hasMessageContaining("no {output}");
-    assertThatThrownBy(() -> Recogniser.of("sh -c {output}")).hasMessageContaining("no {media}");
-    assertThatThrownBy(() -> Recogniser.of("")).hasMessageContaining("give a command");
-    assertThatThrownBy(() -> Recogniser.of("sh '{media} {output}")).hasMessageContaining("closed");
-    assertThatThrownBy(() -> Recogniser.of("no-such-recogniser {media} {output}"))
+    assertThatThrownBy(() -> recogniser("sh {media}")).hasMessageContaining("no {output}");
+    assertThatThrownBy(() -> recogniser("sh -c {output}")).hasMessageContaining("no {media}");
+    assertThatThrownBy(() -> recogniser("")).hasMessageContaining("give a command");
+    assertThatThrownBy(() -> recogniser("sh '{media} {output}")).hasMessageContaining("closed");
+    assertThatThrownBy(() -> recogniser("no-such-recogniser {media} {output}"))
         .hasMessage("no-such-recogniser is not there: install it, or give its path");
-  }
-
-  @Test
-  void wordsAreDividedAsInAShell() {
-    assertThat(CommandWords.of("a 'b c' \"d \\\" e\" f\\ g '' --x='y z'  C:\\bin\\w"))
-        .containsExactly("a", "b c", "d \" e", "f g", "", "--x=y z", "C:\\bin\\w");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.fetch.VideoSite;
+import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.Outcome;
@@ -86,9 +87,11 @@ class LinkGuardTest {
       String list =
           site.video("inside", "Inside", "en").list("Conf").replace("127.0.0.1", "localhost");
       FetchOptions options = new FetchOptions(List.of(), false, true);
-      YtDlp ytDlp = YtDlp.at(YtDlp.find("yt-dlp", System.getenv("PATH")).orElseThrow(), temporary);
+      YtDlp ytDlp =
+          YtDlp.at(new SearchPath(System.getenv("PATH")).find("yt-dlp").orElseThrow(), temporary);
       Program program = new Program(ytDlp, List.of(), Duration.ZERO, temporary, line -> {});
-      RemoteTalk listed = new YtDlpSource(program, options, NAMES).list(list).talks().getFirst();
+      RemoteTalk listed =
+          new YtDlpSource(() -> program, options, NAMES).list(list).talks().getFirst();
       Path folder = Files.createDirectory(temporary.resolve("talk"));
       assertRefused(listed.fetch("stem", folder));
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.fetch.LocalWeb;
 import cuepoint.fetch.VideoSite;
+import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.source.Outcome;
@@ -67,7 +68,8 @@ class TrackChoiceTest {
   }
 
   private Outcome fetch(FetchOptions options) throws Exception {
-    YtDlp ytDlp = YtDlp.at(YtDlp.find("yt-dlp", System.getenv("PATH")).orElseThrow(), temporary);
+    YtDlp ytDlp =
+        YtDlp.at(new SearchPath(System.getenv("PATH")).find("yt-dlp").orElseThrow(), temporary);
     Program program = new Program(ytDlp, List.of(), Duration.ZERO, temporary, said::add);
     Path folder = Files.createDirectory(temporary.resolve("talk"));
     LinkGuard guard = LinkGuard.of(web.at("/watch"), HostNames.OF_THIS_MACHINE);

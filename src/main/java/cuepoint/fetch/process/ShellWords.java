@@ -1,13 +1,14 @@
-package cuepoint.fetch.transcribe;
+package cuepoint.fetch.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Divides a command into words as a POSIX shell does (IEEE Std 1003.1, section 2.2), without a
- * shell: no variables, no patterns, no second command.
+ * shell: no variables, no patterns, no second command; and puts it together again.
  */
-final class CommandWords {
+public final class ShellWords {
   private static final char NONE = 0;
 
   private final String command;
@@ -16,7 +17,7 @@ final class CommandWords {
   private boolean inWord;
   private char quote = NONE;
 
-  private CommandWords(String command) {
+  private ShellWords(String command) {
     this.command = command;
   }
 
@@ -25,8 +26,17 @@ final class CommandWords {
    *
    * @throws IllegalArgumentException when a quotation mark is not closed
    */
-  static List<String> of(String command) {
-    return new CommandWords(command).words();
+  public static List<String> of(String command) {
+    return new ShellWords(command).words();
+  }
+
+  /** A command as a person would type it, in quotation marks where a shell needs them. */
+  public static String typed(List<String> words) {
+    return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private List<String> words() {
