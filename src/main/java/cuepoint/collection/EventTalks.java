@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 
 /** The talks of one event: which of its files belong together, and which to none. */
 final class EventTalks {
-  private static final ProblemSink FOUND_WHEN_READ_ITSELF = (path, line, message) -> {};
-
   /** Behind a name that another talk has. */
   private static final String NEXT = "2";
 
@@ -82,7 +80,7 @@ final class EventTalks {
     if (!ofVideo.isEmpty() || (!named && scheduled.isEmpty())) {
       return ofVideo;
     }
-    OwnMetadata own = recording.own(FOUND_WHEN_READ_ITSELF);
+    OwnMetadata own = recording.own(ProblemSink.NONE); // told when it is read itself
     return own.segments().isEmpty()
         ? scheduled.of(Stream.concat(video.stream(), own.metadata().videos().stream()).toList())
         : own.segments();

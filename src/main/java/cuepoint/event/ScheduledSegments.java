@@ -1,5 +1,6 @@
 package cuepoint.event;
 
+import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import cuepoint.metadata.Segment;
 import cuepoint.metadata.Segments;
@@ -33,7 +34,7 @@ public final class ScheduledSegments {
   public ScheduledSegments(List<Path> files) {
     files.stream()
         .filter(file -> !EventMetadata.isNamed(file) && hasStarts(file))
-        .flatMap(file -> Schedule.read(file, (path, line, message) -> {}).entries().stream())
+        .flatMap(file -> Schedule.read(file, ProblemSink.NONE).entries().stream())
         .filter(ScheduleEntry::isSegment)
         .map(ScheduleEntry::metadata)
         .forEach(this::add);
