@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -56,7 +57,8 @@ public final class Fingerprint {
   /** The size of a file in bytes, and when it was written, in ms since 1970. */
   static String sizeAndTime(Path file) {
     try {
-      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      return found.size() + " " + found.lastModifiedTime().toMillis();
     } catch (IOException e) {
       return "gone";
     }
