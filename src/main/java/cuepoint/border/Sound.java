@@ -8,9 +8,10 @@ enum Sound {
   APPLAUSE("applau|clapping|cheering|beifall|aplauso|applaus|аплодис|掌声|鼓掌|拍手|박수"),
   MUSIC("[♪♫♬]|\\b(?:music|musik|música|musica|musique|музыка)\\b|音楽|音乐|음악");
 
+  /** Possessive, so that the many sounds of a long text are no recursion. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*[♪♫♬]?|>>)\\s*)+");
+          "\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*|>>)\\s*)++");
   private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(*♪♫♬]");
 
   private final Pattern words;

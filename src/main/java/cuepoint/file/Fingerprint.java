@@ -1,13 +1,10 @@
 package cuepoint.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -86,10 +83,7 @@ public final class Fingerprint {
         sha.update(("too large: " + sizeAndTime(file)).getBytes(StandardCharsets.UTF_8));
         return;
       }
-      try (InputStream in = Files.newInputStream(file);
-          OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
-        in.transferTo(out);
-      }
+      Sha256.add(file, sha);
     } catch (IOException e) {
       complete = false;
       sha.update("unreadable".getBytes(StandardCharsets.UTF_8));
