@@ -11,7 +11,6 @@ import cuepoint.event.EventMetadata;
 import cuepoint.event.ScheduledSegments;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
-import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.Segment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The talks of one event: which of its files belong together, and which to none. */
 final class EventTalks {
@@ -74,16 +72,11 @@ final class EventTalks {
   }
 
   private List<Segment> segments(TalkFiles recording) {
-    boolean named = recording.all().stream().anyMatch(EventTalks::namesSegments);
-    List<String> video = recording.namedVideo().stream().toList();
-    List<Segment> ofVideo = named ? List.of() : scheduled.of(video);
-    if (!ofVideo.isEmpty() || (!named && scheduled.isEmpty())) {
-      return ofVideo;
-    }
-    OwnMetadata own = recording.own(ProblemSink.NONE); // told when it is read itself
-    return own.segments().isEmpty()
-        ? scheduled.of(Stream.concat(video.stream(), own.metadata().videos().stream()).toList())
-        : own.segments();
+    List<Segment> own =
+        recording.all().stream().anyMatch(EventTalks::namesSegments)
+            ? recording.own(ProblemSink.NONE).segments() // problems are told when it is read
+            : List.of();
+    return own.isEmpty() && !scheduled.isEmpty() ? scheduled.of(recording.videos()) : own;
   }
 
   /** Few files do, and to look for the word is faster than to read them. */

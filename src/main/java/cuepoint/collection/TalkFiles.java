@@ -128,6 +128,14 @@ public final class TalkFiles {
     return name.videoId().map(id -> "https://youtu.be/" + id);
   }
 
+  /** Where its name and its metadata say that it can be watched; a file is read if it is needed. */
+  Stream<String> videos() {
+    return Stream.concat(
+        namedVideo().stream(),
+        Stream.of(this)
+            .flatMap(one -> OwnMetadata.videos(one.metadata, one.captionFiles()).stream()));
+  }
+
   TalkName name() {
     return name;
   }
@@ -153,9 +161,12 @@ public final class TalkFiles {
 
   /** What the files say about the talk. */
   OwnMetadata own(ProblemSink problems) {
-    List<Path> said = captions.stream().map(TalkFile::path).toList();
-    OwnMetadata whole = OwnMetadata.read(metadata, said, problems);
+    OwnMetadata whole = OwnMetadata.read(metadata, captionFiles(), problems);
     return segment.map(one -> whole.of(one, name.title())).orElse(whole);
+  }
+
+  private List<Path> captionFiles() {
+    return captions.stream().map(TalkFile::path).toList();
   }
 
   /** Files with what is said. */
@@ -189,7 +200,7 @@ public final class TalkFiles {
   private List<Path> read() {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
-    captions.forEach(caption -> read.add(caption.path()));
+    read.addAll(captionFiles());
     read.addAll(corrections().keySet());
     return read;
   }
