@@ -1,7 +1,10 @@
 package cuepoint.border;
 
 import cuepoint.talk.Cue;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sounds that captions write down, {@code [Applause]} or {@code ♪}, in some languages. */
 enum Sound {
@@ -10,8 +13,8 @@ enum Sound {
 
   /** Possessive, so that the many sounds of a long text are no recursion. */
   private static final Pattern ALONE =
-      Pattern.compile(
-          "\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*|>>)\\s*)++");
+      Pattern.compile("\\s*(?:(?:\\[[^\\]]*\\]|\\([^)]*\\)|\\*[^*]*\\*|[♪♫♬][^♪♫♬]*|>>)\\s*)++");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(*♪♫♬]");
 
   private final Pattern words;
@@ -20,9 +23,15 @@ enum Sound {
     this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Whether a cue has it. */
-  boolean isIn(Cue cue) {
-    return IN_BRACKETS.matcher(cue.text()).find() && words.matcher(cue.text()).find();
+  /** Those that a cue has. */
+  static Set<Sound> in(Cue cue) {
+    Set<Sound> sounds = EnumSet.noneOf(Sound.class);
+    if (IN_BRACKETS.matcher(cue.text()).find()) {
+      Stream.of(values())
+          .filter(sound -> sound.words.matcher(cue.text()).find())
+          .forEach(sounds::add);
+    }
+    return sounds;
   }
 
   /** Whether a cue has sounds only. */
