@@ -11,6 +11,7 @@ import cuepoint.event.EventMetadata;
 import cuepoint.event.ScheduledSegments;
 import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
+import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.Segment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The talks of one event: which of its files belong together, and which to none. */
 final class EventTalks {
@@ -76,7 +78,15 @@ final class EventTalks {
         recording.all().stream().anyMatch(EventTalks::namesSegments)
             ? recording.own(ProblemSink.NONE).segments() // problems are told when it is read
             : List.of();
-    return own.isEmpty() && !scheduled.isEmpty() ? scheduled.of(recording.videos()) : own;
+    return own.isEmpty() && !scheduled.isEmpty() ? scheduled.of(videos(recording)) : own;
+  }
+
+  /** Where it can be watched, as its name says; else its files, which are read only if needed. */
+  private static Stream<String> videos(TalkFiles recording) {
+    return Stream.concat(
+        recording.namedVideo().stream(),
+        Stream.of(recording)
+            .flatMap(one -> OwnMetadata.videos(one.metadata(), one.captionFiles()).stream()));
   }
 
   /** Few files do, and to look for the word is faster than to read them. */

@@ -128,14 +128,6 @@ public final class TalkFiles {
     return name.videoId().map(id -> "https://youtu.be/" + id);
   }
 
-  /** Where its name and its metadata say that it can be watched; a file is read if it is needed. */
-  Stream<String> videos() {
-    return Stream.concat(
-        namedVideo().stream(),
-        Stream.of(this)
-            .flatMap(one -> OwnMetadata.videos(one.metadata, one.captionFiles()).stream()));
-  }
-
   TalkName name() {
     return name;
   }
@@ -165,7 +157,7 @@ public final class TalkFiles {
     return segment.map(one -> whole.of(one, name.title())).orElse(whole);
   }
 
-  private List<Path> captionFiles() {
+  List<Path> captionFiles() {
     return captions.stream().map(TalkFile::path).toList();
   }
 
