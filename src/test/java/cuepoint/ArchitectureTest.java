@@ -91,7 +91,7 @@ class ArchitectureTest {
     MAY_USE.put("page", List.of("asset", "format", "search", "talk", "video"));
     MAY_USE.put(
         "export",
-        List.of("asset", "page", "format", "index", "ranking", "search", "talk", "video"));
+        List.of("asset", "file", "page", "format", "index", "ranking", "search", "talk", "video"));
     MAY_USE.put("http", List.of("asset", "page", "format", "search", "talk", "video"));
   }
 

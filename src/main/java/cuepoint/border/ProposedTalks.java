@@ -4,9 +4,14 @@ import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Proposes where the talks of a recording are, from what is said, and when. */
@@ -30,15 +35,33 @@ public final class ProposedTalks {
 
   private static final int FIRST_WORDS = 60;
 
-  private final List<Cue> sounds = new ArrayList<>();
+  /** By when a sound begins that is a cue of its own: the latest end of those until then. */
+  private final Map<Sound, NavigableMap<Long, Long>> sounds = new EnumMap<>(Sound.class);
+
   private final List<Cue> spoken = new ArrayList<>();
+
+  /** The sounds in each of the spoken cues. */
+  private final List<Set<Sound>> heardIn = new ArrayList<>();
+
   private final List<Chapter> chapters;
 
   private ProposedTalks(List<Cue> cues, List<Chapter> chapters) {
     this.chapters = chapters;
-    cues.stream()
-        .filter(Cue::timed)
-        .forEach(cue -> (Sound.isAlone(cue) ? sounds : spoken).add(cue));
+    cues.stream().filter(Cue::timed).forEach(this::add);
+  }
+
+  private void add(Cue cue) {
+    Set<Sound> heard = Sound.in(cue);
+    if (!Sound.isAlone(cue)) {
+      spoken.add(cue);
+      heardIn.add(heard);
+      return;
+    }
+    for (Sound sound : heard) {
+      NavigableMap<Long, Long> ends = sounds.computeIfAbsent(sound, one -> new TreeMap<>());
+      long until = ends.isEmpty() ? 0 : ends.lastEntry().getValue();
+      ends.put(cue.startMillis(), Math.max(until, cue.endMillis()));
+    }
   }
 
   /**
@@ -144,12 +167,12 @@ public final class ProposedTalks {
   private boolean isHeard(Sound sound, long fromMillis, int next) {
     long to = spoken.get(next).startMillis() + PAUSE_MILLIS;
     for (int i = next - 1; i >= 0 && spoken.get(i).endMillis() >= fromMillis; i--) {
-      if (sound.isIn(spoken.get(i))) {
+      if (heardIn.get(i).contains(sound)) {
         return true;
       }
     }
-    return sounds.stream()
-        .filter(cue -> cue.endMillis() >= fromMillis && cue.startMillis() <= to)
-        .anyMatch(sound::isIn);
+    Map.Entry<Long, Long> last =
+        sounds.getOrDefault(sound, Collections.emptyNavigableMap()).floorEntry(to);
+    return last != null && last.getValue() >= fromMillis;
   }
 }

@@ -5,6 +5,7 @@ import cuepoint.collection.ListedFile;
 import cuepoint.collection.PassedOver;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
+import cuepoint.file.ProblemSink;
 import cuepoint.language.LanguageDetector;
 import cuepoint.metadata.MetadataFile;
 import cuepoint.talk.Language;
@@ -72,7 +73,7 @@ final class TalkCheck {
 
   /** What an import proposes is marked until a person has looked. */
   private void checkMarks(Path json) {
-    MetadataFile.read(json, (path, line, message) -> {}).root().properties().stream()
+    MetadataFile.read(json, ProblemSink.NONE).root().properties().stream()
         .filter(
             field -> field.getKey().endsWith(MetadataFile.VERIFIED) && isFalse(field.getValue()))
         .map(Map.Entry::getKey)

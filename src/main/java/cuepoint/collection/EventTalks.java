@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 
 /** The talks of one event: which of its files belong together, and which to none. */
 final class EventTalks {
-  private static final ProblemSink FOUND_WHEN_READ_ITSELF = (path, line, message) -> {};
-
   /** Behind a name that another talk has. */
   private static final String NEXT = "2";
 
@@ -76,16 +74,19 @@ final class EventTalks {
   }
 
   private List<Segment> segments(TalkFiles recording) {
-    boolean named = recording.all().stream().anyMatch(EventTalks::namesSegments);
-    List<String> video = recording.namedVideo().stream().toList();
-    List<Segment> ofVideo = named ? List.of() : scheduled.of(video);
-    if (!ofVideo.isEmpty() || (!named && scheduled.isEmpty())) {
-      return ofVideo;
-    }
-    OwnMetadata own = recording.own(FOUND_WHEN_READ_ITSELF);
-    return own.segments().isEmpty()
-        ? scheduled.of(Stream.concat(video.stream(), own.metadata().videos().stream()).toList())
-        : own.segments();
+    List<Segment> own =
+        recording.all().stream().anyMatch(EventTalks::namesSegments)
+            ? recording.own(ProblemSink.NONE).segments() // problems are told when it is read
+            : List.of();
+    return own.isEmpty() && !scheduled.isEmpty() ? scheduled.of(videos(recording)) : own;
+  }
+
+  /** Where it can be watched, as its name says; else its files, which are read only if needed. */
+  private static Stream<String> videos(TalkFiles recording) {
+    return Stream.concat(
+        recording.namedVideo().stream(),
+        Stream.of(recording)
+            .flatMap(one -> OwnMetadata.videos(one.metadata(), one.captionFiles()).stream()));
   }
 
   /** Few files do, and to look for the word is faster than to read them. */

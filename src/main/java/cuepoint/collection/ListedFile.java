@@ -97,40 +97,25 @@ public record ListedFile(
   }
 
   static ListedFile passedOver(String path, PassedOver why) {
-    return new ListedFile(
-        path,
-        Role.OTHER,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.of(why),
-        List.of());
+    return unread(path, Role.OTHER, Optional.empty(), Optional.empty(), Optional.of(why));
   }
 
   static ListedFile used(String path, Role role) {
-    return new ListedFile(
-        path,
-        role,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return unread(path, role, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A file of a talk that was not read yet. */
   static ListedFile unread(String path, TalkFile file, String talk) {
-    return new ListedFile(
-        path,
-        Role.of(file),
-        Optional.of(talk),
-        file.language(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return unread(path, Role.of(file), Optional.of(talk), file.language(), Optional.empty());
+  }
+
+  private static ListedFile unread(
+      String path,
+      Role role,
+      Optional<String> talk,
+      Optional<String> language,
+      Optional<PassedOver> why) {
+    return new ListedFile(path, role, talk, language, false, Optional.empty(), why, List.of());
   }
 
   ListedFile with(List<FileProblem> found) {

@@ -115,7 +115,7 @@ public final class TalkFiles {
 
   /** What its files say about it, if they can be read. */
   public TalkMetadata readMetadata() {
-    return own((path, line, message) -> {}).metadata();
+    return own(ProblemSink.NONE).metadata();
   }
 
   /** Its title, if no file has one. */
@@ -153,9 +153,12 @@ public final class TalkFiles {
 
   /** What the files say about the talk. */
   OwnMetadata own(ProblemSink problems) {
-    List<Path> said = captions.stream().map(TalkFile::path).toList();
-    OwnMetadata whole = OwnMetadata.read(metadata, said, problems);
+    OwnMetadata whole = OwnMetadata.read(metadata, captionFiles(), problems);
     return segment.map(one -> whole.of(one, name.title())).orElse(whole);
+  }
+
+  List<Path> captionFiles() {
+    return captions.stream().map(TalkFile::path).toList();
   }
 
   /** Files with what is said. */
@@ -189,7 +192,7 @@ public final class TalkFiles {
   private List<Path> read() {
     List<Path> read = new ArrayList<>(event.described().metadata());
     read.addAll(metadata);
-    captions.forEach(caption -> read.add(caption.path()));
+    read.addAll(captionFiles());
     read.addAll(corrections().keySet());
     return read;
   }

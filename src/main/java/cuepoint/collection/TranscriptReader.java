@@ -32,7 +32,7 @@ final class TranscriptReader {
   private final LastCaptions last;
   private final Extent extent;
   private final Map<Path, List<Cue>> whole = new LinkedHashMap<>();
-  private final Map<Path, CaptionSummary> outside = new LinkedHashMap<>();
+  private final List<Path> outside = new ArrayList<>();
   private final Map<Path, PassedOver> passedOver = new LinkedHashMap<>();
   private final Map<Path, String> read = new LinkedHashMap<>();
   private final Map<Path, CaptionSummary> summaries = new LinkedHashMap<>();
@@ -109,17 +109,18 @@ final class TranscriptReader {
   }
 
   /** What is said in the talk, if it is a part of what the captions are of. */
-  private Optional<Captions> said(Path file, Captions captions, CaptionSummary summary) {
+  private Optional<Captions> said(Path file, Captions captions) {
     Captions said = captions.within(extent);
     if (said.cues().isEmpty()) {
-      outside.put(file, summary);
+      outside.add(file);
       return Optional.empty();
     }
     whole.put(file, captions.cues());
     return Optional.of(said);
   }
 
-  private void reportOutside(Path file, CaptionSummary all) {
+  private void reportOutside(Path file) {
+    CaptionSummary all = Objects.requireNonNull(summaries.get(file));
     problems.add(
         file,
         0,
@@ -173,8 +174,7 @@ final class TranscriptReader {
     try {
       RegularFile.check(file, RegularFile.MAX_CAPTION_BYTES);
       Captions captions = last.read(file, talkFile.language().or(languages::ofTalk));
-      CaptionSummary summary = CaptionSummary.of(captions);
-      summaries.put(file, summary);
+      summaries.put(file, CaptionSummary.of(captions));
       if (!onlyTexts && talkFile.role() == Role.TEXT && captions.cues().isEmpty()) {
         passedOver.put(file, PassedOver.BESIDE_CAPTIONS);
         return Optional.empty();
@@ -190,7 +190,7 @@ final class TranscriptReader {
         passedOver.put(file, PassedOver.EMPTY);
         return Optional.empty();
       }
-      return said(file, captions, summary);
+      return said(file, captions);
     } catch (IOException e) {
       problems.unreadable(file, e);
       passedOver.put(file, PassedOver.UNREADABLE);

@@ -1,6 +1,7 @@
 package cuepoint.correction;
 
 import cuepoint.event.GlossaryFile;
+import cuepoint.file.ProblemSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,7 @@ public record GlossaryProposal(String line, int places) {
    */
   public static List<GlossaryProposal> in(Collection<Path> files, String glossary) {
     List<Correction> all = new ArrayList<>();
-    files.forEach(file -> all.addAll(CorrectionsFile.read(file, (path, line, message) -> {})));
+    files.forEach(file -> all.addAll(CorrectionsFile.read(file, ProblemSink.NONE)));
     return of(all, glossary);
   }
 

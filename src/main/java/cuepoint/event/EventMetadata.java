@@ -36,6 +36,9 @@ public record EventMetadata(
   private static final List<String> NAMES =
       List.of("event.json", "event.yml", "event.yaml", "category.json");
 
+  /** Which of the files that describe an event comes first. */
+  public static final Comparator<Path> PRECEDENCE = Comparator.comparingInt(EventMetadata::rank);
+
   /** Whether the name of a file is that of one that describes an event. */
   public static boolean isNamed(Path file) {
     return rank(file) < NAMES.size();
@@ -87,9 +90,6 @@ public record EventMetadata(
     }
     return read;
   }
-
-  /** Which of the files that describe an event comes first. */
-  public static final Comparator<Path> PRECEDENCE = Comparator.comparingInt(EventMetadata::rank);
 
   private static int rank(Path file) {
     int rank = NAMES.indexOf(file.getFileName().toString());

@@ -27,23 +27,26 @@ public record Schedule(JsonFields event, List<ScheduleEntry> entries, List<Objec
 
   /** Whether a file is a schedule, judged by its beginning. Its name says only the language. */
   public static boolean isIn(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     try {
-      if (name.endsWith(".xml")) {
+      if (has(file, ".xml")) {
         return ScheduleXml.isIn(file);
       }
-      return (name.endsWith(".json") || MetadataFile.isYaml(file))
+      return (has(file, ".json") || MetadataFile.isYaml(file))
           && ScheduleShape.of(MetadataFile.head(file)).isPresent();
     } catch (IOException e) {
       return false;
     }
   }
 
+  private static boolean has(Path file, String extension) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
+  }
+
   /** Reads a schedule. What cannot be read of it is a problem; the rest is kept. */
   public static Schedule read(Path path, ProblemSink problems) {
     LimitedProblems limited = new LimitedProblems(path, problems);
-    boolean xml = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml");
-    MetadataFile file = xml ? ScheduleXml.read(path, limited) : MetadataFile.read(path, limited);
+    MetadataFile file =
+        has(path, ".xml") ? ScheduleXml.read(path, limited) : MetadataFile.read(path, limited);
     Optional<ScheduleShape> shape = ScheduleShape.of(file.root());
     List<ScheduleEntry> entries = new ArrayList<>();
     List<ObjectNode> talks = shape.map(ScheduleShape::talks).orElse(List.of());

@@ -1,5 +1,6 @@
 package cuepoint.event;
 
+import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import cuepoint.metadata.Segment;
 import cuepoint.metadata.Segments;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The talks that schedules find in recordings with several: two or more with one video, and where
@@ -33,10 +35,11 @@ public final class ScheduledSegments {
   public ScheduledSegments(List<Path> files) {
     files.stream()
         .filter(file -> !EventMetadata.isNamed(file) && hasStarts(file))
-        .flatMap(file -> Schedule.read(file, (path, line, message) -> {}).entries().stream())
+        .flatMap(file -> Schedule.read(file, ProblemSink.NONE).entries().stream())
         .filter(ScheduleEntry::isSegment)
         .map(ScheduleEntry::metadata)
         .forEach(this::add);
+    byVideo.values().removeIf(talks -> talks.size() == 1);
   }
 
   private static boolean hasStarts(Path file) {
@@ -69,11 +72,10 @@ public final class ScheduledSegments {
    *
    * @param videos where it can be watched
    */
-  public List<Segment> of(List<String> videos) {
-    return videos.stream()
+  public List<Segment> of(Stream<String> videos) {
+    return videos
         .flatMap(address -> key(address).stream())
-        .map(video -> byVideo.getOrDefault(video, List.of()))
-        .filter(talks -> talks.size() > 1)
+        .flatMap(video -> Stream.ofNullable(byVideo.get(video)))
         .findFirst()
         .map(Segments::inOrder)
         .orElse(List.of());

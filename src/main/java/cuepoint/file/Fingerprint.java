@@ -1,12 +1,10 @@
 package cuepoint.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,7 +54,8 @@ public final class Fingerprint {
   /** The size of a file in bytes, and when it was written, in ms since 1970. */
   static String sizeAndTime(Path file) {
     try {
-      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      return found.size() + " " + found.lastModifiedTime().toMillis();
     } catch (IOException e) {
       return "gone";
     }
@@ -84,10 +83,7 @@ public final class Fingerprint {
         sha.update(("too large: " + sizeAndTime(file)).getBytes(StandardCharsets.UTF_8));
         return;
       }
-      try (InputStream in = Files.newInputStream(file);
-          OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
-        in.transferTo(out);
-      }
+      Sha256.add(file, sha);
     } catch (IOException e) {
       complete = false;
       sha.update("unreadable".getBytes(StandardCharsets.UTF_8));

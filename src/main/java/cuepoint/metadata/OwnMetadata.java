@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * What a talk's own files say about it.
@@ -67,6 +68,21 @@ public record OwnMetadata(
       all = all.or(besideCaptions(file, problems));
     }
     return new OwnMetadata(all, playlist, segments, Set.copyOf(withoutFields));
+  }
+
+  /**
+   * Where the talk can be watched: addresses of the first file that has some. Those after it are
+   * not read; none of their problems are told.
+   *
+   * @param captions files that may say something beside their captions, if they are JSON
+   */
+  public static List<String> videos(List<Path> files, List<Path> captions) {
+    return Stream.concat(
+            files.stream().map(file -> VideoFields.of(JsonFields.read(file, ProblemSink.NONE))),
+            captions.stream().map(file -> besideCaptions(file, ProblemSink.NONE).videos()))
+        .filter(videos -> !videos.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What the beginning of a file of captions says of the talk, if it has a title. */

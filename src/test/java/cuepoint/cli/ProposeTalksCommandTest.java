@@ -70,6 +70,17 @@ class ProposeTalksCommandTest {
   }
 
   @Test
+  void aCaptionOfManySoundsIsOfSoundsOnly() throws IOException {
+    StringBuilder vtt = new StringBuilder(day());
+    cue(vtt, 1940, 1950, "[Applause] ".repeat(20_000));
+    cuepoint.transcripts().write("conf/day.en.vtt", vtt.toString());
+    Result result = cuepoint.run("propose-talks", "conf/day");
+    assertThat(result.code()).isZero();
+    assertThat(new JsonMapper().readTree(result.out()).path("segments").findValuesAsText("end"))
+        .containsExactly("605", "1265", "1925");
+  }
+
+  @Test
   void theTalksOfARecordingArePrintedToBePasted() throws IOException {
     Result result = cuepoint.run("propose-talks", "conf/day");
     assertThat(result.code()).isZero();

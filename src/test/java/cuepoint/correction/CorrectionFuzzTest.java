@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import cuepoint.file.NotTextException;
+import cuepoint.file.ProblemSink;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +93,6 @@ class CorrectionFuzzTest {
   }
 
   private static List<Correction> read(Path file) {
-    return CorrectionsFile.read(file, (path, line, message) -> {});
+    return CorrectionsFile.read(file, ProblemSink.NONE);
   }
 }

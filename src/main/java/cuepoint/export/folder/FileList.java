@@ -50,7 +50,7 @@ final class FileList {
   /**
    * Adds a file.
    *
-   * @param hash as of {@link Sha256}; empty when it is unknown
+   * @param hash as of {@link cuepoint.file.Sha256}; empty when it is unknown
    */
   void add(String path, String hash) {
     hashes.computeIfAbsent(path, added -> new TreeSet<>()).add(hash);

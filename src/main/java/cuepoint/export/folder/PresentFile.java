@@ -1,5 +1,6 @@
 package cuepoint.export.folder;
 
+import cuepoint.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,14 +1,12 @@
 package cuepoint.export.folder;
 
+import cuepoint.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * New files wait in a folder of their own until all are complete, so that a failure leaves the
@@ -72,12 +70,7 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (Files.exists(waiting)) {
-      try (Stream<Path> all = Files.walk(waiting)) {
-        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        for (Path each : deepestFirst) {
-          Files.delete(each);
-        }
-      }
+      FolderTree.delete(waiting);
     }
   }
 }
