@@ -2,6 +2,7 @@ import { Answers } from "./answers.js";
 import { define } from "./embed/element.js";
 import { isPlainClick, Moments } from "./embed/moments.js";
 import { Suggestions } from "./embed/suggestions.js";
+import { home } from "./home.js";
 import { KeyGuide } from "./keys.js";
 import { Timelines } from "./timelines.js";
 
@@ -9,7 +10,7 @@ import { Timelines } from "./timelines.js";
 const PAUSE = 150;
 
 const suggest = async (text, signal) =>
-  (await fetch("/api/v1/suggest?limit=6&q=" + encodeURIComponent(text), { signal })).json();
+  (await fetch(home + "api/v1/suggest?limit=6&q=" + encodeURIComponent(text), { signal })).json();
 
 /**
  * <cuepoint-search> around a page that the server drew: it searches while you type (attribute
@@ -65,7 +66,7 @@ class DrawnPage {
     const parameters = new URLSearchParams(location.search);
     parameters.delete("offset");
     parameters.set("q", text);
-    return text ? "/?" + parameters : "/";
+    return text ? home + "?" + parameters : home;
   }
 
   #take({ page, query }) {
@@ -95,7 +96,7 @@ class DrawnPage {
   #follow(event) {
     const link = event.target.closest("a");
     this.#typing = false;
-    if (link?.href.startsWith?.(location.origin + "/?") && isPlainClick(event)) {
+    if (link?.href.startsWith?.(home + "?") && isPlainClick(event)) {
       event.preventDefault();
       this.input.value = new URL(link.href).searchParams.get("q") ?? "";
       this.#ask(link.href, true).then(() => scrollTo({ top: 0 }));

@@ -1,3 +1,5 @@
+import { home } from "./home.js";
+
 /**
  * Marks on timelines: the left and right arrows move from mark to mark, and each shows what is said
  * there while it is pointed at or has the focus. A transcript is fetched when its timeline is first
@@ -59,7 +61,7 @@ export class Timelines {
   /** The cue that is spoken at a second. */
   async #said(talk, seconds) {
     if (!this.#transcripts.has(talk)) {
-      const asked = fetch("/api/v1" + talk + "/transcript").then((answer) => answer.json());
+      const asked = fetch(home + "api/v1" + talk + "/transcript").then((answer) => answer.json());
       this.#transcripts.set(talk, asked.catch(() => ({})));
     }
     const { cues = [] } = await this.#transcripts.get(talk);

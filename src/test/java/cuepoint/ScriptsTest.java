@@ -14,7 +14,14 @@ class ScriptsTest {
   private static final Path SHELLCHECK = Path.of("/usr/bin/shellcheck");
 
   @ParameterizedTest
-  @ValueSource(strings = {"cuepoint", ".ci/run", "docs/blog/build.sh"})
+  @ValueSource(
+      strings = {
+        "cuepoint",
+        ".ci/run",
+        ".ci/reproducible",
+        "docs/blog/build.sh",
+        "src/deploy/image"
+      })
   void aScriptIsSound(String script) throws Exception {
     assumeTrue(
         Files.isExecutable(SHELLCHECK) || "true".equals(System.getenv("CI")),

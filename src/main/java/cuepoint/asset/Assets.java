@@ -17,6 +17,7 @@ public final class Assets {
   public static final String ICON = FOLDER + "icon.svg";
   public static final String FRAME_STYLE = FOLDER + "frame.css";
   public static final String FRAGMENT_STYLE = FOLDER + "fragment.css";
+  public static final String API_STYLE = FOLDER + "api.css";
   public static final String SEARCH = FOLDER + "search.js";
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";

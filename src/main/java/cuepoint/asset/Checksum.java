@@ -6,20 +6,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The SHA-384 of a text in UTF-8: as a name that changes with it, and as a browser checks it. */
-final class Checksum {
+/**
+ * The SHA-384 of bytes, or of a text in UTF-8: as a name that changes with it, and as a browser
+ * checks it.
+ */
+public final class Checksum {
   private final byte[] sum;
 
-  Checksum(String text) {
+  public Checksum(String text) {
+    this(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Checksum(byte[] bytes) {
     try {
-      sum = MessageDigest.getInstance("SHA-384").digest(text.getBytes(StandardCharsets.UTF_8));
+      sum = MessageDigest.getInstance("SHA-384").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("this Java platform lacks SHA-384", e);
     }
   }
 
   /** Its first bytes in hexadecimal, two characters each. */
-  String name(int bytes) {
+  public String name(int bytes) {
     return HexFormat.of().formatHex(sum, 0, bytes);
   }
 

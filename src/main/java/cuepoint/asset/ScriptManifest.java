@@ -33,6 +33,7 @@ final class ScriptManifest {
           "embed/moments.js",
           "embed/suggestions.js",
           "embed/texts.js",
+          "home.js",
           "keys.js",
           "timelines.js");
 
@@ -88,7 +89,14 @@ final class ScriptManifest {
   /** In {@code web/}: what pages load by name. */
   private static final List<String> NAMED =
       List.of(
-          "frame.css", "icon.svg", "fragment.css", "search.js", "style.css", "talk.css", "talk.js");
+          "api.css",
+          "frame.css",
+          "icon.svg",
+          "fragment.css",
+          "search.js",
+          "style.css",
+          "talk.css",
+          "talk.js");
 
   private ScriptManifest() {}
 

@@ -18,9 +18,9 @@ final class Collector implements CaptionSink {
   /**
    * Most characters that are kept, a cue counting as 40 more and a timed word as 10 more, which is
    * about what they take in memory. 24 hours of speech with the times of all words are 4.3 million;
-   * 200,000 cues of 40 characters, which is the limit, are indexed with a heap of 256 MB.
+   * 100,000 cues of 40 characters, which is the limit, are indexed and shown with a heap of 256 MB.
    */
-  private static final long MAX_SIZE = 16_000_000;
+  private static final long MAX_SIZE = 8_000_000;
 
   private static final int CUE_SIZE = 40;
   private static final int WORD_SIZE = 10;

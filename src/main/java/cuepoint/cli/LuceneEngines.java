@@ -3,30 +3,30 @@ package cuepoint.cli;
 import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.Verification;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
+import cuepoint.lucene.LuceneVerification;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lucene: the only class outside {@link cuepoint.lucene} that names it. */
 final class LuceneEngines implements Engines {
-  @Override
-  public Optional<String> unreadable(Path folder) throws IOException {
-    return LuceneEngine.unreadable(folder);
-  }
-
   @Override
   public Engine open(Path folder) throws IOException {
     return LuceneEngine.open(folder);
   }
 
   @Override
-  public Indexer indexer(Path folder, boolean rebuild, Consumer<String> rebuilt)
+  public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
-    LuceneIndexer indexer = LuceneIndexer.open(folder, rebuild);
-    indexer.rebuilt().ifPresent(rebuilt);
-    return indexer;
+    return LuceneIndexer.open(folder, rebuild, emptying);
+  }
+
+  @Override
+  public Verification verify(Path folder) throws IOException {
+    return LuceneVerification.of(folder);
   }
 }

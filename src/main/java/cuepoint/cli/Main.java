@@ -9,7 +9,6 @@ import cuepoint.cli.command.ExportCommand;
 import cuepoint.cli.command.IndexCommand;
 import cuepoint.cli.command.InspectCommand;
 import cuepoint.cli.command.SearchCommand;
-import cuepoint.cli.command.ServeCommand;
 import cuepoint.cli.command.ShowCommand;
 import cuepoint.cli.command.SuggestCommand;
 import cuepoint.cli.command.TalksCommand;
@@ -19,6 +18,8 @@ import cuepoint.cli.fill.CorrectCommand;
 import cuepoint.cli.fill.FetchCommand;
 import cuepoint.cli.fill.ImportCommand;
 import cuepoint.cli.fill.ProposeTalksCommand;
+import cuepoint.cli.log.Logging;
+import cuepoint.cli.serving.ServeCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -27,6 +28,7 @@ import cuepoint.cli.shell.Shell;
 import cuepoint.cli.shell.Style;
 import cuepoint.cli.shell.UsageErrors;
 import cuepoint.cli.value.Choice;
+import cuepoint.http.option.AccessFormat;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -46,7 +48,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
-    Logging.quieten();
+    Logging.begin();
     ResultStream output = new ResultStream(new FileOutputStream(FileDescriptor.out));
     Shell shell = Shell.ofProcess(output, new FileOutputStream(FileDescriptor.err));
     int code = run(shell, new LuceneEngines(), arguments);
@@ -98,6 +100,7 @@ public final class Main {
   private static CommandLine configured(CommandLine commands, Shell shell) {
     Choices.register(commands);
     commands
+        .registerConverter(AccessFormat.class, Choice.of(AccessFormat.values()))
         .registerConverter(CheckFormat.class, Choice.of(CheckFormat.values()))
         .registerConverter(Kind.class, new Choice<>(List.of(Kind.values()), Kind::label));
     EnvironmentDefaults environment = new EnvironmentDefaults(shell.environment());

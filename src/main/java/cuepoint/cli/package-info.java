@@ -5,6 +5,7 @@
  *
  * <ul>
  *   <li>{@link cuepoint.cli.shell}: streams, styles, exit codes, errors
+ *   <li>{@link cuepoint.cli.log}: what is logged
  *   <li>{@link cuepoint.cli.print}: the formats of answers
  *   <li>{@link cuepoint.cli.value}: the values of options
  *   <li>{@link cuepoint.cli.command}: the commands

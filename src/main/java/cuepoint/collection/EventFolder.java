@@ -1,6 +1,7 @@
 package cuepoint.collection;
 
 import cuepoint.event.EventMetadata;
+import cuepoint.file.FolderBorder;
 import cuepoint.talk.Event;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,12 +75,16 @@ record EventFolder(
 
   /** A file by its path from a folder of the event; empty when that leads out of the event. */
   Optional<Path> file(Path folder, String relative) {
-    return inside(path, folder, relative);
+    return inside(path, folder, relative).filter(this::isInCollection);
   }
 
   /** A file by its path from this folder; empty when that leads out of the collection. */
   Optional<Path> sharedFile(String relative) {
-    return inside(root, path, relative);
+    return inside(root, path, relative).filter(this::isInCollection);
+  }
+
+  private boolean isInCollection(Path file) {
+    return !new FolderBorder(root).leadsOut(file);
   }
 
   private static Optional<Path> inside(Path border, Path from, String relative) {

@@ -2,6 +2,7 @@ package cuepoint.collection;
 
 import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
+import cuepoint.collection.name.SharedNames;
 import cuepoint.collection.name.TalkFolder;
 import cuepoint.collection.name.UrlNames;
 import cuepoint.event.EventMetadata;
@@ -9,12 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /**
@@ -35,7 +39,10 @@ final class EventFolders {
   private final List<ListedFile> passedOver = new ArrayList<>();
   private final Set<Path> linked = new HashSet<>();
 
-  private record Found(Path path, Set<Path> files, Optional<Found> above) {}
+  /** The names of its files are up to a full stop. */
+  private record Found(Path path, Set<Path> files, Set<String> names, Optional<Found> above) {}
+
+  private record Beside(FolderContent content, Map<Boolean, SharedNames> names) {}
 
   EventFolders(Path root, FileProblems problems, FileContents contents) {
     this.root = root;
@@ -50,7 +57,7 @@ final class EventFolders {
   }
 
   private void find(Path path, FolderContent content, Optional<Found> above) {
-    Found folder = new Found(path, new LinkedHashSet<>(), above);
+    Found folder = new Found(path, new LinkedHashSet<>(), new HashSet<>(), above);
     found.add(folder);
     addFiles(folder, content);
     addFolders(folder, content);
@@ -58,7 +65,9 @@ final class EventFolders {
 
   private void addFiles(Found folder, FolderContent content) {
     folder.files().addAll(content.files());
+    folder.names().addAll(content.names());
     content.hidden().forEach(file -> passOver(file, PassedOver.HIDDEN));
+    content.outside().forEach(file -> passOver(file, PassedOver.OUTSIDE));
     content
         .irregular()
         .forEach(file ->
@@ -67,19 +76,16 @@ final class EventFolders {
   }
 
   private void addFolders(Found folder, FolderContent content) {
+    Beside beside = new Beside(content, new HashMap<>());
     for (Path path : content.folders()) {
-      if (isReadElsewhere(path)) {
-        passOver(path, PassedOver.LINK);
-        continue;
-      }
-      if (TalkFolder.isOfProgram(path)) {
-        passOver(path, PassedOver.PROGRAM);
+      if (isReadElsewhere(path) || TalkFolder.isOfProgram(path)) {
+        passOver(path, TalkFolder.isOfProgram(path) ? PassedOver.PROGRAM : PassedOver.LINK);
         continue;
       }
       FolderContent below = FolderContent.of(path, problems);
       if (isVideos(folder, path)
           || isOfOneTalk(path, below)
-          || isPart(folder, content, path, below)) {
+          || isPart(folder, path, below, beside)) {
         addFiles(folder, below);
         addFolders(folder, below);
       } else {
@@ -118,24 +124,23 @@ final class EventFolders {
   }
 
   /** Whether a folder holds files of the talks above it: captions, or those in a language. */
-  private boolean isPart(Found above, FolderContent beside, Path folder, FolderContent content) {
+  private boolean isPart(Found above, Path folder, FolderContent content, Beside beside) {
     if (content.files().stream().anyMatch(EventMetadata::isNamed)) {
       return false;
     }
     if (TalkFolder.isOfCaptions(folder) && !root.equals(folder.getParent())) {
       return true;
     }
-    return (TalkFolder.isOfFiles(folder) || isLanguage(folder))
-        && (content.shares(above.files())
-            || beside.folders().stream()
-                .filter(other -> !other.equals(folder) && isAlike(folder, other))
-                .anyMatch(
-                    other -> content.shares(FolderContent.of(other, problems.apart()).files())));
+    boolean ofFiles = TalkFolder.isOfFiles(folder);
+    return (ofFiles || isLanguage(folder))
+        && (content.tellingNames().stream().anyMatch(above.names()::contains)
+            || names(beside, ofFiles).areInOthers(content.tellingNames()));
   }
 
-  /** Both are called by what files are in them, or both like languages. */
-  private static boolean isAlike(Path one, Path other) {
-    return TalkFolder.isOfFiles(one) ? TalkFolder.isOfFiles(other) : isLanguage(other);
+  /** In the folders beside it that are called by what files are in them, or like languages. */
+  private SharedNames names(Beside beside, boolean ofFiles) {
+    Predicate<Path> kind = ofFiles ? TalkFolder::isOfFiles : EventFolders::isLanguage;
+    return beside.names.computeIfAbsent(ofFiles, one -> beside.content.namesIn(kind, problems));
   }
 
   private static boolean isLanguage(Path folder) {

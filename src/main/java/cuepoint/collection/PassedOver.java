@@ -39,6 +39,8 @@ public record PassedOver(String kind, String reason) {
       new PassedOver("files that cannot be read", "it cannot be read");
   static final PassedOver IRREGULAR =
       new PassedOver("broken links, pipes and devices", "it is not a regular file");
+  static final PassedOver OUTSIDE =
+      new PassedOver("links out of the collection", "what it leads to is not in the collection");
   static final PassedOver PLAYLIST =
       new PassedOver("playlists", "yt-dlp wrote it for a list of talks");
   static final PassedOver OTHER_TALKS =

@@ -3,6 +3,7 @@ package cuepoint.engine;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
@@ -22,19 +23,20 @@ public interface Engine extends Closeable {
    *
    * @param query any text has an answer
    * @return what the reader returns
-   * @throws cuepoint.search.SearchTimeoutException when the search took too long
+   * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  <T> T match(Query query, Function<Matches, T> reader);
+  <T> T match(Query query, Deadline deadline, Function<Matches, T> reader);
 
   /**
    * Where a query matches in one whole transcript, as a search understands it, also across borders
    * of cues.
    *
    * @param text as of {@link Query#text}
+   * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  TranscriptMatches match(Transcript transcript, String text);
+  TranscriptMatches match(Transcript transcript, String text, Deadline deadline);
 
   /** Completes queries. */
   Suggester suggester();
@@ -44,6 +46,13 @@ public interface Engine extends Closeable {
 
   /** Makes terms of words. */
   Analysis analysis();
+
+  /**
+   * Reads all of the index, also what seems to be as it was: disks lose bits without a word.
+   *
+   * @throws java.io.UncheckedIOException when it cannot be used any more
+   */
+  default void check() {}
 
   /** Answers queries. */
   default Searcher searcher() {

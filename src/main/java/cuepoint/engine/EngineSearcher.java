@@ -4,6 +4,7 @@ import cuepoint.engine.TalkMatch.TermMatch;
 import cuepoint.moment.Moments;
 import cuepoint.moment.TranscriptPlaces;
 import cuepoint.ranking.MomentWeights;
+import cuepoint.search.Deadline;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Place;
@@ -22,48 +23,61 @@ import java.util.List;
 public record EngineSearcher(Engine engine, MomentWeights weights) implements Searcher {
 
   @Override
-  public Hits search(Query query) {
+  public Hits search(Query query, Deadline deadline) {
     long started = System.nanoTime();
-    return engine.match(query, matches -> hits(query, matches, started));
+    return engine.match(query, deadline, matches -> hits(query, matches, deadline, started));
   }
 
   @Override
-  public List<Place> places(Transcript transcript, String text) {
-    TranscriptMatches matches = engine.match(transcript, text);
+  public List<Place> places(Transcript transcript, String text, Deadline deadline) {
+    TranscriptMatches matches = engine.match(transcript, text, deadline);
     return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 
-  private Hits hits(Query query, Matches matches, long started) {
-    Moments moments = new Moments(weights, query.moments(), query.leadInMillis(), query.known());
-    List<Hit> hits = matches.talks().stream().map(talk -> hit(talk, moments)).toList();
+  private Hits hits(Query query, Matches matches, Deadline deadline, long started) {
+    long matched = System.nanoTime();
+    ReadingBudget budget = new ReadingBudget(matches.talks().size());
+    List<Hit> hits = new ArrayList<>();
+    for (TalkMatch talk : matches.talks()) {
+      deadline.check();
+      hits.add(hit(query, talk, budget));
+    }
     return new Hits(
         query.text(),
-        notes(query, matches),
+        notes(query, matches, budget),
         matches.reading().didYouMean(),
         matches.reading().missing(),
         matches.reading().alsoHeardAs(),
         matches.totalTalks(),
-        (System.nanoTime() - started) / 1e6,
+        new Hits.Took(matched - started, System.nanoTime() - matched),
         matches.facets(),
         hits);
   }
 
-  private static List<String> notes(Query query, Matches matches) {
+  private static List<String> notes(Query query, Matches matches, ReadingBudget budget) {
     List<String> notes = new ArrayList<>(matches.reading().notes());
     int talks = matches.totalTalks();
     if (talks > 0 && query.offset() >= talks) {
       notes.add("There are no more talks: %,d in all.".formatted(talks));
     }
+    if (budget.isCut()) {
+      notes.add(ReadingBudget.CUT);
+    }
     return notes;
   }
 
-  private Hit hit(TalkMatch match, Moments moments) {
+  private Hit hit(Query query, TalkMatch match, ReadingBudget budget) {
+    budget.next();
+    int most = budget.moments(query.moments());
+    Moments moments = new Moments(weights, most, query.leadInMillis(), query.known());
     Moments.Found found =
         moments.of(
             match.talk(),
             match.passages(),
             match.allPassages(),
-            match.terms().stream().map(this::momentWeight).toList());
+            match.terms().stream().map(this::momentWeight).toList(),
+            budget.passages(match.passages().size(), match.terms().size()));
+    budget.show(found.moments().size(), query.moments());
     return new Hit(
         match.talk(),
         match.score(),

@@ -1,5 +1,6 @@
 package cuepoint.event;
 
+import cuepoint.file.FolderBorder;
 import cuepoint.file.ProblemSink;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,10 +17,13 @@ public final class Glossaries {
   private final Set<Path> files = new LinkedHashSet<>();
   private final Set<Path> named = new HashSet<>();
 
-  /** Reads that of the collection, if it is there. */
+  /** Reads that of the collection, if it is there and does not lead out of it. */
   public Glossaries(Path root, ProblemSink problems) {
     Path file = root.resolve(NAME);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    FolderBorder border = new FolderBorder(root);
+    if (border.linkLeadsOut(file)) {
+      problems.unreadable(file, border.outside(file));
+    } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       lines.addAll(GlossaryFile.read(file, problems));
       files.add(file);
     }

@@ -1,6 +1,7 @@
 package cuepoint.export;
 
 import cuepoint.export.folder.ExportFolder;
+import cuepoint.file.FolderBorder;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
@@ -48,15 +49,10 @@ final class MediaFiles {
       return false;
     }
     Path file = transcripts.get().resolve(video.id());
-    if (!Files.isRegularFile(file) || leadsOut(file, transcripts.get())) {
+    if (!Files.isRegularFile(file) || new FolderBorder(transcripts.get()).leadsOut(file)) {
       return false;
     }
     folder.copy(file, path);
     return true;
-  }
-
-  /** A link to a file outside of the collection would publish that file. */
-  private static boolean leadsOut(Path file, Path transcripts) throws IOException {
-    return !file.toRealPath().startsWith(transcripts.toRealPath());
   }
 }

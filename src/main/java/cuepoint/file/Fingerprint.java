@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,11 +50,11 @@ public final class Fingerprint {
     return seen.haveChanged(files);
   }
 
-  /** The size of a file in bytes, and when it was written, in ms since 1970. */
+  /** The size of a file in bytes, and when it was changed, in ms since 1970. */
   static String sizeAndTime(Path file) {
     try {
-      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-      return found.size() + " " + found.lastModifiedTime().toMillis();
+      FileStamp stamp = FileStamp.of(file);
+      return stamp.size() + " " + stamp.changed().toMillis();
     } catch (IOException e) {
       return "gone";
     }

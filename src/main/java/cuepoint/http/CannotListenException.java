@@ -1,5 +1,6 @@
 package cuepoint.http;
 
+import cuepoint.http.option.ServerOptions;
 import java.io.IOException;
 
 /** The server cannot listen where it should: its port is in use, for example. */

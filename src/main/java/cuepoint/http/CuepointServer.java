@@ -1,5 +1,9 @@
 package cuepoint.http;
 
+import cuepoint.format.link.BasePath;
+import cuepoint.http.limit.Load;
+import cuepoint.http.message.Route;
+import cuepoint.http.option.ServerOptions;
 import cuepoint.http.route.HttpProblems;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
@@ -9,33 +13,47 @@ import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A running service: the pages and the API over one index. Safe for use by many threads. */
 public final class CuepointServer implements AutoCloseable {
   private final SparkServer server;
+  private final Monitoring monitoring;
 
-  private CuepointServer(SparkServer server) {
+  private CuepointServer(SparkServer server, Monitoring monitoring) {
     this.server = server;
+    this.monitoring = monitoring;
   }
 
   /**
    * Starts a server, which answers as soon as this returns.
    *
    * @throws CannotListenException if the port is in use or the host is not this machine's
+   * @throws IOException if the access log cannot be written
    */
   public static CuepointServer start(
       ServerOptions options, Searcher searcher, Catalogue catalogue, Suggester suggester)
-      throws CannotListenException {
-    Pages pages = new Pages();
+      throws IOException {
+    BasePath base = new BasePath(options.addresses().path());
+    Pages pages = new Pages(base);
+    Load load = new Load();
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, catalogue);
+    List<Route> routes =
+        new Routes(monitoring.timed(searcher), catalogue, monitoring.timed(suggester), pages, base)
+            .all();
     try {
       return new CuepointServer(
           SparkServer.start(
-              options.host(),
-              options.port(),
+              options,
               ServedFiles.of(options.transcripts()),
-              new Routes(searcher, catalogue, suggester, pages).all(),
-              new HttpProblems(pages)));
+              Stream.concat(routes.stream(), Stream.of(monitoring.route())).toList(),
+              new HttpProblems(pages),
+              load,
+              monitoring::answered),
+          monitoring);
     } catch (IOException e) {
+      monitoring.close();
       throw new CannotListenException(options, e);
     }
   }
@@ -54,5 +72,6 @@ public final class CuepointServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    monitoring.close();
   }
 }

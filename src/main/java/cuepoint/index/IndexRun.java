@@ -129,7 +129,7 @@ public final class IndexRun {
       return;
     }
     if (indexed == null || !indexed.revision().hash().equals(revision.hash())) {
-      put(talk, revision, indexed == null);
+      putIfThereIsRoom(talk, revision, indexed);
       return;
     }
     if (!indexed.revision().equals(revision)) {
@@ -141,6 +141,17 @@ public final class IndexRun {
   private void keep(IndexedFiles indexed) {
     unchanged++;
     problems.addAll(indexed.problems());
+  }
+
+  /** A talk that takes more memory than there is is left out, or stays as it is in the index. */
+  private void putIfThereIsRoom(TalkFiles talk, Revision revision, @Nullable IndexedFiles indexed)
+      throws IOException {
+    try {
+      put(talk, revision, indexed == null);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      problems.add(FileProblem.tooLarge(talk, e));
+      Optional.ofNullable(indexed).ifPresent(this::keep);
+    }
   }
 
   private void put(TalkFiles talk, Revision revision, boolean isNew) throws IOException {

@@ -16,6 +16,7 @@ public interface Indexer extends AutoCloseable {
    * Adds a talk, or replaces the one of the same id as a whole.
    *
    * @param files what is known of the files that it was read from; kept as it is
+   * @throws OutOfMemoryError when the talk takes more memory than there is; the rest is as it was
    */
   void put(IndexedTalk talk, String files) throws IOException;
 

@@ -10,7 +10,9 @@
  *       talks a run may remove.
  *   <li>{@link cuepoint.index.IndexedTalk}, {@link cuepoint.index.PassageSplitter}, {@link
  *       cuepoint.index.CuePieces}: a talk, cut into passages.
- *   <li>{@link cuepoint.index.Indexer}: the port to which the talks are written.
+ *   <li>{@link cuepoint.index.Indexer}: the port to which the talks are written. {@link
+ *       cuepoint.index.UnusableIndexException}: why an index cannot be used; {@link
+ *       cuepoint.index.Verification}: what reading all of it found.
  * </ul>
  */
 @NullMarked

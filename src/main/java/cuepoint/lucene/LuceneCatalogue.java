@@ -10,17 +10,24 @@ import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Lists talks from a Lucene index.
@@ -32,12 +39,26 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
       Comparator.comparing(LuceneCatalogue::day, Comparator.reverseOrder()).thenComparing(Talk::id);
 
   @Override
+  public Optional<State> state() {
+    return index.read(searcher -> {
+      IndexCommit commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
+      int talks = searcher.count(talks(Filters.NONE, searcher));
+      Path file = index.folder().resolve(commit.getSegmentsFileName());
+      return Optional.of(new State(talks, Files.getLastModifiedTime(file).toInstant()));
+    });
+  }
+
+  @Override
+  public String edition() {
+    return index.read(searcher -> commit(searcher.getIndexReader()));
+  }
+
+  @Override
   public List<Talk> talks(Filters filters) {
     return index.read(searcher -> {
       List<Talk> talks = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
       for (ScoreDoc found : found(talks(filters, searcher), searcher)) {
-        talks.add(TalkDocument.talk(stored.document(found.doc)));
+        talks.add(TalkDocument.talk(searcher.getIndexReader(), found.doc));
       }
       talks.sort(NEWEST_EVENT_FIRST);
       return List.copyOf(talks);
@@ -61,7 +82,7 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
         transcripts.add(TranscriptDocument.transcript(stored.document(found.doc)));
       }
       return Optional.of(
-          new Recording(TalkDocument.talk(stored.document(talk[0].doc)), transcripts));
+          new Recording(TalkDocument.talk(searcher.getIndexReader(), talk[0].doc), transcripts));
     });
   }
 
@@ -69,6 +90,11 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
   private static ScoreDoc[] found(Query query, IndexSearcher searcher) throws IOException {
     int count = Math.max(1, searcher.count(query));
     return searcher.search(new ConstantScoreQuery(query), count).scoreDocs;
+  }
+
+  /** The random name of the commit that a reader reads. */
+  private static String commit(IndexReader reader) {
+    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
   }
 
   private static LocalDate day(Talk talk) {

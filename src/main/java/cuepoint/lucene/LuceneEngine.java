@@ -4,86 +4,59 @@ import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
 import cuepoint.engine.Matches;
 import cuepoint.engine.TranscriptMatches;
+import cuepoint.index.UnusableIndexException;
 import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.suggest.Suggestions;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** A Lucene index that is open for reading. */
 public final class LuceneEngine implements Engine {
-  /** How long one search may take, in ms. */
-  public static final long LIMIT_MILLIS = 5000;
-
   private final OpenIndex index;
   private final Weights weights;
   private final TalkMatcher matcher;
 
-  private LuceneEngine(OpenIndex index, Weights weights, long limitMillis) {
+  private LuceneEngine(OpenIndex index, Weights weights) {
     this.index = index;
     this.weights = weights;
-    this.matcher = new TalkMatcher(weights, limitMillis);
+    this.matcher = new TalkMatcher(weights);
   }
 
   /**
-   * Opens an index for which {@link #unreadable} is empty.
+   * Opens an index.
    *
-   * @throws IOException when the folder holds no such index
+   * @throws UnusableIndexException when the folder holds none that can be used
    */
   public static LuceneEngine open(Path folder) throws IOException {
-    return open(folder, Weights.DEFAULT, LIMIT_MILLIS);
+    return open(folder, Weights.DEFAULT);
   }
 
-  /**
-   * The same with other weights, to measure what each brings, or another limit.
-   *
-   * @param limitMillis how long one search may take, in ms
-   */
-  static LuceneEngine open(Path folder, Weights weights, long limitMillis) throws IOException {
-    Directory directory = FSDirectory.open(folder);
-    try {
-      return new LuceneEngine(new OpenIndex(directory, weights.bm25()), weights, limitMillis);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
-  }
-
-  /** Why the index in a folder must be built before it can be read; empty when it can be. */
-  public static Optional<String> unreadable(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Optional.of("there is no index yet");
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory)
-          ? IndexVersion.mismatch(directory)
-          : Optional.of("there is no index yet");
-    }
+  /** The same with other weights, to measure what each brings. */
+  static LuceneEngine open(Path folder, Weights weights) throws IOException {
+    return new LuceneEngine(new OpenIndex(folder, weights.bm25()), weights);
   }
 
   @Override
-  public <T> T match(Query query, Function<Matches, T> reader) {
-    return index.read(
-        searcher -> reader.apply(matcher.match(query, searcher, index.glossaries(searcher))));
-  }
-
-  @Override
-  public TranscriptMatches match(Transcript transcript, String text) {
+  public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
     return index.read(searcher ->
-        TranscriptOccurrences.of(transcript, text, searcher, index.glossaries(searcher), weights));
+        reader.apply(matcher.match(query, deadline, searcher, index.glossaries(searcher))));
+  }
+
+  @Override
+  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
+    return index.read(searcher ->
+        TranscriptOccurrences.of(
+            transcript, text, deadline, searcher, index.glossaries(searcher), weights));
   }
 
   @Override
@@ -93,7 +66,8 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Suggester suggester() {
-    return (typed, limit) -> index.read(searcher -> Suggestions.of(typed, limit, searcher));
+    return (typed, limit, deadline) ->
+        index.read(searcher -> Suggestions.of(typed, limit, deadline, searcher));
   }
 
   @Override
@@ -104,6 +78,12 @@ public final class LuceneEngine implements Engine {
   @Override
   public Analysis analysis() {
     return new LuceneAnalysis(index);
+  }
+
+  @Override
+  public void check() {
+    index.readAgain();
+    index.read(searcher -> searcher);
   }
 
   @Override

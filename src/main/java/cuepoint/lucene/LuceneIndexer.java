@@ -2,24 +2,31 @@ package cuepoint.lucene;
 
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.store.Examination;
+import cuepoint.lucene.store.IndexFiles;
+import cuepoint.lucene.store.IndexVersion;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 
@@ -27,38 +34,81 @@ import org.apache.lucene.util.Bits;
 public final class LuceneIndexer implements Indexer {
   private final Directory directory;
   private final IndexWriter writer;
-  private final Optional<String> rebuilt;
   private String glossary;
 
-  private LuceneIndexer(Directory directory, IndexWriter writer, Optional<String> rebuilt) {
+  private LuceneIndexer(Directory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
-    this.rebuilt = rebuilt;
     this.glossary = IndexVersion.glossary(writer);
   }
 
   /**
-   * Opens an index for writing. One that another version wrote is emptied.
+   * Opens an index for writing. One that cannot be used but {@linkplain
+   * UnusableIndexException#mayBeBuilt may be built again} is emptied.
    *
    * @param folder made when it is missing
-   * @param rebuild whether to empty it in any case
+   * @param rebuild whether to empty it in any case, but for one of another program
    * @throws IndexInUseException when another process writes to it
+   * @throws UnusableIndexException when it cannot be used, and is left as it was
    * @throws IOException when the folder cannot be written
    */
   public static LuceneIndexer open(Path folder, boolean rebuild) throws IOException {
-    Directory directory = FSDirectory.open(folder);
+    return open(folder, rebuild, why -> {});
+  }
+
+  /**
+   * The same, and says when it is emptied without having been asked to.
+   *
+   * @param emptying is called with the reason before that; when it throws, nothing has changed
+   */
+  public static LuceneIndexer open(
+      Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) throws IOException {
+    IndexFiles files = IndexFiles.in(folder);
     try {
-      Optional<String> mismatch = IndexVersion.mismatch(directory);
-      if (mismatch.isPresent()) {
-        IndexVersion.clear(directory);
+      boolean empty = !isUsable(files, rebuild, emptying) || rebuild;
+      if (empty && !Examination.canBeReplaced(files)) {
+        clear(files);
       }
-      return new LuceneIndexer(directory, new IndexWriter(directory, config(rebuild)), mismatch);
+      return new LuceneIndexer(files, new IndexWriter(files, config(empty)));
     } catch (LockObtainFailedException e) {
-      directory.close();
+      files.close();
       throw new IndexInUseException(folder, e);
+    } catch (NoSuchFileException e) { // the lock, which could not be made
+      files.close();
+      throw e.getSuppressed().length > 0 && e.getSuppressed()[0] instanceof IOException why
+          ? why
+          : e;
     } catch (IOException | RuntimeException e) {
-      directory.close();
+      files.close();
       throw e;
+    }
+  }
+
+  /** Whether an index can be written to as it is; there may be none. */
+  private static boolean isUsable(
+      IndexFiles files, boolean rebuild, Consumer<UnusableIndexException> emptying)
+      throws IOException {
+    try {
+      Examination.of(files).require();
+      return true;
+    } catch (UnusableIndexException e) {
+      if (!e.mayBeBuilt() && !(rebuild && e.reason() == Reason.NEWER)) {
+        throw e;
+      }
+      if (!rebuild && e.reason() != Reason.MISSING) {
+        emptying.accept(e);
+      }
+      return e.reason() == Reason.MISSING;
+    }
+  }
+
+  /** While nobody else writes, and only if that has not mended it meanwhile. */
+  private static void clear(IndexFiles files) throws IOException {
+    try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      if (!Examination.canBeReplaced(files)) {
+        files.clear();
+      }
     }
   }
 
@@ -66,11 +116,6 @@ public final class LuceneIndexer implements Indexer {
     return new IndexWriterConfig(SpokenAnalyzer.INSTANCE)
         .setCommitOnClose(false)
         .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
-  }
-
-  /** Why the index was emptied without being asked to. */
-  public Optional<String> rebuilt() {
-    return rebuilt;
   }
 
   @Override
@@ -87,13 +132,12 @@ public final class LuceneIndexer implements Indexer {
   private static void collect(LeafReaderContext leaf, Map<String, String> talks)
       throws IOException {
     BinaryDocValues values = TalkDocument.allFiles(leaf.reader());
-    StoredFields stored = leaf.reader().storedFields();
     Bits live = leaf.reader().getLiveDocs();
     for (int document = values.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = values.nextDoc()) {
       if (live == null || live.get(document)) {
-        String id = TalkDocument.talk(stored.document(document)).id();
+        String id = TalkDocument.talk(leaf.reader(), document).id();
         talks.put(id, TalkDocument.files(values));
       }
     }
@@ -101,7 +145,13 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void put(IndexedTalk talk, String files) throws IOException {
-    writer.updateDocuments(Block.key(talk.recording().talk().id()), Block.of(talk, files));
+    List<Document> block = Block.of(talk, files);
+    try {
+      writer.updateDocuments(Block.key(talk.recording().talk().id()), block);
+    } catch (OutOfMemoryError e) {
+      throw new IOException(
+          "out of memory while " + talk.recording().talk().id() + " was written", e);
+    }
   }
 
   @Override

@@ -1,46 +1,49 @@
 package cuepoint.lucene;
 
+import cuepoint.index.UnusableIndexException;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.rank.Similarities;
+import cuepoint.lucene.store.CurrentCommit;
+import cuepoint.lucene.store.IndexVersion;
 import cuepoint.ranking.Weights.Bm25;
+import cuepoint.search.Deadline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An index that is read while another process may commit to it. Safe for use by many threads until
  * it is closed.
  */
 final class OpenIndex implements Closeable {
-  private final Directory directory;
-  private final SearcherManager searchers;
+  private final Path folder;
+  private final CurrentCommit commit;
   private volatile Glossaries glossaries = new Glossaries("");
 
-  OpenIndex(Directory directory, Bm25 weights) throws IOException {
-    this.directory = directory;
-    this.searchers = new SearcherManager(directory, new Searchers(weights));
+  /**
+   * Opens an index.
+   *
+   * @throws UnusableIndexException when it cannot be used
+   */
+  OpenIndex(Path folder, Bm25 weights) throws IOException {
+    this.folder = folder;
+    this.commit = new CurrentCommit(folder, reader -> searcher(reader, weights));
   }
 
-  private static final class Searchers extends SearcherFactory {
-    private final Bm25 weights;
+  private static IndexSearcher searcher(IndexReader reader, Bm25 weights) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Similarities.ranking(weights));
+    return searcher;
+  }
 
-    Searchers(Bm25 weights) {
-      this.weights = weights;
-    }
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(Similarities.ranking(weights));
-      return searcher;
-    }
+  /** Where it is. */
+  Path folder() {
+    return folder;
   }
 
   /** Something read from one commit of the index. */
@@ -61,19 +64,34 @@ final class OpenIndex implements Closeable {
       } finally {
         release(searcher);
       }
-    } catch (IOException e) {
+    } catch (UnusableIndexException e) {
       throw new UncheckedIOException(e);
+    } catch (Deadline.PassedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(commit.whyUnusable().orElse(e));
+    } catch (RuntimeException | InternalError e) {
+      // Damage shows as anything; a file in mapped memory that was cut, as an InternalError.
+      Optional<IOException> why = commit.whyUnusable();
+      if (why.isPresent()) {
+        throw new UncheckedIOException(why.get());
+      }
+      throw e;
     }
   }
 
   /** A searcher of the newest commit, to be {@linkplain #release released}. */
   IndexSearcher acquire() throws IOException {
-    searchers.maybeRefresh();
-    return searchers.acquire();
+    return commit.acquire();
   }
 
   void release(IndexSearcher searcher) throws IOException {
-    searchers.release(searcher);
+    commit.release(searcher);
+  }
+
+  /** Reads all files, also those that seem to be as they were. */
+  void readAgain() {
+    commit.readAgain();
   }
 
   /** The glossary of the commit that a searcher reads. */
@@ -89,8 +107,6 @@ final class OpenIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (directory) {
-      searchers.close();
-    }
+    commit.close();
   }
 }

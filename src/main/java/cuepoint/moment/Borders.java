@@ -24,14 +24,32 @@ final class Borders {
   Borders(Passage passage) {
     String text = passage.text();
     length = text.length();
+    if (text.chars().allMatch(Borders::isWithinSentence)) {
+      sentences.add(length);
+    } else {
+      addSentences(text);
+    }
+    // A passage may begin within a sentence.
+    sentences.remove(0);
+    addCues(passage.cues());
+  }
+
+  /** The most frequent of those that end none, to do without the dear search in plain captions. */
+  private static boolean isWithinSentence(int letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9')
+        || letter == ' '
+        || letter == '\''
+        || letter == ',';
+  }
+
+  private void addSentences(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(text);
     for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
       sentences.add(at);
     }
-    // A passage may begin within a sentence.
-    sentences.remove(0);
-    addCues(passage.cues());
   }
 
   private void addCues(List<Cue> all) {

@@ -3,9 +3,12 @@ package cuepoint.moment;
 import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Moment;
 import cuepoint.talk.Talk;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes moments of passages that match.
@@ -42,17 +45,35 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
    * @param matches its passages that match, in order
    * @param passages how many passages it has
    * @param termWeights of each term of the query, how much it says about the moment, 0 to 1
+   * @param read how many of the passages that match are read at most, the best ones
    */
-  public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
+  public Found of(
+      Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights, int read) {
     PassageRanking ranking = PassageRanking.of(matches, passages, termWeights, weights);
     LanguageOrder order = LanguageOrder.of(languages, talk.language(), matches);
-    Map<Integer, MatchedPassage> read = new LinkedHashMap<>();
-    ranking.passages().stream()
-        .limit(PASSAGES)
-        .forEach(match -> read.put(match.number(), MatchedPassage.of(match, order)));
+    List<PassageMatch> best = ranking.passages().stream().limit(Math.min(read, PASSAGES)).toList();
+    Map<Integer, MatchedPassage> found = read(best, order);
     Timeline timeline = new Timeline();
-    read.values().forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
-    TalkMoments moments = new TalkMoments(this, talk, ranking, read);
+    found.values().forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
+    TalkMoments moments = new TalkMoments(this, talk, ranking, found);
     return new Found(moments.best(), timeline.marks());
+  }
+
+  /** Reads passages in the order of the talk, which is cheapest, and keeps their own order. */
+  private static Map<Integer, MatchedPassage> read(List<PassageMatch> best, LanguageOrder order) {
+    Map<Integer, MatchedPassage> read = new HashMap<>();
+    best.stream()
+        .sorted(Comparator.comparingInt(PassageMatch::number))
+        .forEach(match -> read.put(match.number(), MatchedPassage.of(match, order)));
+    Map<Integer, MatchedPassage> inOrder = new LinkedHashMap<>();
+    best.forEach(match ->
+        Optional.ofNullable(read.get(match.number()))
+            .ifPresent(passage -> inOrder.put(match.number(), passage)));
+    return inOrder;
+  }
+
+  /** The same, however many passages match. */
+  public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
+    return of(talk, matches, passages, termWeights, PASSAGES);
   }
 }

@@ -3,24 +3,28 @@ package cuepoint.moment;
 import cuepoint.ranking.Idf;
 import cuepoint.ranking.MomentWeights;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The passages of one talk that match, best first: by what is rare within that talk and how many of
- * the words they say, with a little of the passages beside.
- *
- * @param passages best first; of equal ones the earlier first
- * @param termWeights how much each term of the query says about the moment in this talk
+ * the words they say, with a little of the passages beside. Immutable.
  */
-record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
+final class PassageRanking {
+  private final List<Row> rows;
+  private final List<Integer> order;
+  private final List<Double> termWeights;
 
-  PassageRanking {
-    passages = List.copyOf(passages);
-    termWeights = List.copyOf(termWeights);
+  /**
+   * A ranking.
+   *
+   * @param rows of the passages, in the order of the talk
+   * @param order their indices, best first; of equal ones the earlier first
+   */
+  private PassageRanking(List<Row> rows, List<Integer> order, List<Double> termWeights) {
+    this.rows = rows;
+    this.order = List.copyOf(order);
+    this.termWeights = List.copyOf(termWeights);
   }
 
   /**
@@ -32,53 +36,92 @@ record PassageRanking(List<PassageMatch> passages, List<Double> termWeights) {
    */
   static PassageRanking of(
       List<PassageMatch> matches, int all, List<Double> termWeights, MomentWeights weights) {
+    int terms = termWeights.size();
+    List<Row> rows =
+        matches.stream().map(match -> new Row(match, terms, weights.coordination())).toList();
+    List<Integer> order = new ArrayList<>();
     List<Double> local = new ArrayList<>();
-    for (int term = 0; term < termWeights.size(); term++) {
-      double idf = Idf.of(holding(term, matches), all);
+    for (int i = 0; i < rows.size(); i++) {
+      order.add(i);
+    }
+    for (int term = 0; term < terms; term++) {
+      double idf = Idf.of(holding(term, rows), all);
       local.add(termWeights.get(term) * Math.pow(idf, weights.localIdf()));
     }
-    return by(local, matches, weights);
+    return by(local, rows, order, weights);
+  }
+
+  /** Best first. */
+  List<PassageMatch> passages() {
+    return order.stream().map(index -> rows.get(index).match).toList();
+  }
+
+  /** How much each term of the query says about the moment in this talk. */
+  List<Double> termWeights() {
+    return termWeights;
   }
 
   /** The same passages for the next moment, once one marks some terms. */
   PassageRanking after(Set<Integer> marked, MomentWeights weights) {
     List<Double> damped = new ArrayList<>(termWeights);
     marked.forEach(term -> damped.set(term, damped.get(term) * (1 - weights.repeatDamping())));
-    return by(damped, passages, weights);
+    return by(damped, rows, order, weights);
   }
 
   private static PassageRanking by(
-      List<Double> local, List<PassageMatch> matches, MomentWeights weights) {
-    Map<Integer, Double> own = new HashMap<>();
-    matches.forEach(match -> own.put(match.number(), score(match, local, weights.coordination())));
-    List<PassageMatch> best =
-        matches.stream()
-            .map(match -> new Scored(match, score(match.number(), own, weights.neighbours())))
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .map(Scored::match)
-            .toList();
-    return new PassageRanking(best, local);
-  }
-
-  private record Scored(PassageMatch match, double score) {}
-
-  private static int holding(int term, List<PassageMatch> matches) {
-    return (int) matches.stream().filter(match -> match.frequency(term) > 0).count();
-  }
-
-  private static double score(PassageMatch match, List<Double> weights, double coordination) {
-    double sum = 0;
-    double held = 0;
-    for (int term = 0; term < weights.size(); term++) {
-      sum += weights.get(term) * match.frequency(term);
-      held += match.frequency(term) > 0 ? 1 : 0;
+      List<Double> local, List<Row> rows, List<Integer> order, MomentWeights weights) {
+    double[] termWeights = local.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] own = rows.stream().mapToDouble(row -> row.score(termWeights)).toArray();
+    double[] scores = new double[own.length];
+    for (int i = 0; i < own.length; i++) {
+      scores[i] =
+          own[i]
+              + weights.neighbours() * (isNext(i - 1, i, rows) ? own[i - 1] : 0)
+              + weights.neighbours() * (isNext(i, i + 1, rows) ? own[i + 1] : 0);
     }
-    return sum * Math.pow(held / weights.size(), coordination);
+    List<Integer> best = new ArrayList<>(order);
+    best.sort((one, other) -> Double.compare(scores[other], scores[one]));
+    return new PassageRanking(rows, best, local);
   }
 
-  private static double score(int number, Map<Integer, Double> own, double neighbours) {
-    return own.getOrDefault(number, 0.0)
-        + neighbours * own.getOrDefault(number - 1, 0.0)
-        + neighbours * own.getOrDefault(number + 1, 0.0);
+  /** Whether the passages of two rows are next to each other. */
+  private static boolean isNext(int row, int next, List<Row> rows) {
+    return row >= 0
+        && next < rows.size()
+        && rows.get(row).match.number() + 1 == rows.get(next).match.number();
+  }
+
+  private static int holding(int term, List<Row> rows) {
+    return (int) rows.stream().filter(row -> row.holds(term)).count();
+  }
+
+  /** What the score of a passage is made of, read once. */
+  private static final class Row {
+    private final PassageMatch match;
+    private final double[] frequencies;
+    private final double coordination;
+
+    Row(PassageMatch match, int terms, double coordination) {
+      this.match = match;
+      this.frequencies = new double[terms];
+      double held = 0;
+      for (int term = 0; term < terms; term++) {
+        frequencies[term] = match.frequency(term);
+        held += holds(term) ? 1 : 0;
+      }
+      this.coordination = Math.pow(held / terms, coordination);
+    }
+
+    boolean holds(int term) {
+      return frequencies[term] > 0;
+    }
+
+    double score(double[] termWeights) {
+      double sum = 0;
+      for (int term = 0; term < frequencies.length; term++) {
+        sum += termWeights[term] * frequencies[term];
+      }
+      return sum * coordination;
+    }
   }
 }

@@ -7,10 +7,10 @@ import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,26 +32,32 @@ record TalkMoments(
     List<Moment> best = new ArrayList<>();
     Map<Integer, MatchedPassage> left = new LinkedHashMap<>(passages);
     PassageRanking next = ranking;
+    Iterator<PassageMatch> ranked = next.passages().iterator();
     while (best.size() < wanted.most() && !left.isEmpty()) {
-      MatchedPassage passage = first(next, left);
+      MatchedPassage passage = first(ranked, left);
       Match found = match(passage, passage.occurrences());
       if (isNew(found.moment(), best)) {
         preferred(found, passage)
             .filter(moment -> isNew(moment, best))
             .findFirst()
             .ifPresentOrElse(best::add, () -> best.add(found.moment()));
-        next = next.after(found.terms(), wanted.weights());
+        if (best.size() < wanted.most()) {
+          next = next.after(found.terms(), wanted.weights());
+          ranked = next.passages().iterator();
+        }
       }
     }
     return best;
   }
 
-  /** Takes the best of what is left. */
-  private static MatchedPassage first(PassageRanking ranking, Map<Integer, MatchedPassage> left) {
-    return ranking.passages().stream()
-        .flatMap(match -> Optional.ofNullable(left.remove(match.number())).stream())
-        .findFirst()
-        .orElseThrow();
+  /** Takes the best of what is left, which is ranked. */
+  private static MatchedPassage first(
+      Iterator<PassageMatch> ranked, Map<Integer, MatchedPassage> left) {
+    MatchedPassage first = null;
+    while (first == null) {
+      first = left.remove(ranked.next().number());
+    }
+    return first;
   }
 
   private static boolean isNew(Moment moment, List<Moment> found) {

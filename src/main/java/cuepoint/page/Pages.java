@@ -1,6 +1,10 @@
 package cuepoint.page;
 
+import cuepoint.contract.ApiDocument;
+import cuepoint.contract.Examples;
 import cuepoint.format.TalkPath;
+import cuepoint.format.link.BasePath;
+import cuepoint.format.link.PagePath;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Talk;
@@ -24,6 +28,18 @@ public final class Pages {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "cuepoint.page.template");
+
+  private final BasePath base;
+
+  /** Pages below a path. */
+  public Pages(BasePath base) {
+    this.base = base;
+  }
+
+  /** Pages on a host of their own, or of no service. */
+  public Pages() {
+    this(BasePath.NONE);
+  }
 
   /** The first page: a search box and the first talks. */
   public String welcome(List<Talk> talks) {
@@ -72,18 +88,23 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return page("talk", Map.of("origin", origin, "page", talk));
+    return page("talk", Map.of("origin", origin, "base", base, "page", talk));
+  }
+
+  /** What programs may ask, and lines that ask it. */
+  public String api(ApiDocument document, Examples examples) {
+    return page("api", Map.of("document", document, "examples", examples));
   }
 
   /**
    * A page that says why there is no answer.
    *
-   * @param status of HTTP
-   * @param title the name of the status
+   * @param title what it is, in a few words
    * @param detail what went wrong and what to do
+   * @param query what was searched for; may be empty
    */
-  public String problem(int status, String title, String detail) {
-    return page("problem", Map.of("status", status, "title", title, "detail", detail));
+  public String problem(String title, String detail, String query) {
+    return page("problem", Map.of("title", title, "detail", detail, "query", query));
   }
 
   /** The same inside a frame. */
@@ -98,7 +119,7 @@ public final class Pages {
    */
   public String sitemap(String origin, List<Talk> talks) {
     Stream<String> paths =
-        Stream.concat(Stream.of("/", "/talks"), talks.stream().map(TalkPath::of));
+        Stream.concat(Stream.of(PagePath.SEARCH, PagePath.TALKS), talks.stream().map(TalkPath::of));
     return sitemap(paths.map(path -> origin + path).toList());
   }
 
@@ -132,7 +153,7 @@ public final class Pages {
 
   private String page(String template, Map<String, Object> parameters) {
     StringOutput page = new StringOutput();
-    templates.render(template + ".jte", parameters, page);
+    templates.render(template + ".jte", parameters, new PlacedHtml(page, base));
     return page.toString();
   }
 }

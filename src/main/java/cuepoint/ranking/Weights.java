@@ -5,7 +5,8 @@ package cuepoint.ranking;
  * each one brings, measured that way.
  *
  * <p>Not here: how transcripts are cut when they are indexed ({@code index.PassageSplitter}), where
- * a link starts and a snippet ends ({@code moment}), and limits of work ({@code ExpansionBudget}).
+ * a link starts and a snippet ends ({@code moment}), and limits of work ({@code ExpansionBudget},
+ * {@code PostingsBudget}, {@code ReadingBudget}).
  *
  * @param bm25 how often a word is said in a passage
  * @param talk what makes a talk a good answer

@@ -2,11 +2,36 @@ package cuepoint.search;
 
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Lists the talks of an index. Safe for use by many threads. */
 public interface Catalogue {
+
+  /**
+   * What an index holds.
+   *
+   * @param talks how many can be found
+   * @param committed when it last changed
+   */
+  record State(int talks, Instant committed) {}
+
+  /**
+   * What the index holds; empty if its engine does not say.
+   *
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  default Optional<State> state() {
+    return Optional.empty();
+  }
+
+  /**
+   * Names what the index holds now: another after each change, and never the same again.
+   *
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  String edition();
 
   /**
    * The talks that pass the filters: newest event first, then by id.

@@ -49,6 +49,11 @@ public record Filters(List<Filter> all) {
         .toList();
   }
 
+  /** Whether values of a field are chosen. */
+  public boolean choose(Field field) {
+    return !of(field, false).isEmpty();
+  }
+
   /** The languages that are asked for, as of {@link Field#LANGUAGE}. */
   public List<String> languages() {
     return of(Field.LANGUAGE, false).stream().map(Filter::value).toList();

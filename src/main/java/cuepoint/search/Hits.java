@@ -16,7 +16,7 @@ import java.util.Optional;
  *     matches them was guessed
  * @param alsoHeardAs query word to the other forms that were searched for it
  * @param totalTalks how many talks match
- * @param tookMillis how long the engine worked, in ms
+ * @param took how long the work took
  * @param facets how the matching talks divide
  * @param hits one page of the talks, best first
  */
@@ -27,7 +27,7 @@ public record Hits(
     List<String> missing,
     Map<String, List<String>> alsoHeardAs,
     int totalTalks,
-    double tookMillis,
+    Took took,
     Facets facets,
     List<Hit> hits) {
 
@@ -39,6 +39,27 @@ public record Hits(
     if (totalTalks < hits.size()) {
       throw new IllegalArgumentException(
           totalTalks + " talks match, but " + hits.size() + " are answered");
+    }
+  }
+
+  /**
+   * How long the parts of the work on an answer took.
+   *
+   * @param matchNanos to understand the query, to find the talks and their passages that match, and
+   *     to count them by facets, in ns
+   * @param momentsNanos to read the passages and make moments of them, in ns
+   */
+  public record Took(long matchNanos, long momentsNanos) {
+    public Took {
+      if (matchNanos < 0 || momentsNanos < 0) {
+        throw new IllegalArgumentException(
+            "took %d ns and %d ns".formatted(matchNanos, momentsNanos));
+      }
+    }
+
+    /** All of it, in ns. */
+    public long nanos() {
+      return matchNanos + momentsNanos;
     }
   }
 

@@ -9,10 +9,15 @@ public interface Searcher {
   /**
    * Answers a query; any text has an answer.
    *
-   * @throws SearchTimeoutException when the search took too long
+   * @throws Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  Hits search(Query query);
+  Hits search(Query query, Deadline deadline);
+
+  /** Answers a query, however long it takes. */
+  default Hits search(Query query) {
+    return search(query, Deadline.NONE);
+  }
 
   /**
    * Every place in a transcript at which a query's words are said, as a search understands them:
@@ -21,7 +26,13 @@ public interface Searcher {
    * @param text as it was typed, as of {@link Query#text}; any text has an answer
    * @return in the order of the transcript, none touching; what goes on in the next cue is a place
    *     in each
+   * @throws Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  List<Place> places(Transcript transcript, String text);
+  List<Place> places(Transcript transcript, String text, Deadline deadline);
+
+  /** The places, however long it takes. */
+  default List<Place> places(Transcript transcript, String text) {
+    return places(transcript, text, Deadline.NONE);
+  }
 }

@@ -16,7 +16,13 @@ public interface Suggester {
    * @param typed what was typed so far, with a blank at its end if there is one; at most {@link
    *     Query#MAX_LENGTH} UTF-16 units
    * @param limit how many suggestions at most, 1 to {@link #MAX_LIMIT}
+   * @throws Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  List<Suggestion> suggest(String typed, int limit);
+  List<Suggestion> suggest(String typed, int limit, Deadline deadline);
+
+  /** What the text may become, however long it takes to find. */
+  default List<Suggestion> suggest(String typed, int limit) {
+    return suggest(typed, limit, Deadline.NONE);
+  }
 }

@@ -12,7 +12,7 @@
  *   <li>ports: {@link cuepoint.search.Searcher}, {@link cuepoint.search.Suggester}, {@link
  *       cuepoint.search.Catalogue}; {@link cuepoint.search.Analysis}, for searches that run without
  *       an engine
- *   <li>{@link cuepoint.search.SearchTimeoutException}
+ *   <li>{@link cuepoint.search.Deadline}: until when an answer is wanted
  * </ul>
  */
 @NullMarked

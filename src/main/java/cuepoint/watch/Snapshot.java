@@ -2,6 +2,7 @@ package cuepoint.watch;
 
 import cuepoint.collection.ListedFile;
 import cuepoint.collection.ListedFile.Use;
+import cuepoint.file.FolderBorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -42,14 +43,17 @@ record Snapshot(boolean isThere, Map<Path, FileState> files, Map<Path, Optional<
 
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final FolderBorder border;
 
     Walk(Path root) {
       this.root = root;
+      this.border = new FolderBorder(root);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (!folder.equals(root) && ListedFile.use(folder) == Use.NONE) {
+      if (!folder.equals(root)
+          && (ListedFile.use(folder) == Use.NONE || border.linkLeadsOut(folder))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       folders.put(folder, Optional.ofNullable(attributes.fileKey()));
@@ -61,7 +65,7 @@ record Snapshot(boolean isThere, Map<Path, FileState> files, Map<Path, Optional<
       switch (ListedFile.use(file)) {
         case NONE -> {}
         case NAME -> files.put(file, FileState.NAMED);
-        case CONTENT -> files.put(file, FileState.of(file, attributes));
+        case CONTENT -> files.put(file, FileState.of(file));
       }
       return FileVisitResult.CONTINUE;
     }

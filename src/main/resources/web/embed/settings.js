@@ -34,10 +34,19 @@ export const questionOf = (element, typed) => ({
   moments: numberOf(element, "moments", 0, MOST_MOMENTS, MOMENTS),
 });
 
+/** What this script is called at its service, below the service's address. */
+const SCRIPT = /\/embed(\/\w+)?\.js([?#].*)?$/;
+
+/** The service that this script came from. */
+const originOf = (script) => (SCRIPT.test(script) ? script.replace(SCRIPT, "/") : webAddress("/", script));
+
+/** The address in an attribute, with a slash at its end; undefined if there is none. */
+const folderOf = (element, name) =>
+  textOf(element, name) && webAddress(textOf(element, name).replace(/\/*$/, "/"), document.baseURI);
+
 /** What is searched: files, a service, or else the service that this script came from. */
 export function sourceOf(element) {
-  const folder = textOf(element, "src")?.replace(/\/*$/, "/");
-  const files = folder && webAddress(folder, document.baseURI);
-  const service = textOf(element, "endpoint") && webAddress(textOf(element, "endpoint"), document.baseURI);
-  return files ? new Bundle(files) : new Service(webAddress("/", service || import.meta.url));
+  const files = folderOf(element, "src");
+  const service = folderOf(element, "endpoint") || originOf(import.meta.url);
+  return files ? new Bundle(files) : new Service(webAddress(".", service));
 }

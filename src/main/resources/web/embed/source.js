@@ -67,11 +67,11 @@ export class Service {
   warm() {}
 
   search(question, signal) {
-    return this.#get("/api/v1/search", question, signal);
+    return this.#get("api/v1/search", question, signal);
   }
 
   suggest(q, signal) {
-    return this.#get("/api/v1/suggest", { q, limit: 6 }, signal);
+    return this.#get("api/v1/suggest", { q, limit: 6 }, signal);
   }
 
   async #get(path, parameters, signal) {

@@ -1,5 +1,6 @@
 /** Copies a moment of the talk, to be pasted elsewhere. */
 import { timecode } from "../embed/texts.js";
+import { home } from "../home.js";
 import { page } from "./page.js";
 import { player } from "./players.js";
 
@@ -7,7 +8,7 @@ const copying = page.querySelector(".copy");
 
 /** The page's address at a second. */
 function addressAt(seconds) {
-  const address = new URL(page.dataset.path, location.href);
+  const address = new URL(home + page.dataset.path.slice(1));
   address.searchParams.set("t", Math.floor(seconds));
   return address.href;
 }

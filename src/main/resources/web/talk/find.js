@@ -1,4 +1,5 @@
 /** Find in this talk: marks places in the transcript and on the timeline, and steps through them. */
+import { home } from "../home.js";
 import { cues, lines, page } from "./page.js";
 import { drawMarks } from "./timeline.js";
 import { currentCue, show } from "./transcript.js";
@@ -21,7 +22,7 @@ async function find(query) {
   asking = new AbortController();
   const asked = new URLSearchParams({ q: query, language: languageShown() });
   try {
-    const answer = await fetch(`/api/v1${page.dataset.path}/places?${asked}`, {
+    const answer = await fetch(`${home}api/v1${page.dataset.path}/places?${asked}`, {
       signal: asking.signal,
     });
     mark(query, answer.ok ? (await answer.json()).places : []);

@@ -35,6 +35,7 @@ class AccessibilityTest {
         "/?q=dtrace&limit=many",
         "/?q=dtrace&event=dtrace-conf-2024&event=primers&-speaker=nobody&sort=date",
         "/talks",
+        "/api",
         "/talks/primers/usdt-probes-from-rust",
         "/talks/primers/usdt-probes-from-rust?q=usdt+rust",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",

@@ -7,6 +7,7 @@ import cuepoint.browser.OtherSite.Answer;
 import cuepoint.format.json.HitsJson;
 import cuepoint.http.RunningService;
 import cuepoint.moment.TranscriptPlaces;
+import cuepoint.search.Deadline;
 import cuepoint.search.GuessedHits;
 import cuepoint.search.Hits;
 import cuepoint.search.Place;
@@ -52,7 +53,7 @@ class GuessesTest {
   /** An engine that knows one word, and a guess at another. */
   private record Answers() implements Searcher {
     @Override
-    public Hits search(Query query) {
+    public Hits search(Query query, Deadline deadline) {
       return switch (query.text()) {
         case "cupidd" -> GuessedHits.guessed("cupidd", "cupid");
         case "swift cupidd" -> GuessedHits.partly("swift", "cupidd", "cupid");
@@ -61,7 +62,7 @@ class GuessesTest {
     }
 
     @Override
-    public List<Place> places(Transcript transcript, String text) {
+    public List<Place> places(Transcript transcript, String text, Deadline deadline) {
       return TranscriptPlaces.of(
           transcript,
           text.equals("both") ? List.of(new Range(0, 3)) : List.of(),

@@ -72,6 +72,7 @@ class NarrowTest {
       strings = {
         "/",
         "/talks",
+        "/api",
         "/?q=usdt+rust",
         "/?q=xyzzyplugh",
         "/talks/primers/usdt-probes-from-rust?q=usdt",

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,11 +184,36 @@ class BadCaptionFilesTest {
       cues.append("00:00:01.000 --> 00:00:02.000\na " + i + "\n\n");
     }
     Captions captions = read("WEBVTT\n\n" + cues.toString().repeat(80_000));
-    assertThat(captions.cues()).hasSize(372_093);
+    assertThat(captions.cues()).hasSize(186_046);
     assertThat(captions.problems())
         .containsExactly(
             new CaptionProblem(
-                1, "more cues than one talk can have, those after the first 372,093 are left out"));
+                1, "more cues than one talk can have, those after the first 186,046 are left out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n%s\n",
+        "[00:00.000 --> 00:04.000]  one\n\n[00:05.000 --> 00:06.000] %s\n",
+        "[00:00.000 --> 00:04.000]  one\n[00:05.000 --> 00:06.000] two\n%s\n",
+        "<transcript><text start=\"1\" dur=\"2\">%s</text></transcript>",
+        "<transcript><text start=\"1\" dur=\"2\"><![CDATA[%s]]></text></transcript>",
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">%s</p>"
+            + "</div></body></tt>",
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\" end=\"2s\">"
+            + "<![CDATA[%s]]></p></div></body></tt>",
+        "<SAMI><BODY><SYNC Start=1000><P>%s<SYNC Start=2000><P>&nbsp;</BODY></SAMI>",
+        "{\"segments\": [{\"start\": 1, \"end\": 2, \"text\": \"one\"},"
+            + "{\"start\": 3, \"end\": 4, \"text\": \"%s\"}]}"
+      })
+  void textThatIsLeftOutIsTold(String file) {
+    List<String> problems =
+        read(file.replace("%s", "many words ".repeat(150_000))).problems().stream()
+            .map(CaptionProblem::message)
+            .toList();
+    assertThat(problems)
+        .containsExactly("more text than one cue can have, the rest of it is left out");
   }
 
   @Test
@@ -196,6 +222,9 @@ class BadCaptionFilesTest {
     assertThat(captions.cues())
         .singleElement()
         .satisfies(cue -> assertThat(cue.text()).hasSize(19_999));
+    assertThat(captions.problems())
+        .containsExactly(
+            new CaptionProblem(2, "more text than one cue can have, the rest of it is left out"));
   }
 
   @ParameterizedTest

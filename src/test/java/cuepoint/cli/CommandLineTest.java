@@ -44,6 +44,18 @@ class CommandLineTest {
     assertThat(cuepoint.run().err()).contains(" " + command + ",");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"transcripts", "transcripts/index", "."})
+  void theIndexIsNotAmongTheTalks(String index) {
+    Path talks = home.resolve("transcripts");
+    for (String command : new String[] {"index", "serve", "talks"}) {
+      Result refused = cuepoint.run(command, "--index", home.resolve(index).toString());
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err()).contains("need folders of their own", talks.toString());
+    }
+    assertThat(talks.resolve("write.lock")).doesNotExist();
+  }
+
   @Test
   void theVersionIsOneLine() {
     assertThat(cuepoint.run("--version").out().lines()).hasSize(1);

@@ -60,6 +60,17 @@ class CorrectCommandTest {
   }
 
   @Test
+  void nothingIsWrittenThroughALinkOutOfTheCollection() throws IOException {
+    Path elsewhere = Files.writeString(home.resolve("elsewhere.json"), "[]");
+    Files.createSymbolicLink(file, elsewhere);
+    Result result = cuepoint.run("correct", "a", "all of it", "everything");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(file + ": a link out of the collection");
+    assertThat(elsewhere).hasContent("[]");
+  }
+
+  @Test
   void itIsTakenBackByItsOpposite() {
     cuepoint.run("correct", "a", "--at", "12", "cube net ease", "Kubernetes");
     assertThat(cuepoint.run("correct", "a", "--at", "12", "Kubernetes", "cube net ease").code())

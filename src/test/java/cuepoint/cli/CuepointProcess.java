@@ -1,17 +1,20 @@
 package cuepoint.cli;
 
+import cuepoint.cli.CommandFixture.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuepoint in a process of its own, which may be killed. */
-final class CuepointProcess {
+public final class CuepointProcess {
   private final Path home;
   private final Path jar;
 
   /** Cuepoint with a home folder, which gets a jar of it. */
-  CuepointProcess(Path home) throws IOException {
+  public CuepointProcess(Path home) throws IOException {
     this.home = home;
     jar = home.resolve("cuepoint.jar");
     ClassPathJar.write(jar, Main.class.getName());
@@ -19,6 +22,16 @@ final class CuepointProcess {
 
   ProcessBuilder command(String... arguments) {
     return new ProcessBuilder(java(arguments));
+  }
+
+  /**
+   * A command with all the compilers and the memory that a service has.
+   *
+   * @param megabytes the greatest size of the heap
+   */
+  public ProcessBuilder withMemory(int megabytes, String... arguments) {
+    return new ProcessBuilder(
+        java(List.of("-XX:-UsePerfData", "-Xmx" + megabytes + "m"), arguments));
   }
 
   /**
@@ -33,11 +46,35 @@ final class CuepointProcess {
     return new ProcessBuilder(limited);
   }
 
+  /** A command that may read no more than an ordinary user, even if root runs it. */
+  ProcessBuilder withoutPrivileges(String... arguments) {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"));
+    }
+    command.addAll(java(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  /** Runs a command to its end. */
+  Result run(ProcessBuilder command) throws IOException, InterruptedException {
+    Path err = home.resolve("err");
+    Process process = command.redirectError(err.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Result(process.waitFor(), out, Files.readString(err));
+  }
+
   /** It starts fast, and writes no file of its own for the limit to hit. */
   private List<String> java(String... arguments) {
+    return java(
+        List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
+  }
+
+  private List<String> java(List<String> flags, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(flags);
     command.addAll(List.of("-Dcuepoint.home=" + home, "-jar", jar.toString()));
     command.addAll(List.of(arguments));
     return command;

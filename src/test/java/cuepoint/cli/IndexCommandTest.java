@@ -8,6 +8,8 @@ import cuepoint.cli.command.Engines;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.Verification;
 import cuepoint.lucene.LuceneIndexer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -87,7 +89,7 @@ class IndexCommandTest {
     assertFailure(cuepoint.run("index", "--index", file.toString()), file.toString());
     try (LuceneIndexer other = LuceneIndexer.open(home.resolve("index"), false)) {
       assertFailure(cuepoint.run("index"), "another process");
-      assertThat(other.rebuilt()).isEmpty();
+      assertThat(other.talks()).isEmpty();
     }
   }
 
@@ -125,17 +127,18 @@ class IndexCommandTest {
 
   private static final class NoMemory implements Engines {
     @Override
-    public Optional<String> unreadable(Path folder) {
-      return Optional.empty();
-    }
-
-    @Override
     public Engine open(Path folder) {
       throw new OutOfMemoryError("Java heap space");
     }
 
     @Override
-    public Indexer indexer(Path folder, boolean rebuild, Consumer<String> rebuilt) {
+    public Indexer indexer(
+        Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) {
+      throw new OutOfMemoryError("Java heap space");
+    }
+
+    @Override
+    public Verification verify(Path folder) {
       throw new OutOfMemoryError("Java heap space");
     }
   }

@@ -5,14 +5,15 @@ import cuepoint.engine.Engine;
 import cuepoint.engine.Matches;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.Indexer;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.Verification;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Deadline;
 import cuepoint.search.Query;
-import cuepoint.search.SearchTimeoutException;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,28 +22,28 @@ final class LateEngines implements Engines {
   private static final long LIMIT_MILLIS = 5000;
 
   @Override
-  public Optional<String> unreadable(Path folder) {
-    return Optional.empty();
-  }
-
-  @Override
   public Engine open(Path folder) {
     return new LateEngine();
   }
 
   @Override
-  public Indexer indexer(Path folder, boolean rebuild, Consumer<String> rebuilt) {
+  public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Verification verify(Path folder) {
     throw new UnsupportedOperationException();
   }
 
   private record LateEngine() implements Engine {
     @Override
-    public <T> T match(Query query, Function<Matches, T> reader) {
-      throw new SearchTimeoutException(LIMIT_MILLIS);
+    public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
+      throw new Deadline.PassedException(LIMIT_MILLIS);
     }
 
     @Override
-    public TranscriptMatches match(Transcript transcript, String text) {
+    public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
       throw new UnsupportedOperationException();
     }
 

@@ -58,6 +58,25 @@ class LauncherTest {
   }
 
   @Test
+  void javaGetsItsOptions() throws Exception {
+    Map<String, String> environment =
+        Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"), "CUEPOINT_JAVA_OPTIONS", "-Xmx256m -Da=b");
+    assertThat(run(launcher, environment, "search", "-x").out())
+        .contains(" -Xmx256m -Da=b -Xshare:auto ");
+  }
+
+  @Test
+  void aServiceGoesBeforeTheIndexer() throws Exception {
+    String jdk = jdk("new", "25");
+    new FolderFixture(Path.of(jdk)).script("bin/java", "nice");
+    Map<String, String> environment = Map.of("CUEPOINT_JAVA_HOME", jdk);
+    int usual = Integer.parseInt(run(launcher, environment, "serve").out().strip());
+    assertThat(run(launcher, environment, "search", "index").out()).isEqualTo(usual + "\n");
+    assertThat(run(launcher, environment, "index", "--quiet").out())
+        .isEqualTo(Math.min(19, usual + 10) + "\n");
+  }
+
+  @Test
   void aNamedJdkThatIsTooOldIsAnError() throws Exception {
     Result result = run(launcher, Map.of("CUEPOINT_JAVA_HOME", jdk("old", "17.0.15")), "search");
     assertThat(result.code()).isEqualTo(2);

@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +110,10 @@ final class WatchedIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
     try {
-      thread.join();
+      do {
+        thread.interrupt(); // an update that goes on uses one up
+      } while (!thread.join(Duration.ofSeconds(1)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -140,10 +140,9 @@ class FoldersTest {
     files.write("conf/a.en.vtt", vtt("hello"));
     Files.createDirectories(folder.resolve("by year"));
     Files.createSymbolicLink(folder.resolve("by year/2024"), folder.resolve("conf"));
-    Path outside = Files.createDirectory(parent.resolve("outside"));
-    Files.writeString(outside.resolve("b.en.vtt"), vtt("hello"));
-    Files.createSymbolicLink(folder.resolve("more"), outside);
-    Files.createSymbolicLink(folder.resolve("once more"), outside);
+    files.write(".store/b.en.vtt", vtt("hello"));
+    Files.createSymbolicLink(folder.resolve("more"), folder.resolve(".store"));
+    Files.createSymbolicLink(folder.resolve("once more"), folder.resolve(".store"));
     Collection collection = Collection.open(folder);
     assertThat(collection.talks()).extracting(TalkFiles::id).containsExactly("conf/a", "more/b");
     assertThat(collection.passedOver())

@@ -3,7 +3,6 @@ package cuepoint.collection;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,11 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** One bad thing loses one thing: it is named, and the rest is read. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class UnreadableFilesTest {
-  @TempDir Path folder;
+  @TempDir Path parent;
+  private Path folder;
   private FolderFixture files;
 
   @BeforeEach
   void aGoodTalk() throws IOException {
+    folder = Files.createDirectory(parent.resolve("transcripts"));
     files = new FolderFixture(folder);
     files.write("conf/good.en.vtt", vtt("hello"));
   }
@@ -115,19 +117,57 @@ class UnreadableFilesTest {
         .containsExactly("gone: cannot be read: no such file, or a link to none");
   }
 
-  /** The kernel refuses to read this regular file, even for root. */
   @Test
-  void aFileThatOpensButCannotBeReadIsNamed() throws IOException {
-    Path memory = Path.of("/proc/self/mem");
-    assumeTrue(Files.isRegularFile(memory), "needs Linux");
-    Files.createSymbolicLink(folder.resolve("conf/bad.en.vtt"), memory);
+  void linksOutOfTheCollectionAreNamedAndNotFollowed() throws IOException {
+    FolderFixture outside = new FolderFixture(Files.createDirectory(parent.resolve("outside")));
+    outside.write("far.en.vtt", vtt("far"));
+    outside.write("event.json", "{\"name\": \"Far\"}");
+    outside.write("words.txt", "far, away");
+    outside.write("far.mp4", "");
+    Files.createSymbolicLink(
+        folder.resolve("conf/far.en.vtt"), outside.root().resolve("far.en.vtt"));
+    Files.createSymbolicLink(
+        folder.resolve("conf/event.json"), outside.root().resolve("event.json"));
+    Files.createSymbolicLink(folder.resolve("conf/good.mp4"), outside.root().resolve("far.mp4"));
+    Files.createSymbolicLink(folder.resolve("conf/notes.pdf"), outside.root().resolve("words.txt"));
+    Files.createSymbolicLink(folder.resolve("glossary.txt"), outside.root().resolve("words.txt"));
+    Files.createSymbolicLink(folder.resolve("all"), outside.root());
+    files.write("other/event.json", "{\"glossary\": \"../all/words.txt\"}");
+    files.write("other/own.en.vtt", vtt("own"));
+    files.write("other/own.json", "{\"video\": \"../conf/good.mp4\"}");
+    String why =
+        ": cannot be read: a link out of the collection, which is not followed;"
+            + " put what it leads to into it";
     assertThat(problems())
-        .singleElement()
-        .asString()
-        .startsWith("conf/bad.en.vtt: cannot be read: ");
+        .contains(
+            "all" + why,
+            "conf/event.json" + why,
+            "conf/far.en.vtt" + why,
+            "conf/good.mp4" + why,
+            "glossary.txt" + why)
+        .hasSize(7)
+        .anyMatch(one -> one.startsWith("other/event.json:1: \"glossary\" should be"))
+        .anyMatch(one -> one.startsWith("other/own.json: its video ../conf/good.mp4 is neither"));
     Collection collection = Collection.open(folder);
-    TalkFiles bad = collection.talks().getFirst();
-    assertThat(collection.revision(bad).stamp()).isEqualTo(Revision.UNSETTLED);
+    assertThat(collection.talks())
+        .extracting(TalkFiles::id)
+        .containsExactly("conf/good", "other/own");
+    assertThat(collection.glossary()).isEmpty();
+    assertThat(collection.passedOver())
+        .filteredOn(file -> file.passedOver().equals(Optional.of(PassedOver.OUTSIDE)))
+        .extracting(ListedFile::path)
+        .contains("conf/notes.pdf", "all");
+  }
+
+  @Test
+  void linksWithinTheCollectionAreFollowedWhereverItsFolderIsReached() throws IOException {
+    files.write(".store/b.vtt", vtt("hello"));
+    Files.createSymbolicLink(folder.resolve("conf/b.en.vtt"), Path.of("../.store/b.vtt"));
+    Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
+    assertThat(problems()).isEmpty();
+    Collection linked = Collection.open(link);
+    assertThat(linked.problems()).isEmpty();
+    assertThat(linked.talks()).extracting(TalkFiles::id).containsExactly("conf/b", "conf/good");
   }
 
   @Test
@@ -142,6 +182,9 @@ class UnreadableFilesTest {
           .containsExactlyInAnyOrder(
               "closed: cannot be read: permission denied",
               "conf/secret.en.vtt: cannot be read: permission denied");
+      Collection collection = Collection.open(folder);
+      TalkFiles secret = collection.talks().getLast();
+      assertThat(collection.revision(secret).stamp()).isEqualTo(Revision.UNSETTLED);
     } finally {
       Files.setPosixFilePermissions(
           folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));

@@ -6,6 +6,7 @@ import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Deadline;
 import cuepoint.search.Facets;
 import cuepoint.search.Query;
 import cuepoint.search.Range;
@@ -40,7 +41,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   @Override
-  public <T> T match(Query query, Function<Matches, T> reader) {
+  public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
     List<String> terms = terms(query.text());
     List<TalkMatch> found =
         talks.stream()
@@ -84,7 +85,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   @Override
-  public TranscriptMatches match(Transcript transcript, String text) {
+  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
     List<Range> said =
         occurrences(new Passage(transcript.cues()), terms(text)).stream()
             .map(each -> new Range(each.start(), each.end()))
@@ -94,7 +95,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
 
   @Override
   public Suggester suggester() {
-    return (typed, limit) -> List.of();
+    return (typed, limit, deadline) -> List.of();
   }
 
   @Override

@@ -176,7 +176,7 @@ class SiteAgreementTest {
   /** Without what differs by nature: addresses, facets, time; scores to the first decimal. */
   private static JsonNode compared(JsonNode answer) {
     ObjectNode all = (ObjectNode) answer;
-    all.remove(List.of("facets", "tookMillis", "related"));
+    all.remove(List.of("facets", "related"));
     millis(all);
     for (JsonNode hit : all.withArray("hits")) {
       ObjectNode one = (ObjectNode) hit;

@@ -68,6 +68,15 @@ class MissingWordsTest {
 
   private static Hits hits(
       List<String> missing, Optional<String> didYouMean, Map<String, List<String>> heardAs) {
-    return new Hits("query", List.of(), didYouMean, missing, heardAs, 0, 1, Facets.NONE, List.of());
+    return new Hits(
+        "query",
+        List.of(),
+        didYouMean,
+        missing,
+        heardAs,
+        0,
+        new Hits.Took(0, 0),
+        Facets.NONE,
+        List.of());
   }
 }

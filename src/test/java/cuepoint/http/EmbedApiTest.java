@@ -69,7 +69,8 @@ class EmbedApiTest {
   void everyPageMayReadAnswersAndProblems(String path) throws Exception {
     HttpResponse<String> answer = service.get(path);
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(header(answer, "Access-Control-Expose-Headers")).isEqualTo("Retry-After");
+    assertThat(header(answer, "Access-Control-Expose-Headers"))
+        .isEqualTo("ETag, Retry-After, Server-Timing");
   }
 
   private static String header(HttpResponse<String> answer, String name) {

@@ -69,6 +69,13 @@ class ReaderLanguageTest {
   }
 
   @Test
+  void noHeaderIsTooLong() throws Exception {
+    HttpResponse<String> page = service.get("/?q=athene", ACCEPT, "aa" + "-a".repeat(15_000));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains(ENGLISH);
+  }
+
+  @Test
   void anotherLanguageIsNamed() throws Exception {
     String page = service.get("/?q=allein").body();
     assertThat(page).contains(">German</span>");

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
+import cuepoint.http.option.Addresses;
+import cuepoint.http.option.Limits;
+import cuepoint.http.option.ServerOptions;
 import cuepoint.index.IndexRun;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
@@ -23,10 +26,12 @@ public final class RunningService implements AutoCloseable {
 
   private final LuceneEngine index;
   private final CuepointServer server;
+  private final boolean ownsIndex;
 
-  private RunningService(LuceneEngine index, CuepointServer server) {
+  private RunningService(LuceneEngine index, CuepointServer server, boolean ownsIndex) {
     this.index = index;
     this.server = server;
+    this.ownsIndex = ownsIndex;
   }
 
   /** One of a test's own, to be closed or broken by it; others use the {@link SharedService}. */
@@ -39,17 +44,40 @@ public final class RunningService implements AutoCloseable {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     LuceneEngine index = LuceneEngine.open(indexFolder);
-    ServerOptions options = new ServerOptions("127.0.0.1", 0, transcripts);
     return new RunningService(
         index,
-        CuepointServer.start(options, index.searcher(), index.catalogue(), index.suggester()));
+        server(ServerOptions.of("127.0.0.1", 0, transcripts), index, index.searcher()),
+        true);
+  }
+
+  private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
+      throws IOException {
+    return CuepointServer.start(options, searcher, index.catalogue(), index.suggester());
+  }
+
+  /** Another service over the same index, with other options. Close it before this one. */
+  public RunningService with(ServerOptions options) throws IOException {
+    return new RunningService(index, server(options, index, index.searcher()), false);
   }
 
   /** Another service over the same index, with another searcher. Close it before this one. */
   public RunningService with(Searcher searcher) throws IOException {
-    ServerOptions options = new ServerOptions("127.0.0.1", 0, TestCollection.FOLDER);
+    return with(searcher, Limits.DEFAULT);
+  }
+
+  /** Another service over the same index, with other limits. Close it before this one. */
+  public RunningService with(Searcher searcher, Limits limits) throws IOException {
     return new RunningService(
-        index, CuepointServer.start(options, searcher, index.catalogue(), index.suggester()));
+        index, server(options(limits, Addresses.ANY), index, searcher), false);
+  }
+
+  /** Another service over the same index, at other addresses. Close it before this one. */
+  RunningService with(Addresses addresses) throws IOException {
+    return with(options(Limits.DEFAULT, addresses));
+  }
+
+  private static ServerOptions options(Limits limits, Addresses addresses) {
+    return new ServerOptions("127.0.0.1", 0, TestCollection.FOLDER, limits, addresses);
   }
 
   int port() {
@@ -71,11 +99,12 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** Asks with GET, and with pairs of header names and values. */
-  HttpResponse<String> get(String path, String... headers) throws Exception {
+  public HttpResponse<String> get(String path, String... headers) throws Exception {
     return send("GET", path, headers);
   }
 
-  HttpResponse<String> send(String method, String path, String... headers) throws Exception {
+  /** The same with another method. */
+  public HttpResponse<String> send(String method, String path, String... headers) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address(path)))
             .method(method, HttpRequest.BodyPublishers.noBody());
@@ -89,7 +118,7 @@ public final class RunningService implements AutoCloseable {
     return new JsonMapper().readTree(get(path).body());
   }
 
-  /** Closes the server but not the index, which is that of another service. */
+  /** Closes the server but not the index. */
   public void stopServing() {
     server.close();
   }
@@ -97,6 +126,8 @@ public final class RunningService implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
-    index.close();
+    if (ownsIndex) {
+      index.close();
+    }
   }
 }

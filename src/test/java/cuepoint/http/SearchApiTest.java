@@ -31,7 +31,6 @@ class SearchApiTest {
             "missing",
             "alsoHeardAs",
             "totalTalks",
-            "tookMillis",
             "facets",
             "hits");
     assertThat(names(answer.path("facets")))

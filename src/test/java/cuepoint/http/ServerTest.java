@@ -3,6 +3,7 @@ package cuepoint.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.http.option.ServerOptions;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -30,7 +31,7 @@ class ServerTest {
   @Test
   void aPortInUseIsSaidInOneLine() throws Exception {
     try (RunningService first = RunningService.ofTestCollection(one)) {
-      ServerOptions same = new ServerOptions("127.0.0.1", first.port(), one);
+      ServerOptions same = ServerOptions.of("127.0.0.1", first.port(), one);
       assertThatThrownBy(() ->
               CuepointServer.start(
                   same,
@@ -41,6 +42,21 @@ class ServerTest {
           .hasMessageContaining("127.0.0.1:" + first.port())
           .message()
           .doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void aHostThatDoesNotExistIsSaid() throws Exception {
+    try (RunningService first = RunningService.ofTestCollection(one)) {
+      ServerOptions nowhere = ServerOptions.of("nowhere.invalid", 0, one);
+      assertThatThrownBy(() ->
+              CuepointServer.start(
+                  nowhere,
+                  first.index().searcher(),
+                  first.index().catalogue(),
+                  first.index().suggester()))
+          .isInstanceOf(CannotListenException.class)
+          .hasMessage("cannot listen on nowhere.invalid:0: there is no such host");
     }
   }
 }

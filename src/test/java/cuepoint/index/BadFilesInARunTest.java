@@ -4,7 +4,6 @@ import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cuepoint.collection.Collection;
 import cuepoint.collection.FileProblem;
@@ -51,25 +50,6 @@ class BadFilesInARunTest {
     assertThat(indexed()).contains("conf/0", "conf/2");
     assertThat(run(Removal.FEW).changes().removed()).hasSize(1);
     assertThat(indexed()).containsExactly("conf/0", "conf/2");
-  }
-
-  @Test
-  void aFileThatCannotBeReadIsNamedByEveryRunAndReadAsSoonAsItCanBe() throws IOException {
-    Path memory = Path.of("/proc/self/mem");
-    assumeTrue(Files.isRegularFile(memory), "needs a file that even root cannot read");
-    talks(2);
-    Files.createSymbolicLink(files.root().resolve("conf/bad.en.vtt"), memory);
-    for (int i = 0; i < 2; i++) {
-      assertThat(run(Removal.FEW).problems())
-          .extracting(FileProblem::file)
-          .containsExactly("conf/bad.en.vtt");
-    }
-    byte[] before = Files.readAllBytes(newestCommit());
-    run(Removal.FEW);
-    assertThat(newestCommit()).as("nothing new to write").hasBinaryContent(before);
-    delete("conf/bad.en.vtt");
-    files.write("conf/bad.en.vtt", vtt("good now"));
-    assertThat(run(Removal.FEW).problems()).isEmpty();
   }
 
   @Test
@@ -129,12 +109,6 @@ class BadFilesInARunTest {
   private RunReport run(Removal removal, IndexRun.Progress progress) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       return IndexRun.run(Collection.open(files.root()), indexer, removal, file -> false, progress);
-    }
-  }
-
-  private Path newestCommit() throws IOException {
-    try (var commits = Files.newDirectoryStream(index, "segments_*")) {
-      return commits.iterator().next();
     }
   }
 

@@ -2,6 +2,7 @@ package cuepoint.index;
 
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cuepoint.collection.Collection;
 import cuepoint.collection.FolderFixture;
@@ -57,6 +58,21 @@ class IndexRunTest {
     byte[] before = Files.readAllBytes(newestCommit());
     assertThat(counts(run())).containsExactly(0, 0, 0, 2);
     assertThat(newestCommit()).as("its new time is remembered").hasBinaryContent(before);
+  }
+
+  /** As {@code cp -p} leaves it. */
+  @Test
+  void anotherTextOfTheSameSizeAndTimeIsIndexed() throws IOException {
+    Path file = files.root().resolve("conf/two.en.vtt");
+    run();
+    FileTime written = Files.getLastModifiedTime(file);
+    assumeTrue(
+        file.getFileSystem().supportedFileAttributeViews().contains("unix"),
+        "there is no time of change");
+    files.write("conf/two.en.vtt", vtt("a lock stop"));
+    Files.setLastModifiedTime(file, written);
+    assertThat(counts(run())).containsExactly(0, 1, 0, 1);
+    assertThat(found("stop")).containsExactly("conf/two");
   }
 
   @Test

@@ -123,7 +123,7 @@ final class Evaluation {
 
   private static List<Outcome> with(Weights weights, List<Asked> queries, Path index)
       throws IOException {
-    try (LuceneEngine engine = LuceneEngine.open(index, weights, LuceneEngine.LIMIT_MILLIS)) {
+    try (LuceneEngine engine = LuceneEngine.open(index, weights)) {
       return ask(queries, engine.searcher());
     }
   }
@@ -143,7 +143,7 @@ final class Evaluation {
     List<Double> exactly = new ArrayList<>();
     List<Double> expanded = new ArrayList<>();
     try (LuceneEngine with = LuceneEngine.open(index);
-        LuceneEngine without = LuceneEngine.open(index, typed, LuceneEngine.LIMIT_MILLIS)) {
+        LuceneEngine without = LuceneEngine.open(index, typed)) {
       for (int round = 0; round < WARM_UPS + TIMED; round++) {
         for (Asked asked : queries) {
           double one = millis(asked, without.searcher());

@@ -16,10 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,22 +86,6 @@ class LuceneIndexerTest {
       change(indexer -> indexer.put(cut(TWO), FIRST));
       assertThat(index.searcher().search(Query.of("lock")).totalTalks()).isEqualTo(2);
     }
-  }
-
-  @Test
-  void anIndexOfAnotherVersionIsBuiltAgainAndSaid() throws IOException {
-    try (Directory directory = FSDirectory.open(folder);
-        IndexWriter other = new IndexWriter(directory, new IndexWriterConfig())) {
-      other.setLiveCommitData(Map.of("cuepoint", "another").entrySet());
-      other.commit();
-    }
-    assertThat(LuceneEngine.unreadable(folder).orElseThrow()).contains("another version");
-    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      assertThat(indexer.rebuilt().orElseThrow()).contains("another version");
-      assertThat(indexer.talks()).isEmpty();
-      indexer.commit();
-    }
-    assertThat(LuceneEngine.unreadable(folder)).isEmpty();
   }
 
   @Test

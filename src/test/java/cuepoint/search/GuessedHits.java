@@ -50,7 +50,15 @@ public final class GuessedHits {
       Map<String, List<String>> alsoHeardAs,
       List<Hit> hits) {
     return new Hits(
-        query, List.of(), didYouMean, missing, alsoHeardAs, hits.size(), 1, Facets.NONE, hits);
+        query,
+        List.of(),
+        didYouMean,
+        missing,
+        alsoHeardAs,
+        hits.size(),
+        new Hits.Took(0, 0),
+        Facets.NONE,
+        hits);
   }
 
   private static Hit hit(List<String> missing, Moment.Kind kind, String text, String marked) {

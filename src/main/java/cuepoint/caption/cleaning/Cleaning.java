@@ -43,7 +43,19 @@ public final class Cleaning {
 
   public void cue(RawCue cue) {
     empty = false;
+    if (cue.isCut()) {
+      tooLong(cue.line());
+    }
     first.cue(cue);
+  }
+
+  /**
+   * Says that not all of a cue's text is kept.
+   *
+   * @param line where the cue begins, from 1; 0 if that is not known
+   */
+  public void tooLong(int line) {
+    problem(Math.max(1, line), "more text than one cue can have, the rest of it is left out");
   }
 
   public void end() {

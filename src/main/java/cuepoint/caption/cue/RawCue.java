@@ -43,6 +43,16 @@ public record RawCue(long startMillis, long endMillis, List<Row> rows, int line)
     return new RawCue(startMillis, endMillis, others, line);
   }
 
+  /** Whether a row is as long as one can be, so that the rest of it was left out. */
+  public boolean isCut() {
+    for (Row row : rows) {
+      if (row.text().length() >= SpokenRow.MAX_LENGTH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean blank() {
     for (Row row : rows) {
       if (!row.blank()) {

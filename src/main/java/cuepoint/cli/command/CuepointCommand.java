@@ -92,11 +92,23 @@ public final class CuepointCommand implements Runnable {
     return shell;
   }
 
-  /** Where it works. */
+  /**
+   * Where it works.
+   *
+   * @throws ParameterException if the index would be among the talks
+   */
   public Folders folders() {
-    return new Folders(
-        transcripts.orElse(shell.home().resolve("transcripts")),
-        index.orElse(shell.home().resolve("index")));
+    Folders folders =
+        new Folders(
+            transcripts.orElse(shell.home().resolve("transcripts")),
+            index.orElse(shell.home().resolve("index")));
+    if (!folders.areApart()) {
+      throw new ParameterException(
+          spec.orElseThrow().commandLine(),
+          "the index (%s) and the talks (%s) need folders of their own, neither in the other: give --index or --transcripts"
+              .formatted(folders.index().toAbsolutePath(), folders.transcripts().toAbsolutePath()));
+    }
+    return folders;
   }
 
   /** The index in that folder. */

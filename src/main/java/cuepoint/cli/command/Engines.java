@@ -2,21 +2,19 @@ package cuepoint.cli.command;
 
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens the engine that keeps an index folder. */
 public interface Engines {
 
-  /** Why the index in a folder must be built before it can be opened; empty when it can be. */
-  Optional<String> unreadable(Path folder) throws IOException;
-
   /**
    * Opens an index for searching.
    *
-   * @throws IOException when {@link #unreadable} says why
+   * @throws UnusableIndexException when it cannot be used
    */
   Engine open(Path folder) throws IOException;
 
@@ -25,9 +23,19 @@ public interface Engines {
    *
    * @param folder exists
    * @param rebuild whether to empty the index
-   * @param rebuilt is called with the reason when the index is emptied although {@code rebuild} is
-   *     false
+   * @param emptying is called with the reason before the index is emptied although {@code rebuild}
+   *     is false; when it throws, nothing has changed
+   * @throws UnusableIndexException when it cannot be used, and may not be emptied unasked
    * @throws IOException when the folder cannot be written, or another process writes to it
    */
-  Indexer indexer(Path folder, boolean rebuild, Consumer<String> rebuilt) throws IOException;
+  Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
+      throws IOException;
+
+  /**
+   * Reads an index thoroughly.
+   *
+   * @throws UnusableIndexException when there is none, or one of another version or program
+   * @throws IOException when it cannot be read
+   */
+  Verification verify(Path folder) throws IOException;
 }

@@ -1,11 +1,14 @@
 package cuepoint.cli.command;
 
 import cuepoint.cli.print.ReportText;
+import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.index.Removal;
 import cuepoint.index.RunReport;
+import cuepoint.index.Verification;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,15 +26,13 @@ import picocli.CommandLine.Option;
       ""
     })
 public final class IndexCommand implements Callable<Integer> {
+  private static final String DAMAGED =
+      "cuepoint: the index is damaged; build it again with 'cuepoint index --rebuild'";
+
   private final CuepointCommand cuepoint;
 
   @Option(names = "--rebuild", description = "Empty the index first, and read every talk.")
   private boolean rebuild;
-
-  @Option(
-      names = "--allow-removal",
-      description = "Remove talks whose files are gone, even if that is most of the index.")
-  private boolean allowRemoval;
 
   @Option(
       names = "--watch",
@@ -40,6 +41,16 @@ public final class IndexCommand implements Callable<Integer> {
         "After the first run nothing is removed if most talks vanish, whatever is allowed."
       })
   private boolean watch;
+
+  @Option(
+      names = "--verify",
+      description = {
+        "Only read the whole index, and say whether it is as it was written.",
+        "Exit code 0 if it is, 3 if it is damaged. Writes nothing."
+      })
+  private boolean verify;
+
+  @Mixin private RemovalOption removal = new RemovalOption();
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
@@ -50,6 +61,9 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     IndexFolder index = cuepoint.index();
+    if (verify) {
+      return verify(index);
+    }
     if (!watch) {
       return update(index).problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
     }
@@ -62,9 +76,22 @@ public final class IndexCommand implements Callable<Integer> {
     return ExitCode.FOUND;
   }
 
+  private int verify(IndexFolder index) throws IOException {
+    if (rebuild || removal.removal() == Removal.ANY || watch) {
+      throw new CommandException("--verify changes nothing: leave out the other options");
+    }
+    Verification found = index.verify();
+    found.damage().forEach(what -> cuepoint.shell().say("damaged: " + what));
+    if (!found.isSound()) {
+      cuepoint.shell().say(DAMAGED);
+      return ExitCode.FILES_LEFT_OUT;
+    }
+    print("the index is sound: %,d talks, %,d files%n".formatted(found.talks(), found.files()));
+    return ExitCode.FOUND;
+  }
+
   private RunReport update(IndexFolder index) throws IOException {
-    RunReport report =
-        index.update(rebuild, allowRemoval ? Removal.ANY : Removal.FEW, charset.charset());
+    RunReport report = index.update(rebuild, removal.removal(), charset.charset());
     index.printProblems(report);
     print(ReportText.of(report));
     return report;

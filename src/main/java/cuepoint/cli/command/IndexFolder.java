@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.shell.CommandException;
-import cuepoint.cli.shell.Folders;
+import cuepoint.cli.shell.FailureMessages;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
@@ -13,16 +13,17 @@ import cuepoint.index.Indexer;
 import cuepoint.index.Removal;
 import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
+import cuepoint.index.Verification;
 import cuepoint.search.Filters;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -34,20 +35,56 @@ import java.util.function.Predicate;
  */
 public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
-  /** Opens the index; builds it first when there is none that can be read. */
+  /**
+   * Opens the index; builds it first when there is none, or none that can be used.
+   *
+   * @throws UnusableIndexException when it cannot be used, and may not be built unasked
+   * @throws CommandException when it cannot be built
+   */
   public Engine open() throws IOException {
-    Folders folders = cuepoint.folders();
-    Optional<String> unreadable = engines.unreadable(folders.index());
-    if (unreadable.isPresent()) {
-      cuepoint.note("indexing " + folders.transcripts() + ": " + unreadable.get());
-      printProblems(update(false, Removal.FEW, Optional.empty()));
+    try {
+      return engines.open(cuepoint.folders().index());
+    } catch (UnusableIndexException e) {
+      if (!e.mayBeBuilt()) {
+        throw e;
+      }
+      build(e);
+      return engines.open(cuepoint.folders().index());
     }
-    return engines.open(folders.index());
+  }
+
+  private void build(UnusableIndexException why) throws IOException {
+    if (why.reason() == Reason.MISSING) {
+      cuepoint.note("indexing " + cuepoint.folders().transcripts() + ": " + why.getMessage());
+    }
+    try {
+      printProblems(update(false, Removal.FEW, Optional.empty()));
+    } catch (IOException e) {
+      if (why.reason() == Reason.MISSING) {
+        throw e;
+      }
+      throw new CommandException(
+          why.getMessage() + "; it cannot be built again: " + FailureMessages.of(e), e);
+    }
   }
 
   /** Whether it can be opened as it is. */
   public boolean readable() throws IOException {
-    return engines.unreadable(cuepoint.folders().index()).isEmpty();
+    try {
+      engines.open(cuepoint.folders().index()).close();
+      return true;
+    } catch (UnusableIndexException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Reads all of the index.
+   *
+   * @throws UnusableIndexException when there is none, or one of another version or program
+   */
+  Verification verify() throws IOException {
+    return engines.verify(cuepoint.folders().index());
   }
 
   /**
@@ -70,12 +107,12 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    *
    * @param results takes lines that say what has changed
    */
-  IndexWatch watch(Consumer<String> results) {
+  public IndexWatch watch(Consumer<String> results) {
     return IndexWatch.open(cuepoint.folders().transcripts(), cuepoint.shell(), results);
   }
 
   /** The updates of a watch. */
-  IndexWatch.Update updates(Optional<Charset> charset) {
+  public IndexWatch.Update updates(Optional<Charset> charset) {
     return (removal, held) ->
         update(false, removal, charset, held, new ProgressLine(Optional.empty()));
   }
@@ -92,30 +129,51 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     Files.createDirectories(folder);
     try (progress) {
       if (rebuild) {
-        removal.check(indexedTalks(), collection.talks());
+        checkRemoval(removal, collection);
       }
-      try (Indexer indexer = indexer(folder, rebuild)) {
+      try (Indexer indexer =
+          engines.indexer(folder, rebuild, why -> emptying(why, removal, collection))) {
         return IndexRun.run(collection, indexer, removal, held, progress);
       }
     } catch (RemovalRefusedException e) {
       throw new CommandException(refusal(e), e);
+    } catch (IOException e) {
+      throw e.getClass().equals(IOException.class) ? unwritable(folder, e) : e;
     }
   }
 
-  private Indexer indexer(Path folder, boolean rebuild) throws IOException {
-    return engines.indexer(
-        folder, rebuild, why -> cuepoint.note("building the index again: " + why));
+  /** A failure that does not say where, as when the disk is full. */
+  private static IOException unwritable(Path folder, IOException why) {
+    return new IOException(
+        "the index in %s cannot be written: %s".formatted(folder, why.getMessage()), why);
   }
 
-  /** Ids of the talks in the index; none when it is damaged, which a rebuild repairs. */
-  private Set<String> indexedTalks() throws IOException {
-    if (!readable()) {
-      return Set.of();
+  private void emptying(UnusableIndexException why, Removal removal, Collection collection) {
+    requireTalks(why, removal, collection);
+    cuepoint.note(
+        "building the index again from %s: %s"
+            .formatted(cuepoint.folders().transcripts(), why.getMessage()));
+  }
+
+  /** Which talks are in an index that cannot be read is not known; but there were some. */
+  private void requireTalks(UnusableIndexException why, Removal removal, Collection collection) {
+    if (collection.talks().isEmpty() && removal != Removal.ANY) {
+      throw new CommandException(
+          "%s; it cannot be built again, as there are no talks in %s; mount it or name the right folder"
+              .formatted(why.getMessage(), cuepoint.folders().transcripts()),
+          why);
     }
+  }
+
+  private void checkRemoval(Removal removal, Collection collection) throws IOException {
     try (Engine engine = engines.open(cuepoint.folders().index())) {
-      return engine.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet());
-    } catch (IOException | UncheckedIOException e) {
-      return Set.of();
+      removal.check(
+          engine.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet()),
+          collection.talks());
+    } catch (UnusableIndexException e) {
+      if (e.reason() != Reason.MISSING) {
+        requireTalks(e, removal, collection);
+      }
     }
   }
 

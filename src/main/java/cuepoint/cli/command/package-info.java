@@ -5,8 +5,8 @@
  * its ports alone.
  *
  * <ul>
- *   <li>{@link cuepoint.cli.command.IndexCommand}, {@link cuepoint.cli.command.ServeCommand},
- *       {@link cuepoint.cli.command.ExportCommand}: make something of a collection
+ *   <li>{@link cuepoint.cli.command.IndexCommand}, {@link cuepoint.cli.command.ExportCommand}: make
+ *       something of a collection
  *   <li>{@link cuepoint.cli.command.SearchCommand}, {@link cuepoint.cli.command.TalksCommand},
  *       {@link cuepoint.cli.command.ShowCommand}, {@link cuepoint.cli.command.SuggestCommand}: ask
  *       the index

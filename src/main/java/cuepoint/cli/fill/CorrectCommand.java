@@ -12,6 +12,7 @@ import cuepoint.collection.TalkFiles;
 import cuepoint.correction.CorrectedCues;
 import cuepoint.correction.Correction;
 import cuepoint.correction.CorrectionsFile;
+import cuepoint.file.FolderBorder;
 import cuepoint.index.Removal;
 import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
@@ -133,6 +134,10 @@ public final class CorrectCommand implements Callable<Integer> {
       throw new CommandException("the captions have \"" + correction.old() + "\" there already");
     }
     Path file = files.corrections(place.transcript());
+    FolderBorder border = new FolderBorder(cuepoint.folders().transcripts());
+    if (border.leadsOut(file)) {
+      throw border.outside(file);
+    }
     CorrectionsFile.add(file, correction);
     text.corrected(place.transcript(), correction, file);
     text.proposals(correction, collection, file);

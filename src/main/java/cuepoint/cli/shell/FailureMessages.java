@@ -1,6 +1,7 @@
 package cuepoint.cli.shell;
 
-import cuepoint.search.SearchTimeoutException;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -27,16 +28,19 @@ public record FailureMessages(Shell shell) implements IExecutionExceptionHandler
   public static String of(Throwable e) {
     return switch (e) {
       case CommandException failure -> String.valueOf(failure.getMessage());
-      case SearchTimeoutException late -> String.valueOf(late.getMessage());
+      case Deadline.PassedException late -> String.valueOf(late.getMessage());
       case UncheckedIOException unchecked -> of(cause(unchecked));
       case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
       case FileAlreadyExistsException file -> file.getFile() + ": is a file, expected a folder";
       case NotDirectoryException file -> file.getFile() + ": not a folder";
       case FileSystemException file -> file.getFile() + ": " + reason(file);
+      case UnusableIndexException index -> index.getMessage() + wayOut(index);
       case IOException io -> String.valueOf(io.getMessage());
       case OutOfMemoryError memory ->
           "out of memory; give Java more, for example with JAVA_TOOL_OPTIONS=-Xmx2g";
+      case StackOverflowError deep ->
+          "something is nested too deeply; please report it with the file that it is in";
       default -> "this is a defect of cuepoint, please report it: " + e + place(e);
     };
   }
@@ -44,6 +48,11 @@ public record FailureMessages(Shell shell) implements IExecutionExceptionHandler
   private static Throwable cause(UncheckedIOException e) {
     return Optional.<Throwable>ofNullable(e.getCause())
         .orElseGet(() -> new CommandException(String.valueOf(e.getMessage())));
+  }
+
+  /** A newer index says itself what to do. */
+  private static String wayOut(UnusableIndexException index) {
+    return index.mayBeBuilt() ? "; build it again with 'cuepoint index --rebuild'" : "";
   }
 
   private static String reason(FileSystemException e) {

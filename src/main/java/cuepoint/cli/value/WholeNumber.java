@@ -57,6 +57,43 @@ public abstract class WholeNumber implements ITypeConverter<Integer> {
     }
   }
 
+  /** A limit of time, in s. */
+  public static final class Seconds extends WholeNumber {
+    private static final int MAX = 600;
+
+    public Seconds() {
+      super(1, MAX);
+    }
+  }
+
+  /** How many there may be. */
+  public static final class Count extends WholeNumber {
+    private static final int MAX = 1_000_000;
+
+    public Count() {
+      super(1, MAX);
+    }
+  }
+
+  /** How many there may be; 0 says none or no limit. */
+  public static final class AnyCount extends WholeNumber {
+    private static final int MAX = 1_000_000;
+
+    public AnyCount() {
+      super(0, MAX);
+    }
+  }
+
+  /** The greatest size of what a request says, in bytes. */
+  public static final class HeadBytes extends WholeNumber {
+    private static final int MIN = 4096;
+    private static final int MAX = 1024 * 1024;
+
+    public HeadBytes() {
+      super(MIN, MAX);
+    }
+  }
+
   /** How often to try again. */
   public static final class Retries extends WholeNumber {
     private static final int MAX_RETRIES = 10;

@@ -99,14 +99,21 @@ public final class IndexWatch implements AutoCloseable {
       try {
         return done(update.run(removal(unsettled), unsettled.held()));
       } catch (CommandException refused) {
-        fail(FailureMessages.of(refused));
-        return Outcome.NOTHING;
+        return failed(FailureMessages.of(refused), Outcome.NOTHING);
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        if (Files.isDirectory(transcripts)) { // else that is said when it is noticed
-          fail(FailureMessages.of(e) + "; trying again until it works");
-        }
+        return failed(FailureMessages.of(e) + "; trying again until it works", Outcome.FAILED);
+      }
+    }
+
+    /**
+     * A folder that has vanished meanwhile looks empty or broken; it is said when it is noticed.
+     */
+    private Outcome failed(String message, Outcome outcome) {
+      if (!Files.isDirectory(transcripts)) {
         return Outcome.FAILED;
       }
+      fail(message);
+      return outcome;
     }
 
     private Removal removal(Unsettled unsettled) {

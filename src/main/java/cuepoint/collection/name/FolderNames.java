@@ -2,6 +2,7 @@ package cuepoint.collection.name;
 
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.correction.CorrectionsFile;
+import cuepoint.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ public final class FolderNames {
     Stems stems = Stems.of(named, contents);
     List<TalkFile> ofTalks =
         named.stream().filter(file -> !isCompanion(file, stems.confirmed())).toList();
-    this.files = inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, paths)).toList();
+    Set<Path> folders =
+        paths.stream().map(path -> path.resolveSibling("")).collect(Collectors.toSet());
+    this.files = inLanguage(ofTalks, stems).stream().map(file -> ofFolder(file, folders)).toList();
     this.names = new TalkNames(files);
   }
 
@@ -93,7 +96,9 @@ public final class FolderNames {
     }
     Path original = path.resolveSibling(copy.group(1) + copy.group(2));
     try {
-      return paths.contains(original) && Files.mismatch(original, path) == -1;
+      return paths.contains(original)
+          && Files.size(path) <= RegularFile.MAX_CAPTION_BYTES
+          && Files.mismatch(original, path) == -1;
     } catch (IOException e) {
       return false;
     }
@@ -120,11 +125,11 @@ public final class FolderNames {
   }
 
   /** In a folder beside others of the event, captions are in the language that it is called. */
-  private static TalkFile ofFolder(TalkFile file, Set<Path> paths) {
+  private static TalkFile ofFolder(TalkFile file, Set<Path> folders) {
     Path folder = file.path().resolveSibling("");
     return file.isCaptions() && file.language().isEmpty()
         ? TalkFolder.language(folder)
-            .filter(tag -> paths.stream().anyMatch(path -> !path.startsWith(folder)))
+            .filter(tag -> folders.stream().anyMatch(one -> !one.startsWith(folder)))
             .map(file::inLanguage)
             .orElse(file)
         : file;

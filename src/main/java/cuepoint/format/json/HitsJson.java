@@ -23,7 +23,6 @@ public final class HitsJson {
     ObjectNode alsoHeardAs = json.putObject("alsoHeardAs");
     hits.alsoHeardAs().forEach((word, forms) -> alsoHeardAs.set(word, Json.strings(forms)));
     json.put("totalTalks", hits.totalTalks());
-    json.put("tookMillis", Json.rounded(hits.tookMillis()));
     json.set("facets", facets(hits.facets()));
     json.set("hits", Json.array(hits.hits(), HitsJson::of));
     return json;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
+import cuepoint.format.link.BasePath;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
@@ -22,7 +23,7 @@ public final class VideoJsonLd {
   private VideoJsonLd() {}
 
   /** Of a page that plays the talk. Safe inside a {@code script} element: it has no {@code <}. */
-  public static String of(Talk talk, String summary) {
+  public static String of(Talk talk, String summary, BasePath base) {
     ObjectNode json = about(talk, summary).put("url", TalkPath.of(talk));
     talk.video()
         .filter(Video::hasSeconds)
@@ -30,7 +31,7 @@ public final class VideoJsonLd {
     if (!talk.chapters().isEmpty()) {
       json.set("hasPart", Json.array(clips(talk), clip -> clip));
     }
-    return inScript(json);
+    return inScript(PlacedJson.of(json, base));
   }
 
   /**

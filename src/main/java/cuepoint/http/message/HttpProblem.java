@@ -36,6 +36,11 @@ public record HttpProblem(int status, String detail, Optional<String> parameter)
     return Status.of(status).map(Status::title).orElse("Error " + status);
   }
 
+  /** The same for people who look at a page: {@code "There is no such page"}. */
+  public String heading() {
+    return Status.of(status).map(Status::heading).orElse("This cannot be answered");
+  }
+
   public ObjectNode json() {
     ObjectNode json =
         JsonNodeFactory.instance

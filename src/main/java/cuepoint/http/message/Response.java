@@ -34,6 +34,11 @@ public record Response(int status, String type, Map<String, String> headers, Str
     return of(Status.OK.code(), type + ";charset=utf-8", body);
   }
 
+  /** It is at another address for good, which may be relative to the one that was asked for. */
+  public static Response moved(String address) {
+    return of(Status.MOVED.code(), "", "").with(Map.of("Location", address));
+  }
+
   /** The client has it already. */
   public static Response notModified() {
     return of(Status.NOT_MODIFIED.code(), "", "");
@@ -44,6 +49,11 @@ public record Response(int status, String type, Map<String, String> headers, Str
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
     return new Response(status, type, all, body);
+  }
+
+  /** The same, and what may keep it, and for how long: RFC 9111, section 5.2.2. */
+  public Response withCacheControl(String directives) {
+    return with(Map.of("Cache-Control", directives));
   }
 
   /** The body as it is sent. */

@@ -6,8 +6,21 @@ import java.util.List;
  * An address and what answers GET there.
  *
  * @param pattern a path in which a segment {@code :name} matches any one segment
+ * @param endpoint answers
+ * @param immediate whether it answers at once, without any work, however much others have to wait;
+ *     then the pattern has no names
  */
-public record Route(String pattern, Endpoint endpoint) {
+public record Route(String pattern, Endpoint endpoint, boolean immediate) {
+
+  /** A route whose answers are work. */
+  public Route(String pattern, Endpoint endpoint) {
+    this(pattern, endpoint, false);
+  }
+
+  /** A route that answers at once. */
+  public static Route immediate(String path, Endpoint endpoint) {
+    return new Route(path, endpoint, true);
+  }
 
   /**
    * The segment of a path that a name in the pattern matches, decoded.

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.function.Predicate;
 
 /**
- * A folder whose files are sent as they are: with ranges and validators, without listings, symbolic
- * links, or anything outside of the folder.
+ * A folder whose files are sent as they are: with ranges and validators, without listings, and
+ * without anything outside of the folder, also where symbolic links lead there.
  *
  * @param prefix the path below which they are served, with a slash at its end
  * @param folder on disk or in the jar; need not exist

@@ -5,7 +5,7 @@
  *   <li>{@link Request}, read by {@link Parameters} and {@link PercentEncoding}
  *   <li>{@link Route}: an address and the {@link Endpoint} that answers it; {@link StaticFiles}: a
  *       folder whose files are sent as they are
- *   <li>{@link Response}, {@link Status}
+ *   <li>{@link Response}, {@link Status}, {@link EntityTag}
  *   <li>{@link HttpProblem}: why there is no answer, thrown as {@link HttpProblemException}
  * </ul>
  */

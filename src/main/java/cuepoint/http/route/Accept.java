@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param quality how much it is wanted, 0 to 1
  */
 record Accept(String type, double quality) {
-  private static final Pattern QUALITY = Pattern.compile(";\\s*q=([01](?:\\.\\d{0,3})?)\\s*(;|$)");
+  private static final Pattern QUALITY =
+      Pattern.compile(";\\s*+q=([01](?:\\.\\d{0,3})?)\\s*+(;|$)");
 
   /**
    * Whether HTML is wanted most, and before others that are wanted as much. Browsers ask so for

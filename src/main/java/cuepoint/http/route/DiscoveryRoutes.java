@@ -2,6 +2,8 @@ package cuepoint.http.route;
 
 import cuepoint.format.json.Json;
 import cuepoint.format.json.SuggestionsJson;
+import cuepoint.format.link.BasePath;
+import cuepoint.format.link.PagePath;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -11,39 +13,46 @@ import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
 import cuepoint.search.Suggester;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** By what search engines find the pages, and browsers the search. */
-record DiscoveryRoutes(Catalogue catalogue, Suggester suggester, Pages pages) {
+record DiscoveryRoutes(Catalogue catalogue, Suggester suggester, Pages pages, BasePath base) {
 
   List<Route> all() {
-    return List.of(
-        new Route("/robots.txt", DiscoveryRoutes::robots),
-        new Route("/sitemap.xml", this::sitemap),
-        new Route("/opensearch.xml", this::description),
-        new Route("/opensearch/suggest", this::suggestions));
+    List<Route> fixed =
+        List.of(
+            new Route("/robots.txt", this::robots),
+            new Route(PagePath.OPENSEARCH, this::description));
+    List<Route> indexed =
+        List.of(
+            new Route("/sitemap.xml", this::sitemap),
+            new Route("/opensearch/suggest", this::suggestions));
+    return Stream.concat(
+            Conditional.FIXED.of(fixed).stream(), Conditional.on(catalogue).of(indexed).stream())
+        .toList();
   }
 
-  private static Response robots(Request request) {
+  private Response robots(Request request) {
     return Response.text(
         "text/plain",
         """
         User-agent: *
-        Disallow: /api/
-        Disallow: /opensearch/
+        Disallow: %1$s/api/
+        Disallow: %1$s/opensearch/
 
-        Sitemap: %s/sitemap.xml
+        Sitemap: %2$s/sitemap.xml
         """
-            .formatted(Origin.of(request)));
+            .formatted(base.path(), request.origin()));
   }
 
   private Response sitemap(Request request) {
     return Response.text(
-        "application/xml", pages.sitemap(Origin.of(request), catalogue.talks(Filters.NONE)));
+        "application/xml", pages.sitemap(request.origin(), catalogue.talks(Filters.NONE)));
   }
 
   private Response description(Request request) {
     return Response.text(
-        "application/opensearchdescription+xml", pages.openSearch(Origin.of(request)));
+        "application/opensearchdescription+xml", pages.openSearch(request.origin()));
   }
 
   private Response suggestions(Request request) {
@@ -53,6 +62,8 @@ record DiscoveryRoutes(Catalogue catalogue, Suggester suggester, Pages pages) {
         "application/x-suggestions+json",
         Json.compact(
             SuggestionsJson.queries(
-                typed, suggester.suggest(typed, QueryParameters.suggestions(request)))));
+                typed,
+                suggester.suggest(
+                    typed, QueryParameters.suggestions(request), request.deadline()))));
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The address of one of our pages that another site wants to embed.
  *
- * @param path decoded
+ * @param path within the service, decoded
  * @param parameters of its query
  * @param fragment what follows the {@code #}; empty if nothing does
  */
@@ -45,16 +45,17 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
   /**
    * Reads an address; ends the request with a problem if it is malformed or not one of ours.
    *
-   * @param origin of the service: {@code https://talks.example.org}
+   * @param origin of the service, as of {@link cuepoint.http.message.Request#origin}
    */
   static EmbedAddress of(String url, String origin) {
     Matcher asked = parsed(url);
-    if (!host(asked).equals(host(parsed(origin)))) {
+    Matcher own = parsed(origin);
+    if (!host(asked).equals(host(own)) || !asked.group("path").startsWith(own.group("path"))) {
       throw HttpProblemException.missing("'" + url + "' is not an address of this service.");
     }
     try {
       return new EmbedAddress(
-          PercentEncoding.decode(asked.group("path")),
+          PercentEncoding.decode(asked.group("path").substring(own.group("path").length())),
           PercentEncoding.parameters(Optional.ofNullable(asked.group("query")).orElse("")),
           Optional.ofNullable(asked.group("fragment")).orElse(""));
     } catch (HttpProblemException e) {

@@ -14,6 +14,7 @@ import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.talk.Cue;
@@ -28,27 +29,29 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
   static final String OEMBED = "/oembed";
 
   List<Route> all() {
+    Conditional conditional = Conditional.on(catalogue);
+    Route oEmbed = new Route(OEMBED, request -> Response.json(oEmbed(request)));
     return List.of(
-        new Route(FRAME, this::frame),
-        new Route(OEMBED, request -> Response.json(oEmbed(request))));
+        conditional.of(new Route(FRAME, this::frame), ReaderLanguages::ofPage),
+        conditional.of(oEmbed));
   }
 
   private Response frame(Request request) {
     Query query = QueryParameters.query(request);
-    ReaderLanguages reader = ReaderLanguages.ofPage(request);
-    AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(Origin.of(request)));
-    Query read = reader.of(query);
-    Fragment answer = new Fragment(searcher.search(read), links, read.known(), true);
-    return Response.text("text/html", pages.frame(answer)).with(reader.vary());
+    AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(request.origin()));
+    Query read = ReaderLanguages.ofPage(request).of(query);
+    Hits hits = searcher.search(read, request.deadline());
+    return Response.text("text/html", pages.frame(new Fragment(hits, links, read.known(), true)))
+        .with(Routes.timing(hits));
   }
 
   private ObjectNode oEmbed(Request request) {
     Parameters given = new Parameters(request);
     given.text("format").filter(format -> !format.equals("json")).ifPresent(EmbedRoutes::refuse);
-    EmbedAddress address = EmbedAddress.of(given.text("url").orElse(""), Origin.of(request));
+    EmbedAddress address = EmbedAddress.of(given.text("url").orElse(""), request.origin());
     OEmbedJson json =
         new OEmbedJson(
-            Origin.of(request),
+            request.origin(),
             given.number("maxwidth", 1, Integer.MAX_VALUE, Integer.MAX_VALUE),
             given.number("maxheight", 1, Integer.MAX_VALUE, Integer.MAX_VALUE));
     return address

@@ -1,6 +1,9 @@
 package cuepoint.http.route;
 
 import cuepoint.asset.EmbedScript;
+import cuepoint.format.json.PlacedJson;
+import cuepoint.format.link.BasePath;
+import cuepoint.http.message.EntityTag;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -10,27 +13,32 @@ import java.util.Map;
 
 /** The script that other sites include, and its address and hash. */
 final class EmbedScriptRoutes {
-  private static final String ETAG = '"' + EmbedScript.integrity() + '"';
+  private static final EntityTag TAG = EntityTag.of(EmbedScript.text());
 
   private EmbedScriptRoutes() {}
 
-  static List<Route> all() {
+  static List<Route> all(BasePath base) {
+    Route json =
+        new Route(
+            Routes.API + "/embed",
+            request -> Response.json(PlacedJson.of(EmbedScript.json(), base)));
     return List.of(
         new Route(EmbedScript.PATH, request -> script(request, "public, max-age=300")),
         new Route(EmbedScript.VERSIONED_PATH, request -> script(request, StaticFiles.IMMUTABLE)),
-        new Route(Routes.API + "/embed", request -> Response.json(EmbedScript.json())));
+        Conditional.FIXED.of(json));
   }
 
   private static Response script(Request request, String cacheControl) {
-    boolean known = request.header("If-None-Match").stream().anyMatch(tags -> tags.contains(ETAG));
     Response response =
-        known ? Response.notModified() : Response.text("text/javascript", EmbedScript.text());
+        TAG.isAmong(request.header("If-None-Match"))
+            ? Response.notModified()
+            : Response.text("text/javascript", EmbedScript.text());
     return response.with(
         Map.of(
             "Cache-Control",
             cacheControl,
             "ETag",
-            ETAG,
+            TAG.toString(),
             "Access-Control-Allow-Origin",
             "*",
             "Cross-Origin-Resource-Policy",

@@ -1,14 +1,19 @@
 package cuepoint.http.route;
 
+import cuepoint.file.FileReason;
 import cuepoint.format.json.Json;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
+import cuepoint.http.message.Parameters;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Status;
+import cuepoint.index.UnusableIndexException;
 import cuepoint.page.Pages;
-import cuepoint.search.SearchTimeoutException;
+import cuepoint.search.Deadline;
+import cuepoint.search.Query;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class HttpProblems {
   private static final Logger LOG = LoggerFactory.getLogger(HttpProblems.class);
 
-  private static final Map<String, String> UNCACHED = Map.of("Cache-Control", "no-store");
-
   private static final Map<String, String> RETRY =
-      Map.of("Retry-After", String.valueOf(SearchTimeoutException.RETRY_SECONDS));
+      Map.of("Retry-After", String.valueOf(Deadline.PassedException.RETRY_SECONDS));
 
   private final Pages pages;
 
@@ -33,7 +36,7 @@ public final class HttpProblems {
   }
 
   /** The response to a request whose endpoint failed; the log has what is a fault of ours. */
-  public Response of(Exception failure, Request request) {
+  public Response of(Throwable failure, Request request) {
     return of(problem(failure, request), request);
   }
 
@@ -42,20 +45,21 @@ public final class HttpProblems {
     return of(HttpProblem.of(status), request);
   }
 
-  /** The response to what could not even be read as a request. */
-  public Response unread(int status) {
-    return json(HttpProblem.of(status)).with(SafetyHeaders.shared());
-  }
-
-  private static HttpProblem problem(Exception failure, Request request) {
+  private static HttpProblem problem(Throwable failure, Request request) {
     return switch (failure) {
       case HttpProblemException e -> e.problem();
-      case SearchTimeoutException e -> {
-        LOG.warn("a search took too long: {}?{}", request.path(), request.query());
+      case Deadline.PassedException e -> {
+        if (request.deadline().isLate()) { // else the client has left
+          LOG.warn("a search took too long: {}", request.path());
+        }
         yield HttpProblem.of(Status.UNAVAILABLE, String.valueOf(e.getMessage()));
       }
+      case UncheckedIOException e when e.getCause() instanceof UnusableIndexException index -> {
+        LOG.error("cannot answer {}: {}", request.path(), index.getMessage());
+        yield HttpProblem.of(Status.UNAVAILABLE, detail(index));
+      }
       case UncheckedIOException e -> {
-        LOG.error("cannot answer {}: the index cannot be read", request.path(), e);
+        logUnreadable(e, request);
         yield HttpProblem.of(
             Status.UNAVAILABLE, "The index cannot be read. The service's log says why.");
       }
@@ -66,11 +70,39 @@ public final class HttpProblems {
     };
   }
 
+  private static void logUnreadable(UncheckedIOException failure, Request request) {
+    if (failure.getCause() instanceof FileSystemException file) {
+      LOG.error(
+          "cannot answer {}: the index cannot be read: {}: {}",
+          request.path(),
+          file.getFile(),
+          FileReason.of(file));
+    } else {
+      LOG.error("cannot answer {}: the index cannot be read", request.path(), failure);
+    }
+  }
+
+  /** Without the names of files: those are nobody else's business. */
+  private static String detail(UnusableIndexException index) {
+    return switch (index.reason()) {
+      case MISSING -> "There is no index. 'cuepoint index' builds it.";
+      case OUTDATED ->
+          "An older version of Cuepoint wrote the index. 'cuepoint index' builds it again.";
+      case DAMAGED -> "The index is damaged. 'cuepoint index --rebuild' builds it again.";
+      case NEWER -> "A newer version of Cuepoint wrote the index. Start that one.";
+      case FOREIGN -> "Another program wrote the index. Name another folder with --index.";
+    };
+  }
+
   private Response of(HttpProblem problem, Request request) {
-    boolean api = request.path().startsWith("/api/");
-    return !api && Accept.prefersHtml(request.header("Accept"))
-        ? withHeaders(problem, "text/html;charset=utf-8", page(problem, request))
-        : json(problem);
+    if (request.path().startsWith("/api/")) {
+      return json(problem);
+    }
+    Response response =
+        Accept.prefersHtml(request.header("Accept"))
+            ? withHeaders(problem, "text/html;charset=utf-8", page(problem, request))
+            : json(problem);
+    return response.with(Map.of("Vary", "Accept"));
   }
 
   private static Response json(HttpProblem problem) {
@@ -78,13 +110,28 @@ public final class HttpProblems {
   }
 
   private static Response withHeaders(HttpProblem problem, String type, String body) {
-    Response response = Response.of(problem.status(), type, body).with(UNCACHED);
+    Response response = Response.of(problem.status(), type, body).withCacheControl("no-store");
     return problem.status() == Status.UNAVAILABLE.code() ? response.with(RETRY) : response;
   }
 
   private String page(HttpProblem problem, Request request) {
+    String detail =
+        problem.parameter().map(name -> "A part of the address does not fit. ").orElse("")
+            + problem.detail();
     return request.path().equals(EmbedRoutes.FRAME)
-        ? pages.frameProblem(problem.title(), problem.detail())
-        : pages.problem(problem.status(), problem.title(), problem.detail());
+        ? pages.frameProblem(problem.heading(), detail)
+        : pages.problem(problem.heading(), detail, sought(request));
+  }
+
+  /** What was searched for, so that the page can offer it again; empty if it cannot be read. */
+  private static String sought(Request request) {
+    try {
+      return new Parameters(request)
+          .first("q")
+          .filter(text -> text.length() <= Query.MAX_LENGTH)
+          .orElse("");
+    } catch (HttpProblemException e) {
+      return "";
+    }
   }
 }

@@ -17,13 +17,19 @@ import java.util.regex.Pattern;
  * @param stated whether the address states them, so that every reader gets the same answer
  */
 record ReaderLanguages(List<String> tags, boolean stated) {
+  /** An answer that is the same for all readers. */
+  static final ReaderLanguages ANY = new ReaderLanguages(List.of(), true);
+
   /** More than anyone reads. */
   private static final int MOST = 20;
 
   private static final String HEADER = "Accept-Language";
 
-  /** The form of a language tag: BCP 47, section 2.1. */
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  /** Letters of a header; that of a browser has about 50. The JDK takes quadratic time for more. */
+  private static final int LONGEST = 1000;
+
+  /** The form of a language tag: BCP 47, section 2.1. Those of living languages have few parts. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
 
   ReaderLanguages {
     tags = tags.stream().distinct().limit(MOST).toList();
@@ -43,6 +49,11 @@ record ReaderLanguages(List<String> tags, boolean stated) {
     return stated.stated ? stated : new ReaderLanguages(accepted(request.header(HEADER)), false);
   }
 
+  /** The same for a page that is the same for all readers as long as nothing is asked. */
+  static ReaderLanguages ofSearch(Request request) {
+    return QueryParameters.text(request).isEmpty() ? ANY : ofPage(request);
+  }
+
   /** The query of this reader. */
   Query of(Query query) {
     return query.in(tags);
@@ -59,8 +70,11 @@ record ReaderLanguages(List<String> tags, boolean stated) {
         .filter(all -> all.stream().allMatch(tag -> TAG.matcher(tag).matches()));
   }
 
-  /** A header that cannot be read states nothing. */
+  /** A header that cannot be read, or is longer than any browser's, states nothing. */
   private static List<String> accepted(List<String> headers) {
+    if (headers.stream().mapToInt(String::length).sum() > LONGEST) {
+      return List.of();
+    }
     try {
       return headers.stream()
           .flatMap(header -> LanguageRange.parse(header).stream())

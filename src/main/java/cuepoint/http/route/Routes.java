@@ -1,9 +1,11 @@
 package cuepoint.http.route;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.json.HitsJson;
+import cuepoint.format.json.PlacedJson;
 import cuepoint.format.json.SuggestionsJson;
+import cuepoint.format.link.BasePath;
+import cuepoint.format.link.PagePath;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -13,27 +15,45 @@ import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
+import cuepoint.search.Suggestion;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every address that answers, except for files. */
-public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester, Pages pages) {
+public record Routes(
+    Searcher searcher, Catalogue catalogue, Suggester suggester, Pages pages, BasePath base) {
   /** Where the API's addresses begin. */
   static final String API = "/api/v1";
 
   public List<Route> all() {
+    List<Route> all =
+        Stream.of(
+                new HealthRoutes(searcher, catalogue).all(),
+                indexed(),
+                new EmbedRoutes(searcher, catalogue, pages).all(),
+                EmbedScriptRoutes.all(base),
+                new ApiRoutes(catalogue, pages).all(),
+                new DiscoveryRoutes(catalogue, suggester, pages, base).all())
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(all.stream(), SlashRoutes.of(all).stream()).toList();
+  }
+
+  private List<Route> indexed() {
+    Conditional conditional = Conditional.on(catalogue);
     List<Route> own =
         List.of(
-            new Route("/", this::search),
-            new Route(API + "/search", request -> Response.json(hits(request))),
-            new Route(API + "/suggest", request -> Response.json(suggestions(request))),
-            new Route("/healthz", request -> Response.json(health())));
+            new Route(API + "/search", this::hits),
+            new Route(API + "/suggest", request -> Response.json(suggestions(request))));
+    List<Route> talks = new TalkRoutes(searcher, catalogue, pages, base).all();
     return Stream.of(
-            own,
-            new TalkRoutes(searcher, catalogue, pages).all(),
-            new EmbedRoutes(searcher, catalogue, pages).all(),
-            EmbedScriptRoutes.all(),
-            new DiscoveryRoutes(catalogue, suggester, pages).all())
+            List.of(
+                conditional.of(
+                    new Route(PagePath.SEARCH, this::search), ReaderLanguages::ofSearch)),
+            conditional.of(own),
+            conditional.of(talks))
         .flatMap(List::stream)
         .toList();
   }
@@ -43,26 +63,34 @@ public record Routes(Searcher searcher, Catalogue catalogue, Suggester suggester
     if (query.text().isEmpty()) {
       return Response.text("text/html", pages.welcome(catalogue.talks(query.filters())));
     }
-    ReaderLanguages reader = ReaderLanguages.ofPage(request);
-    Query read = reader.of(query);
-    Hits hits = searcher.search(read);
-    String page = pages.hits(Origin.of(request), query, read.known(), hits);
-    return Response.text("text/html", page).with(reader.vary());
+    Query read = ReaderLanguages.ofPage(request).of(query);
+    Hits hits = searcher.search(read, request.deadline());
+    String page = pages.hits(request.origin(), query, read.known(), hits);
+    return Response.text("text/html", page).with(timing(hits));
   }
 
-  private JsonNode hits(Request request) {
-    return HitsJson.of(searcher.search(QueryParameters.query(request)));
+  private Response hits(Request request) {
+    Hits hits = searcher.search(QueryParameters.query(request), request.deadline());
+    return Response.json(PlacedJson.of(HitsJson.of(hits), base)).with(timing(hits));
   }
 
-  private JsonNode suggestions(Request request) {
+  /** How long the parts of the search and all of it took, for a browser's tools: Server Timing. */
+  static Map<String, String> timing(Hits hits) {
+    Hits.Took took = hits.took();
+    return Map.of(
+        "Server-Timing",
+        String.format(
+            Locale.ROOT,
+            "match;dur=%.1f, moments;dur=%.1f, search;dur=%.1f",
+            took.matchNanos() / 1e6,
+            took.momentsNanos() / 1e6,
+            took.nanos() / 1e6));
+  }
+
+  private ObjectNode suggestions(Request request) {
     String typed = QueryParameters.typed(request);
-    return SuggestionsJson.of(
-        typed, suggester.suggest(typed, QueryParameters.suggestions(request)));
-  }
-
-  /** Reads the index, so that a broken one is not reported as healthy. */
-  private JsonNode health() {
-    searcher.search(Query.of(""));
-    return JsonNodeFactory.instance.objectNode().put("status", "ok");
+    List<Suggestion> suggested =
+        suggester.suggest(typed, QueryParameters.suggestions(request), request.deadline());
+    return PlacedJson.of(SuggestionsJson.of(typed, suggested), base);
   }
 }

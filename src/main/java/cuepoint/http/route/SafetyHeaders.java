@@ -39,30 +39,42 @@ public final class SafetyHeaders {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "strict-origin-when-cross-origin");
+          "strict-origin-when-cross-origin",
+          "Permissions-Policy",
+          "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), "
+              + "payment=(), serial=(), usb=()");
 
-  /** Scripts of every page may read the response, and when to ask again. */
+  /** A year: whoever has come over TLS is never again to come without. */
+  private static final String SECURE_ONLY = "max-age=31536000";
+
+  /** Scripts of every page may read the response, when to ask again, and how long it took. */
   private static final Map<String, String> SHARED =
-      Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", "Retry-After");
+      Map.of(
+          "Access-Control-Allow-Origin",
+          "*",
+          "Access-Control-Expose-Headers",
+          "ETag, Retry-After, Server-Timing");
 
   private SafetyHeaders() {}
 
-  /** The headers of every response at a path, whatever its status. */
-  public static Map<String, String> of(String path) {
+  /**
+   * The headers of every response at a path, whatever its status.
+   *
+   * @param path empty if the address could not be read
+   * @param origin of the request, as of {@link cuepoint.http.message.Request#origin}; empty if it
+   *     could not be read
+   */
+  public static Map<String, String> of(String path, String origin) {
     Map<String, String> headers = new LinkedHashMap<>(ALL);
+    if (origin.startsWith("https:")) {
+      headers.put("Strict-Transport-Security", SECURE_ONLY);
+    }
     if (path.equals(EmbedRoutes.FRAME)) {
       headers.put(POLICY_HEADER, FRAME_POLICY);
     }
-    if (path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
+    if (path.isEmpty() || path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
       headers.putAll(SHARED);
     }
-    return headers;
-  }
-
-  /** The headers of a response that scripts of every page may read. */
-  static Map<String, String> shared() {
-    Map<String, String> headers = new LinkedHashMap<>(ALL);
-    headers.putAll(SHARED);
     return headers;
   }
 }

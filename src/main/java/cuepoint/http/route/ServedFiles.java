@@ -12,10 +12,14 @@ import java.util.List;
 
 /** The files that are sent as they are. */
 public final class ServedFiles {
+  /** Where recordings are, which are compressed already. */
+  public static final String MEDIA = "/media/";
+
   private ServedFiles() {}
 
   /**
-   * What pages are drawn with, and the media files that lie beside their captions.
+   * What pages are drawn with, and the media files that lie beside their captions, but for hidden
+   * ones.
    *
    * @param transcripts the collection's folder
    */
@@ -24,13 +28,12 @@ public final class ServedFiles {
         new StaticFiles(
             Assets.FOLDER, Resource.address("/web"), path -> true, StaticFiles.IMMUTABLE),
         new StaticFiles(
-            "/media/",
+            MEDIA,
             real(transcripts).toUri(),
-            path -> MediaType.of(path).isPresent(),
+            path -> MediaType.of(path).isPresent() && !path.contains("/."),
             "no-cache"));
   }
 
-  /** The folder itself may be reached by a symbolic link; files in it may not. */
   private static Path real(Path folder) {
     try {
       return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();

@@ -1,8 +1,12 @@
 package cuepoint.http.route;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.json.PlacedJson;
 import cuepoint.format.json.PlacesJson;
 import cuepoint.format.json.TalkJson;
 import cuepoint.format.json.TranscriptJson;
+import cuepoint.format.link.BasePath;
+import cuepoint.format.link.PagePath;
 import cuepoint.format.text.SrtWriter;
 import cuepoint.format.text.TextWriter;
 import cuepoint.format.text.VttWriter;
@@ -24,22 +28,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** All talks, and one of them: its page, its transcript, and where something is said in it. */
-record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
-  private static final String TALKS = "/talks";
-  private static final String TALK = TALKS + "/:event/:stem";
+record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages, BasePath base) {
+  private static final String TALK = PagePath.TALKS + "/:event/:stem";
   private static final String TRANSCRIPT = Routes.API + TALK + "/transcript";
 
   List<Route> all() {
     return List.of(
-        new Route(TALKS, request -> Response.text("text/html", pages.talks(talks(request)))),
+        new Route(
+            PagePath.TALKS, request -> Response.text("text/html", pages.talks(talks(request)))),
         new Route(TALK, request -> Response.text("text/html", page(request))),
-        new Route(Routes.API + TALKS, request -> Response.json(TalkJson.of(talks(request)))),
-        new Route(Routes.API + TALK, request -> Response.json(TalkJson.of(recording(request)))),
+        new Route(Routes.API + PagePath.TALKS, request -> json(TalkJson.of(talks(request)))),
+        new Route(Routes.API + TALK, request -> json(TalkJson.of(recording(request)))),
         new Route(Routes.API + TALK + "/places", this::places),
         new Route(TRANSCRIPT, this::transcriptJson),
         new Route(TRANSCRIPT + ".vtt", captions("text/vtt", VttWriter::of)),
         new Route(TRANSCRIPT + ".srt", captions("application/x-subrip", SrtWriter::of)),
         new Route(TRANSCRIPT + ".txt", this::transcriptText));
+  }
+
+  private Response json(ObjectNode json) {
+    return Response.json(PlacedJson.of(json, base));
   }
 
   private List<Talk> talks(Request request) {
@@ -60,9 +68,12 @@ record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
         recording.transcripts().isEmpty()
             ? Optional.empty()
             : Optional.of(RequestedTranscript.of(recording, request));
-    List<Place> places = transcript.map(shown -> searcher.places(shown, query)).orElse(List.of());
+    List<Place> places =
+        transcript
+            .map(shown -> searcher.places(shown, query, request.deadline()))
+            .orElse(List.of());
     return pages.talk(
-        Origin.of(request),
+        request.origin(),
         new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
   }
 
@@ -70,7 +81,7 @@ record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
     Recording recording = recording(request);
     Transcript transcript = RequestedTranscript.of(recording, request);
     String query = QueryParameters.text(request);
-    List<Place> places = searcher.places(transcript, query);
+    List<Place> places = searcher.places(transcript, query, request.deadline());
     return Response.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
   }
 

@@ -3,9 +3,9 @@
  *
  * <ul>
  *   <li>{@link cuepoint.http.route.Routes}: all of them; {@code TalkRoutes}, {@code EmbedRoutes},
- *       {@code EmbedScriptRoutes} and {@code DiscoveryRoutes} answer some
- *   <li>{@code QueryParameters}, {@code RequestedTranscript}, {@code EmbedAddress}, {@code Origin}
- *       read the request
+ *       {@code EmbedScriptRoutes}, {@code DiscoveryRoutes} and {@code ApiRoutes} answer some
+ *   <li>{@code QueryParameters}, {@code RequestedTranscript}, {@code EmbedAddress} read the request
+ *   <li>{@code Conditional}: what a client has need not be answered again; {@code SlashRoutes}
  *   <li>{@link cuepoint.http.route.ServedFiles}: what is sent as it is
  *   <li>{@link cuepoint.http.route.HttpProblems}: errors as responses; {@code Accept} says in which
  *       form

@@ -11,11 +11,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** A passage as a Lucene document: a child in the block of its talk. */
@@ -30,7 +26,10 @@ public final class PassageDocument {
   static final String SPEAKER = "passage_speaker";
 
   /** What is said, with its times. */
-  private static final String CUES = "passage_cues";
+  static final String CUES = "passage_cues";
+
+  /** Who speaks where, if somebody is named. */
+  static final String TURNS = "passage_turns";
 
   private static final FieldType WITH_OFFSETS = new FieldType();
 
@@ -48,11 +47,13 @@ public final class PassageDocument {
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
-    passage.cues().stream()
-        .flatMap(cue -> cue.speaker().stream())
-        .distinct()
-        .map(FilterValues::normalized)
-        .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
+    SpeakerTurns turns = SpeakerTurns.of(passage);
+    if (!turns.turns().isEmpty()) {
+      document.add(new BinaryDocValuesField(TURNS, turns.encode()));
+    }
+    turns.speakers().stream()
+        .filter(speaker -> !speaker.isEmpty())
+        .forEach(speaker -> document.add(new StringField(SPEAKER, speaker, Field.Store.NO)));
     return document;
   }
 
@@ -60,19 +61,5 @@ public final class PassageDocument {
   public static Field words(Passage passage, Transcript transcript) {
     String field = TextField.PASSAGE.in(LanguageGroup.of(transcript.language()));
     return new Field(field, passage.text(), WITH_OFFSETS);
-  }
-
-  /** Reads a passage. */
-  public static Passage passage(LeafReader reader, int document) throws IOException {
-    BinaryDocValues cues = DocValues.getBinary(reader, CUES);
-    cues.advanceExact(document);
-    return new Passage(CueCodec.decode(cues.binaryValue()));
-  }
-
-  /** Reads the language of a passage, as a BCP 47 tag. */
-  public static String language(LeafReader reader, int document) throws IOException {
-    SortedDocValues language = DocValues.getSorted(reader, LANGUAGE);
-    language.advanceExact(document);
-    return language.lookupOrd(language.ordValue()).utf8ToString();
   }
 }

@@ -15,13 +15,15 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -44,7 +46,7 @@ public final class TalkDocument {
   /** Day of the recording, in days since 1970-01-01. */
   public static final String RECORDED = "recorded";
 
-  private static final String TALK = "stored_talk";
+  private static final String TALK = "metadata";
   private static final String FILES = "files";
   private static final String PASSAGES = "passages";
 
@@ -67,7 +69,7 @@ public final class TalkDocument {
     Talk talk = recording.talk();
     Document document = new Document();
     document.add(new StringField(ID, talk.id(), Field.Store.NO));
-    document.add(new StoredField(TALK, TalkCodec.encode(talk)));
+    document.add(new BinaryDocValuesField(TALK, TalkCodec.encode(talk)));
     document.add(filesField(files));
     document.add(new NumericDocValuesField(PASSAGES, passages));
     addText(document, talk);
@@ -81,9 +83,17 @@ public final class TalkDocument {
     return document;
   }
 
+  /** Reads the metadata of a talk in a segment. */
+  public static Talk talk(LeafReader reader, int document) throws IOException {
+    BinaryDocValues talks = DocValues.getBinary(reader, TALK);
+    talks.advanceExact(document);
+    return TalkCodec.decode(talks.binaryValue());
+  }
+
   /** Reads the metadata of a talk. */
-  public static Talk talk(Document document) throws IOException {
-    return TalkCodec.decode(document.getBinaryValue(TALK));
+  public static Talk talk(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    return talk(leaf.reader(), document - leaf.docBase);
   }
 
   /** Names the document of a talk. */

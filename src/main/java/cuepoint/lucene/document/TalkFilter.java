@@ -55,7 +55,7 @@ public record TalkFilter(Filters filters, FilterValues values) {
       for (Filter filter : filters.of(field, false)) {
         any.add(talks(filter), Occur.SHOULD);
       }
-      if (!filters.of(field, false).isEmpty()) {
+      if (filters.choose(field)) {
         all.add(any.build(), Occur.FILTER);
       }
       leaveOut(field, all);
@@ -107,7 +107,7 @@ public record TalkFilter(Filters filters, FilterValues values) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     for (Map.Entry<Field, String> field : OF_PASSAGES.entrySet()) {
-      if (!filters.of(field.getKey(), false).isEmpty()) {
+      if (filters.choose(field.getKey())) {
         all.add(in(field.getValue(), meant(field.getKey(), false)), Occur.FILTER);
       }
       if (!filters.of(field.getKey(), true).isEmpty() && field.getKey() != Field.SAID_BY) {
@@ -125,9 +125,7 @@ public record TalkFilter(Filters filters, FilterValues values) {
   /** Who may say what is searched for. */
   public Voices voices() throws IOException {
     return new Voices(
-        !filters.of(Field.SAID_BY, false).isEmpty(),
-        meant(Field.SAID_BY, false),
-        meant(Field.SAID_BY, true));
+        filters.choose(Field.SAID_BY), meant(Field.SAID_BY, false), meant(Field.SAID_BY, true));
   }
 
   private Set<String> meant(Field field, boolean excluded) throws IOException {

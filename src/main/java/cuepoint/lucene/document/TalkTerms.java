@@ -32,9 +32,16 @@ public final class TalkTerms {
    */
   private static final double LEAST_FIRMNESS = 0.1;
 
+  /**
+   * Most pairs that are kept before those that were said once are forgotten. In 24 hours of speech
+   * there are fewer.
+   */
+  private static final int MOST_PAIRS = 150_000;
+
   private final LanguageGroup language;
   private final Map<String, Spellings> words = new HashMap<>();
   private final Map<String, Spellings> pairs = new HashMap<>();
+  private int mostPairs = MOST_PAIRS;
   private int allWords;
 
   private TalkTerms(LanguageGroup language) {
@@ -68,6 +75,10 @@ public final class TalkTerms {
     if (between.equals(" ") || between.equals("-")) {
       String shown = text.substring(one.start(), other.end());
       count(pairs, one.folded() + " " + other.folded(), shown);
+      if (pairs.size() > mostPairs) {
+        pairs.values().removeIf(said -> said.times < LEAST_OFTEN);
+        mostPairs = Math.max(MOST_PAIRS, 2 * pairs.size());
+      }
     }
   }
 
@@ -109,16 +120,25 @@ public final class TalkTerms {
 
   /** How often something is said, and how it is written then. */
   private static final class Spellings {
-    private final TreeMap<String, Integer> counts = new TreeMap<>();
+    private String first = "";
+    private Map<String, Integer> others = Map.of();
     private int times;
 
+    /** Most are only ever written in one way, and need no map. */
     void count(String shown) {
+      if (times == 0) {
+        first = shown;
+      } else if (!shown.equals(first)) {
+        others = others.isEmpty() ? new HashMap<>(2) : others;
+        others.merge(shown, 1, Integer::sum);
+      }
       times++;
-      counts.merge(shown, 1, Integer::sum);
     }
 
     /** Of spellings that are as frequent the last: lower case, which a sentence does not begin. */
     String mostly() {
+      TreeMap<String, Integer> counts = new TreeMap<>(others);
+      counts.put(first, times - others.values().stream().mapToInt(Integer::intValue).sum());
       int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
       counts.values().removeIf(count -> count < most);
       return counts.lastKey();

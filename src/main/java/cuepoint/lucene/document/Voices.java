@@ -1,7 +1,9 @@
 package cuepoint.lucene.document;
 
-import cuepoint.talk.Cue;
 import java.util.Set;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 
 /**
  * Who may say what is searched for.
@@ -22,9 +24,19 @@ public record Voices(boolean chosen, Set<String> kept, Set<String> excluded) {
     return !chosen && excluded.isEmpty();
   }
 
-  /** Whether the captions say that one who may says this. */
-  public boolean say(Cue cue) {
-    String name = cue.speaker().map(FilterValues::normalized).orElse("");
-    return (!chosen || kept.contains(name)) && !excluded.contains(name);
+  /** The passages that must be read to know: all, or those in which one speaks who may not. */
+  public Query unsure() {
+    return chosen
+        ? MatchAllDocsQuery.INSTANCE
+        : new TermInSetQuery(PassageDocument.SPEAKER, FilterValues.bytes(excluded));
+  }
+
+  /**
+   * Whether a speaker may say it.
+   *
+   * @param speaker as of {@link SpeakerTurns#speakerAt}
+   */
+  public boolean allow(String speaker) {
+    return (!chosen || kept.contains(speaker)) && !excluded.contains(speaker);
   }
 }

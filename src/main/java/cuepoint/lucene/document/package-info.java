@@ -9,7 +9,8 @@
  *   <li>{@link cuepoint.lucene.document.SuggestionFields}: what a talk adds to the suggestions,
  *       among it its {@link cuepoint.lucene.document.TalkTerms}
  *   <li>{@link cuepoint.lucene.document.TalkFilter}: queries for filters, by the FilterValues of
- *       the index; {@link cuepoint.lucene.document.Voices}: who may say what is searched for
+ *       the index; {@link cuepoint.lucene.document.Voices}: who may say what is searched for;
+ *       {@link cuepoint.lucene.document.SpeakerTurns}: who says it
  *   <li>CueCodec, TalkCodec: cues and metadata as bytes
  * </ul>
  */

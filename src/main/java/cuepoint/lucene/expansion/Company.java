@@ -4,7 +4,9 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.query.Clause;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,18 +16,26 @@ import org.apache.lucene.search.Query;
  * The words of a query that are said: what is guessed should be said where they are.
  *
  * @param terms of the query, as far as it is known what they mean
+ * @param passages how many say any of them, as far as that was counted, which costs work
  */
-record Company(IndexSearcher searcher, List<QueryTerm> terms) {
+record Company(
+    IndexSearcher searcher, List<QueryTerm> terms, Map<LanguageGroup, Integer> passages) {
+  /**
+   * The first words say enough of what is talked about, and to count where more are said is dear.
+   */
+  private static final int MOST = 9;
+
   /** Names are often misheard, but are right where people wrote them. */
   private static final List<TextField> NAMES = List.of(TextField.TITLE, TextField.SPEAKERS);
 
-  Company {
-    terms = terms.stream().filter(QueryTerm::isKnown).toList();
+  static Company of(IndexSearcher searcher, List<QueryTerm> terms) {
+    List<QueryTerm> known = terms.stream().filter(QueryTerm::isKnown).limit(MOST).toList();
+    return new Company(searcher, known, new EnumMap<>(LanguageGroup.class));
   }
 
   /** The company of a term itself. */
   Company without(QueryTerm term) {
-    return new Company(
+    return of(
         searcher, terms.stream().filter(other -> !other.clause().equals(term.clause())).toList());
   }
 
@@ -43,8 +53,18 @@ record Company(IndexSearcher searcher, List<QueryTerm> terms) {
     Query word = guess.in(TextField.PASSAGE, 0);
     Query others = others(guess.group(), List.of(TextField.PASSAGE));
     int shared = searcher.count(both(word, others));
-    double passages = searcher.getIndexReader().getDocCount(TextField.PASSAGE.in(guess.group()));
-    return shared == 0 ? 0 : shared * passages / searcher.count(word) / searcher.count(others);
+    double all = searcher.getIndexReader().getDocCount(TextField.PASSAGE.in(guess.group()));
+    return shared == 0 ? 0 : shared * all / searcher.count(word) / count(others, guess.group());
+  }
+
+  private int count(Query others, LanguageGroup group) throws IOException {
+    Integer known = passages.get(group);
+    if (known != null) {
+      return known;
+    }
+    int count = searcher.count(others);
+    passages.put(group, count);
+    return count;
   }
 
   /** Whether a talk that has a guess in its title or among its speakers has one of the words. */

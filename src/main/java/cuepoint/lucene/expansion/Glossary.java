@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the words of a subject are heard, in a group of languages: lines in Solr's synonym format,
@@ -45,28 +46,41 @@ public final class Glossary {
   }
 
   private void read(String line, LanguageGroup group) {
-    SolrSynonymParser parser =
-        new SolrSynonymParser(true, true, group.analyzer()) {
-          @Override
-          public CharsRef analyze(String text, CharsRefBuilder reuse) throws IOException {
-            CharsRef terms = terms(text, group);
-            written.putIfAbsent(words(terms), text.strip());
-            return terms;
-          }
-
-          @Override
-          public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
-            Set<List<String>> others =
-                heardAs.computeIfAbsent(words(input), from -> new LinkedHashSet<>());
-            if (others.size() <= MOST) {
-              others.add(words(output));
-            }
-          }
-        };
     try {
-      parser.parse(new StringReader(line));
+      new Line(group).parse(new StringReader(line));
     } catch (ParseException | IOException e) {
       LOG.log(Level.FINE, e, () -> "not a line of a glossary: " + line);
+    }
+  }
+
+  /** Reads one line; of thousands of forms each pair comes by, so that little is done for it. */
+  private final class Line extends SolrSynonymParser {
+    private final LanguageGroup group;
+    private final Map<CharsRef, List<String>> forms = new HashMap<>();
+    private @Nullable CharsRef before;
+    private Set<List<String>> others = Set.of();
+
+    Line(LanguageGroup group) {
+      super(true, true, group.analyzer());
+      this.group = group;
+    }
+
+    @Override
+    public CharsRef analyze(String text, CharsRefBuilder reuse) {
+      CharsRef terms = terms(text, group);
+      written.putIfAbsent(words(terms), text.strip());
+      return terms;
+    }
+
+    @Override
+    public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
+      if (!input.equals(before)) {
+        before = input;
+        others = heardAs.computeIfAbsent(words(input), from -> new LinkedHashSet<>());
+      }
+      if (others.size() <= MOST) {
+        others.add(forms.computeIfAbsent(output, Glossary::words));
+      }
     }
   }
 

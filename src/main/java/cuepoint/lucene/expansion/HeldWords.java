@@ -3,6 +3,7 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TypedWords;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.query.QueryReader;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ record HeldWords(Map<LanguageGroup, Variants> groups, Dictionary dictionary) {
   List<Clause> of(List<Clause> clauses, List<String> notes) throws IOException {
     Set<Clause> held = new LinkedHashSet<>();
     for (Clause clause : clauses) {
+      if (held.size() > QueryReader.MAX_CLAUSES) {
+        break; // no more are searched for
+      }
       if (clause instanceof Clause.Word word) {
         divide(word, held, notes);
       } else {

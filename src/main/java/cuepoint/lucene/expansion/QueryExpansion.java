@@ -3,7 +3,9 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.query.QueryReader;
 import cuepoint.ranking.VariantWeights;
+import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +31,18 @@ public final class QueryExpansion {
   private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
   private final Guesses guesses;
   private final VariantWeights weights;
+  private final Deadline deadline;
 
-  public QueryExpansion(IndexSearcher searcher, Glossaries glossaries, VariantWeights weights) {
+  /**
+   * Expands queries.
+   *
+   * @param searcher reads one commit of the index
+   * @param deadline asked before each word
+   */
+  public QueryExpansion(
+      IndexSearcher searcher, Glossaries glossaries, VariantWeights weights, Deadline deadline) {
     this.searcher = searcher;
+    this.deadline = deadline;
     this.weights = weights;
     this.dictionary = new Dictionary(searcher.getIndexReader());
     Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(searcher.getIndexReader()));
@@ -45,12 +56,19 @@ public final class QueryExpansion {
   }
 
   /**
-   * The clauses as of {@link HeldWords}.
+   * The clauses as of {@link HeldWords}, no more than may be typed.
    *
    * @param notes takes a sentence for each word that is searched for otherwise
    */
   public List<Clause> divided(List<Clause> clauses, List<String> notes) throws IOException {
-    return groups.isEmpty() ? clauses : new HeldWords(groups, dictionary).of(clauses, notes);
+    if (groups.isEmpty()) {
+      return clauses;
+    }
+    List<Clause> divided = new HeldWords(groups, dictionary).of(clauses, notes);
+    if (divided.size() > QueryReader.MAX_CLAUSES && !notes.contains(QueryReader.CUT)) {
+      notes.add(QueryReader.CUT);
+    }
+    return divided.subList(0, Math.min(QueryReader.MAX_CLAUSES, divided.size()));
   }
 
   /** A clause as it was typed and nothing else. */
@@ -98,10 +116,10 @@ public final class QueryExpansion {
     for (int i = 0; i < Math.min(EXPANDED_WORDS, terms.size()); i++) {
       heard.add(heard(terms.get(i), words, i));
     }
-    Company said = new Company(searcher, terms);
+    Company said = Company.of(searcher, terms);
     guess(heard, said, terms);
-    Company known = new Company(searcher, terms);
-    if (!known.equals(said)) {
+    Company known = Company.of(searcher, terms);
+    if (!known.terms().equals(said.terms())) {
       guess(heard, known, terms);
     }
     return terms;
@@ -116,6 +134,7 @@ public final class QueryExpansion {
 
   private QueryTerm withForms(
       List<Clause> clauses, Map<LanguageGroup, List<String>> words, int index) throws IOException {
+    deadline.check();
     List<String> typed = clauses.stream().map(Clause::typed).toList();
     List<Variant> forms = new ArrayList<>();
     for (Map.Entry<LanguageGroup, Variants> group : groups.entrySet()) {
@@ -155,6 +174,7 @@ public final class QueryExpansion {
   }
 
   private QueryTerm withGuesses(Heard heard, Company company) throws IOException {
+    deadline.check();
     if (!(heard.term.clause() instanceof Clause.Word)) {
       return guesses.respelled(heard.term);
     }

@@ -62,7 +62,8 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
     return with(variants.subList(0, Math.min(most, variants.size())));
   }
 
-  QueryTerm with(List<Variant> others) {
+  /** The same with other variants. */
+  public QueryTerm with(List<Variant> others) {
     return new QueryTerm(clause, others, respelled);
   }
 

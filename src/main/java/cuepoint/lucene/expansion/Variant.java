@@ -70,6 +70,12 @@ public record Variant(
         : new PhraseQuery(slop, name, terms.toArray(String[]::new));
   }
 
+  /** Its first words alone. */
+  public Variant first(int words) {
+    return new Variant(
+        group, terms.subList(0, Math.min(words, terms.size())), text, origin, weight);
+  }
+
   /** The same as a guess that counts less than others. */
   Variant asGuess() {
     return new Variant(group, terms, text, Origin.SPELLING, weight / 2);

@@ -43,8 +43,7 @@ final class QueryParts {
       return;
     }
     if (size > room) {
-      notes.add(
-          "Only the first " + QueryReader.MAX_CLAUSES + " words and filters were searched for.");
+      notes.add(QueryReader.CUT);
     }
     if (room > 0) {
       all.add(one);

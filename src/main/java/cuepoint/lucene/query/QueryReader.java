@@ -40,6 +40,10 @@ public final class QueryReader {
   /** More words and conditions than people remember; each costs the engine work. */
   public static final int MAX_CLAUSES = Filters.MAX;
 
+  /** Said where there are more. */
+  public static final String CUT =
+      "Only the first " + MAX_CLAUSES + " words and filters were searched for.";
+
   private static final String BLANK = " \\t\\n\\x0B\\f\\r\\u00a0\\u3000";
   private static final String MARK = "\"“”„‟«»‹›「」『』《》〝〞〟＂❝❞";
   private static final String QUOTED = "(?<!\\p{Nd})[MARK](?<%s>[^MARK]*)[MARK]";

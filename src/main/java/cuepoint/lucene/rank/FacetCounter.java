@@ -1,13 +1,17 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.search.Facets;
 import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter.Field;
+import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -25,16 +29,31 @@ import org.apache.lucene.search.IndexSearcher;
 record FacetCounter(SearchPlan plan, FacetsCollector talks, IndexSearcher searcher) {
   private static final int VALUES = 50;
 
-  Facets facets() throws IOException {
-    return new Facets(
-        count(Field.EVENT, TalkDocument.EVENT_FACET),
-        count(Field.SPEAKER, TalkDocument.SPEAKER),
-        count(Field.YEAR, TalkDocument.YEAR),
-        count(Field.LANGUAGE, TalkDocument.LANGUAGE),
-        count(Field.CAPTIONS, TalkDocument.CAPTIONS));
+  /** What is counted, and the index's field of each. */
+  private static final Map<Field, String> COUNTED =
+      Map.of(
+          Field.EVENT, TalkDocument.EVENT_FACET,
+          Field.SPEAKER, TalkDocument.SPEAKER,
+          Field.YEAR, TalkDocument.YEAR,
+          Field.LANGUAGE, TalkDocument.LANGUAGE,
+          Field.CAPTIONS, TalkDocument.CAPTIONS);
+
+  /** How many searches count what else could be chosen. */
+  static int searches(Filters filters) {
+    return (int) COUNTED.keySet().stream().filter(filters::choose).count();
   }
 
-  private List<Facet> count(Field filter, String field) throws IOException {
+  Facets facets() throws IOException {
+    return new Facets(
+        count(Field.EVENT),
+        count(Field.SPEAKER),
+        count(Field.YEAR),
+        count(Field.LANGUAGE),
+        count(Field.CAPTIONS));
+  }
+
+  private List<Facet> count(Field filter) throws IOException {
+    String field = Objects.requireNonNull(COUNTED.get(filter));
     FacetResult counted =
         new StringValueFacetCounts(
                 new StringDocValuesReaderState(searcher.getIndexReader(), field), talks(filter))
@@ -47,7 +66,7 @@ record FacetCounter(SearchPlan plan, FacetsCollector talks, IndexSearcher search
 
   private FacetsCollector talks(Field filter) throws IOException {
     return plan.hasChosen(filter)
-        ? searcher.search(plan.withoutChosen(filter).talks(), new FacetsCollectorManager())
+        ? searcher.search(plan.withoutChosen(filter).unscored(), new FacetsCollectorManager())
         : talks;
   }
 

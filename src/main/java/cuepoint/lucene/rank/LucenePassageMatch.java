@@ -1,8 +1,10 @@
 package cuepoint.lucene.rank;
 
-import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.PassageReader;
+import cuepoint.lucene.document.SpeakerTurns;
 import cuepoint.lucene.document.Voices;
-import cuepoint.lucene.rank.TalkMatchReader.Said;
+import cuepoint.lucene.plan.SaidBy;
+import cuepoint.lucene.rank.SegmentMatchReader.SaidInSegment;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
@@ -11,43 +13,45 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.MatchesIterator;
 
 /** A passage that matches, read from its segment when it is asked for. */
 final class LucenePassageMatch implements PassageMatch {
+  private static final Comparator<Occurrence> IN_ORDER =
+      Comparator.comparingInt(Occurrence::position)
+          .thenComparingInt(Occurrence::term)
+          .thenComparing(Occurrence::guessed)
+          .thenComparingInt(Occurrence::lastPosition)
+          .thenComparingInt(Occurrence::end);
+
   private final int number;
-  private final LeafReaderContext leaf;
+  private final PassageReader reader;
   private final int document;
-  private final String language;
   private final List<Voices> voices;
-  private final List<Said> said = new ArrayList<>();
+  private final List<SaidInSegment> said = new ArrayList<>();
   private final float[] frequencies;
 
   /**
    * A passage.
    *
    * @param number as of {@link PassageMatch#number}
+   * @param reader of its segment
    * @param document its number in the segment
    * @param terms how many the query has
    * @param voices who may say them
    */
   LucenePassageMatch(
-      int number, LeafReaderContext leaf, int document, int terms, List<Voices> voices)
-      throws IOException {
+      int number, PassageReader reader, int document, int terms, List<Voices> voices) {
     this.number = number;
-    this.leaf = leaf;
+    this.reader = reader;
     this.document = document;
-    this.language = PassageDocument.language(leaf.reader(), document);
     this.voices = voices;
     this.frequencies = new float[terms];
   }
 
   /** Notes how often a term is said in a way, while the passage is collected. */
-  void add(Said one, float frequency) {
+  void add(SaidInSegment one) throws IOException {
     said.add(one);
-    frequencies[one.term()] = Math.max(frequencies[one.term()], frequency);
+    frequencies[one.term()] = Math.max(frequencies[one.term()], one.scorer().score());
   }
 
   @Override
@@ -62,13 +66,17 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public String language() {
-    return language;
+    try {
+      return reader.language(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public Passage passage() {
     try {
-      return PassageDocument.passage(leaf.reader(), document);
+      return reader.passage(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,36 +84,26 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public List<Occurrence> occurrences() {
-    Optional<Passage> spoken =
-        voices.stream().allMatch(Voices::areAll) ? Optional.empty() : Optional.of(passage());
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      for (Said one : said) {
-        Occurrences.each(
-            one.passages(),
-            leaf,
-            document,
-            place -> {
-              if (spoken.isEmpty() || SaidBy.holds(spoken.get(), place, voices)) {
-                occurrences.add(occurrence(one, place));
-              }
-            });
+      SpeakerTurns turns =
+          voices.stream().allMatch(Voices::areAll) ? SpeakerTurns.UNNAMED : reader.turns(document);
+      for (SaidInSegment one : said) {
+        one.places()
+            .each(
+                document,
+                (position, lastPosition, start, end) -> {
+                  if (SaidBy.holds(turns, start, voices)) {
+                    occurrences.add(
+                        new Occurrence(
+                            one.term(), one.guessed(), position, lastPosition, start, end));
+                  }
+                });
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    occurrences.sort(
-        Comparator.comparingInt(Occurrence::position).thenComparingInt(Occurrence::term));
+    occurrences.sort(IN_ORDER);
     return occurrences;
-  }
-
-  private static Occurrence occurrence(Said said, MatchesIterator place) throws IOException {
-    return new Occurrence(
-        said.term(),
-        said.guessed(),
-        place.startPosition(),
-        place.endPosition(),
-        place.startOffset(),
-        place.endOffset());
   }
 }

@@ -1,30 +1,29 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.engine.TalkMatch;
-import cuepoint.engine.TalkMatch.TermMatch;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.lucene.document.Block;
-import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.QueryTerm;
-import cuepoint.moment.PassageMatch;
-import cuepoint.search.Range;
+import cuepoint.lucene.place.DocumentMatcher;
+import cuepoint.lucene.place.Words;
+import cuepoint.lucene.plan.FieldQueries;
+import cuepoint.lucene.plan.SearchPlan;
+import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
 
 /** Reads talks that were found. For one query and one thread. */
 final class TalkMatchReader {
@@ -35,6 +34,7 @@ final class TalkMatchReader {
   private final List<Weight> saidTitles;
   private final List<Weight> speakers;
   private final List<Said> passages = new ArrayList<>();
+  private final Weight filter;
   private final List<Voices> voices;
 
   TalkMatchReader(SearchPlan plan, IndexSearcher searcher) throws IOException {
@@ -48,13 +48,13 @@ final class TalkMatchReader {
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
-    Query filter = plan.passageFilter();
+    this.filter = weight(plan.passageFilter(), counting, ScoreMode.COMPLETE_NO_SCORES);
     for (int i = 0; i < terms.size(); i++) {
       for (QueryTerm part : List.of(terms.get(i).said(), terms.get(i).guesses())) {
         if (!part.variants().isEmpty()) {
-          Query query = FieldQueries.filtered(fields.in(TextField.PASSAGE, part), filter);
-          Weight weight = counting.createWeight(counting.rewrite(query), ScoreMode.COMPLETE, 1);
-          passages.add(new Said(i, part.isGuessed(), weight));
+          Query words = counting.rewrite(fields.in(TextField.PASSAGE, part));
+          Weight weight = weight(words, counting, ScoreMode.COMPLETE);
+          passages.add(new Said(i, part.isGuessed(), weight, Words.of(words, counting)));
         }
       }
     }
@@ -66,78 +66,70 @@ final class TalkMatchReader {
    * @param term its index in the query
    * @param guessed whether it is said in other words than those typed
    * @param passages that say it so
+   * @param words what is said
    */
-  record Said(int term, boolean guessed, Weight passages) {}
+  record Said(int term, boolean guessed, Weight passages, Words words) {}
 
   private List<Weight> weights(Function<QueryTerm, Query> query) throws IOException {
     List<Weight> weights = new ArrayList<>();
     for (QueryTerm term : terms) {
-      Query rewritten = searcher.rewrite(query.apply(term));
-      weights.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1));
+      weights.add(weight(query.apply(term), searcher, ScoreMode.COMPLETE_NO_SCORES));
     }
     return weights;
   }
 
-  TalkMatch read(ScoreDoc found) throws IOException {
+  private static Weight weight(Query query, IndexSearcher searcher, ScoreMode mode)
+      throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), mode, 1);
+  }
+
+  /**
+   * The talks, in their order; they are read in the order of the index.
+   *
+   * @throws Deadline.PassedException when the deadline has passed
+   */
+  List<TalkMatch> read(List<ScoreDoc> found, Deadline deadline) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-    int talk = found.doc - leaf.docBase;
-    return new TalkMatch(
-        TalkDocument.talk(leaf.reader().storedFields().document(talk)),
-        found.score,
-        termMatches(leaf, talk),
-        titleMatches(leaf, talk),
-        passages(leaf, talk),
-        TalkDocument.passages(leaf.reader(), talk));
-  }
-
-  private List<TermMatch> termMatches(LeafReaderContext leaf, int talk) throws IOException {
-    List<TermMatch> matches = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      matches.add(
-          new TermMatch(
-              terms.get(i).clause().typed(),
-              anywhere.get(i).matches(leaf, talk) != null,
-              titles.get(i).matches(leaf, talk) != null,
-              speakers.get(i).matches(leaf, talk) != null));
+    Map<Integer, SegmentMatchReader> segments = new HashMap<>();
+    TalkMatch[] talks = new TalkMatch[found.size()];
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < talks.length; i++) {
+      order.add(i);
     }
-    return matches;
-  }
-
-  private List<Range> titleMatches(LeafReaderContext leaf, int talk) throws IOException {
-    List<Range> ranges = new ArrayList<>();
-    for (Weight title : saidTitles) {
-      Occurrences.each(
-          title,
-          leaf,
-          talk,
-          place -> ranges.add(new Range(place.startOffset(), place.endOffset())));
-    }
-    return Range.merged(ranges);
-  }
-
-  /** The passages of the talk's block that match, in its order. */
-  private List<PassageMatch> passages(LeafReaderContext leaf, int talk) throws IOException {
-    BitSet talks = Block.TALKS.getBitSet(leaf);
-    int first = talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
-    Map<Integer, LucenePassageMatch> found = new TreeMap<>();
-    for (Said said : passages) {
-      Scorer scorer = said.passages().scorer(leaf);
-      if (scorer != null) {
-        DocIdSetIterator documents = scorer.iterator();
-        for (int document = documents.advance(first);
-            document < talk;
-            document = documents.nextDoc()) {
-          LucenePassageMatch passage = found.get(document);
-          if (passage == null) {
-            passage =
-                new LucenePassageMatch(document - first, leaf, document, terms.size(), voices);
-            found.put(document, passage);
-          }
-          passage.add(said, scorer.score());
-        }
+    order.sort(Comparator.comparingInt(i -> found.get(i).doc));
+    for (int i : order) {
+      deadline.check();
+      ScoreDoc next = found.get(i);
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(next.doc, leaves));
+      SegmentMatchReader segment = segments.get(leaf.ord);
+      if (segment == null) {
+        segment = segment(leaf);
+        segments.put(leaf.ord, segment);
       }
+      talks[i] = segment.read(next.doc - leaf.docBase, next.score);
     }
-    return List.copyOf(found.values());
+    return Arrays.asList(talks);
   }
+
+  private SegmentMatchReader segment(LeafReaderContext leaf) throws IOException {
+    List<TermTests> tests = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      tests.add(
+          new TermTests(
+              terms.get(i).clause().typed(),
+              DocumentMatcher.of(anywhere.get(i), leaf),
+              DocumentMatcher.of(titles.get(i), leaf),
+              DocumentMatcher.of(speakers.get(i), leaf)));
+    }
+    return new SegmentMatchReader(
+        leaf, tests, saidTitles, passages, DocumentMatcher.of(filter, leaf), voices);
+  }
+
+  /**
+   * Where a segment's talks hold a term.
+   *
+   * @param typed as it was typed
+   */
+  record TermTests(
+      String typed, DocumentMatcher anywhere, DocumentMatcher title, DocumentMatcher speakers) {}
 }

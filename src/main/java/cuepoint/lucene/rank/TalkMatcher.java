@@ -4,13 +4,16 @@ import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.expansion.Glossaries;
+import cuepoint.lucene.plan.DidYouMean;
+import cuepoint.lucene.plan.Planner;
+import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.ranking.Weights;
+import cuepoint.search.Deadline;
 import cuepoint.search.Facets;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
-import cuepoint.search.SearchTimeoutException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
@@ -20,15 +23,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 
 /**
  * Finds the talks that answer a query.
  *
  * @param weights how much each sign of a match counts
- * @param limitMillis how long finding and scoring the talks may take, in ms: a last guard, as the
- *     limits on clauses and variants keep queries far below
  */
-public record TalkMatcher(Weights weights, long limitMillis) {
+public record TalkMatcher(Weights weights) {
   /** Talks of the same day by how well they answer; those without a day last. */
   private static final Sort NEWEST_FIRST =
       new Sort(
@@ -39,64 +42,76 @@ public record TalkMatcher(Weights weights, long limitMillis) {
    * The talks of a query.
    *
    * @param shared reads one commit of the index
-   * @throws SearchTimeoutException when it took too long
+   * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
-  public Matches match(Query query, IndexSearcher shared, Glossaries glossaries)
+  public Matches match(Query query, Deadline deadline, IndexSearcher shared, Glossaries glossaries)
       throws IOException {
-    // Planning loads the dictionaries of the index's languages, which may take seconds once.
-    SearchPlan plan = SearchPlan.of(query.text(), query.filters(), shared, glossaries, weights);
+    SearchPlan plan =
+        new Planner(shared, glossaries, weights, deadline)
+            .plan(query.text(), query.filters(), FacetCounter.searches(query.filters()));
     Matches.Reading reading =
         new Matches.Reading(
             plan.notes(),
             DidYouMean.text(query.text(), plan.terms()),
             DidYouMean.missing(plan.terms()),
             DidYouMean.heardAs(plan.terms()));
-    return plan.terms().isEmpty() ? Matches.none(reading) : matches(query, plan, reading, shared);
+    return plan.terms().isEmpty()
+        ? Matches.none(reading)
+        : matches(query, deadline, plan, reading, shared);
   }
 
   private Matches matches(
-      Query query, SearchPlan plan, Matches.Reading reading, IndexSearcher shared)
+      Query query,
+      Deadline deadline,
+      SearchPlan plan,
+      Matches.Reading reading,
+      IndexSearcher shared)
       throws IOException {
-    IndexSearcher searcher = limited(shared);
-    FacetsResult found = found(query, plan.talks(), searcher);
+    deadline.check();
+    IndexSearcher searcher = limited(shared, deadline);
+    FacetsResult found = found(query, plan, searcher, deadline);
     Facets facets = new FacetCounter(plan, found.facetsCollector(), searcher).facets();
     if (searcher.timedOut()) {
-      throw new SearchTimeoutException(limitMillis);
+      deadline.check();
     }
     return new Matches(
         reading,
         count(found.facetsCollector()),
         facets,
-        talks(found.topDocs().scoreDocs, query.offset(), plan, shared));
+        talks(found.topDocs().scoreDocs, query.offset(), deadline, plan, shared));
   }
 
   private static FacetsResult found(
-      Query query, org.apache.lucene.search.Query talks, IndexSearcher searcher)
-      throws IOException {
+      Query query, SearchPlan plan, IndexSearcher searcher, Deadline deadline) throws IOException {
     int most = query.offset() + query.limit();
-    FacetsCollectorManager facets = new FacetsCollectorManager();
-    return query.order() == Order.DATE
-        ? FacetsCollectorManager.search(searcher, talks, most, NEWEST_FIRST, true, facets)
-        : FacetsCollectorManager.search(searcher, talks, most, facets);
+    if (query.order() == Order.DATE) {
+      return FacetsCollectorManager.search(
+          searcher, plan.talks(), most, NEWEST_FIRST, true, new FacetsCollectorManager());
+    }
+    if (!plan.ranksWholeTalks()) {
+      return FacetsCollectorManager.search(
+          searcher, plan.talks(), most, new FacetsCollectorManager());
+    }
+    FacetsCollector all = new FacetsCollector();
+    ScoreDoc[] best = TalkRanking.best(plan, searcher, most, all, deadline);
+    TotalHits count = new TotalHits(count(all), TotalHits.Relation.EQUAL_TO);
+    return new FacetsResult(new TopDocs(count, best), all);
   }
 
-  /** A searcher of the same commit that stops at the limit. */
-  private IndexSearcher limited(IndexSearcher shared) {
-    long started = System.nanoTime();
+  /** A searcher of the same commit that stops at the deadline. */
+  private static IndexSearcher limited(IndexSearcher shared, Deadline deadline) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(shared.getSimilarity());
-    searcher.setTimeout(() -> (System.nanoTime() - started) / 1_000_000 >= limitMillis);
+    searcher.setTimeout(deadline::hasPassed);
     return searcher;
   }
 
   private static List<TalkMatch> talks(
-      ScoreDoc[] found, int offset, SearchPlan plan, IndexSearcher searcher) throws IOException {
-    TalkMatchReader reader = new TalkMatchReader(plan, searcher);
-    List<TalkMatch> talks = new ArrayList<>();
-    for (int i = offset; i < found.length; i++) {
-      talks.add(reader.read(found[i]));
-    }
-    return talks;
+      ScoreDoc[] found, int offset, Deadline deadline, SearchPlan plan, IndexSearcher searcher)
+      throws IOException {
+    List<ScoreDoc> asked =
+        Arrays.asList(found).subList(Math.min(offset, found.length), found.length);
+    return asked.isEmpty() ? List.of() : new TalkMatchReader(plan, searcher).read(asked, deadline);
   }
 
   private static int count(FacetsCollector talks) {

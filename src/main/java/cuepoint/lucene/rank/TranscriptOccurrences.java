@@ -4,10 +4,17 @@ import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.PassageDocument;
+import cuepoint.lucene.document.SpeakerTurns;
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryTerm;
+import cuepoint.lucene.place.Occurrences;
+import cuepoint.lucene.plan.FieldQueries;
+import cuepoint.lucene.plan.Planner;
+import cuepoint.lucene.plan.SaidBy;
+import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.ranking.Weights;
+import cuepoint.search.Deadline;
 import cuepoint.search.Filters;
 import cuepoint.search.Range;
 import cuepoint.talk.Passage;
@@ -38,26 +45,30 @@ public final class TranscriptOccurrences {
    *
    * @param text of the query
    * @param searcher reads one commit of the index
+   * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
   public static TranscriptMatches of(
       Transcript transcript,
       String text,
+      Deadline deadline,
       IndexSearcher searcher,
       Glossaries glossaries,
       Weights weights)
       throws IOException {
-    SearchPlan plan = SearchPlan.of(text, Filters.NONE, searcher, glossaries, weights);
+    SearchPlan plan =
+        new Planner(searcher, glossaries, weights, deadline).plan(text, Filters.NONE, 0);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
       return TranscriptMatches.NONE;
     }
+    deadline.check();
     try (Directory memory = new ByteBuffersDirectory()) {
       write(transcript, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
         IndexSearcher whole = new IndexSearcher(reader);
         Passage all = new Passage(transcript.cues());
         return new TranscriptMatches(
-            matches(plan, QueryTerm::said, all, whole),
-            matches(plan, QueryTerm::guesses, all, whole));
+            matches(plan, QueryTerm::said, all, deadline, whole),
+            matches(plan, QueryTerm::guesses, all, deadline, whole));
       }
     }
   }
@@ -72,19 +83,25 @@ public final class TranscriptOccurrences {
   }
 
   private static List<Range> matches(
-      SearchPlan plan, UnaryOperator<QueryTerm> part, Passage all, IndexSearcher searcher)
+      SearchPlan plan,
+      UnaryOperator<QueryTerm> part,
+      Passage all,
+      Deadline deadline,
+      IndexSearcher searcher)
       throws IOException {
     List<Voices> voices = plan.voices();
+    SpeakerTurns turns = SpeakerTurns.of(all);
     List<Range> matches = new ArrayList<>();
     FieldQueries fields = plan.fields();
     for (QueryTerm term : plan.terms()) {
+      deadline.check();
       Query said = searcher.rewrite(fields.in(TextField.PASSAGE, part.apply(term)));
       Occurrences.each(
           searcher.createWeight(said, ScoreMode.COMPLETE_NO_SCORES, 1),
           searcher.getIndexReader().leaves().getFirst(),
           0,
           place -> {
-            if (SaidBy.holds(all, place, voices)) {
+            if (SaidBy.holds(turns, place.startOffset(), voices)) {
               matches.add(new Range(place.startOffset(), place.endOffset()));
             }
           });

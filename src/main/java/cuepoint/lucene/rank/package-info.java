@@ -2,11 +2,10 @@
  * Which talks and passages answer?
  *
  * <ul>
- *   <li>{@link cuepoint.lucene.rank.TalkMatcher}: the entry point; asks Lucene what a SearchPlan
- *       says
- *   <li>StopWords are passed over; DidYouMean says what was searched instead, FilterNotes which
- *       filters have no talks; SaidBy keeps what one speaker says
- *   <li>TalkQuery scores talks; FieldQueries has the queries for one term; {@link
+ *   <li>{@link cuepoint.lucene.rank.TalkMatcher}: the entry point; it has a query planned, ranks
+ *       the talks, and reads the best of them
+ *   <li>TalkRanking ranks by upper bounds: TalkParts says what each talk can score, term by term
+ *       (TermTalks) and segment by segment (SegmentTalks); {@link
  *       cuepoint.lucene.rank.Similarities} is BM25
  *   <li>TalkMatchReader and LucenePassageMatch read the talks and passages that were found, with
  *       Occurrences; FacetCounter counts them

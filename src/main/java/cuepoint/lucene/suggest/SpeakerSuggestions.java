@@ -7,16 +7,15 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /** Finds speakers by any part of their names. */
 final class SpeakerSuggestions {
   private SpeakerSuggestions() {}
 
-  static List<Suggestion> of(Typing typing, int limit, IndexSearcher searcher) throws IOException {
-    TalkSet all = TalkSet.all(searcher);
-    return SuggestionEntries.of(SuggestionFields.SPEAKERS, typing.wordPrefix(), all, searcher)
-        .stream()
+  static List<Suggestion> of(Typing typing, int limit, SuggestionEntries entries)
+      throws IOException {
+    TalkSet all = TalkSet.all(entries.searcher());
+    return entries.of(SuggestionFields.SPEAKERS, typing.wordPrefix(), all).stream()
         .filter(entry -> typing.earlierIn(List.of(entry.identity().split(" "))))
         .sorted(bestFirst(typing))
         .limit(limit)

@@ -1,6 +1,7 @@
 package cuepoint.lucene.suggest;
 
 import cuepoint.lucene.document.SuggestionFields;
+import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,47 +14,53 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Reads what {@link SuggestionFields} wrote: the entries that begin as what was typed. */
-final class SuggestionEntries {
-  private final Map<BytesRef, SuggestionEntry> found = new HashMap<>();
-  private final TalkSet talks;
-
-  private SuggestionEntries(TalkSet talks) {
-    this.talks = talks;
-  }
+/**
+ * Reads what {@link SuggestionFields} wrote: the entries that begin as what was typed.
+ *
+ * @param searcher reads one commit of the index
+ * @param deadline asked from time to time
+ */
+record SuggestionEntries(IndexSearcher searcher, Deadline deadline) {
+  /** The deadline is asked once in so many entries, as that costs more than to read one. */
+  private static final int UNASKED = 1024;
 
   /**
    * The entries of some talks, in no order, as a collection of the caller's.
    *
    * @param prefix what an entry begins with
    */
-  static Collection<SuggestionEntry> of(
-      String field, String prefix, TalkSet talks, IndexSearcher searcher) throws IOException {
-    SuggestionEntries entries = new SuggestionEntries(talks);
+  Collection<SuggestionEntry> of(String field, String prefix, TalkSet talks) throws IOException {
+    Map<BytesRef, SuggestionEntry> found = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        entries.read(new BytesRef(prefix), terms.iterator(), leaf);
+        read(new BytesRef(prefix), terms.iterator(), leaf, talks, found);
       }
     }
-    return entries.found.values();
+    return found.values();
   }
 
-  private void read(BytesRef prefix, TermsEnum terms, LeafReaderContext leaf) throws IOException {
-    if (terms.seekCeil(prefix) == SeekStatus.END) {
-      return;
-    }
-    for (BytesRef term = terms.term();
-        term != null && StringHelper.startsWith(term, prefix);
-        term = terms.next()) {
+  private void read(
+      BytesRef prefix,
+      TermsEnum terms,
+      LeafReaderContext leaf,
+      TalkSet talks,
+      Map<BytesRef, SuggestionEntry> found)
+      throws IOException {
+    BytesRef term = terms.seekCeil(prefix) == SeekStatus.END ? null : terms.term();
+    for (int read = 0; term != null && StringHelper.startsWith(term, prefix); read++) {
+      if (read % UNASKED == 0) {
+        deadline.check();
+      }
       int count = talks.count(leaf, terms);
       if (count > 0) {
-        entry(term).add(term, count, terms.docFreq());
+        entry(term, found).add(term, count, terms.docFreq());
       }
+      term = terms.next();
     }
   }
 
-  private SuggestionEntry entry(BytesRef term) {
+  private static SuggestionEntry entry(BytesRef term, Map<BytesRef, SuggestionEntry> found) {
     int start = SuggestionFields.start(term, 1);
     int end = SuggestionFields.start(term, 2);
     BytesRef identity = new BytesRef(term.bytes, term.offset + start, end - start - 1);

@@ -1,5 +1,6 @@
 package cuepoint.lucene.suggest;
 
+import cuepoint.search.Deadline;
 import cuepoint.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
@@ -18,19 +19,20 @@ public final class Suggestions {
    *
    * @param searcher reads one commit of the index
    */
-  public static List<Suggestion> of(String typed, int limit, IndexSearcher searcher)
-      throws IOException {
+  public static List<Suggestion> of(
+      String typed, int limit, Deadline deadline, IndexSearcher searcher) throws IOException {
     Typing typing = Typing.of(typed);
-    return typing.words().isEmpty() ? List.of() : mixed(typing, limit, searcher);
+    SuggestionEntries entries = new SuggestionEntries(searcher, deadline);
+    return typing.words().isEmpty() ? List.of() : mixed(typing, limit, entries);
   }
 
   /** Of eight at most three talks and two speakers, so that no kind crowds the others out. */
-  private static List<Suggestion> mixed(Typing typing, int limit, IndexSearcher searcher)
+  private static List<Suggestion> mixed(Typing typing, int limit, SuggestionEntries entries)
       throws IOException {
-    List<Suggestion> talks = TitleSuggestions.of(typing, Math.max(1, limit * 3 / 8), searcher);
-    List<Suggestion> speakers = SpeakerSuggestions.of(typing, Math.max(1, limit / 4), searcher);
+    List<Suggestion> talks = TitleSuggestions.of(typing, Math.max(1, limit * 3 / 8), entries);
+    List<Suggestion> speakers = SpeakerSuggestions.of(typing, Math.max(1, limit / 4), entries);
     int left = Math.max(1, limit - talks.size() - speakers.size());
-    List<Suggestion> terms = TermSuggestions.of(typing, left, searcher);
+    List<Suggestion> terms = TermSuggestions.of(typing, left, entries);
     return Stream.of(terms, speakers, talks).flatMap(List::stream).limit(limit).toList();
   }
 }

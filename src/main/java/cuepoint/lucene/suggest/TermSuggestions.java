@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Completes the last two words to a pair, or else the last word to a term, of talks that have all
@@ -26,19 +25,19 @@ final class TermSuggestions {
 
   private final Typing typing;
   private final int limit;
-  private final IndexSearcher searcher;
+  private final SuggestionEntries all;
   private final Map<String, Suggestion> found = new LinkedHashMap<>();
 
-  private TermSuggestions(Typing typing, int limit, IndexSearcher searcher) {
+  private TermSuggestions(Typing typing, int limit, SuggestionEntries all) {
     this.typing = typing;
     this.limit = limit;
-    this.searcher = searcher;
+    this.all = all;
   }
 
   private record Rated(SuggestionEntry entry, double score) {}
 
-  static List<Suggestion> of(Typing typing, int limit, IndexSearcher searcher) throws IOException {
-    TermSuggestions terms = new TermSuggestions(typing, limit, searcher);
+  static List<Suggestion> of(Typing typing, int limit, SuggestionEntries all) throws IOException {
+    TermSuggestions terms = new TermSuggestions(typing, limit, all);
     int last = typing.words().size() - 1;
     if (last > 0) {
       terms.complete(last - 1);
@@ -53,9 +52,9 @@ final class TermSuggestions {
   /** Completes what begins with a word, given by its place. */
   private void complete(int from) throws IOException {
     String before = typing.text().substring(0, typing.words().get(from).start());
-    TalkSet talks = SuggestionContext.talks(before, searcher);
+    TalkSet talks = SuggestionContext.talks(before, all.searcher());
     Collection<SuggestionEntry> entries =
-        SuggestionEntries.of(SuggestionFields.TERMS, typing.termPrefix(from), talks, searcher);
+        all.of(SuggestionFields.TERMS, typing.termPrefix(from), talks);
     if (from > 0) {
       entries.removeIf(entry -> !follows(entry, typing.words().get(from)));
     }
@@ -107,6 +106,6 @@ final class TermSuggestions {
   }
 
   private int allTalks() throws IOException {
-    return searcher.getIndexReader().getDocCount(TalkDocument.ID);
+    return all.searcher().getIndexReader().getDocCount(TalkDocument.ID);
   }
 }

@@ -13,16 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /** Finds talks by any words of their titles; talks with equal titles are one suggestion. */
 final class TitleSuggestions {
   private TitleSuggestions() {}
 
-  static List<Suggestion> of(Typing typing, int limit, IndexSearcher searcher) throws IOException {
-    TalkSet all = TalkSet.all(searcher);
-    return SuggestionEntries.of(SuggestionFields.TITLES, typing.wordPrefix(), all, searcher)
-        .stream()
+  static List<Suggestion> of(Typing typing, int limit, SuggestionEntries entries)
+      throws IOException {
+    TalkSet all = TalkSet.all(entries.searcher());
+    return entries.of(SuggestionFields.TITLES, typing.wordPrefix(), all).stream()
         .filter(entry -> typing.earlier().isEmpty() || hasEarlier(entry, typing))
         .map(entry -> new Titled(entry.identity(), entry.shown()))
         .sorted(bestFirst(typing))

@@ -1,6 +1,7 @@
 package cuepoint.lucene.token;
 
 import java.io.Reader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
@@ -70,10 +71,18 @@ public final class JoinedText extends TextFilter {
     marked = marked(marked, ".", FIRST_DOT, DOT);
     marked = marked(marked, "+", LAST_PLUS, PLUS);
     marked = marked(marked, "#", LAST_SHARP, SHARP);
-    return marked(marked, "", BETWEEN, HYPHEN);
+    return marked(marked, "-\u2010&", BETWEEN, HYPHEN);
   }
 
-  private static String marked(String text, String symbol, Pattern joining, char mark) {
-    return text.contains(symbol) ? joining.matcher(text).replaceAll(String.valueOf(mark)) : text;
+  /** Patterns are matched at their symbols alone: to look for them by patterns costs much more. */
+  private static String marked(String text, String symbols, Pattern joining, char mark) {
+    Matcher joined = joining.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    char[] marked = text.toCharArray();
+    for (int i = 0; i < marked.length; i++) {
+      if (symbols.indexOf(marked[i]) >= 0 && joined.region(i, marked.length).lookingAt()) {
+        marked[i] = mark;
+      }
+    }
+    return new String(marked);
   }
 }

@@ -38,6 +38,8 @@ public final class NormalizedText extends TextFilter {
   private static final Pattern APART =
       Pattern.compile("(?<=\\p{IsArabic})\\u200C(?=\\p{IsArabic})");
 
+  private static final char NON_JOINER = '\u200C';
+
   /** How many characters fewer than in the text there are so far. */
   private int fewer;
 
@@ -67,17 +69,28 @@ public final class NormalizedText extends TextFilter {
   }
 
   private String normalized(String typed) {
-    String text = APART.matcher(typed).replaceAll("-");
+    String text = typed.indexOf(NON_JOINER) < 0 ? typed : APART.matcher(typed).replaceAll("-");
     StringBuilder all = new StringBuilder(text.length());
-    Matcher written = WRITTEN.matcher(text);
+    Matcher written = WRITTEN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int end = 0;
-    while (written.find()) {
-      all.append(text, end, written.start());
-      end = written.end();
-      boolean number = written.group("thousands") != null;
-      append(written.group(), number ? digits(written.group()) : composed(written.group()), all);
+    for (int at = 0; at < text.length(); at = Math.max(at + 1, end)) {
+      if (mayBegin(text, at) && written.region(at, text.length()).lookingAt()) {
+        all.append(text, end, at);
+        end = written.end();
+        boolean number = written.group("thousands") != null;
+        append(written.group(), number ? digits(written.group()) : composed(written.group()), all);
+      }
     }
     return end == 0 ? text : all.append(text, end, text.length()).toString();
+  }
+
+  /** Whether what is written otherwise may begin: to match it at each character costs much more. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    boolean isMarked = at + 1 < text.length() && text.charAt(at + 1) >= 128;
+    boolean isSecondHalf =
+        Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    return (c >= 128 || isMarked || isDigit(c)) && !isSecondHalf;
   }
 
   private static String digits(String number) {

@@ -11,7 +11,10 @@ import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cue whose times have been read and whose lines follow; those beyond the limit are dropped. */
+/**
+ * A cue whose times have been read and whose lines follow; that those beyond the limit are left out
+ * is said.
+ */
 final class OpenCue {
   /** Far more than any cue has: a file that never ends a cue must not fill the memory. */
   private static final int MAX_ROWS = 10_000;
@@ -24,6 +27,7 @@ final class OpenCue {
   private final Markup markup;
   private final List<Row> rows = new ArrayList<>(2);
   private long length;
+  private boolean full;
 
   /**
    * @param line in which its times are
@@ -41,7 +45,8 @@ final class OpenCue {
 
   void add(String line) {
     length += line.length();
-    if (rows.size() < MAX_ROWS && length <= MAX_LENGTH) {
+    full |= rows.size() == MAX_ROWS || length > MAX_LENGTH;
+    if (!full) {
       rows.add(markup.row(line));
     }
   }
@@ -68,7 +73,7 @@ final class OpenCue {
 
   /** Passes on the cue with its times, and those of its words, moved by so many ms. */
   void close(long shiftMillis, Cleaning out) {
-    kind(out);
+    tell(out);
     endBy(timing.startMillis());
     repairs(out);
     RawCue cue = new RawCue(timing.startMillis(), timing.endMillis(), rows, line);
@@ -82,7 +87,7 @@ final class OpenCue {
 
   /** Passes on the cue without its times. */
   void closeUntimed(Cleaning out) {
-    kind(out);
+    tell(out);
     List<Row> untimed =
         rows.stream()
             .map(row -> new Row(row.text(), List.of(), row.speaker(), row.highlight()))
@@ -95,7 +100,10 @@ final class OpenCue {
     return timing.startMillis() == other.timing.startMillis() && rows.equals(other.rows);
   }
 
-  private void kind(Cleaning out) {
+  private void tell(Cleaning out) {
+    if (full) {
+      out.tooLong(line);
+    }
     if (markup.automatic()) {
       out.kind(CaptionKind.AUTOMATIC);
     }

@@ -136,6 +136,9 @@ public final class PrintedSpeech implements CaptionFormat {
         if (!timing.isTimed() && timing.loose()) {
           out.repair(Repair.NEGATIVE_TIME);
         }
+        if (length > SpokenRow.MAX_LENGTH) {
+          out.tooLong(line);
+        }
         out.cue(new RawCue(timing.startMillis(), timing.endMillis(), rows, line));
       }
       rows = new ArrayList<>(1);

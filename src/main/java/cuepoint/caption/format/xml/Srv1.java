@@ -17,6 +17,9 @@ import java.util.Optional;
  * text escaped twice. Built from samples.
  */
 public final class Srv1 implements CaptionFormat {
+  /** Characters of a text that are read; one of so many is too long. */
+  private static final int MOST = SpokenRow.MAX_LENGTH;
+
   @Override
   public String name() {
     return "srv1";
@@ -51,13 +54,17 @@ public final class Srv1 implements CaptionFormat {
     StringBuilder said = new StringBuilder();
     while (xml.next() && !xml.ends("text")) {
       String text = xml.text();
-      said.append(text, 0, Math.min(text.length(), SpokenRow.MAX_LENGTH - said.length()));
+      said.append(text, 0, Math.min(text.length(), MOST - said.length()));
     }
     return said.toString();
   }
 
   private static void cue(Optional<Long> start, long length, String said, int line, Cleaning out) {
     Markup markup = new Markup(start.orElse(0L));
+    if (said.length() == MOST) {
+      out.tooLong(line);
+      said = said.substring(0, MOST - 1);
+    }
     List<Row> rows = said.lines().map(markup::row).toList();
     long from = start.orElse(Cue.UNTIMED);
     out.cue(new RawCue(from, start.map(millis -> millis + length).orElse(Cue.UNTIMED), rows, line));

@@ -23,6 +23,7 @@ final class Tags {
   private static final Pattern TIME = Pattern.compile("<((?:\\d\\d?:)?\\d\\d:\\d\\d[.,]\\d{2,3})>");
   private static final String COMMENT = "<!--";
   private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
 
   private final Characters in;
   private final TagReader tags;
@@ -31,6 +32,7 @@ final class Tags {
   private String comment = "";
   private int line = 1;
   private int malformed;
+  private boolean inCdata;
 
   Tags(Reader reader) {
     in = new Characters(reader);
@@ -79,14 +81,16 @@ final class Tags {
   }
 
   private void read() throws IOException {
-    if (in.peek() != '<') {
+    if (inCdata) {
+      readCdata();
+    } else if (in.peek() != '<') {
       readText();
     } else if (in.isAt(COMMENT)) {
       in.skipPast(COMMENT);
-      comment = until("-->");
+      comment = comment("-->");
     } else if (in.isAt(CDATA)) {
       in.skipPast(CDATA);
-      text = until("]]>");
+      inCdata = true;
     } else if (in.second() == '!') {
       skipDeclaration();
     } else if (in.second() == '?') {
@@ -127,6 +131,19 @@ final class Tags {
     text = withoutReferences(piece);
   }
 
+  private void readCdata() throws IOException {
+    StringBuilder piece = new StringBuilder();
+    inCdata = !in.isAt(CDATA_END) && !in.isAtEnd();
+    while (inCdata && !isLong(piece)) {
+      piece.append(in.next());
+      inCdata = !in.isAt(CDATA_END) && !in.isAtEnd();
+    }
+    if (!inCdata) {
+      in.skipPast(CDATA_END);
+    }
+    text = piece.toString();
+  }
+
   private boolean isLong(StringBuilder piece) throws IOException {
     return piece.length() >= LONGEST_PIECE || (piece.length() >= PIECE && in.peek() <= ' ');
   }
@@ -147,7 +164,8 @@ final class Tags {
     return read.append(raw, from, raw.length()).toString();
   }
 
-  private String until(String end) throws IOException {
+  /** A comment that has no end may not fill the memory. */
+  private String comment(String end) throws IOException {
     StringBuilder inside = new StringBuilder();
     while (!in.isAt(end) && !in.isAtEnd()) {
       char c = in.next();

@@ -1,0 +1,155 @@
+package cuepoint.cli.serving;
+
+import cuepoint.cli.command.CuepointCommand;
+import cuepoint.cli.command.IndexFolder;
+import cuepoint.cli.print.ReportText;
+import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.FailureMessages;
+import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.RemovalOption;
+import cuepoint.cli.value.WholeNumber;
+import cuepoint.cli.watching.IndexWatch;
+import cuepoint.engine.Engine;
+import cuepoint.http.CuepointServer;
+import cuepoint.http.option.ServerOptions;
+import cuepoint.index.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the pages and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the search page and the API over HTTP.",
+      "Updates the index first. When 'cuepoint index' updates it later, the change shows at once.",
+      "With --watch it keeps the index up to date itself: what is saved shows a second later.",
+      "Stop it with Ctrl-C.",
+      ""
+    },
+    footer = {"", "Example:", "  cuepoint serve --host 0.0.0.0 --port 8080"})
+public final class ServeCommand implements Callable<Integer> {
+  private static final String DEFAULT_HOST = "127.0.0.1";
+  private static final int DEFAULT_PORT = 4567;
+
+  private final CuepointCommand cuepoint;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (" + DEFAULT_HOST + ", this machine only).")
+  private String host = DEFAULT_HOST;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      converter = WholeNumber.Port.class,
+      description = "The port to listen on; 0 for any free one (" + DEFAULT_PORT + ").")
+  private int port = DEFAULT_PORT;
+
+  @Option(
+      names = "--watch",
+      description = {
+        "Keep the index up to date, and print what changes.",
+        "After the first update nothing is removed if most talks vanish, whatever is allowed."
+      })
+  private boolean watch;
+
+  @Mixin private RemovalOption removal = new RemovalOption();
+
+  @Mixin private CharsetOption charset = new CharsetOption();
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private AddressOptions addresses = new AddressOptions();
+
+  @Mixin private AccessLogOptions accessLog = new AccessLogOptions();
+
+  public ServeCommand(CuepointCommand cuepoint) {
+    this.cuepoint = cuepoint;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    IndexFolder index = cuepoint.index();
+    try (Termination termination = Termination.of(cuepoint.shell())) {
+      if (watch) {
+        watchAndServe(index, termination);
+      } else {
+        update(index);
+        serve(index, () -> {}, termination);
+      }
+    }
+    return ExitCode.FOUND;
+  }
+
+  private void watchAndServe(IndexFolder index, Termination termination)
+      throws IOException, InterruptedException {
+    try (IndexWatch watching = index.watch(cuepoint::note)) {
+      update(index).ifPresent(watching::knows);
+      Runnable meanwhile =
+          () -> {
+            termination.stopsWith(watching::close);
+            watching.start(index.updates(charset.charset()));
+          };
+      serve(index, meanwhile, termination);
+    }
+  }
+
+  /**
+   * Serves until the process is stopped.
+   *
+   * @param meanwhile is begun when the index can be asked
+   */
+  private void serve(IndexFolder index, Runnable meanwhile, Termination termination)
+      throws IOException, InterruptedException {
+    ServerOptions options =
+        new ServerOptions(
+            host,
+            port,
+            cuepoint.folders().transcripts(),
+            limits.limits(),
+            addresses.addresses(),
+            accessLog.logging());
+    try (Engine engine = index.open();
+        CuepointServer server =
+            CuepointServer.start(
+                options, engine.searcher(), engine.catalogue(), engine.suggester());
+        IndexCare care =
+            new IndexCare(engine, index.updates(charset.charset()), cuepoint.shell())) {
+      termination.stopsWith(server::close);
+      care.start();
+      meanwhile.run();
+      cuepoint.note("http://" + host + ":" + server.port());
+      server.join();
+    }
+  }
+
+  /** An index that cannot be brought up to date can still be served. */
+  private Optional<RunReport> update(IndexFolder index) throws IOException {
+    Path transcripts = cuepoint.folders().transcripts();
+    if (!Files.exists(transcripts) && index.readable()) {
+      cuepoint.note(transcripts + ": no such folder; serving the index as it is");
+      return Optional.empty();
+    }
+    try {
+      RunReport report = index.update(false, removal.removal(), charset.charset());
+      index.printProblems(report);
+      ReportText.of(report).lines().forEach(cuepoint::note);
+      return Optional.of(report);
+    } catch (CommandException | IOException e) {
+      if (!index.readable()) {
+        throw e;
+      }
+      cuepoint.shell().say("cuepoint: " + FailureMessages.of(e));
+      cuepoint.note("serving the index as it is");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package cuepoint.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What shows that a file has changed, without reading it.
+ *
+ * @param size in bytes
+ * @param changed when its content or its attributes were changed: programs that keep the time of
+ *     writing, as {@code cp -p} does, cannot keep this one. Where the system does not have it: when
+ *     the file was written
+ * @param key what tells it from another file of the same name; empty where the system has no such
+ */
+public record FileStamp(long size, FileTime changed, Optional<Object> key) {
+  private static final String UNIX = "unix";
+
+  /**
+   * The stamp of a file, or of what a link leads to.
+   *
+   * @throws IOException if it is not there
+   */
+  public static FileStamp of(Path file) throws IOException {
+    boolean isUnix = file.getFileSystem().supportedFileAttributeViews().contains(UNIX);
+    String time = isUnix ? "ctime" : "lastModifiedTime";
+    Map<String, Object> found =
+        Files.readAttributes(file, (isUnix ? UNIX : "basic") + ":size,fileKey," + time);
+    return new FileStamp(
+        (Long) Objects.requireNonNull(found.get("size")),
+        (FileTime) Objects.requireNonNull(found.get(time)),
+        Optional.ofNullable(found.get("fileKey")));
+  }
+}

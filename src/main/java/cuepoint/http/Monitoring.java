@@ -1,0 +1,77 @@
+package cuepoint.http;
+
+import cuepoint.http.access.AccessLog;
+import cuepoint.http.limit.Load;
+import cuepoint.http.message.Exchange;
+import cuepoint.http.message.Route;
+import cuepoint.http.metric.Metrics;
+import cuepoint.http.metric.TimedSearcher;
+import cuepoint.http.metric.TimedSuggester;
+import cuepoint.http.option.AccessLogging;
+import cuepoint.search.Catalogue;
+import cuepoint.search.Searcher;
+import cuepoint.search.Suggester;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * What is known of a running service: its numbers, and the log of its requests.
+ *
+ * @param metrics the numbers
+ * @param log of requests, if one is wanted
+ */
+record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoCloseable {
+
+  /**
+   * Begins to count.
+   *
+   * @param load what the server has to do
+   * @param catalogue of the index
+   * @throws IOException if the access log cannot be written
+   */
+  static Monitoring begin(AccessLogging options, Load load, Catalogue catalogue)
+      throws IOException {
+    Optional<AccessLog> log = AccessLog.open(options);
+    Metrics metrics = new Metrics(load, catalogue);
+    log.ifPresent(written ->
+        metrics.count(
+            "cuepoint_access_log_dropped_lines_total",
+            "Lines that could not be written to the access log.",
+            written::dropped));
+    return new Monitoring(metrics, log);
+  }
+
+  /** The route that answers with the numbers. */
+  Route route() {
+    return metrics.route();
+  }
+
+  /** A searcher whose work is measured. */
+  Searcher timed(Searcher searcher) {
+    return new TimedSearcher(searcher, metrics);
+  }
+
+  /** A suggester whose work is measured. */
+  Suggester timed(Suggester suggester) {
+    return new TimedSuggester(suggester, metrics);
+  }
+
+  /** A request was answered, in whatever way. */
+  void answered(Exchange exchange) {
+    metrics.answered(exchange);
+    log.ifPresent(written -> written.add(exchange));
+  }
+
+  /** Writes what waits to be written. */
+  @Override
+  public void close() {
+    try {
+      if (log.isPresent()) {
+        log.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

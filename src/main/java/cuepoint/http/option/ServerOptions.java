@@ -1,0 +1,40 @@
+package cuepoint.http.option;
+
+import java.nio.file.Path;
+
+/**
+ * Where a server listens, what it serves, and to whom.
+ *
+ * @param host a name or address of this machine
+ * @param port 0 to 65535; 0 for any free one
+ * @param transcripts the collection's folder, whose media files are served; need not exist
+ * @param limits what its clients may take of it
+ * @param addresses under which addresses it is known
+ * @param accessLog what is written down of their requests
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    Path transcripts,
+    Limits limits,
+    Addresses addresses,
+    AccessLogging accessLog) {
+  private static final int MAX_PORT = 65_535;
+
+  public ServerOptions {
+    if (port < 0 || port > MAX_PORT) {
+      throw new IllegalArgumentException("a port is 0 to " + MAX_PORT + ", not " + port);
+    }
+  }
+
+  /** A server that writes nothing down of requests. */
+  public ServerOptions(
+      String host, int port, Path transcripts, Limits limits, Addresses addresses) {
+    this(host, port, transcripts, limits, addresses, AccessLogging.NONE);
+  }
+
+  /** A server as it is when nothing else is said. */
+  public static ServerOptions of(String host, int port, Path transcripts) {
+    return new ServerOptions(host, port, transcripts, Limits.DEFAULT, Addresses.ANY);
+  }
+}

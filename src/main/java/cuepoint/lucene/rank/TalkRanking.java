@@ -1,0 +1,105 @@
+package cuepoint.lucene.rank;
+
+import cuepoint.lucene.plan.SearchPlan;
+import cuepoint.search.Deadline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.DoublePredicate;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * Ranks talks without reading what is said in all of them: what the whole talk adds to its score is
+ * read first, and the passages only where they could lift it among the best, by an upper bound (as
+ * in the MaxScore algorithm of Turtle and Flood, Information Processing and Management 31.6, 1995).
+ * Finds and scores the same talks as {@link SearchPlan#talks}. For one query and one thread.
+ */
+final class TalkRanking {
+  /** The better one first; of equal ones the one that the index has first. */
+  private static final Comparator<ScoreDoc> BEST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(each -> -each.score).thenComparingInt(each -> each.doc);
+
+  private final int most;
+  private final Deadline deadline;
+  private final List<SegmentTalks> segments = new ArrayList<>();
+  private final PriorityQueue<ScoreDoc> best = new PriorityQueue<>(BEST_FIRST.reversed());
+
+  private TalkRanking(int most, Deadline deadline) {
+    this.most = most;
+    this.deadline = deadline;
+  }
+
+  /**
+   * The best talks, best first.
+   *
+   * @param most how many
+   * @param all collects every talk that answers
+   */
+  static ScoreDoc[] best(
+      SearchPlan plan, IndexSearcher searcher, int most, FacetsCollector all, Deadline deadline)
+      throws IOException {
+    TalkRanking ranking = new TalkRanking(most, deadline);
+    TalkParts parts = new TalkParts(plan, searcher);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      deadline.check();
+      SegmentTalks talks = parts.in(leaf);
+      talks.collect(all);
+      ranking.segments.add(talks);
+    }
+    return ranking.best();
+  }
+
+  private ScoreDoc[] best() throws IOException {
+    if (most == 0) {
+      return new ScoreDoc[0];
+    }
+    double enough = boundOfMost();
+    read(bound -> bound >= enough);
+    read(bound -> bound < enough && bound >= best.element().score);
+    ScoreDoc[] sorted = best.toArray(ScoreDoc[]::new);
+    Arrays.sort(sorted, BEST_FIRST);
+    return sorted;
+  }
+
+  /** So many talks as are wanted could score this or more. */
+  private double boundOfMost() {
+    PriorityQueue<Double> highest = new PriorityQueue<>();
+    for (SegmentTalks segment : segments) {
+      for (int i = 0; i < segment.size(); i++) {
+        if (highest.size() < most) {
+          highest.add(segment.bound(i));
+        } else if (segment.bound(i) > highest.element()) {
+          highest.poll();
+          highest.add(segment.bound(i));
+        }
+      }
+    }
+    return highest.size() < most ? Double.NEGATIVE_INFINITY : highest.element();
+  }
+
+  /** Reads what is said in the talks of which the bound is worth it. */
+  private void read(DoublePredicate worth) throws IOException {
+    for (SegmentTalks segment : segments) {
+      deadline.check();
+      SegmentTalks.Scores scores = segment.scores();
+      for (int i = 0; i < segment.size(); i++) {
+        if (worth.test(segment.bound(i))) {
+          add(segment.found(i, scores));
+        }
+      }
+    }
+  }
+
+  private void add(ScoreDoc found) {
+    best.add(found);
+    if (best.size() > most) {
+      best.poll();
+    }
+  }
+}

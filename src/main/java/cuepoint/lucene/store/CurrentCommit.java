@@ -1,0 +1,199 @@
+package cuepoint.lucene.store;
+
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The newest commit of an index to which other processes may write. Its files are read when it is
+ * opened, and those that have changed are read again: what is damaged is not searched. Safe for use
+ * by many threads until it is closed.
+ */
+public final class CurrentCommit implements Closeable {
+  /** So often, at most, all files are read because a search has failed. */
+  private static final long READ_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** So long nothing is tried after a failure that may pass: too many open files, for example. */
+  private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final IndexFiles files;
+  private final Function<IndexReader, IndexSearcher> searchers;
+  private final ReentrantLock looking = new ReentrantLock();
+  private Optional<FileStamps> seen = Optional.empty();
+  private long failedNanos = System.nanoTime() - RETRY_NANOS;
+  private volatile long readNanos;
+  private volatile State state = new Closed(new IOException("the index is not open"));
+
+  private sealed interface State {}
+
+  /**
+   * It can be searched.
+   *
+   * @param files as they were when they were read
+   */
+  private record Open(IndexSearcher searcher, FileStamps files) implements State {}
+
+  private record Closed(IOException why) implements State {}
+
+  /**
+   * Opens an index.
+   *
+   * @param searchers makes the searcher of a commit
+   * @throws UnusableIndexException when it cannot be used
+   */
+  public CurrentCommit(Path folder, Function<IndexReader, IndexSearcher> searchers)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw Unusable.of(Reason.MISSING, folder);
+    }
+    this.files = IndexFiles.in(folder);
+    this.searchers = searchers;
+    try {
+      release(acquire());
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A searcher of the newest commit, to be {@linkplain #release released}.
+   *
+   * @throws UnusableIndexException when the index cannot be used
+   * @throws IOException when it cannot be read now
+   */
+  public IndexSearcher acquire() throws IOException {
+    look();
+    while (true) {
+      switch (state) {
+        case Closed(IOException why) -> throw why;
+        case Open(IndexSearcher searcher, FileStamps read) -> {
+          if (searcher.getIndexReader().tryIncRef()) {
+            return searcher;
+          }
+        }
+      }
+    }
+  }
+
+  public void release(IndexSearcher searcher) throws IOException {
+    searcher.getIndexReader().decRef();
+  }
+
+  /** Reads all files, also those that seem to be as they were. */
+  public void readAgain() {
+    looking.lock();
+    try {
+      seen = Optional.empty();
+      look(FileStamps.NONE);
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  /**
+   * Why the index cannot be used, after a search that failed for whatever reason; empty if that was
+   * not for the index.
+   */
+  public Optional<IOException> whyUnusable() {
+    look();
+    if (state instanceof Open && System.nanoTime() - readNanos > READ_AGAIN_NANOS) {
+      readAgain();
+    }
+    return state instanceof Closed(IOException why) ? Optional.of(why) : Optional.empty();
+  }
+
+  /** Other threads go on with what they have meanwhile. */
+  private void look() {
+    if (looking.tryLock()) {
+      try {
+        look(state instanceof Open open ? open.files() : FileStamps.NONE);
+      } finally {
+        looking.unlock();
+      }
+    }
+  }
+
+  private void look(FileStamps read) {
+    if (System.nanoTime() - failedNanos < RETRY_NANOS) {
+      return;
+    }
+    try {
+      FileStamps now = FileStamps.of(files.folder());
+      if (!seen.equals(Optional.of(now))) {
+        seen = Optional.of(now);
+        open(read, now);
+      }
+    } catch (UnusableIndexException e) {
+      become(new Closed(e));
+    } catch (IOException e) {
+      become(new Closed(e));
+      seen = Optional.empty();
+      failedNanos = System.nanoTime();
+    }
+  }
+
+  private void open(FileStamps read, FileStamps now) throws IOException {
+    Examination found = Examination.of(files, read, now);
+    found.require();
+    if (read.equals(FileStamps.NONE)) {
+      readNanos = System.nanoTime();
+    }
+    FileStamps stamps = now.of(found.names());
+    if (state instanceof Open open && open.files().equals(stamps)) {
+      return;
+    }
+    DirectoryReader reader = reader();
+    if (found.names().containsAll(reader.getIndexCommit().getFileNames())) {
+      become(new Open(searchers.apply(reader), stamps));
+    } else { // a newer one, which has not been read
+      reader.close();
+      open(stamps, FileStamps.of(files.folder()));
+    }
+  }
+
+  private DirectoryReader reader() throws IOException {
+    try {
+      return DirectoryReader.open(files);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      throw Unusable.damaged(files.folder(), List.of("its files do not belong together"));
+    }
+  }
+
+  private void become(State next) {
+    State before = state;
+    state = next;
+    if (before instanceof Open open) {
+      try {
+        release(open.searcher());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    looking.lock();
+    try (files) {
+      become(new Closed(new IOException("the index is closed")));
+    } finally {
+      looking.unlock();
+    }
+  }
+}

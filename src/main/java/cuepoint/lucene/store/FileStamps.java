@@ -1,0 +1,67 @@
+package cuepoint.lucene.store;
+
+import cuepoint.file.FileStamp;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What shows cheaply that files may have changed.
+ *
+ * @param byName the stamps of those that are there
+ */
+record FileStamps(Map<String, FileStamp> byName) {
+  static final FileStamps NONE = new FileStamps(Map.of());
+
+  FileStamps {
+    byName = Map.copyOf(byName);
+  }
+
+  /** That of a file, if it has not been deleted since it was listed. */
+  private static Optional<FileStamp> stamp(Path file) throws IOException {
+    try {
+      return Optional.of(FileStamp.of(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Those of the files in a folder that may be of an index. */
+  static FileStamps of(Path folder) throws IOException {
+    Map<String, FileStamp> stamps = new HashMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FileStamps::mayBeOfIndex)) {
+      for (Path file : files) {
+        stamp(file).ifPresent(stamp -> stamps.put(file.getFileName().toString(), stamp));
+      }
+    } catch (NoSuchFileException e) {
+      return NONE;
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return new FileStamps(stamps);
+  }
+
+  private static boolean mayBeOfIndex(Path file) {
+    return IndexFiles.isNamedSo(file.getFileName().toString());
+  }
+
+  /** Those of some of the files. */
+  FileStamps of(Collection<String> names) {
+    Map<String, FileStamp> some = new HashMap<>(byName);
+    some.keySet().retainAll(names);
+    return new FileStamps(some);
+  }
+
+  /** Whether a file is there with the same stamp in others. */
+  boolean hasSame(String name, FileStamps others) {
+    FileStamp stamp = byName.get(name);
+    return stamp != null && stamp.equals(others.byName.get(name));
+  }
+}

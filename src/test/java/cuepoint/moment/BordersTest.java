@@ -1,0 +1,54 @@
+package cuepoint.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.search.Range;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Passage;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BordersTest {
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ',";
+
+  private final Random random = new Random(1);
+
+  @Test
+  void plainLettersEndNoSentence() {
+    for (int i = 0; i < 2000; i++) {
+      String text = text(PLAIN, 1 + random.nextInt(40));
+      BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+      breaks.setText(text);
+      breaks.first();
+      assertThat(breaks.next()).as(text).isEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void plainTextIsOneSentence() {
+    assertThat(borders("it works, doesn't it").sentences()).containsExactly(20);
+    assertThat(borders("it works, doesn't it").firstSentence()).isEqualTo(new Range(0, 20));
+  }
+
+  @Test
+  void marksEndSentences() {
+    assertThat(borders("It works. Does it? Yes").sentences()).containsExactly(10, 19, 22);
+    assertThat(borders("it works. Does it? Yes").firstSentence()).isEqualTo(new Range(10, 19));
+  }
+
+  private static Borders borders(String text) {
+    return new Borders(new Passage(List.of(Cue.untimed(text))));
+  }
+
+  private String text(String letters, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return text.toString();
+  }
+}
