@@ -57,7 +57,7 @@ class WorkQueueTest {
   @Test
   void whoComesFirstIsServedFirst() throws Exception {
     offer(0, 1, 2, 3, 4);
-    end(5);
+    endInTurn(5);
     assertThat(order).containsExactly(0, 1, 2, 3, 4);
   }
 
@@ -68,7 +68,7 @@ class WorkQueueTest {
     assertThat(load.shed()).isZero();
     offer(6);
     assertThat(load.shed()).isEqualTo(1);
-    end(6);
+    endInTurn(6);
     assertThat(order).startsWith(0, 1, 6, 5, 4, 3);
     assertThat(offers(12, "127.0.0.1")).isEqualTo(10);
     end(10);
@@ -145,6 +145,18 @@ class WorkQueueTest {
     for (int i = 0; i < count; i++) {
       mayEnd.release();
       ended.acquire();
+    }
+    untilNothingIsDone();
+  }
+
+  /** Ends so many that were offered with numbers, and lets the next begin before another ends. */
+  private void endInTurn(int count) throws InterruptedException {
+    for (int left = count; left > 0; left--) {
+      mayEnd.release();
+      ended.acquire();
+      if (left > TWO_AND_EIGHT.threads()) {
+        begun.acquire();
+      }
     }
     untilNothingIsDone();
   }
