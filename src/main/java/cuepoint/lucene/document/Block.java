@@ -48,8 +48,9 @@ public final class Block {
     int passages = documents.size() - recording.transcripts().size();
     Document talk = TalkDocument.of(recording, passages, files);
     talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
-    SuggestionFields.addTo(talk, recording);
-    TalkWords.addTo(talk, recording);
+    List<SaidWords> said = recording.transcripts().stream().map(SaidWords::of).toList();
+    SuggestionFields.addTo(talk, recording.talk(), said);
+    TalkWords.addTo(talk, recording.talk(), said);
     documents.add(talk);
     documents.forEach(document -> document.add(new StringField(KEY, id, Field.Store.NO)));
     return documents;
