@@ -21,7 +21,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -76,10 +75,9 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
       if (talk.length == 0) {
         return Optional.empty();
       }
-      StoredFields stored = searcher.storedFields();
       List<Transcript> transcripts = new ArrayList<>();
       for (ScoreDoc found : found(new TermQuery(TranscriptDocument.key(id)), searcher)) {
-        transcripts.add(TranscriptDocument.transcript(stored.document(found.doc)));
+        transcripts.add(TranscriptDocument.transcript(searcher.getIndexReader(), found.doc));
       }
       return Optional.of(
           new Recording(TalkDocument.talk(searcher.getIndexReader(), talk[0].doc), transcripts));
