@@ -6,7 +6,7 @@ import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkTerms;
-import cuepoint.lucene.store.CurrentCommit;
+import cuepoint.lucene.store.CommitInUse;
 import cuepoint.search.Analysis;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.apache.lucene.index.Term;
 
 /** Makes terms as the index has them. */
 final class LuceneAnalysis implements Analysis {
-  private final CurrentCommit.InUse<OpenCommit> current;
+  private final CommitInUse<OpenCommit> current;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   LuceneAnalysis(OpenIndex index) {

@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
+import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
 import cuepoint.ranking.Weights.Bm25;
 import cuepoint.search.Deadline;
@@ -48,7 +49,7 @@ final class OpenIndex implements Closeable {
    */
   <T> T read(Reading<T> reading) {
     try {
-      CurrentCommit.InUse<OpenCommit> current = acquire();
+      CommitInUse<OpenCommit> current = acquire();
       try {
         return reading.from(current.commit());
       } finally {
@@ -71,7 +72,7 @@ final class OpenIndex implements Closeable {
   }
 
   /** The newest commit, to be released. */
-  CurrentCommit.InUse<OpenCommit> acquire() throws IOException {
+  CommitInUse<OpenCommit> acquire() throws IOException {
     return commit.acquire();
   }
 

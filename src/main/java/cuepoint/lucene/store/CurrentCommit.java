@@ -43,13 +43,6 @@ public final class CurrentCommit<T> implements Closeable {
     T of(DirectoryReader reader) throws IOException;
   }
 
-  /** A commit that is in use, until it is released. */
-  public record InUse<T>(T commit, DirectoryReader reader) {
-    public void release() throws IOException {
-      reader.decRef();
-    }
-  }
-
   @SuppressWarnings("UnusedTypeParameter") // those that implement it need it
   private sealed interface State<T> {}
 
@@ -58,7 +51,7 @@ public final class CurrentCommit<T> implements Closeable {
    *
    * @param files as they were when they were read
    */
-  private record Open<T>(InUse<T> commit, FileStamps files) implements State<T> {}
+  private record Open<T>(CommitInUse<T> commit, FileStamps files) implements State<T> {}
 
   private record Closed<T>(IOException why) implements State<T> {}
 
@@ -83,18 +76,18 @@ public final class CurrentCommit<T> implements Closeable {
   }
 
   /**
-   * The newest commit, to be {@linkplain InUse#release released}.
+   * The newest commit, to be {@linkplain CommitInUse#release released}.
    *
    * @throws UnusableIndexException when the index cannot be used
    * @throws IOException when it cannot be read now
    */
-  public InUse<T> acquire() throws IOException {
+  public CommitInUse<T> acquire() throws IOException {
     look();
     while (true) {
       switch (state) {
         case Closed<T>(IOException why) -> throw why;
-        case Open<T>(InUse<T> commit, FileStamps read) -> {
-          if (commit.reader.tryIncRef()) {
+        case Open<T>(CommitInUse<T> commit, FileStamps read) -> {
+          if (commit.reader().tryIncRef()) {
             return commit;
           }
         }
@@ -167,7 +160,7 @@ public final class CurrentCommit<T> implements Closeable {
     }
     DirectoryReader reader = reader();
     if (found.names().containsAll(reader.getIndexCommit().getFileNames())) {
-      become(new Open<>(new InUse<>(maker.of(reader), reader), stamps));
+      become(new Open<>(new CommitInUse<>(maker.of(reader), reader), stamps));
     } else { // a newer one, which has not been read
       reader.close();
       open(stamps, FileStamps.of(files.folder()));
