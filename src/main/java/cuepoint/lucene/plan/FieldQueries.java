@@ -5,6 +5,7 @@ import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.TalkWeights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
 import org.apache.lucene.search.PrefixQuery;
@@ -31,29 +31,28 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  *
  * @param weights of the fields; a field of weight 0 is not searched
  * @param prefixes how prefixes become the words that begin with them
- * @param searcher finds these words, once for each field
+ * @param index has these words, and finds them once for each field
  * @param found what was found for prefixes
  */
 public record FieldQueries(
-    TalkWeights weights, RewriteMethod prefixes, IndexSearcher searcher, Map<Term, Query> found) {
+    TalkWeights weights, RewriteMethod prefixes, QueryTerms index, Map<Term, Query> found) {
 
   /**
    * For ranking: a prefix scores as one word.
    *
    * @param completions how many words that begin with a prefix are searched
    */
-  static FieldQueries ranking(TalkWeights weights, int completions, IndexSearcher searcher) {
+  static FieldQueries ranking(TalkWeights weights, int completions, QueryTerms index) {
     return new FieldQueries(
         weights,
         new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions),
-        searcher,
+        index,
         new HashMap<>());
   }
 
   /** For filters: every word that begins with a prefix counts, and none has a score. */
-  static FieldQueries filtering(TalkWeights weights, IndexSearcher searcher) {
-    return new FieldQueries(
-        weights, MultiTermQuery.CONSTANT_SCORE_REWRITE, searcher, new HashMap<>());
+  static FieldQueries filtering(TalkWeights weights, QueryTerms index) {
+    return new FieldQueries(weights, MultiTermQuery.CONSTANT_SCORE_REWRITE, index, new HashMap<>());
   }
 
   /** A query whose answers must also pass a filter. */
@@ -138,18 +137,35 @@ public record FieldQueries(
   }
 
   private Query query(TextField field, Variant variant, Clause clause) {
-    return switch (clause) {
-      case Clause.Prefix prefix ->
-          found.computeIfAbsent(
-              new Term(field.in(variant.group()), variant.terms().getFirst()), this::completed);
-      case Clause.Phrase phrase -> variant.in(field, phrase.slop());
-      case Clause.Word word -> variant.in(field, 0);
-    };
+    try {
+      return switch (clause) {
+        case Clause.Prefix prefix ->
+            found.computeIfAbsent(
+                new Term(field.in(variant.group()), variant.terms().getFirst()), this::completed);
+        case Clause.Phrase phrase -> variant.in(field, phrase.slop(), index);
+        case Clause.Word word -> variant.in(field, 0, index);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Two words near each other in a passage.
+   *
+   * @param slop how many moves of a word away from exactness still match
+   */
+  Query near(Variant pair, int slop) {
+    try {
+      return pair.in(TextField.PASSAGE, slop, index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Query completed(Term prefix) {
     try {
-      return searcher.rewrite(new PrefixQuery(prefix, prefixes));
+      return index.searcher().rewrite(new PrefixQuery(prefix, prefixes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

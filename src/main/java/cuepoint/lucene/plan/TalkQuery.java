@@ -137,6 +137,6 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
   /** A pair of words near each other. */
   public Query near(Variant pair) {
     return FieldQueries.boosted(
-        pair.in(TextField.PASSAGE, weights.proximitySlop()), weights.proximity() * pair.weight());
+        fields.near(pair, weights.proximitySlop()), weights.proximity() * pair.weight());
   }
 }
