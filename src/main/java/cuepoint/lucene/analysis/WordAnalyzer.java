@@ -56,8 +56,7 @@ final class WordAnalyzer extends Analyzer {
       return components(tokens, tokens);
     }
     TokenStreamComponents chain = components(tokens, new SoutheastAsianFilter(tokens));
-    return new TokenStreamComponents(
-        new RememberingTokenizer(memory, WordAnalyzer::joined, chain));
+    return new TokenStreamComponents(new RememberingTokenizer(memory, WordAnalyzer::joined, chain));
   }
 
   private TokenStreamComponents components(Tokenizer tokens, TokenStream divided) {
