@@ -28,7 +28,7 @@ final class TalkParts {
   private final IndexSearcher searcher;
   private final List<TermWeights> terms = new ArrayList<>();
   private final List<Weight> pairs = new ArrayList<>();
-  private final Weight best;
+  private final BestPart best;
   private final Weight titles;
   private final Weight filter;
   private final boolean isGuessed;
@@ -44,7 +44,7 @@ final class TalkParts {
     for (Variant pair : plan.pairs()) {
       pairs.add(weight(query.near(pair), ScoreMode.TOP_SCORES));
     }
-    this.best = weight(query.best(plan.terms(), plan.passageFilter()), ScoreMode.COMPLETE);
+    this.best = new BestPart(plan, searcher);
     this.titles = weight(query.titleMatch(plan.terms()), ScoreMode.COMPLETE_NO_SCORES);
     this.filter = weight(plan.restriction(), ScoreMode.COMPLETE_NO_SCORES);
   }
