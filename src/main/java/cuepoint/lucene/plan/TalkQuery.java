@@ -5,6 +5,7 @@ import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.ranking.TalkWeights;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -138,6 +139,11 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
     terms.forEach(term -> any.add(fields.in(TextField.PASSAGE, term), Occur.SHOULD));
     pairs.forEach(pair -> any.add(near(pair), Occur.SHOULD));
     return any.build();
+  }
+
+  /** The most that a pair of words near each other counts. */
+  public double mostNear(Variant pair) throws IOException {
+    return fields.mostNear(pair, weights.proximity() * pair.weight());
   }
 
   /** A pair of words near each other. */

@@ -86,6 +86,15 @@ public final class QueryTerms {
    * @param slop how many moves of a word away from exactness still match
    */
   public PhraseQuery phrase(String field, List<String> words, int slop) throws IOException {
+    return shared(field, words, slop);
+  }
+
+  /** The highest score that a document may have for words near each other. */
+  public double most(String field, List<String> words, double boost) throws IOException {
+    return shared(field, words, 1).most(searcher, (float) boost);
+  }
+
+  private SharedPhraseQuery shared(String field, List<String> words, int slop) throws IOException {
     List<TermStates> states = new ArrayList<>();
     for (String word : words) {
       states.add(states(new Term(field, word)));
