@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PhraseQuery;
 
 /**
  * Document frequencies of terms of a group of languages, in what is said, in titles and in names.
@@ -50,7 +49,7 @@ final class TermCounts {
         return 0;
       }
     }
-    return terms.searcher().count(new PhraseQuery(0, field, words.toArray(String[]::new)));
+    return terms.searcher().count(terms.phrase(field, words, 0));
   }
 
   private List<Term> inEveryField(String term) {

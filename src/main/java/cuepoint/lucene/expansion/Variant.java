@@ -6,7 +6,6 @@ import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -69,7 +68,7 @@ public record Variant(
     String name = field.in(group);
     return isOneTerm()
         ? commit.query(new Term(name, terms.getFirst()))
-        : new PhraseQuery(slop, name, terms.toArray(String[]::new));
+        : commit.phrase(name, terms, slop);
   }
 
   /** Its first words alone. */

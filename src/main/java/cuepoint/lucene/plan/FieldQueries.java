@@ -131,9 +131,28 @@ public record FieldQueries(
   public Query in(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
-      variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
+      if (mayBe(field, variant, term.clause())) {
+        variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
+      }
     }
     return new DisjunctionMaxQuery(variants, 0);
+  }
+
+  /** Most words are in few of the texts about talks. What is said may be of another index. */
+  private boolean mayBe(TextField field, Variant variant, Clause clause) {
+    if (!TextField.ABOUT.contains(field) || clause instanceof Clause.Prefix) {
+      return true;
+    }
+    try {
+      for (String word : variant.terms()) {
+        if (index.docFreq(new Term(field.in(variant.group()), word)) == 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Query query(TextField field, Variant variant, Clause clause) {
@@ -169,6 +188,11 @@ public record FieldQueries(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The highest score that a passage may have for two words near each other. */
+  double mostNear(Variant pair, double boost) throws IOException {
+    return index.most(TextField.PASSAGE.in(pair.group()), pair.terms(), boost);
   }
 
   /** Titles that hold all terms of one of several. */

@@ -2,6 +2,7 @@ package cuepoint.lucene.term;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -75,6 +77,29 @@ public final class QueryTerms {
   /** The documents that hold a term. */
   public TermQuery query(Term term) throws IOException {
     return new SharedTermQuery(term, states(term), places);
+  }
+
+  /**
+   * The documents that hold words one after the other.
+   *
+   * @param words two or more
+   * @param slop how many moves of a word away from exactness still match
+   */
+  public PhraseQuery phrase(String field, List<String> words, int slop) throws IOException {
+    return shared(field, words, slop);
+  }
+
+  /** The highest score that a document may have for words near each other. */
+  public double most(String field, List<String> words, double boost) throws IOException {
+    return shared(field, words, 1).most(searcher, (float) boost);
+  }
+
+  private SharedPhraseQuery shared(String field, List<String> words, int slop) throws IOException {
+    List<TermStates> states = new ArrayList<>();
+    for (String word : words) {
+      states.add(states(new Term(field, word)));
+    }
+    return new SharedPhraseQuery(slop, field, words, states, places);
   }
 
   private TermStates states(Term term) throws IOException {
