@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Goes through the cues of a part of a transcript, and reads what is asked for of the one at which
@@ -17,17 +17,18 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class CueCursor {
   private final Lexicon lexicon;
+  private final Forms forms;
   private final ByteArrayDataInput in;
   private int left;
-
+  private int next;
   private long startMillis;
   private long endMillis;
+  private int length;
   private Optional<String> speaker = Optional.empty();
-  private int count;
-  private int[] forms = new int[16];
   private boolean hasWaits;
-  private long[] millis = new long[16];
-  private List<Word> words = List.of();
+  private boolean hasFirstWait;
+  private boolean hasWords;
+  private int body;
 
   /**
    * Begins before the first cue.
@@ -37,8 +38,10 @@ final class CueCursor {
    */
   CueCursor(Lexicon lexicon, ByteArrayDataInput in, int cues) {
     this.lexicon = lexicon;
+    this.forms = lexicon.forms();
     this.in = in;
     this.left = cues;
+    this.next = in.getPosition();
   }
 
   /** Goes to the next cue, if there is one. */
@@ -47,89 +50,82 @@ final class CueCursor {
       return false;
     }
     left--;
+    in.setPosition(next);
     int flags = in.readByte();
     int more = (flags & CueFlags.MORE) != 0 ? in.readByte() : 0;
-    count = flags & CueFlags.FORMS;
-    if (count == 0) {
-      count = Lexicon.count(in);
-    }
+    hasWaits = (flags & CueFlags.WAITS) != 0;
+    hasFirstWait = (more & CueFlags.FIRST_WAIT) != 0;
+    hasWords = (more & CueFlags.WORDS) != 0;
+    int size = (flags & CueFlags.SIZE) == 0 ? Lexicon.count(in) : flags & CueFlags.SIZE;
     startMillis = endMillis + ((flags & CueFlags.GAP) != 0 ? in.readZLong() : 0);
     endMillis = startMillis + in.readVLong();
+    length = length(size);
     if ((more & CueFlags.SPEAKER) != 0) {
       speaker = lexicon.speaker(in.readVInt());
     }
-    readForms();
-    hasWaits = (flags & CueFlags.WAITS) != 0;
-    if (hasWaits) {
-      readWaits((more & CueFlags.FIRST_WAIT) != 0);
-    }
-    words = (more & CueFlags.WORDS) != 0 ? WordTimes.read(startMillis, in) : List.of();
+    body = in.getPosition();
+    next = body + size;
     return true;
   }
 
-  private void readForms() throws IOException {
-    forms = ArrayUtil.growNoCopy(forms, count);
-    DenseCode code = lexicon.forms().code();
-    for (int i = 0; i < count; i++) {
-      forms[i] = code.read(in);
+  private int length(int size) throws IOException {
+    int units = in.readVInt();
+    if (units < 0 || units > (long) size * (1 + forms.longest())) {
+      throw new CorruptIndexException(units + " units in " + size + " bytes", "a transcript");
     }
-  }
-
-  private void readWaits(boolean first) throws IOException {
-    millis = ArrayUtil.growNoCopy(millis, count);
-    long time = startMillis;
-    for (int i = 0; i < count; i++) {
-      time += i > 0 || first ? lexicon.readWait(in) : 0;
-      millis[i] = time;
-    }
-  }
-
-  Optional<String> speaker() {
-    return speaker;
+    return units;
   }
 
   /** The length of its text, in UTF-16 units. */
   int length() {
-    int length = count - 1;
-    for (int i = 0; i < count; i++) {
-      length += lexicon.forms().length(forms[i]);
-    }
     return length;
   }
 
+  /** Goes to the body, and reads the words in it that begin anywhere. */
+  private List<Word> words() throws IOException {
+    in.setPosition(body);
+    return hasWords ? WordTimes.read(startMillis, in) : List.of();
+  }
+
   /** The cue. */
-  Cue cue() {
-    StringBuilder text = new StringBuilder(80);
-    List<Word> timed = hasWaits ? new ArrayList<>(count) : words;
-    for (int i = 0; i < count; i++) {
-      if (i > 0) {
-        text.append(' ');
-      }
+  Cue cue() throws IOException {
+    List<Word> words = new ArrayList<>(words());
+    char[] text = new char[length];
+    long millis = startMillis;
+    int at = 0;
+    while (true) {
       if (hasWaits) {
-        timed.add(new Word(text.length(), millis[i]));
+        millis += at > 0 || hasFirstWait ? lexicon.readWait(in) : 0;
+        words.add(new Word(at, millis));
       }
-      lexicon.forms().append(forms[i], text);
+      at = forms.copy(forms.readNumber(in), text, at);
+      if (at == length) {
+        return new Cue(startMillis, endMillis, speaker, new String(text), words);
+      }
+      text[at++] = ' ';
     }
-    return new Cue(startMillis, endMillis, speaker, text.toString(), timed);
   }
 
   /**
-   * What {@link Cue#timeAt} returns, without reading the text.
+   * What {@link Cue#timeAt} returns, read without the letters.
    *
-   * @param length of the text
+   * @param offset may also be that of the space after the text
    */
-  SpokenTime timeAt(int offset, int length) {
-    int form = 0;
-    int start = 0;
-    int end = lexicon.forms().length(forms[0]);
-    while (end < offset && form + 1 < count) {
-      form++;
-      start = end + 1;
-      end = start + lexicon.forms().length(forms[form]);
+  SpokenTime timeAt(int offset) throws IOException {
+    CueTimes times = new CueTimes(startMillis, endMillis, length);
+    if (!hasWaits && !hasWords) {
+      return times.at(offset, -1, List.of());
     }
-    // What follows the last form is between two cues.
-    int space = offset == end && form + 1 < count ? offset : start - 1;
-    return new CueTimes(startMillis, endMillis, length)
-        .at(offset, space, hasWaits ? List.of(new Word(start, millis[form])) : words);
+    List<Word> words = words();
+    long millis = startMillis + (hasFirstWait ? lexicon.readWait(in) : 0);
+    int start = 0;
+    int end = forms.readLength(in);
+    while (end < offset && end < length) {
+      millis += hasWaits ? lexicon.readWait(in) : 0;
+      start = end + 1;
+      end = start + forms.readLength(in);
+    }
+    int space = offset == end && end < length ? offset : start - 1;
+    return times.at(offset, space, hasWaits ? List.of(new Word(start, millis)) : words);
   }
 }

@@ -36,6 +36,7 @@ final class Forms {
   private final int lengths;
   private final int[] apart;
   private final int[] apartEnds;
+  private final int longest;
   private final int letters;
   private int @Nullable [] starts;
   private @Nullable String apartText;
@@ -56,22 +57,35 @@ final class Forms {
     this.apartEnds = new int[apart.length];
     int number = 0;
     int end = 0;
+    int most = APART - 1;
     for (int i = 0; i < apart.length; i++) {
       number += in.readVInt();
       apart[i] = number;
-      end = Math.addExact(end, in.readVInt());
+      int length = Lexicon.count(in);
+      most = Math.max(most, length);
+      end += length;
       apartEnds[i] = end;
     }
+    this.longest = most;
     this.letters = in.getPosition();
   }
 
-  /** Writes their numbers. */
-  DenseCode code() {
-    return code;
+  /** At least the length of the longest form, in UTF-16 units. */
+  int longest() {
+    return longest;
   }
 
-  /** The length of a form in UTF-16 units. */
-  int length(int number) {
+  /** Reads the number of a form. */
+  int readNumber(ByteArrayDataInput in) throws IOException {
+    return code.read(in);
+  }
+
+  /** Reads the number of a form, and returns its length in UTF-16 units. */
+  int readLength(ByteArrayDataInput in) throws IOException {
+    return length(code.read(in));
+  }
+
+  private int length(int number) {
     int length = shortLength(number);
     if (length < APART) {
       return length;
@@ -92,29 +106,34 @@ final class Forms {
     return index == 0 ? 0 : apartEnds[index - 1];
   }
 
-  /** Adds the letters of a form to a text. */
-  void append(int number, StringBuilder text) {
+  /**
+   * Copies the letters of a form into a text.
+   *
+   * @param at where it begins there
+   * @return where it ends
+   */
+  int copy(int number, char[] text, int at) {
     int length = shortLength(number);
     if (length < APART) {
-      appendShort(number, length, text);
-    } else {
-      int index = Arrays.binarySearch(apart, number);
-      text.append(apartText(), apartStart(index), apartEnds[index]);
+      copyShort(number, text, at, at + length);
+      return at + length;
     }
+    int index = Arrays.binarySearch(apart, number);
+    apartText().getChars(apartStart(index), apartEnds[index], text, at);
+    return at + length(number);
   }
 
   /** Takes the letters that a form shares from those before it, the last ones first. */
-  private void appendShort(int number, int length, StringBuilder text) {
-    int at = text.length();
-    text.setLength(at + length);
+  private void copyShort(int number, char[] text, int start, int end) {
     int[] from = starts();
-    int end = length;
-    for (int form = number; end > 0; form--) {
-      int shared = shared(form);
-      for (int i = end - 1; i >= shared; i--) {
-        text.setCharAt(at + i, (char) (bytes[from[form] + i - shared] & 0xff));
+    int left = end;
+    for (int form = number; left > start; form--) {
+      int shared = start + shared(form);
+      int first = from[form] - shared;
+      for (int i = shared; i < left; i++) {
+        text[i] = (char) (bytes[first + i] & 0xff);
       }
-      end = Math.min(end, shared);
+      left = Math.min(left, shared);
     }
   }
 

@@ -6,6 +6,7 @@ import cuepoint.talk.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 
 /**
@@ -62,38 +63,54 @@ record NumberedCue(Cue cue, List<Integer> forms, boolean hasWaits, List<Integer>
       Numbers<Long> waitNumbers,
       DataOutput out)
       throws IOException {
-    int flags = flags(gapMillis);
+    ByteBuffersDataOutput body = body(formNumbers, waitNumbers);
+    int size = (int) body.size();
+    int flags =
+        (size <= CueFlags.SIZE ? size : 0)
+            | (gapMillis != 0 ? CueFlags.GAP : 0)
+            | (hasWaits ? CueFlags.WAITS : 0);
     int more = more(speaker);
     out.writeByte((byte) (more == 0 ? flags : flags | CueFlags.MORE));
     if (more != 0) {
       out.writeByte((byte) more);
     }
-    if ((flags & CueFlags.FORMS) == 0) {
-      out.writeVInt(forms.size());
+    if (size > CueFlags.SIZE) {
+      out.writeVInt(size);
     }
     if (gapMillis != 0) {
       out.writeZLong(gapMillis);
     }
     out.writeVLong(cue.endMillis() - cue.startMillis());
+    out.writeVInt(cue.text().length());
     if (speaker >= 0) {
       out.writeVInt(speaker);
     }
-    formNumbers.write(forms, out);
-    waitNumbers.write(waits, out);
-    if ((more & CueFlags.WORDS) != 0) {
-      WordTimes.write(cue.startMillis(), cue.words(), out);
-    }
-  }
-
-  private int flags(long gapMillis) {
-    return (forms.size() <= CueFlags.FORMS ? forms.size() : 0)
-        | (gapMillis != 0 ? CueFlags.GAP : 0)
-        | (hasWaits ? CueFlags.WAITS : 0);
+    body.copyTo(out);
   }
 
   private int more(int speaker) {
     return (speaker >= 0 ? CueFlags.SPEAKER : 0)
         | (hasWaits && waits.size() == forms.size() ? CueFlags.FIRST_WAIT : 0)
-        | (!hasWaits && !cue.words().isEmpty() ? CueFlags.WORDS : 0);
+        | (hasWords() ? CueFlags.WORDS : 0);
+  }
+
+  private boolean hasWords() {
+    return !hasWaits && !cue.words().isEmpty();
+  }
+
+  private ByteBuffersDataOutput body(Numbers<String> formNumbers, Numbers<Long> waitNumbers)
+      throws IOException {
+    ByteBuffersDataOutput body = new ByteBuffersDataOutput();
+    if (hasWords()) {
+      WordTimes.write(cue.startMillis(), cue.words(), body);
+    }
+    int unwaited = forms.size() - waits.size();
+    for (int i = 0; i < forms.size(); i++) {
+      if (hasWaits && i >= unwaited) {
+        waitNumbers.write(waits.get(i - unwaited), body);
+      }
+      formNumbers.write(forms.get(i), body);
+    }
+    return body;
   }
 }

@@ -48,14 +48,12 @@ final class Numbering<T extends Comparable<? super T>> {
     }
 
     /**
-     * Writes the numbers of values.
+     * Writes the number of a value.
      *
-     * @param arrivals what {@link #add} returned for each
+     * @param arrival what {@link #add} returned for it
      */
-    void write(List<Integer> arrivals, DataOutput out) throws IOException {
-      for (int arrival : arrivals) {
-        code.write(numbers[arrival], out);
-      }
+    void write(int arrival, DataOutput out) throws IOException {
+      code.write(numbers[arrival], out);
     }
   }
 

@@ -47,7 +47,7 @@ public final class StoredPassage {
       for (int i = 0; i < offsets.length; i++) {
         int offset = offsets[i] - start;
         if (offset >= 0 && offset <= length) {
-          times[i] = cue.timeAt(offset, length);
+          times[i] = cue.timeAt(offset);
           left[0]--;
         }
       }

@@ -23,6 +23,8 @@ public final class TranscriptReader {
   private int first;
   private int transcript = -1;
   private @Nullable Lexicon opened;
+  private int lastDocument = -1;
+  private @Nullable TranscriptPart lastPart;
 
   public TranscriptReader(LeafReader reader) throws IOException {
     this.reader = reader;
@@ -82,12 +84,19 @@ public final class TranscriptReader {
     if (document < first || document >= transcript) {
       throw new CorruptIndexException("a passage without an end", reader.toString());
     }
+    TranscriptPart read = lastPart;
+    if (read != null && lastDocument == document) {
+      return read;
+    }
     if (parts.docID() > document) {
       parts = DocValues.getBinary(reader, TranscriptWriter.PART);
     }
     if (!parts.advanceExact(document)) {
       throw new CorruptIndexException("a passage without cues", reader.toString());
     }
-    return TranscriptPart.of(parts.binaryValue());
+    read = TranscriptPart.of(parts.binaryValue());
+    lastDocument = document;
+    lastPart = read;
+    return read;
   }
 }

@@ -161,7 +161,7 @@ class StoredTranscriptsTest {
     TranscriptWriter writer = new TranscriptWriter(division);
     byte[] lexicon = bytes(writer.lexicon());
     int errors = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       int passage = random.nextInt(division.spans().size());
       byte[] part = bytes(writer.part(passage));
       byte[] words = lexicon.clone();
