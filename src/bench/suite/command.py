@@ -1,0 +1,59 @@
+"""Rows: what the command costs from its start to its end."""
+
+import statistics
+
+from .process import run_quietly
+from .rows import compared
+from .sqlite import statement
+
+# Where the launcher keeps what makes a start quick; a name that it does not know changes nothing.
+NO_START_CACHE = {"CUEPOINT_START_CACHE": "off"}
+
+
+def rows(setting, rounds, say):
+    program = setting.program
+    table = setting.sqlite("passages").path
+    folders = [f"--transcripts={setting.collection}", f"--index={setting.index()}"]
+    queries = setting.queries[:: max(1, len(setting.queries) // 8)]
+    hello = program.own("HelloWorld")
+    costs = {"search": [], "version": [], "hello": [], "sqlite": []}
+    for number in range(rounds + 2):
+        for query in queries:
+            started = {
+                "search": program.cuepoint("search", *folders, "--", query),
+                "version": program.cuepoint("--version"),
+                "hello": hello,
+                "sqlite": ["sqlite3", table, statement(query)],
+            }
+            for name, command in started.items():
+                cost = cost_of(command)
+                if number > 1:  # the first fill caches
+                    costs[name].append(cost)
+        say(f"round {number + 1}")
+    return table_of(costs)
+
+
+def cost_of(command):
+    """Exit code 1 says that nothing was found."""
+    return run_quietly(["sh", "-c", '"$@" || [ $? = 1 ]', "sh", *command])
+
+
+def table_of(costs):
+    def median(name, field):
+        return statistics.median(getattr(cost, field) for cost in costs[name])
+
+    limits = {"wall": "≤ 9; ≤ 16 without its cache", "cpu": "≤ 18"}
+    for field, unit in (("wall", "ms"), ("cpu", "ms CPU")):
+        for name, other, against in (
+            ("search", "hello", "HelloWorld"),
+            ("search", "sqlite", "sqlite3"),
+            ("version", "hello", "HelloWorld"),
+        ):
+            yield compared(
+                f"`cuepoint {name if name == 'search' else '--version'}`",
+                median(name, field) * 1000,
+                median(other, field) * 1000,
+                unit,
+                against,
+                limits[field] if (name, other) == ("search", "hello") else "",
+            )

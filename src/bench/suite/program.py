@@ -1,0 +1,70 @@
+"""Cuepoint as it is built, and the programs beside this folder."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from .process import run
+
+HOME = Path(__file__).resolve().parents[3]
+SOURCES = HOME / "src" / "bench"
+JAVA = ["CleanText", "BareLucene", "SearchCost", "LoadClients", "Multiply", "RareWords", "HelloWorld"]
+
+
+class Program:
+    """Starts Cuepoint with its launcher or, before there is a jar, from a class path."""
+
+    def __init__(self, work, class_path=None):
+        self._class_path = class_path
+        self.classes = work / "classes"
+        self.java_home = Path(self._property("java.home"))
+        self.java = self.java_home / "bin" / "java"
+        libraries = class_path or f"{HOME}/target/cuepoint.jar:{HOME}/target/lib/*"
+        self._all = f"{self.classes}:{libraries}"
+
+    def compile(self):
+        """Compiles the programs beside this folder, whose time to compile is no part of theirs."""
+        sources = [SOURCES / f"{name}.java" for name in JAVA]
+        self.classes.mkdir(parents=True, exist_ok=True)
+        compiler = self.java_home / "bin" / "javac"
+        run([compiler, "-d", self.classes, "-cp", self._all, *sources])
+
+    def cuepoint(self, *arguments):
+        """The command line of a command."""
+        if not self._class_path:
+            return [HOME / "cuepoint", *arguments]
+        quiet = ["-Xlog:disable", "-Xlog:all=warning:stderr", "--enable-native-access=ALL-UNNAMED"]
+        return [self.java, *quiet, "-cp", self._class_path, "cuepoint.cli.Main", *arguments]
+
+    def own(self, name, *arguments, flags=()):
+        """The command line of a program beside this folder."""
+        quiet = ["-Xlog:disable", "--enable-native-access=ALL-UNNAMED"]
+        return [self.java, *quiet, *flags, "-cp", self._all, name, *arguments]
+
+    def helps(self, command, option):
+        """Whether a command has an option."""
+        return option in subprocess.run(
+            self.cuepoint(command, "--help"), capture_output=True, text=True, check=True
+        ).stdout
+
+    def version(self):
+        return subprocess.run(
+            self.cuepoint("--version"), capture_output=True, text=True, check=True
+        ).stdout.strip()
+
+    def library(self, name):
+        """The version of a library by its file's name."""
+        paths = self._class_path or ":".join(map(str, (HOME / "target" / "lib").iterdir()))
+        return re.search(rf"{name}-([\d.]+)\.jar", paths)[1]
+
+    def _property(self, name):
+        """A system property of the Java that runs Cuepoint. The launcher builds first if need be."""
+        show = "-XshowSettings:properties"
+        if self._class_path:
+            start = [os.environ["JAVA_HOME"] + "/bin/java", show, "-version"]
+        else:
+            start = [HOME / "cuepoint", "--version"]
+        options = {**os.environ, "CUEPOINT_JAVA_OPTIONS": show}
+        shown = subprocess.run(start, env=options, capture_output=True, text=True, check=True)
+        return re.search(rf"{re.escape(name)} = (.+)", shown.stdout + shown.stderr)[1]
