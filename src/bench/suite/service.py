@@ -24,15 +24,14 @@ class Service(Running):
         folders = [f"--transcripts={setting.collection}", f"--index={setting.index()}"]
         command = setting.program.cuepoint("serve", "--port=0", "--rate=0", *folders, *options)
         super().__init__(command, setting.work / "serve.log")
-        address = self._address()
-        self.base = address[0]
-        self._connection = http.client.HTTPConnection(address[1])
+        self.port = self._port()
+        self._connection = http.client.HTTPConnection("127.0.0.1", self.port)
 
-    def _address(self):
+    def _port(self):
         """Waits until the service says that it listens."""
         while True:
-            if found := re.search(r"http://([\d.]+:\d+)\s", self.logged()):
-                return found
+            if found := re.search(r"http://[\d.]+:(\d+)\s", self.logged()):
+                return int(found[1])
             if self.ended():
                 raise EOFError("the service has ended: " + self.logged())
             time.sleep(0.005)
