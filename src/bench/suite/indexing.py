@@ -47,8 +47,7 @@ def append(file):
     file.write_text(text + CUE, encoding="utf-8")
 
 
-def growth(setting):
-    """The same for any size: the cost of indexing and the index's size in bytes."""
-    folder = setting.work / "index"
-    cost = setting.update_index(folder)
-    return cost, size(folder)
+def indexed(setting, heap):
+    """What the index costs, and costs again when nothing has changed, and its bytes."""
+    first, folder = setting.index(heap)
+    return first, setting.update_index(folder, heap=heap), size(folder)

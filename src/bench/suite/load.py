@@ -16,6 +16,7 @@ ALL_AT_ONCE = f"--max-searches={CLIENTS}"
 
 
 def rows(setting, rounds, say):
+    setting.index()
     yield from throughput(setting, rounds, say, cached=False)
     if setting.program.helps("serve", NO_CACHE.partition("=")[0]):
         yield from throughput(setting, rounds, say, cached=True)

@@ -30,12 +30,14 @@ class Program:
         compiler = self.java_home / "bin" / "javac"
         run([compiler, "-d", self.classes, "-cp", self._all, *sources])
 
-    def cuepoint(self, *arguments):
-        """The command line of a command."""
+    def cuepoint(self, *arguments, heap=""):
+        """The command line of a command, which may have an option for its heap."""
         if not self._class_path:
-            return [HOME / "cuepoint", *arguments]
+            options = ["env", f"CUEPOINT_JAVA_OPTIONS={heap}"] if heap else []
+            return [*options, HOME / "cuepoint", *arguments]
         quiet = ["-Xlog:disable", "-Xlog:all=warning:stderr", "--enable-native-access=ALL-UNNAMED"]
-        return [self.java, *quiet, "-cp", self._class_path, "cuepoint.cli.Main", *arguments]
+        start = [self.java, *quiet, *filter(None, [heap])]
+        return [*start, "-cp", self._class_path, "cuepoint.cli.Main", *arguments]
 
     def own(self, name, *arguments, flags=()):
         """The command line of a program beside this folder."""

@@ -8,8 +8,9 @@ from .searches import InProcess, OverHttp, Sqlite, measure
 
 def rows(setting, rounds, say):
     with ExitStack() as stack:
+        index = setting.index()[1]
         http = stack.enter_context(OverHttp(setting))
-        cuepoint = stack.enter_context(InProcess(setting, "cuepoint", setting.index()))
+        cuepoint = stack.enter_context(InProcess(setting, "cuepoint", index))
         lucene = stack.enter_context(InProcess(setting, "lucene", setting.lucene()[0]))
         sqlite = [Sqlite(name, setting.sqlite(name)) for name in ("passages", "lines")]
         found = measure([http, cuepoint, lucene, *sqlite], setting.queries, rounds, say)

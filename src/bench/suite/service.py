@@ -18,11 +18,12 @@ def search_path(query):
 class Service(Running):
     """Serves an index on a free port, for a client that asks as fast as it can."""
 
-    def __init__(self, setting, *options, cached=False):
+    def __init__(self, setting, *options, cached=False, heap=""):
         if not cached and setting.program.helps("serve", NO_CACHE.partition("=")[0]):
             options = [NO_CACHE, *options]
-        folders = [f"--transcripts={setting.collection}", f"--index={setting.index()}"]
-        command = setting.program.cuepoint("serve", "--port=0", "--rate=0", *folders, *options)
+        folders = [f"--transcripts={setting.collection}", f"--index={setting.work / 'index'}"]
+        options = ["--port=0", "--rate=0", *folders, *options]
+        command = setting.program.cuepoint("serve", *options, heap=heap)
         super().__init__(command, setting.work / "serve.log")
         self.port = self._port()
         self._connection = http.client.HTTPConnection("127.0.0.1", self.port)
@@ -50,8 +51,8 @@ class Service(Running):
         super().__exit__()
 
 
-def first_answer(setting):
+def first_answer(setting, heap=""):
     """How long a start takes until a search is answered: wall and CPU time in s."""
-    with Service(setting) as service:
+    with Service(setting, heap=heap) as service:
         service.get(search_path(setting.queries[0]))
         return time.monotonic() - service.started, service.cpu()

@@ -8,6 +8,10 @@ from .process import run, run_quietly
 from .sqlite import Fts
 
 
+# Exit code of "index".
+FILES_LEFT_OUT = 3
+
+
 class Setting:
     def __init__(self, program, collection, queries, work):
         self.program = program
@@ -16,20 +20,20 @@ class Setting:
         self.work = work
 
     @functools.cache
-    def index(self):
-        """Cuepoint's index."""
+    def index(self, heap=""):
+        """What Cuepoint's index cost, and its folder."""
         folder = self.work / "index"
-        self.update_index(folder)
-        return folder
+        return self.update_index(folder, heap=heap), folder
 
-    def update_index(self, folder, collection=None):
+    def update_index(self, folder, collection=None, heap=""):
         """Brings an index up to date; returns the cost of the whole process."""
         folders = [f"--transcripts={collection or self.collection}", f"--index={folder}"]
-        return run_quietly(self.program.cuepoint("index", *folders))
+        command = self.program.cuepoint("index", *folders, heap=heap)
+        return run_quietly(command, accepted=(0, FILES_LEFT_OUT))
 
     @functools.cache
     def text(self):
-        """The folder of the cleaned text, and its number of talks, words and bytes."""
+        """The folder of the cleaned text, and the numbers of its talks, words and bytes."""
         folder = self.work / "text"
         counts = self.work / "counts"
         with open(counts, "w", encoding="utf-8") as out:
