@@ -7,6 +7,9 @@ from urllib.parse import quote
 
 from .process import Running
 
+# Longer than all else that is measured between two requests.
+IDLE = "--idle-time=3600"
+
 # Answers that are kept would be measured in place of searches.
 NO_CACHE = "--result-cache=0"
 
@@ -22,7 +25,7 @@ class Service(Running):
         if not cached and setting.program.helps("serve", NO_CACHE.partition("=")[0]):
             options = [NO_CACHE, *options]
         folders = [f"--transcripts={setting.collection}", f"--index={setting.work / 'index'}"]
-        options = ["--port=0", "--rate=0", *folders, *options]
+        options = ["--port=0", "--rate=0", IDLE, *folders, *options]
         command = setting.program.cuepoint("serve", *options, heap=heap)
         super().__init__(command, setting.work / "serve.log")
         self.port = self._port()
