@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.util.Version;
 
 /**
  * Writes what is said in a collection, cleaned as Cuepoint does, for the programs that it is
  * compared with: {@code passages.tsv}, a line for every 100 words of a talk, and {@code lines.tsv},
  * a line for each cue. Each line has the talk, a tab, and the text. Prints the number of talks, of
- * words, and of bytes of text in UTF-8, a space between two words.
+ * words, and of bytes of text in UTF-8, a space between two words; and the version of Lucene.
  *
  * <pre>java -cp 'target/classes:target/lib/*' src/bench/CleanText.java FOLDER OUT</pre>
  */
@@ -42,7 +43,7 @@ class CleanText {
       for (TalkFiles talk : collection.talks()) {
         text.write(talk.id(), collection.read(talk).recording());
       }
-      System.out.printf("%d %d %d%n", text.talks, text.words, text.bytes);
+      System.out.printf("%d %d %d %s%n", text.talks, text.words, text.bytes, Version.LATEST);
     }
   }
 

@@ -17,7 +17,7 @@ def rows(setting, rounds, say):
     queries = setting.queries[:: max(1, len(setting.queries) // 8)]
     hello = program.own("HelloWorld")
     costs = {"search": [], "version": [], "hello": [], "sqlite": []}
-    for number in range(rounds + 2):
+    for number in range(1, rounds + 1):
         for query in queries:
             started = {
                 "search": program.cuepoint("search", *folders, "--", query),
@@ -27,9 +27,8 @@ def rows(setting, rounds, say):
             }
             for name, command in started.items():
                 cost = run_quietly(command, accepted=(0, NOTHING_FOUND))
-                if number > 1:  # the first fill caches
-                    costs[name].append(cost)
-        say(f"round {number + 1}")
+                costs[name].append(cost)
+        say(f"round {number}")
     return table_of(costs)
 
 

@@ -43,7 +43,7 @@ def multiply(program, collection, out, talks, seed):
 
 def column(setting, rounds, say):
     """The figures of one size."""
-    _, talks, words, text = setting.text()
+    _, talks, words, text, _ = setting.text()
     cost, same, index = indexed(setting, INDEXING)
     say(f"indexed: {cost.cpu:.0f} s CPU, {megabytes(index):,.0f} MB")
     wall, cpu = first_answer(setting, SERVING)

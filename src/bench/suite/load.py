@@ -30,15 +30,16 @@ def throughput(setting, rounds, say, cached):
     """By the time of the wall, as clients and service share the machine; and by the service's CPU."""
     searches = [search_path(query) for query in setting.queries]
     found = {"search": [], "empty": []}
+    seconds = min(SECONDS, rounds)
     with ExitStack() as stack:
         service = stack.enter_context(Service(setting, ALL_AT_ONCE, cached=cached))
-        command = setting.program.own("LoadClients", service.port, CLIENTS, SECONDS)
+        command = setting.program.own("LoadClients", service.port, CLIENTS, seconds)
         clients = stack.enter_context(Running(command, setting.work / "load.log"))
         for number in range(1, rounds + 1):
             for name, paths in (("search", searches), ("empty", [EMPTY])):
                 before = service.cpu()
                 answered = ask(clients, paths)
-                each = (answered / SECONDS, 1000 * (service.cpu() - before) / answered)
+                each = (answered / seconds, 1000 * (service.cpu() - before) / answered)
                 found[name].append(each)
             say(f"round {number}: %.0f and %.0f answers a second" % each_of(found, 0))
     name = f"{CLIENTS} clients" + (", answers kept" if cached else "")

@@ -10,11 +10,11 @@ from pathlib import Path
 def describe(setting):
     """A line of text."""
     program = setting.program
-    _, talks, words, _ = setting.text()
+    _, talks, words, _, lucene = setting.text()
     return (
         f"{talks:,} talks, {words:,} words, {len(setting.queries)} queries; "
         f"{datetime.date.today()}; {machine()}; {program.version()}, "
-        f"Lucene {program.library('lucene-core')}, SQLite {sqlite3.sqlite_version}."
+        f"Lucene {lucene}, SQLite {sqlite3.sqlite_version}."
     )
 
 

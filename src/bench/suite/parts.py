@@ -24,8 +24,8 @@ def read(rows):
     """Names with their time in µs, the bytes they allocate, and the error of the time."""
     parts = {}
     for row in rows:
-        name, _, profiled = row["Benchmark"].rpartition(".")[2].partition(":")
-        part = parts.setdefault(name, {})
+        name, _, profiled = row["Benchmark"].partition(":")
+        part = parts.setdefault(name.rpartition(".")[2], {})
         part[profiled] = float(row["Score"])
         if not profiled:
             part["error"] = float(row["Score Error (99.9%)"])

@@ -55,11 +55,6 @@ class Program:
             self.cuepoint("--version"), capture_output=True, text=True, check=True
         ).stdout.strip()
 
-    def library(self, name):
-        """The version of a library by its file's name."""
-        paths = self._class_path or ":".join(map(str, (HOME / "target" / "lib").iterdir()))
-        return re.search(rf"{name}-([\d.]+)\.jar", paths)[1]
-
     def _property(self, name):
         """A system property of the Java that runs Cuepoint. The launcher builds first if need be."""
         show = "-XshowSettings:properties"

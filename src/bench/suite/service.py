@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from .process import Running
 
-# Longer than all else that is measured between two requests.
-IDLE = "--idle-time=3600"
+# A service closes a connection that does nothing for 30 s.
+KEPT = 20
 
 # Answers that are kept would be measured in place of searches.
 NO_CACHE = "--result-cache=0"
@@ -25,11 +25,12 @@ class Service(Running):
         if not cached and setting.program.helps("serve", NO_CACHE.partition("=")[0]):
             options = [NO_CACHE, *options]
         folders = [f"--transcripts={setting.collection}", f"--index={setting.work / 'index'}"]
-        options = ["--port=0", "--rate=0", IDLE, *folders, *options]
+        options = ["--port=0", "--rate=0", *folders, *options]
         command = setting.program.cuepoint("serve", *options, heap=heap)
         super().__init__(command, setting.work / "serve.log")
         self.port = self._port()
         self._connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        self._asked = time.monotonic()
 
     def _port(self):
         """Waits until the service says that it listens."""
@@ -42,6 +43,9 @@ class Service(Running):
 
     def get(self, path, **headers):
         """The body of an answer, over one connection that is kept."""
+        if time.monotonic() - self._asked > KEPT:
+            self._connection.close()  # the next request opens it again
+        self._asked = time.monotonic()
         self._connection.request("GET", path, headers=headers)
         response = self._connection.getresponse()
         body = response.read()

@@ -33,12 +33,13 @@ class Setting:
 
     @functools.cache
     def text(self):
-        """The folder of the cleaned text, and the numbers of its talks, words and bytes."""
+        """The folder of the cleaned text, how many talks, words and bytes it has, and Lucene's version."""
         folder = self.work / "text"
         counts = self.work / "counts"
         with open(counts, "w", encoding="utf-8") as out:
             run(self.program.own("CleanText", self.collection, folder), stdout=out)
-        return folder, *map(int, counts.read_text().split())
+        *numbers, version = counts.read_text().split()
+        return folder, *map(int, numbers), version
 
     @functools.cache
     def lucene(self):
