@@ -1,5 +1,6 @@
 """Cuepoint as it is built, and the programs beside this folder."""
 
+import functools
 import os
 import re
 import subprocess
@@ -26,6 +27,10 @@ class Program:
     def compile(self):
         """Compiles the programs beside this folder, whose time to compile is no part of theirs."""
         sources = [SOURCES / f"{name}.java" for name in JAVA]
+        used = [*sources, Path(self._class_path or HOME / "target" / "cuepoint.jar")]
+        compiled = self.classes / "HelloWorld.class"
+        if compiled.exists() and compiled.stat().st_mtime > max(f.stat().st_mtime for f in used):
+            return
         self.classes.mkdir(parents=True, exist_ok=True)
         compiler = self.java_home / "bin" / "javac"
         run([compiler, "-d", self.classes, "-cp", self._all, *sources])
@@ -44,6 +49,7 @@ class Program:
         quiet = ["-Xlog:disable", "--enable-native-access=ALL-UNNAMED"]
         return [self.java, *quiet, *flags, "-cp", self._all, name, *arguments]
 
+    @functools.cache
     def helps(self, command, option):
         """Whether a command has an option."""
         return option in subprocess.run(
