@@ -4,24 +4,16 @@ import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
-import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.TalkWeights;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -30,12 +22,9 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * Lucene queries for one term, in whichever of its variants scores highest.
  *
  * @param weights of the fields; a field of weight 0 is not searched
- * @param prefixes how prefixes become the words that begin with them
- * @param index has these words, and finds them once for each field
- * @param found what was found for prefixes
+ * @param words queries for their words
  */
-public record FieldQueries(
-    TalkWeights weights, RewriteMethod prefixes, QueryTerms index, Map<Term, Query> found) {
+public record FieldQueries(TalkWeights weights, WordQueries words) {
 
   /**
    * For ranking: a prefix scores as one word.
@@ -45,14 +34,12 @@ public record FieldQueries(
   static FieldQueries ranking(TalkWeights weights, int completions, QueryTerms index) {
     return new FieldQueries(
         weights,
-        new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions),
-        index,
-        new HashMap<>());
+        new WordQueries(index, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions)));
   }
 
   /** For filters: every word that begins with a prefix counts, and none has a score. */
   static FieldQueries filtering(TalkWeights weights, QueryTerms index) {
-    return new FieldQueries(weights, MultiTermQuery.CONSTANT_SCORE_REWRITE, index, new HashMap<>());
+    return new FieldQueries(weights, new WordQueries(index, MultiTermQuery.CONSTANT_SCORE_REWRITE));
   }
 
   /** A query whose answers must also pass a filter. */
@@ -131,68 +118,11 @@ public record FieldQueries(
   public Query in(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
-      if (mayBe(field, variant, term.clause())) {
-        variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
-      }
+      words
+          .in(field, variant, term.clause())
+          .ifPresent(query -> variants.add(boosted(query, variant.weight())));
     }
     return new DisjunctionMaxQuery(variants, 0);
-  }
-
-  /** Most words are in few of the texts about talks. What is said may be of another index. */
-  private boolean mayBe(TextField field, Variant variant, Clause clause) {
-    if (!TextField.ABOUT.contains(field) || clause instanceof Clause.Prefix) {
-      return true;
-    }
-    try {
-      for (String word : variant.terms()) {
-        if (index.docFreq(new Term(field.in(variant.group()), word)) == 0) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Query query(TextField field, Variant variant, Clause clause) {
-    try {
-      return switch (clause) {
-        case Clause.Prefix prefix ->
-            found.computeIfAbsent(
-                new Term(field.in(variant.group()), variant.terms().getFirst()), this::completed);
-        case Clause.Phrase phrase -> variant.in(field, phrase.slop(), index);
-        case Clause.Word word -> variant.in(field, 0, index);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Two words near each other in a passage.
-   *
-   * @param slop how many moves of a word away from exactness still match
-   */
-  Query near(Variant pair, int slop) {
-    try {
-      return pair.in(TextField.PASSAGE, slop, index);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Query completed(Term prefix) {
-    try {
-      return index.searcher().rewrite(new PrefixQuery(prefix, prefixes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The highest score that a passage may have for two words near each other. */
-  double mostNear(Variant pair, double boost) throws IOException {
-    return index.most(TextField.PASSAGE.in(pair.group()), pair.terms(), boost);
   }
 
   /** Titles that hold all terms of one of several. */

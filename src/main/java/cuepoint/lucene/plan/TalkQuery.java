@@ -143,12 +143,12 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
 
   /** The most that a pair of words near each other counts. */
   public double mostNear(Variant pair) throws IOException {
-    return fields.mostNear(pair, weights.proximity() * pair.weight());
+    return fields.words().mostNear(pair, weights.proximity() * pair.weight());
   }
 
   /** A pair of words near each other. */
   public Query near(Variant pair) {
     return FieldQueries.boosted(
-        fields.near(pair, weights.proximitySlop()), weights.proximity() * pair.weight());
+        fields.words().near(pair, weights.proximitySlop()), weights.proximity() * pair.weight());
   }
 }

@@ -74,8 +74,7 @@ final class BestPart {
     }
     BitSet talks = Block.TALKS.getBitSet(leaf);
     PassageScores passages = new PassageScores(talks, scorers(words, leaf), near);
-    return new InSegment(
-        passages, titles.isEmpty() ? null : titles.get().scorer(leaf), tieBreak);
+    return new InSegment(passages, titles.isEmpty() ? null : titles.get().scorer(leaf), tieBreak);
   }
 
   private static List<Scorer> scorers(List<Weight> weights, LeafReaderContext leaf)

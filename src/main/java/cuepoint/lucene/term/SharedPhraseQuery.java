@@ -66,10 +66,9 @@ final class SharedPhraseQuery extends PhraseQuery {
   /** The highest score that a document may have. */
   double most(IndexSearcher searcher, float boost) throws IOException {
     SimScorer similarity = similarity(searcher, boost);
-    if (similarity == null || states.stream().anyMatch(each -> each.docFreq() == 0)) {
-      return 0;
-    }
-    return similarity.score(Float.MAX_VALUE, 1);
+    return similarity == null || states.stream().anyMatch(each -> each.docFreq() == 0)
+        ? 0
+        : similarity.score(Float.MAX_VALUE, 1);
   }
 
   private @Nullable SimScorer similarity(IndexSearcher searcher, float boost) throws IOException {
