@@ -65,10 +65,7 @@ record NumberedCue(Cue cue, List<Integer> forms, boolean hasWaits, List<Integer>
       throws IOException {
     ByteBuffersDataOutput body = body(formNumbers, waitNumbers);
     int size = (int) body.size();
-    int flags =
-        (size <= CueFlags.SIZE ? size : 0)
-            | (gapMillis != 0 ? CueFlags.GAP : 0)
-            | (hasWaits ? CueFlags.WAITS : 0);
+    int flags = flags(size, gapMillis);
     int more = more(speaker);
     out.writeByte((byte) (more == 0 ? flags : flags | CueFlags.MORE));
     if (more != 0) {
@@ -86,6 +83,12 @@ record NumberedCue(Cue cue, List<Integer> forms, boolean hasWaits, List<Integer>
       out.writeVInt(speaker);
     }
     body.copyTo(out);
+  }
+
+  private int flags(int size, long gapMillis) {
+    return (size <= CueFlags.SIZE ? size : 0)
+        | (gapMillis != 0 ? CueFlags.GAP : 0)
+        | (hasWaits ? CueFlags.WAITS : 0);
   }
 
   private int more(int speaker) {
