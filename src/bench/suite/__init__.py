@@ -1,0 +1,1 @@
+"""Measures Cuepoint beside other programs: see docs/benchmarks.md."""
