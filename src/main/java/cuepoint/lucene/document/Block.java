@@ -46,7 +46,7 @@ public final class Block {
     int passages = documents.size() - recording.transcripts().size();
     Document talk = TalkDocument.of(recording, passages, files);
     talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
-    List<SaidWords> said = recording.transcripts().stream().map(SaidWords::of).toList();
+    List<TranscriptWords> said = recording.transcripts().stream().map(TranscriptWords::of).toList();
     SuggestionFields.addTo(talk, recording.talk(), said);
     TalkWords.addTo(talk, recording.talk(), said);
     documents.add(talk);

@@ -38,7 +38,7 @@ public final class SuggestionFields {
    *
    * @param transcripts all that are of it
    */
-  static void addTo(Document document, Talk talk, List<SaidWords> transcripts) {
+  static void addTo(Document document, Talk talk, List<TranscriptWords> transcripts) {
     for (String word : words(talk.title())) {
       add(document, TITLES, word, talk.id(), talk.title());
     }

@@ -5,7 +5,7 @@ import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TermWord;
-import cuepoint.lucene.document.SaidWords.SaidCue;
+import cuepoint.lucene.document.TranscriptWords.CueWords;
 import cuepoint.talk.Transcript;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,17 +50,17 @@ public final class TalkTerms {
 
   /** Stemmed term, so that forms of it are one, to the term as it is mostly written. */
   public static Map<String, String> of(Transcript transcript) {
-    return of(SaidWords.of(transcript));
+    return of(TranscriptWords.of(transcript));
   }
 
-  static Map<String, String> of(SaidWords said) {
+  static Map<String, String> of(TranscriptWords said) {
     TalkTerms terms = new TalkTerms(said.language());
     said.cues().forEach(terms::count);
     return terms.recurring();
   }
 
   /** Cue by cue: where one ends a pause may be, and no caption says so. */
-  private void count(SaidCue cue) {
+  private void count(CueWords cue) {
     ShownWord before = null;
     for (ShownWord next : cue.words()) {
       allWords++;

@@ -32,12 +32,12 @@ public final class TalkWords {
    *
    * @param transcripts all that are of it
    */
-  static void addTo(Document document, Talk talk, List<SaidWords> transcripts) {
+  static void addTo(Document document, Talk talk, List<TranscriptWords> transcripts) {
     Map<LanguageGroup, Set<String>> words = new EnumMap<>(LanguageGroup.class);
     LanguageGroup language = LanguageGroup.of(talk.language());
     String about = talk.title() + "; " + String.join("; ", talk.speakers());
     add(ShownWord.of(about, language), language, words);
-    for (SaidWords said : transcripts) {
+    for (TranscriptWords said : transcripts) {
       said.cues().forEach(cue -> add(cue.words(), said.language(), words));
     }
     words.forEach((group, spelled) -> {

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
  * The tokens of an analysis that sees no further than the blanks around a word. It is done once for
- * each word; from then on its tokens are taken from {@linkplain WordMemory memory}, which costs a
- * tenth. A text with letters that may act upon what stands beyond a blank is analysed as a whole.
+ * each word; from then on its tokens are taken from {@linkplain WordMemory memory}. A text with
+ * letters that may act upon what stands beyond a blank is analysed as a whole.
  */
 public final class RememberingTokenizer extends Tokenizer {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

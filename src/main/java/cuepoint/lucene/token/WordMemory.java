@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * punctuation: {@code "isn't,"}. Safe for use by many threads.
  */
 public final class WordMemory {
-  /** So many are remembered: those that make up nearly all that is said, about 8 MB. */
+  /** So many are remembered, then all are forgotten: frequent ones are soon there again. */
   private static final int REMEMBERED = 1 << 15;
 
   /** Longer ones are rare, in UTF-16 units. */

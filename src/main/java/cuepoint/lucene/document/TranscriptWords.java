@@ -12,8 +12,8 @@ import java.util.List;
  * @param language of the transcript
  * @param cues in order
  */
-record SaidWords(LanguageGroup language, List<SaidCue> cues) {
-  SaidWords {
+record TranscriptWords(LanguageGroup language, List<CueWords> cues) {
+  TranscriptWords {
     cues = List.copyOf(cues);
   }
 
@@ -23,19 +23,19 @@ record SaidWords(LanguageGroup language, List<SaidCue> cues) {
    * @param text of the cue
    * @param words of the text, in order
    */
-  record SaidCue(String text, List<ShownWord> words) {
-    SaidCue {
+  record CueWords(String text, List<ShownWord> words) {
+    CueWords {
       words = List.copyOf(words);
     }
   }
 
-  static SaidWords of(Transcript transcript) {
+  static TranscriptWords of(Transcript transcript) {
     LanguageGroup language = LanguageGroup.of(transcript.language());
-    return new SaidWords(
+    return new TranscriptWords(
         language,
         transcript.cues().stream()
             .map(Cue::text)
-            .map(text -> new SaidCue(text, ShownWord.of(text, language)))
+            .map(text -> new CueWords(text, ShownWord.of(text, language)))
             .toList());
   }
 }
