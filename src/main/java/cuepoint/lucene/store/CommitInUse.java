@@ -9,6 +9,21 @@ import org.apache.lucene.index.DirectoryReader;
  * @param <T> what is made of a commit once, when it is opened
  */
 public record CommitInUse<T>(T commit, DirectoryReader reader) {
+  /** Makes something of a commit. */
+  public interface Maker<T> {
+    T of(DirectoryReader reader) throws IOException;
+  }
+
+  /** Closes the reader when nothing can be made of the commit. */
+  static <T> CommitInUse<T> of(DirectoryReader reader, Maker<T> maker) throws IOException {
+    try {
+      return new CommitInUse<>(maker.of(reader), reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
   public void release() throws IOException {
     reader.decRef();
   }

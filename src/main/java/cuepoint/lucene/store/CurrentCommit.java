@@ -31,17 +31,12 @@ public final class CurrentCommit<T> implements Closeable {
   private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final IndexFiles files;
-  private final Maker<T> maker;
+  private final CommitInUse.Maker<T> maker;
   private final ReentrantLock looking = new ReentrantLock();
   private Optional<FileStamps> seen = Optional.empty();
   private long failedNanos = System.nanoTime() - RETRY_NANOS;
   private volatile long readNanos;
   private volatile State<T> state = new Closed<>(new IOException("the index is not open"));
-
-  /** Makes something of a commit. */
-  public interface Maker<T> {
-    T of(DirectoryReader reader) throws IOException;
-  }
 
   @SuppressWarnings("UnusedTypeParameter") // those that implement it need it
   private sealed interface State<T> {}
@@ -61,7 +56,7 @@ public final class CurrentCommit<T> implements Closeable {
    * @param maker makes what is asked for of each commit
    * @throws UnusableIndexException when it cannot be used
    */
-  public CurrentCommit(Path folder, Maker<T> maker) throws IOException {
+  public CurrentCommit(Path folder, CommitInUse.Maker<T> maker) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw Unusable.of(Reason.MISSING, folder);
     }
@@ -160,7 +155,7 @@ public final class CurrentCommit<T> implements Closeable {
     }
     DirectoryReader reader = reader();
     if (found.names().containsAll(reader.getIndexCommit().getFileNames())) {
-      become(new Open<>(new CommitInUse<>(maker.of(reader), reader), stamps));
+      become(new Open<>(CommitInUse.of(reader, maker), stamps));
     } else { // a newer one, which has not been read
       reader.close();
       open(stamps, FileStamps.of(files.folder()));
