@@ -5,12 +5,11 @@ import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.variant.LastCaptions;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.Glossaries;
+import cuepoint.file.OpenedFolder;
 import cuepoint.file.SeenFiles;
-import cuepoint.language.LanguageTag;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +27,7 @@ import java.util.stream.Stream;
  * times of files are kept; talks are read one at a time. Not thread-safe.
  */
 public final class Collection {
+  private final OpenedFolder folder;
   private final Optional<Charset> charset;
   private final FileProblems problems;
   private final List<TalkFiles> talks = new ArrayList<>();
@@ -40,7 +39,9 @@ public final class Collection {
   private final EventSchedules schedules;
   private final Glossaries glossaries;
 
-  private Collection(Path root, Optional<Charset> charset) {
+  private Collection(OpenedFolder folder, Optional<Charset> charset) {
+    Path root = folder.path();
+    this.folder = folder;
     this.charset = charset;
     this.problems = new FileProblems(root);
     this.glossaries = new Glossaries(root, problems);
@@ -51,9 +52,9 @@ public final class Collection {
     events.forEach(event -> opened.see(event.files()));
     events.forEach(event -> glossaries.add(described(event)));
     glossaries.files().forEach(file -> others.add(glossary(problems.nameOf(file))));
-    for (EventFolder folder : events) {
-      folder.files().removeAll(glossaries.files());
-      EventTalks ofEvent = new EventTalks(folder, problems, contents);
+    for (EventFolder event : events) {
+      event.files().removeAll(glossaries.files());
+      EventTalks ofEvent = new EventTalks(event, problems, contents);
       talks.addAll(ofEvent.talks());
       others.addAll(ofEvent.others());
     }
@@ -84,23 +85,19 @@ public final class Collection {
   /**
    * The same, where the charset is known of caption files that are neither UTF-8 nor say in which
    * they are, unless their event names another.
-   *
-   * @throws NotDirectoryException when there is no such folder
-   * @throws IOException when it cannot be read
    */
   public static Collection open(Path root, Optional<Charset> charset) throws IOException {
-    if (!Files.isDirectory(root)) {
-      throw new NotDirectoryException(root.toString());
-    }
-    if (!Files.isReadable(root)) {
-      throw new AccessDeniedException(root.toString());
-    }
-    return new Collection(root, charset);
+    return new Collection(OpenedFolder.of(root), charset);
+  }
+
+  /** Fails if the folder has vanished meanwhile, or another is in its place. */
+  public void checkThere() throws FileSystemException {
+    folder.checkThere();
   }
 
   /** The BCP 47 tag in the name of a caption file, such as {@code talk.en.vtt}. */
   public static Optional<String> languageInName(Path file) {
-    return FolderNames.languageIn(file).filter(Predicate.not(LanguageTag.UNKNOWN::equals));
+    return FolderNames.languageIn(file);
   }
 
   /** The talks, by event and name. */

@@ -8,6 +8,7 @@ import cuepoint.collection.Revision;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ public final class IndexRun {
    * @param removal how many talks may be removed
    * @param held files that are not complete: talks that have one stay in the index as they are
    * @throws RemovalRefusedException when more would be; the index is as it was
+   * @throws FileSystemException when the folder has vanished meanwhile; the index is as it was
    * @throws IOException when the index cannot be written; it then holds what it held before
    */
   public static RunReport run(
@@ -97,6 +99,7 @@ public final class IndexRun {
         remove(gone.getKey());
       }
     }
+    collection.checkThere();
     indexer.commit();
     return new RunReport(
         new Changes(added, changed, removed, glossary),

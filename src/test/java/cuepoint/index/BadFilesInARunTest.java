@@ -14,6 +14,7 @@ import cuepoint.search.Filters;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,48 @@ class BadFilesInARunTest {
     assertThat(indexed()).containsExactly("conf/0", "conf/1");
     assertThat(run(Removal.ANY).changes().removed()).hasSize(2);
     assertThat(indexed()).isEmpty();
+  }
+
+  /** Part of its files may have been listed before, and look broken: none of them is removed. */
+  @Test
+  void aFolderThatVanishesDuringARunChangesNothing() throws IOException {
+    talks(3);
+    run(Removal.FEW);
+    files.write("conf/new.en.vtt", vtt("new"));
+    delete("conf/0.en.vtt");
+    assertThatThrownBy(() -> run(Removal.ANY, (done, all, id) -> moveAway()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("vanished or was replaced while it was read");
+    assertThat(indexed()).containsExactly("conf/0", "conf/1", "conf/2");
+    Files.move(folder.resolve("away"), files.root());
+    assertThat(run(Removal.FEW).changes().removed()).containsExactly("conf/0");
+  }
+
+  @Test
+  void aFolderThatIsReplacedDuringARunChangesNothing() throws IOException {
+    talks(3);
+    run(Removal.FEW);
+    delete("conf/0.en.vtt");
+    assertThatThrownBy(() -> run(Removal.ANY, (done, all, id) -> replace()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("vanished or was replaced while it was read");
+    assertThat(indexed()).containsExactly("conf/0", "conf/1", "conf/2");
+  }
+
+  private void moveAway() {
+    if (Files.exists(folder.resolve("away"))) {
+      return;
+    }
+    try {
+      Files.move(files.root(), folder.resolve("away"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void replace() {
+    moveAway();
+    files.root().toFile().mkdir();
   }
 
   @Test

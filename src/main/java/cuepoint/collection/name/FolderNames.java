@@ -3,6 +3,7 @@ package cuepoint.collection.name;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.correction.CorrectionsFile;
 import cuepoint.file.RegularFile;
+import cuepoint.language.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,10 +84,14 @@ public final class FolderNames {
     return names.of(TalkFile.name(folder));
   }
 
-  /** How the name of a caption file is read when no other file is known: a BCP 47 tag. */
+  /**
+   * The BCP 47 tag in the name of a caption file when no other file is known; none where the name
+   * says that the language is unknown.
+   */
   public static Optional<String> languageIn(Path file) {
     return Stems.certain(file, TalkFile.stem(TalkFile.name(file)), new FileContents())
-        .flatMap(CaptionName::language);
+        .flatMap(CaptionName::language)
+        .filter(language -> !language.equals(LanguageTag.UNKNOWN));
   }
 
   private static boolean isCopy(Path path, Set<Path> paths) {
