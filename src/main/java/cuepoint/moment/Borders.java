@@ -17,25 +17,34 @@ import java.util.TreeSet;
 final class Borders {
   private static final long PAUSE_MILLIS = 500;
 
-  private final int length;
+  private final String text;
   private final NavigableSet<Integer> sentences = new TreeSet<>();
   private final NavigableSet<Integer> cues = new TreeSet<>();
 
   Borders(Passage passage) {
-    String text = passage.text();
-    length = text.length();
-    if (text.chars().allMatch(Borders::isWithinSentence)) {
-      sentences.add(length);
-    } else {
+    text = passage.text();
+    if (hasMarks(text)) {
       addSentences(text);
+    } else {
+      sentences.add(text.length());
     }
     // A passage may begin within a sentence.
     sentences.remove(0);
     addCues(passage.cues());
   }
 
-  /** The most frequent of those that end none, to do without the dear search in plain captions. */
-  private static boolean isWithinSentence(int letter) {
+  /** Whether any sentence may end, to do without the dear search in plain captions. */
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isWithinSentence(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The most frequent letters that end none. */
+  private static boolean isWithinSentence(char letter) {
     return (letter >= 'a' && letter <= 'z')
         || (letter >= 'A' && letter <= 'Z')
         || (letter >= '0' && letter <= '9')
@@ -68,6 +77,11 @@ final class Borders {
         || (before.timed() && cue.startMillis() - before.endMillis() >= PAUSE_MILLIS);
   }
 
+  /** What is said in the passage. */
+  String text() {
+    return text;
+  }
+
   /** Where sentences begin, and what follows a pause. */
   NavigableSet<Integer> sentences() {
     return sentences;
@@ -75,9 +89,9 @@ final class Borders {
 
   /** The first whole sentence of the passage; all of it where it has none. */
   Range firstSentence() {
-    Integer first = sentences.lower(length) == null ? null : sentences.first();
+    Integer first = sentences.lower(text.length()) == null ? null : sentences.first();
     Integer next = first == null ? null : sentences.higher(first);
-    return new Range(first == null ? 0 : first, next == null ? length : next);
+    return new Range(first == null ? 0 : first, next == null ? text.length() : next);
   }
 
   /**

@@ -92,7 +92,11 @@ final class PassageRanking {
   }
 
   private static int holding(int term, List<Row> rows) {
-    return (int) rows.stream().filter(row -> row.holds(term)).count();
+    int holding = 0;
+    for (Row row : rows) {
+      holding += row.holds(term) ? 1 : 0;
+    }
+    return holding;
   }
 
   /** What the score of a passage is made of, read once. */

@@ -22,10 +22,11 @@ final class SnippetCutter {
   /**
    * The part to show.
    *
-   * @param text of the passage
+   * @param borders of the passage
    * @param match from the first matched word to the last
    */
-  static Range around(String text, Borders borders, Range match) {
+  static Range around(Borders borders, Range match) {
+    String text = borders.text();
     int first = match.start();
     int start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
     int fewest = Math.max(forward(text, start, FEWEST), forward(text, match.end(), 2));

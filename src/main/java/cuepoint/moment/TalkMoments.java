@@ -105,7 +105,7 @@ record TalkMoments(
 
   private Moment moment(MatchedPassage matched, Borders borders, Range said) {
     Passage passage = matched.passage();
-    Range part = SnippetCutter.around(passage.text(), borders, said);
+    Range part = SnippetCutter.around(borders, said);
     SpokenTime time = passage.timeAt(said.start());
     long from = LeadIn.start(passage, borders, said.start(), wanted.leadInMillis());
     return new Moment(
@@ -117,7 +117,7 @@ record TalkMoments(
         matched.language(),
         passage.cueAt(said.start()).speaker(),
         talk.linkAt(from, time.precision()),
-        SnippetCutter.cut(passage.text(), part, matched.occurrences()));
+        SnippetCutter.cut(borders.text(), part, matched.occurrences()));
   }
 
   private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {

@@ -1,7 +1,6 @@
 package cuepoint.talk;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * About 100 spoken words of a transcript: the unit that is ranked.
@@ -19,7 +18,11 @@ public record Passage(List<Cue> cues) {
 
   /** What is said: the texts of the cues with a space between them. */
   public String text() {
-    return cues.stream().map(Cue::text).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder(1000);
+    for (Cue cue : cues) {
+      text.append(text.isEmpty() ? "" : " ").append(cue.text());
+    }
+    return text.toString();
   }
 
   /**

@@ -90,7 +90,7 @@ class MomentVectorsTest {
       int first = wordStart(text, random.nextInt(text.length()));
       int last = Math.min(text.length(), first + 1 + random.nextInt(40));
       Borders borders = new Borders(passage);
-      Range part = SnippetCutter.around(text, borders, new Range(first, last));
+      Range part = SnippetCutter.around(borders, new Range(first, last));
       ObjectNode one = cases.addObject();
       one.set("cues", json(passage));
       one.put("first", first).put("last", last);

@@ -88,8 +88,12 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public List<SpokenTime> times(List<Occurrence> occurrences) {
+    int[] starts = new int[occurrences.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = occurrences.get(i).start();
+    }
     try {
-      return stored().timesAt(occurrences.stream().mapToInt(Occurrence::start).toArray());
+      return stored().timesAt(starts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,6 +28,7 @@ public final class TranscriptWriter {
   private final Map<Optional<String>, Integer> speakers = new LinkedHashMap<>();
   private final Numbers<String> forms;
   private final Numbers<Long> waits;
+  private final CueWriter writer;
 
   /**
    * A transcript.
@@ -45,6 +46,7 @@ public final class TranscriptWriter {
     }
     this.forms = formNumbering.numbers();
     this.waits = waitNumbering.numbers();
+    this.writer = new CueWriter(forms, waits);
   }
 
   /** What goes with a passage. */
@@ -60,7 +62,7 @@ public final class TranscriptWriter {
     for (NumberedCue numbered : cues.subList(span.start(), end)) {
       Cue cue = numbered.cue();
       int other = cue.speaker().equals(speaker) ? -1 : speakers.getOrDefault(cue.speaker(), 0);
-      numbered.write(cue.startMillis() - before, other, forms, waits, out);
+      writer.write(numbered, cue.startMillis() - before, other, out);
       before = cue.endMillis();
       speaker = cue.speaker();
     }

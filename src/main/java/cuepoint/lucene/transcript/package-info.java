@@ -11,7 +11,8 @@
  *   <li>{@link cuepoint.lucene.transcript.WholeCues}: what a transcript has that its passages have
  *       not
  *   <li>Numbering, DenseCode: frequent forms and waits are short numbers
- *   <li>NumberedCue, CueFlags, WordTimes, LexiconWriter, Forms, CueCursor: the bytes
+ *   <li>NumberedCue, CueWriter, CueCursor, CueFlags, WordTimes: a cue as bytes; LexiconWriter,
+ *       Forms: the lexicon
  * </ul>
  */
 @NullMarked
