@@ -19,13 +19,15 @@ import org.apache.lucene.search.similarities.Similarity;
  * @param values of filters
  * @param facets counts them
  * @param dictionary its terms
+ * @param order of talks that answer equally well
  */
 public record OpenCommit(
     IndexSearcher searcher,
     Glossaries glossaries,
     FilterValues values,
     FacetStates facets,
-    TermDictionary dictionary) {
+    TermDictionary dictionary,
+    TalkOrder order) {
 
   /**
    * A commit of which nothing has been read.
@@ -40,7 +42,8 @@ public record OpenCommit(
         new Glossaries(IndexVersion.glossary(reader)),
         new FilterValues(reader),
         new FacetStates(reader),
-        new TermDictionary(reader));
+        new TermDictionary(reader),
+        new TalkOrder(reader));
   }
 
   /** Reads it. */

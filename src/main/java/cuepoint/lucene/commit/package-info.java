@@ -1,6 +1,7 @@
 /**
  * What is known of a commit of the index as long as it is open? {@link
- * cuepoint.lucene.commit.OpenCommit} has what is made once and shared by all queries.
+ * cuepoint.lucene.commit.OpenCommit} has what is made once and shared by all queries; {@link
+ * cuepoint.lucene.commit.TalkOrder} is the order of talks that answer equally well.
  */
 @NullMarked
 package cuepoint.lucene.commit;

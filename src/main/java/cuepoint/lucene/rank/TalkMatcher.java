@@ -3,6 +3,7 @@ package cuepoint.lucene.rank;
 import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.commit.OpenCommit;
+import cuepoint.lucene.commit.TalkOrder;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.plan.DidYouMean;
 import cuepoint.lucene.plan.Planner;
@@ -32,11 +33,8 @@ import org.apache.lucene.search.TotalHits;
  * @param weights how much each sign of a match counts
  */
 public record TalkMatcher(Weights weights) {
-  /** Talks of the same day by how well they answer; those without a day last. */
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE),
-          SortField.FIELD_SCORE);
+  private static final SortField NEWEST =
+      new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE);
 
   /**
    * The talks of a query.
@@ -64,7 +62,7 @@ public record TalkMatcher(Weights weights) {
       throws IOException {
     deadline.check();
     IndexSearcher searcher = limited(commit.searcher(), deadline);
-    FacetsResult found = found(query, plan, searcher, deadline);
+    FacetsResult found = found(query, plan, searcher, commit.order(), deadline);
     Facets facets =
         new FacetCounter(plan, found.facetsCollector(), commit.facets(), searcher).facets();
     if (searcher.timedOut()) {
@@ -78,20 +76,29 @@ public record TalkMatcher(Weights weights) {
   }
 
   private static FacetsResult found(
-      Query query, SearchPlan plan, IndexSearcher searcher, Deadline deadline) throws IOException {
+      Query query, SearchPlan plan, IndexSearcher searcher, TalkOrder order, Deadline deadline)
+      throws IOException {
     int most = query.offset() + query.limit();
-    if (query.order() == Order.DATE) {
+    if (query.order() == Order.DATE || !plan.ranksWholeTalks()) {
       return FacetsCollectorManager.search(
-          searcher, plan.talks(), most, NEWEST_FIRST, true, new FacetsCollectorManager());
-    }
-    if (!plan.ranksWholeTalks()) {
-      return FacetsCollectorManager.search(
-          searcher, plan.talks(), most, new FacetsCollectorManager());
+          searcher,
+          plan.talks(),
+          most,
+          sort(query.order(), order),
+          true,
+          new FacetsCollectorManager());
     }
     FacetsCollector all = new FacetsCollector();
-    ScoreDoc[] best = TalkRanking.best(plan, searcher, most, all, deadline);
+    ScoreDoc[] best = TalkRanking.best(plan, searcher, most, order, all, deadline);
     TotalHits count = new TotalHits(count(all), TotalHits.Relation.EQUAL_TO);
     return new FacetsResult(new TopDocs(count, best), all);
+  }
+
+  /** Talks of the same day by how well they answer; those without a day last. */
+  private static Sort sort(Order order, TalkOrder ofEqual) {
+    return order == Order.DATE
+        ? new Sort(NEWEST, SortField.FIELD_SCORE, ofEqual.field())
+        : new Sort(SortField.FIELD_SCORE, ofEqual.field());
   }
 
   /** A searcher of the same commit that stops at the deadline. */

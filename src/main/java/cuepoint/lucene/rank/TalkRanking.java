@@ -1,5 +1,6 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.lucene.commit.TalkOrder;
 import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.search.Deadline;
 import java.io.IOException;
@@ -21,30 +22,37 @@ import org.apache.lucene.search.ScoreDoc;
  * Finds and scores the same talks as {@link SearchPlan#talks}. For one query and one thread.
  */
 final class TalkRanking {
-  /** The better one first; of equal ones the one that the index has first. */
-  private static final Comparator<ScoreDoc> BEST_FIRST =
-      Comparator.<ScoreDoc>comparingDouble(each -> -each.score).thenComparingInt(each -> each.doc);
-
   private final int most;
   private final Deadline deadline;
   private final List<SegmentTalks> segments = new ArrayList<>();
-  private final PriorityQueue<ScoreDoc> best = new PriorityQueue<>(BEST_FIRST.reversed());
+  private final Comparator<ScoreDoc> bestFirst;
+  private final PriorityQueue<ScoreDoc> best;
 
-  private TalkRanking(int most, Deadline deadline) {
+  private TalkRanking(int most, TalkOrder order, Deadline deadline) {
     this.most = most;
     this.deadline = deadline;
+    this.bestFirst =
+        Comparator.<ScoreDoc>comparingDouble(each -> -each.score)
+            .thenComparingInt(each -> order.rank(each.doc));
+    this.best = new PriorityQueue<>(bestFirst.reversed());
   }
 
   /**
    * The best talks, best first.
    *
    * @param most how many
+   * @param order of those that are equally good
    * @param all collects every talk that answers
    */
   static ScoreDoc[] best(
-      SearchPlan plan, IndexSearcher searcher, int most, FacetsCollector all, Deadline deadline)
+      SearchPlan plan,
+      IndexSearcher searcher,
+      int most,
+      TalkOrder order,
+      FacetsCollector all,
+      Deadline deadline)
       throws IOException {
-    TalkRanking ranking = new TalkRanking(most, deadline);
+    TalkRanking ranking = new TalkRanking(most, order, deadline);
     TalkParts parts = new TalkParts(plan, searcher);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       deadline.check();
@@ -63,7 +71,7 @@ final class TalkRanking {
     read(bound -> bound >= first);
     read(bound -> bound < first && bound >= enough());
     ScoreDoc[] sorted = best.toArray(ScoreDoc[]::new);
-    Arrays.sort(sorted, BEST_FIRST);
+    Arrays.sort(sorted, bestFirst);
     return sorted;
   }
 
