@@ -2,24 +2,10 @@ package cuepoint.cli;
 
 import cuepoint.check.Kind;
 import cuepoint.cli.command.Choices;
-import cuepoint.cli.command.CompletionCommand;
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.Engines;
-import cuepoint.cli.command.ExportCommand;
-import cuepoint.cli.command.IndexCommand;
-import cuepoint.cli.command.InspectCommand;
-import cuepoint.cli.command.SearchCommand;
-import cuepoint.cli.command.ShowCommand;
-import cuepoint.cli.command.SuggestCommand;
-import cuepoint.cli.command.TalksCommand;
-import cuepoint.cli.fill.CheckCommand;
 import cuepoint.cli.fill.CheckFormat;
-import cuepoint.cli.fill.CorrectCommand;
-import cuepoint.cli.fill.FetchCommand;
-import cuepoint.cli.fill.ImportCommand;
-import cuepoint.cli.fill.ProposeTalksCommand;
 import cuepoint.cli.log.Logging;
-import cuepoint.cli.serving.ServeCommand;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
@@ -40,7 +26,6 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line: its commands, its engine, and how each run ends. */
 public final class Main {
@@ -59,7 +44,8 @@ public final class Main {
 
   /** Runs one command and returns its {@link ExitCode}. */
   static int run(Shell shell, Engines engines, String... arguments) {
-    CommandLine commands = configured(commands(new CuepointCommand(shell, engines)), shell);
+    CommandLine commands =
+        configured(Commands.of(new CuepointCommand(shell, engines), arguments), shell);
     int code = execute(commands, shell, arguments);
     shell.out().flush();
     return code;
@@ -73,28 +59,6 @@ public final class Main {
       shell.say("cuepoint: " + FailureMessages.of(e));
       return ExitCode.FAILED;
     }
-  }
-
-  /** The commands in the order of the help. */
-  private static CommandLine commands(CuepointCommand cuepoint) {
-    CommandLine help = new CommandLine(new HelpCommand());
-    help.getCommandSpec().usageMessage().header("Shows the help of a command.");
-    return new CommandLine(cuepoint)
-        .addSubcommand(new SearchCommand(cuepoint))
-        .addSubcommand(new ServeCommand(cuepoint))
-        .addSubcommand(new IndexCommand(cuepoint))
-        .addSubcommand(new FetchCommand(cuepoint))
-        .addSubcommand(new ImportCommand(cuepoint))
-        .addSubcommand(new ExportCommand(cuepoint))
-        .addSubcommand(new TalksCommand(cuepoint))
-        .addSubcommand(new ShowCommand(cuepoint))
-        .addSubcommand(new InspectCommand(cuepoint))
-        .addSubcommand(new CorrectCommand(cuepoint))
-        .addSubcommand(new ProposeTalksCommand(cuepoint))
-        .addSubcommand(new CheckCommand(cuepoint))
-        .addSubcommand(new SuggestCommand(cuepoint))
-        .addSubcommand(new CompletionCommand(cuepoint))
-        .addSubcommand(help);
   }
 
   private static CommandLine configured(CommandLine commands, Shell shell) {

@@ -62,7 +62,7 @@ class LauncherTest {
     Map<String, String> environment =
         Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"), "CUEPOINT_JAVA_OPTIONS", "-Xmx256m -Da=b");
     assertThat(run(launcher, environment, "search", "-x").out())
-        .contains(" -Xmx256m -Da=b -Xshare:auto ");
+        .contains(" -Xmx256m -Da=b -Xlog:disable ");
   }
 
   @Test
@@ -245,6 +245,7 @@ class LauncherTest {
     builder.command().addAll(List.of(arguments));
     builder.environment().keySet().removeAll(Set.of("JAVA_HOME", "CUEPOINT_JAVA_HOME", "NO_COLOR"));
     builder.environment().put("TERM", "xterm");
+    builder.environment().put("CUEPOINT_START_CACHE", "off");
     builder.environment().putAll(environment);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
