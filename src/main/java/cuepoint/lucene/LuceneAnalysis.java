@@ -4,7 +4,9 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.NonSpeech;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkTerms;
+import cuepoint.lucene.store.CommitInUse;
 import cuepoint.search.Analysis;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -15,18 +17,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
 /** Makes terms as the index has them. */
 final class LuceneAnalysis implements Analysis {
-  private final OpenIndex index;
-  private final IndexSearcher commit;
+  private final CommitInUse<OpenCommit> current;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   LuceneAnalysis(OpenIndex index) {
-    this.index = index;
     try {
-      this.commit = index.acquire();
+      this.current = index.acquire();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,7 +33,7 @@ final class LuceneAnalysis implements Analysis {
 
   private <T> T read(OpenIndex.Reading<T> reading) {
     try {
-      return reading.from(commit);
+      return reading.from(current.commit());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,24 +68,23 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public List<GlossaryEntry> glossary(String language) {
-    return read(searcher -> index.glossaries(searcher).in(LanguageGroup.of(language)).entries());
+    return read(commit -> commit.glossaries().in(LanguageGroup.of(language)).entries());
   }
 
   @Override
   public int documents(Field field, String language) {
-    return read(searcher -> searcher.getIndexReader().getDocCount(name(field, language)));
+    return read(commit -> commit.reader().getDocCount(name(field, language)));
   }
 
   @Override
   public int documentFrequency(Field field, String term, String language) {
-    return read(
-        searcher -> searcher.getIndexReader().docFreq(new Term(name(field, language), term)));
+    return read(commit -> commit.reader().docFreq(new Term(name(field, language), term)));
   }
 
   @Override
   public double averageLength(Field field, String language) {
-    return read(searcher -> {
-      IndexReader reader = searcher.getIndexReader();
+    return read(commit -> {
+      IndexReader reader = commit.reader();
       String name = name(field, language);
       long documents = reader.getDocCount(name);
       return documents == 0 ? 0.0 : reader.getSumTotalTermFreq(name) / (double) documents;
@@ -118,7 +116,7 @@ final class LuceneAnalysis implements Analysis {
       return;
     }
     try {
-      index.release(commit);
+      current.release();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,6 @@
 package cuepoint.lucene;
 
-import cuepoint.lucene.document.FilterValues;
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.document.TranscriptDocument;
@@ -17,11 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -40,46 +37,46 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
 
   @Override
   public Optional<State> state() {
-    return index.read(searcher -> {
-      IndexCommit commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
-      int talks = searcher.count(talks(Filters.NONE, searcher));
-      Path file = index.folder().resolve(commit.getSegmentsFileName());
+    return index.read(commit -> {
+      int talks = commit.searcher().count(talks(Filters.NONE, commit));
+      String name = commit.reader().getIndexCommit().getSegmentsFileName();
+      Path file = index.folder().resolve(name);
       return Optional.of(new State(talks, Files.getLastModifiedTime(file).toInstant()));
     });
   }
 
   @Override
   public String edition() {
-    return index.read(searcher -> commit(searcher.getIndexReader()));
+    return index.read(commit -> edition(commit.reader()));
   }
 
   @Override
   public List<Talk> talks(Filters filters) {
-    return index.read(searcher -> {
+    return index.read(commit -> {
       List<Talk> talks = new ArrayList<>();
-      for (ScoreDoc found : found(talks(filters, searcher), searcher)) {
-        talks.add(TalkDocument.talk(searcher.getIndexReader(), found.doc));
+      for (ScoreDoc found : found(talks(filters, commit), commit.searcher())) {
+        talks.add(TalkDocument.talk(commit.reader(), found.doc));
       }
       talks.sort(NEWEST_EVENT_FIRST);
       return List.copyOf(talks);
     });
   }
 
-  private static Query talks(Filters filters, IndexSearcher searcher) throws IOException {
-    return new TalkFilter(filters, new FilterValues(searcher.getIndexReader())).talks();
+  private static Query talks(Filters filters, OpenCommit commit) throws IOException {
+    return new TalkFilter(filters, commit.values()).talks();
   }
 
   @Override
   public Optional<Recording> recording(String id) {
-    return index.read(searcher -> {
+    return index.read(commit -> {
+      IndexSearcher searcher = commit.searcher();
       ScoreDoc[] talk = found(new TermQuery(TalkDocument.key(id)), searcher);
       if (talk.length == 0) {
         return Optional.empty();
       }
-      StoredFields stored = searcher.storedFields();
       List<Transcript> transcripts = new ArrayList<>();
       for (ScoreDoc found : found(new TermQuery(TranscriptDocument.key(id)), searcher)) {
-        transcripts.add(TranscriptDocument.transcript(stored.document(found.doc)));
+        transcripts.add(TranscriptDocument.transcript(searcher.getIndexReader(), found.doc));
       }
       return Optional.of(
           new Recording(TalkDocument.talk(searcher.getIndexReader(), talk[0].doc), transcripts));
@@ -93,7 +90,7 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
   }
 
   /** The random name of the commit that a reader reads. */
-  private static String commit(IndexReader reader) {
+  private static String edition(IndexReader reader) {
     return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
   }
 

@@ -48,15 +48,13 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
-    return index.read(searcher ->
-        reader.apply(matcher.match(query, deadline, searcher, index.glossaries(searcher))));
+    return index.read(commit -> reader.apply(matcher.match(query, deadline, commit)));
   }
 
   @Override
   public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
-    return index.read(searcher ->
-        TranscriptOccurrences.of(
-            transcript, text, deadline, searcher, index.glossaries(searcher), weights));
+    return index.read(
+        commit -> TranscriptOccurrences.of(transcript, text, deadline, commit, weights));
   }
 
   @Override
@@ -67,7 +65,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public Suggester suggester() {
     return (typed, limit, deadline) ->
-        index.read(searcher -> Suggestions.of(typed, limit, deadline, searcher));
+        index.read(commit -> Suggestions.of(typed, limit, deadline, commit.searcher()));
   }
 
   @Override
@@ -83,7 +81,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public void check() {
     index.readAgain();
-    index.read(searcher -> searcher);
+    index.read(commit -> commit);
   }
 
   @Override

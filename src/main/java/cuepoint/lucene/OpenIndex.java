@@ -1,10 +1,10 @@
 package cuepoint.lucene;
 
 import cuepoint.index.UnusableIndexException;
-import cuepoint.lucene.expansion.Glossaries;
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
+import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
-import cuepoint.lucene.store.IndexVersion;
 import cuepoint.ranking.Weights.Bm25;
 import cuepoint.search.Deadline;
 import java.io.Closeable;
@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * An index that is read while another process may commit to it. Safe for use by many threads until
@@ -22,8 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class OpenIndex implements Closeable {
   private final Path folder;
-  private final CurrentCommit commit;
-  private volatile Glossaries glossaries = new Glossaries("");
+  private final CurrentCommit<OpenCommit> commit;
 
   /**
    * Opens an index.
@@ -32,13 +28,8 @@ final class OpenIndex implements Closeable {
    */
   OpenIndex(Path folder, Bm25 weights) throws IOException {
     this.folder = folder;
-    this.commit = new CurrentCommit(folder, reader -> searcher(reader, weights));
-  }
-
-  private static IndexSearcher searcher(IndexReader reader, Bm25 weights) {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Similarities.ranking(weights));
-    return searcher;
+    this.commit =
+        new CurrentCommit<>(folder, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
   }
 
   /** Where it is. */
@@ -48,7 +39,7 @@ final class OpenIndex implements Closeable {
 
   /** Something read from one commit of the index. */
   interface Reading<T> {
-    T from(IndexSearcher searcher) throws IOException;
+    T from(OpenCommit commit) throws IOException;
   }
 
   /**
@@ -58,11 +49,11 @@ final class OpenIndex implements Closeable {
    */
   <T> T read(Reading<T> reading) {
     try {
-      IndexSearcher searcher = acquire();
+      CommitInUse<OpenCommit> current = acquire();
       try {
-        return reading.from(searcher);
+        return reading.from(current.commit());
       } finally {
-        release(searcher);
+        current.release();
       }
     } catch (UnusableIndexException e) {
       throw new UncheckedIOException(e);
@@ -80,29 +71,14 @@ final class OpenIndex implements Closeable {
     }
   }
 
-  /** A searcher of the newest commit, to be {@linkplain #release released}. */
-  IndexSearcher acquire() throws IOException {
+  /** The newest commit, to be released. */
+  CommitInUse<OpenCommit> acquire() throws IOException {
     return commit.acquire();
-  }
-
-  void release(IndexSearcher searcher) throws IOException {
-    commit.release(searcher);
   }
 
   /** Reads all files, also those that seem to be as they were. */
   void readAgain() {
     commit.readAgain();
-  }
-
-  /** The glossary of the commit that a searcher reads. */
-  Glossaries glossaries(IndexSearcher searcher) throws IOException {
-    String text = IndexVersion.glossary((DirectoryReader) searcher.getIndexReader());
-    Glossaries current = glossaries;
-    if (!text.equals(current.text())) {
-      current = new Glossaries(text);
-      glossaries = current;
-    }
-    return current;
   }
 
   @Override

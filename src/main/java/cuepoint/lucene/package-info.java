@@ -8,6 +8,7 @@
  *   <li>{@code token}: how a text is divided into words
  *   <li>{@code analysis}: how words become terms
  *   <li>{@code store}: whether its files are as they were written
+ *   <li>{@code transcript}: how what is said is kept
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what a query asks
  *   <li>{@code expansion}: which terms of the index its words may mean

@@ -4,37 +4,53 @@ import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A passage that matches, read.
- *
- * @param language BCP 47 tag of its transcript
- * @param rank of the language, as of {@link LanguageOrder#rank}
- * @param occurrences as of {@link PassageMatch#occurrences}
- * @param times when each of them is said
- */
-record MatchedPassage(
-    Passage passage,
-    String language,
-    int rank,
-    List<Occurrence> occurrences,
-    List<SpokenTime> times) {
+/** A passage that matches: where and when, and what is said once a moment shows it. */
+final class MatchedPassage {
+  private final PassageMatch match;
+  private final String language;
+  private final int rank;
+  private final List<Occurrence> occurrences;
+  private final List<SpokenTime> times;
+  private @Nullable Passage passage;
 
-  MatchedPassage {
-    occurrences = List.copyOf(occurrences);
-    times = List.copyOf(times);
+  MatchedPassage(PassageMatch match, LanguageOrder order) {
+    this.match = match;
+    this.language = match.language();
+    this.rank = order.rank(language);
+    this.occurrences = List.copyOf(match.occurrences());
+    this.times = List.copyOf(match.times(occurrences));
   }
 
-  static MatchedPassage of(PassageMatch match, LanguageOrder order) {
-    Passage passage = match.passage();
-    List<Occurrence> occurrences = match.occurrences();
-    String language = match.language();
-    return new MatchedPassage(
-        passage,
-        language,
-        order.rank(language),
-        occurrences,
-        occurrences.stream().map(each -> passage.timeAt(each.start())).toList());
+  /** BCP 47 tag of its transcript. */
+  String language() {
+    return language;
+  }
+
+  /** The rank of the language, as of {@link LanguageOrder#rank}. */
+  int rank() {
+    return rank;
+  }
+
+  /** As of {@link PassageMatch#occurrences}. */
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** When each of them is said. */
+  List<SpokenTime> times() {
+    return times;
+  }
+
+  /** What is said. */
+  Passage passage() {
+    Passage read = passage;
+    if (read == null) {
+      read = match.passage();
+      passage = read;
+    }
+    return read;
   }
 
   /** The occurrences between two times, in ms, both inclusive. */

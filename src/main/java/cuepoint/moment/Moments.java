@@ -64,7 +64,7 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
     Map<Integer, MatchedPassage> read = new HashMap<>();
     best.stream()
         .sorted(Comparator.comparingInt(PassageMatch::number))
-        .forEach(match -> read.put(match.number(), MatchedPassage.of(match, order)));
+        .forEach(match -> read.put(match.number(), new MatchedPassage(match, order)));
     Map<Integer, MatchedPassage> inOrder = new LinkedHashMap<>();
     best.forEach(match ->
         Optional.ofNullable(read.get(match.number()))

@@ -1,12 +1,13 @@
 package cuepoint.moment;
 
 import cuepoint.talk.Passage;
+import cuepoint.talk.SpokenTime;
 import java.util.List;
 
 /**
  * A passage in which an engine found terms of a query. An engine may read the passage and its
- * occurrences when they are asked for; each is asked for once. For one thread, as long as the
- * answer it belongs to is open.
+ * occurrences when they are asked for; the occurrences are asked for once, the passage at most
+ * once. For one thread, as long as the answer it belongs to is open.
  */
 public interface PassageMatch {
 
@@ -31,6 +32,12 @@ public interface PassageMatch {
 
   /** What is said. */
   Passage passage();
+
+  /** When occurrences are said, which may be known without reading the passage. */
+  default List<SpokenTime> times(List<Occurrence> occurrences) {
+    Passage passage = passage();
+    return occurrences.stream().map(each -> passage.timeAt(each.start())).toList();
+  }
 
   /**
    * Where the terms are said, by position, then by term; empty where the passage matches by its

@@ -51,7 +51,9 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
+  /** Whether files have kept still is known up to the time at which the look began, not later. */
   private void turn(FolderListener listener) throws InterruptedException {
+    long lookedMillis = nowMillis();
     Snapshot snapshot = look();
     if (snapshot.isThere() != isThere) {
       isThere = snapshot.isThere();
@@ -61,12 +63,12 @@ public final class FolderWatch implements AutoCloseable {
     sayTrouble(listener);
     if (isThere) {
       settling.see(snapshot.files(), nowMillis());
-      if (nextCall.isDue(settling, nowMillis())) {
-        call(listener);
+      if (nextCall.isDue(settling, lookedMillis)) {
+        call(listener, lookedMillis);
       }
     }
     if (!grown) {
-      rest();
+      rest(lookedMillis);
     }
   }
 
@@ -84,8 +86,8 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  private void call(FolderListener listener) {
-    Unsettled unsettled = settling.unsettled(nowMillis());
+  private void call(FolderListener listener, long lookedMillis) {
+    Unsettled unsettled = settling.unsettled(lookedMillis);
     FolderListener.Outcome outcome = listener.changed(unsettled);
     if (outcome != FolderListener.Outcome.FAILED) {
       settling.dealtWith(unsettled);
@@ -94,9 +96,9 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   /** Until something is reported, or it is time to look without that. */
-  private void rest() throws InterruptedException {
+  private void rest(long lookedMillis) throws InterruptedException {
     boolean restless =
-        settling.isRestless(nowMillis()); // what settles in the pause is due after it
+        settling.isRestless(lookedMillis); // what settles in the pause is due after it
     events.pause(pace.stepMillis());
     if (!restless) {
       long untilCall = isThere ? nextCall.waitMillis(nowMillis()) : Long.MAX_VALUE;

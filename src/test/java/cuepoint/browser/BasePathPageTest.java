@@ -67,7 +67,8 @@ class BasePathPageTest {
   @Test
   void aSuggestedTalkIsOpened() {
     browser.visit(site.base() + "/");
-    browser.find("#q").sendKeys("usdt probes from");
+    browser.await("return document.activeElement.id === 'q'");
+    browser.insert("usdt probes from");
     browser.await("return document.querySelector('[role=option]') !== null");
     browser.find("#q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     browser.await("return location.pathname === '/in/search%s'".formatted(TALK));

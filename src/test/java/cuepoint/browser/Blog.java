@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
+import cuepoint.collection.FolderFixture;
 import cuepoint.http.RunningService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
     copySource(folder.resolve("blog"));
     Path site = folder.resolve("site");
     ProcessBuilder script =
-        new ProcessBuilder(folder + "/blog/build.sh", site.toString(), service.address(""));
+        new ProcessBuilder("sh", folder + "/blog/build.sh", site.toString(), service.address(""));
     script.environment().putAll(options);
     script.environment().put("CUEPOINT", launcher(folder).toString());
     script.environment().put("CUEPOINT_TRANSCRIPTS", transcripts.toAbsolutePath().toString());
@@ -89,10 +89,9 @@ record Blog(RunningService service, Path site, HttpServer server) implements Aut
             System.getProperty("java.class.path"),
             "cuepoint.cli.Main");
     Path file = folder.resolve("cuepoint");
-    Files.writeString(
+    return FolderFixture.writeScript(
         file,
         "#!/bin/sh\nLC_ALL=C.UTF-8 exec '%s' \"$@\"\n".formatted(String.join("' '", command)));
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 
   /** Copies the sources without what a build left beside them. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.TestCollection;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,16 @@ class BlogTest {
 
   @Test
   void withoutTheServiceThePostAndItsFilesRemain() throws Exception {
-    browser.visit(blog.postWith(blog.service().address(""), "http://127.0.0.1:" + unusedPort()));
-    live.awaitStatus("cannot be reached");
-    ask();
-    assertThat(files.links("a.moment").getFirst()).endsWith(RECORDING);
-    assertThat(browser.find(".cuepoint-title").isDisplayed()).isTrue();
-    assertThat(browser.find("h1").getText()).isEqualTo("Finding the second in dtrace.conf(24)");
+    try (Socket refusing = new Socket()) { // it has the port, and does not listen
+      refusing.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String gone = "http://127.0.0.1:" + refusing.getLocalPort();
+      browser.visit(blog.postWith(blog.service().address(""), gone));
+      live.awaitStatus("cannot be reached");
+      ask();
+      assertThat(files.links("a.moment").getFirst()).endsWith(RECORDING);
+      assertThat(browser.find(".cuepoint-title").isDisplayed()).isTrue();
+      assertThat(browser.find("h1").getText()).isEqualTo("Finding the second in dtrace.conf(24)");
+    }
   }
 
   private void visit(String address) {
@@ -141,11 +146,5 @@ class BlogTest {
     files.focus();
     browser.press("usdt rust", Keys.ENTER);
     files.await(ANSWERED);
-  }
-
-  private static int unusedPort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -110,6 +110,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** Puts a text where the focus is, all at once: no page ever sees, or asks for, a part of it. */
+  void insert(String text) {
+    devTools("Input.insertText", Map.of("text", text));
+  }
+
   /** Presses a key while another is held. */
   void pressWith(Keys held, Keys key) {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();

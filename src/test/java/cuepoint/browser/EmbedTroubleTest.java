@@ -53,7 +53,7 @@ class EmbedTroubleTest {
     search.awaitStatus("cannot be reached");
     assertThat(search.texts("String(root.querySelector('slot').hidden)")).containsExactly("false");
     assertThat(browser.find("main").getText()).contains("The post.", "Search the talks");
-    assertThat(browser.texts("return told")).containsExactly("0");
+    assertThat(browser.texts("return told")).containsOnly("0"); // it may have asked before Enter
     assertThat(browser.complaints()).allMatch(line -> line.contains("ERR_CONNECTION_REFUSED"));
   }
 
@@ -77,7 +77,7 @@ class EmbedTroubleTest {
     SearchElement search = post("");
     ask(search, "usdt");
     search.awaitStatus("Please wait " + told + ", then search again.");
-    assertThat(browser.texts("return told")).containsExactly("429");
+    assertThat(browser.texts("return told")).containsOnly("429");
   }
 
   @ParameterizedTest
@@ -181,7 +181,8 @@ class EmbedTroubleTest {
 
   private void ask(SearchElement search, String words) {
     search.focus();
-    browser.press(words, Keys.ENTER);
+    browser.insert(words);
+    browser.press(Keys.ENTER);
   }
 
   private SearchElement post(String inside) {

@@ -49,8 +49,7 @@ class SearchBoxTest {
 
   @Test
   void arrowsGoFromTheBoxToMomentsAndBack() {
-    box().sendKeys("usdt rust", Keys.ENTER);
-    browser.await(ANSWERED);
+    ask();
     box().sendKeys(Keys.ARROW_DOWN);
     assertThat(focused().getDomAttribute("class")).isEqualTo("moment");
     String first = focused().getText();
@@ -63,7 +62,7 @@ class SearchBoxTest {
 
   @Test
   void suggestionsAreChosenByArrowAndTaken() {
-    box().sendKeys("usdt ru");
+    browser.insert("usdt ru");
     browser.await(COMPLETED);
     box().sendKeys(Keys.ARROW_DOWN);
     assertThat(box().getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
@@ -73,7 +72,7 @@ class SearchBoxTest {
 
   @Test
   void escapeClosesSuggestionsAndKeepsWhatIsTyped() {
-    box().sendKeys("usdt ru");
+    browser.insert("usdt ru");
     browser.await(COMPLETED);
     box().sendKeys(Keys.ESCAPE);
     assertThat(box().getDomAttribute("aria-expanded")).isEqualTo("false");
@@ -94,8 +93,7 @@ class SearchBoxTest {
 
   @Test
   void aMarkOfATimelineShowsWhatIsSaidThere() {
-    box().sendKeys("usdt rust", Keys.ENTER);
-    browser.await(ANSWERED);
+    ask();
     browser.texts("document.querySelector('.hit-timeline a').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     focused().sendKeys(Keys.ARROW_RIGHT);
@@ -108,8 +106,7 @@ class SearchBoxTest {
 
   @Test
   void aFacetNarrowsInPlaceAndTypingKeepsIt() {
-    box().sendKeys("usdt rust", Keys.ENTER);
-    browser.await(ANSWERED);
+    ask();
     browser.find(".facet summary").click();
     browser.find(".facet a[href$='event=primers']").click();
     browser.await("return location.search.includes('event=primers')");
@@ -129,6 +126,15 @@ class SearchBoxTest {
     assertThat(browser.find(".status").getText()).contains("does not answer");
     assertThat(browser.texts("return [...document.querySelectorAll('.moment')].map(m => m.href)"))
         .isNotEqualTo(List.of());
+  }
+
+  /** Types, and asks again with Enter: after that no answer is under way that takes the focus. */
+  private void ask() {
+    box().sendKeys("usdt rust");
+    browser.await(ANSWERED);
+    browser.texts("document.title = ''; return []");
+    box().sendKeys(Keys.ENTER);
+    browser.await(ANSWERED);
   }
 
   private WebElement box() {

@@ -150,6 +150,8 @@ class FetchKilledTest {
           .isLessThan(end);
       run.waitFor(1 + RANDOM.nextInt(20), TimeUnit.MILLISECONDS);
     }
+    List<ProcessHandle> programs = run.descendants().toList();
     run.destroyForcibly().waitFor();
+    programs.forEach(program -> program.onExit().join()); // they outlive it, and write
   }
 }

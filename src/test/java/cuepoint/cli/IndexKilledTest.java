@@ -53,8 +53,7 @@ class IndexKilledTest {
   private void write() throws IOException {
     state++;
     for (int i = 0; i < TALKS; i++) {
-      here.transcripts()
-          .write("conf/" + i + ".en.vtt", vtt(word(state) + " lock free".repeat(300)));
+      here.transcripts().save("conf/" + i + ".en.vtt", vtt(word(state) + " lock free".repeat(300)));
     }
   }
 

@@ -41,8 +41,8 @@ class LauncherTest {
   void copyLauncher() throws Exception {
     Path home = folder.resolve("home");
     Files.createDirectories(home.resolve("target"));
-    launcher = Files.copy(Path.of("cuepoint"), home.resolve("cuepoint"));
-    launcher.toFile().setExecutable(true);
+    launcher =
+        FolderFixture.writeScript(home.resolve("cuepoint"), Files.readString(Path.of("cuepoint")));
     Files.writeString(home.resolve("pom.xml"), "");
     Files.createDirectories(home.resolve("src/main"));
     Files.writeString(home.resolve("target/cuepoint.jar"), "");
@@ -254,7 +254,7 @@ class LauncherTest {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
     process.destroyForcibly();
     assertThat(ended).as("the launcher ends").isTrue();
     return new Result(

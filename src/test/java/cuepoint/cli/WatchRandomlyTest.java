@@ -65,10 +65,12 @@ class WatchRandomlyTest {
   private void killWhileFilesChange(CuepointProcess cuepoint) throws Exception {
     Process process = cuepoint.command("index", "--watch").redirectErrorStream(true).start();
     CountDownLatch killed = new CountDownLatch(1);
-    Thread editing = Thread.ofPlatform().start(() -> editUntil(killed));
+    Thread editing = Thread.ofPlatform().unstarted(() -> editUntil(killed));
     try (var lines = process.inputReader()) {
       int commits = edits.random().nextInt(3);
-      for (int i = 0; i <= commits; i++) {
+      awaitCommit(lines); // before it watches, it may refuse a folder that changes, and end
+      editing.start();
+      for (int i = 0; i < commits; i++) {
         awaitCommit(lines);
       }
       process.waitFor(edits.random().nextInt(1000), TimeUnit.MILLISECONDS);

@@ -12,6 +12,7 @@ import cuepoint.http.option.Limits;
 import cuepoint.http.option.Network;
 import cuepoint.http.option.ServerOptions;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,9 +202,20 @@ abstract class ProxyTest {
     throw new AssertionError(Files.readString(log));
   }
 
+  /** One below those that the system gives out, so that nobody gets it before the proxy has it. */
   static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    int port;
+    do {
+      port = ThreadLocalRandom.current().nextInt(10_000, 16_000);
+    } while (!isFree(port));
+    return port;
+  }
+
+  private static boolean isFree(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (BindException e) {
+      return false;
     }
   }
 

@@ -109,9 +109,12 @@ class AccessLogTest {
     }
     service.get("/" + "long".repeat(2000));
     service.stopServing();
-    assertThat(lines()).hasSize(2).allMatch(line -> line.matches("[ -~]+"));
-    assertThat(lines().getFirst()).contains("a\\x22 \\x22b\\x5C");
-    assertThat(lines().getLast()).hasSizeLessThan(1000).contains("...");
+    // A line is added after its answer was sent: those of two connections come in any order.
+    assertThat(lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches("[ -~]+"))
+        .anyMatch(line -> line.contains("a\\x22 \\x22b\\x5C"))
+        .anyMatch(line -> line.length() < 1000 && line.matches(".*longlong.*[.]{3}.*"));
   }
 
   @Test

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ConnectionsTest {
   private static final int ALL = 8;
   private static final int PER_CLIENT = 3;
+
+  /** An older one may be kept instead of the rest, if its answer has not quite ended yet. */
+  private static final int NEWEST = ALL / 2;
+
   private static final String VISITOR = "127.0.0.1";
   private static final String ATTACKER = "127.0.0.2";
 
@@ -28,7 +32,7 @@ class ConnectionsTest {
       RunningService service = index.with(index.searcher(), limits(60));
       List<RawClient> idle = open(3 * ALL, VISITOR, service);
       assertThat(service.get("/talks").statusCode()).isEqualTo(200);
-      assertThat(idle.getFirst().isClosed()).isTrue();
+      assertThat(stillOpen(idle)).isLessThan(ALL);
       close(idle, service);
     }
   }
@@ -38,9 +42,8 @@ class ConnectionsTest {
     try (RunningService index = RunningService.ofTestCollection(folder)) {
       RunningService service = index.with(index.searcher(), limits(60));
       List<RawClient> idle = open(3 * ALL, VISITOR, service);
-      assertThat(idle.getFirst().isClosed()).isTrue();
-      idle.getLast().ask("/healthz");
-      assertThat(idle.getLast().head()).startsWith("HTTP/1.1 200");
+      assertThat(stillOpen(idle.subList(idle.size() - NEWEST, idle.size()))).isEqualTo(NEWEST);
+      assertThat(stillOpen(idle)).isEqualTo(ALL);
       close(idle, service);
     }
   }
@@ -104,6 +107,22 @@ class ConnectionsTest {
       clients.add(client);
     }
     return clients;
+  }
+
+  /** How many of them are still open, and answered. */
+  private static long stillOpen(List<RawClient> clients) {
+    return clients.stream().filter(ConnectionsTest::isOpen).count();
+  }
+
+  private static boolean isOpen(RawClient client) {
+    try {
+      client.ask("/healthz");
+      String head = client.head();
+      client.skipBody(head);
+      return head.startsWith("HTTP/1.1 200");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void close(List<RawClient> clients, RunningService service) throws IOException {

@@ -48,6 +48,18 @@ final class RawClient implements AutoCloseable {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  /**
+   * Sends what the service may refuse before it has read all of it. It then resets the connection:
+   * only {@link #head} is sure to find an answer.
+   */
+  void sendUntilClosed(String text) {
+    try {
+      send(text);
+    } catch (IOException e) {
+      // The answer tells whether it was refused.
+    }
+  }
+
   /** Whether something has come that was not read yet. */
   boolean isAnswered() throws IOException {
     return socket.getInputStream().available() > 0;

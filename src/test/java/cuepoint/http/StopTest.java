@@ -32,7 +32,8 @@ class StopTest {
           RawClient idle = RawClient.of(service)) {
         client.ask(SEARCH);
         assertThat(searcher.hasBegun(1)).isTrue();
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::stopServing);
+        CompletableFuture<Void> stopped =
+            CompletableFuture.runAsync(service::stopServing, task -> new Thread(task).start());
         assertThat(idle.isClosed()).isTrue();
         awaitClosed(port);
         assertThat(stopped).isNotDone();

@@ -8,7 +8,9 @@ import cuepoint.search.Analysis.Respelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -49,6 +51,10 @@ public enum LanguageGroup {
 
   private static final List<String> TRADITIONAL = List.of("Hant", "TW", "HK", "MO");
 
+  private static final Map<String, LanguageGroup> BY_CODE =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(LanguageGroup::code, Function.identity()));
+
   private final Analyzer analyzer;
   private final CharArraySet stopWords;
 
@@ -61,10 +67,12 @@ public enum LanguageGroup {
   public static LanguageGroup of(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     String code = isTraditionalChinese(locale) ? HANT.code() : locale.getLanguage();
-    return Arrays.stream(values())
-        .filter(language -> language.code().equals(code))
-        .findFirst()
-        .orElse(OTHER);
+    return BY_CODE.getOrDefault(code, OTHER);
+  }
+
+  /** The language of a Lucene field: that of {@code "passage.en"} is English. */
+  static LanguageGroup ofField(String name) {
+    return BY_CODE.getOrDefault(name.substring(name.lastIndexOf('.') + 1), OTHER);
   }
 
   private static boolean isTraditionalChinese(Locale locale) {

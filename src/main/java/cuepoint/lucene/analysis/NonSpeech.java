@@ -1,8 +1,8 @@
 package cuepoint.lucene.analysis;
 
+import cuepoint.lucene.token.BlankedText;
 import java.io.Reader;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /**
  * Caption text that is not speech: {@code [Music]}, {@code (Applause)}, {@code >>} where another
@@ -55,6 +55,10 @@ public final class NonSpeech {
 
   /** The text without it; offsets stay those of the whole text. */
   static Reader without(Reader text) {
-    return new PatternReplaceCharFilter(PATTERN, " ", text);
+    return new BlankedText(text, PATTERN, NonSpeech::mayBeIn);
+  }
+
+  private static boolean mayBeIn(String text) {
+    return text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.contains(">>");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -27,11 +26,7 @@ public final class SpokenAnalyzer extends AnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    return Arrays.stream(LanguageGroup.values())
-        .filter(language -> field.endsWith("." + language.code()))
-        .findFirst()
-        .orElse(LanguageGroup.OTHER)
-        .analyzer();
+    return LanguageGroup.ofField(field).analyzer();
   }
 
   @Override

@@ -3,7 +3,9 @@ package cuepoint.lucene.analysis;
 import cuepoint.lucene.token.GaplessAnalyzer;
 import cuepoint.lucene.token.JoinedText;
 import cuepoint.lucene.token.NormalizedText;
+import cuepoint.lucene.token.RememberingTokenizer;
 import cuepoint.lucene.token.SoutheastAsianFilter;
+import cuepoint.lucene.token.WordMemory;
 import cuepoint.lucene.token.WordPartsFilter;
 import java.io.Reader;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Divides text into words and their parts, which each language makes terms of in its own way. */
 final class WordAnalyzer extends Analyzer {
+  private final WordMemory memory = new WordMemory();
   private final boolean isSpaced;
   private final Supplier<Tokenizer> words;
   private final UnaryOperator<TokenStream> terms;
@@ -49,14 +52,25 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokens = words.get();
-    TokenStream divided = isSpaced ? new SoutheastAsianFilter(tokens) : tokens;
+    if (!isSpaced) {
+      return components(tokens, tokens);
+    }
+    TokenStreamComponents chain = components(tokens, new SoutheastAsianFilter(tokens));
+    return new TokenStreamComponents(new RememberingTokenizer(memory, WordAnalyzer::joined, chain));
+  }
+
+  private TokenStreamComponents components(Tokenizer tokens, TokenStream divided) {
     return new TokenStreamComponents(tokens, terms.apply(new WordPartsFilter(divided)));
   }
 
+  /** Spaced text is filtered word by word, by the tokenizer that remembers them. */
   @Override
   protected Reader initReader(String field, Reader text) {
-    Reader normalized = new NormalizedText(text);
-    return isSpaced ? new JoinedText(normalized) : JoinedText.inWords(normalized);
+    return isSpaced ? text : JoinedText.inWords(new NormalizedText(text));
+  }
+
+  private static Reader joined(Reader text) {
+    return new JoinedText(new NormalizedText(text));
   }
 
   @Override

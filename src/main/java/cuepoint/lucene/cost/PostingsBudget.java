@@ -4,6 +4,7 @@ import cuepoint.lucene.expansion.ExpansionBudget;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 
 /**
  * How many postings one query may read, whatever its words: a share of the passages of the index,
@@ -42,11 +42,12 @@ public final class PostingsBudget {
   /**
    * A budget.
    *
+   * @param terms of the index
    * @param counts how often the same is searched for once more, for a count
    * @param notes takes a sentence for what is left out
    */
-  public PostingsBudget(IndexReader reader, int counts, List<String> notes) throws IOException {
-    this.costs = PostingsCost.in(reader);
+  public PostingsBudget(QueryTerms terms, int counts, List<String> notes) throws IOException {
+    this.costs = PostingsCost.in(terms);
     double share = EACH_PASSAGE / (1 + COUNT * counts);
     this.most = Math.max(LEAST, (long) (share * costs.passages()));
     this.notes = notes;

@@ -5,40 +5,38 @@ import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * What it costs to search, in postings that are read. Safe for use by many threads.
+ * What it costs to search, in postings that are read. For one query and one thread.
  *
- * @param reader of one commit of the index
+ * @param terms of one commit of the index
  * @param passages how many it has
  */
-record PostingsCost(IndexReader reader, long passages) {
+record PostingsCost(QueryTerms terms, long passages) {
   /** To look up a term in all places where it is searched costs as much as this many postings. */
   private static final long LOOK_UP = 300;
 
   /** To find a term that begins with a prefix costs as much as this many postings. */
   private static final long FOUND = 4;
 
-  /** To search it, in one segment, as much as this many. */
+  /** To search it as much as this many. */
   private static final long SEARCHED = 40;
 
-  static PostingsCost in(IndexReader reader) throws IOException {
+  static PostingsCost in(QueryTerms terms) throws IOException {
     long passages = 0;
-    for (LanguageGroup group : LanguageGroup.values()) {
-      passages += reader.getDocCount(TextField.PASSAGE.in(group));
+    for (LanguageGroup group : terms.languages()) {
+      passages += terms.docCount(TextField.PASSAGE.in(group));
     }
-    return new PostingsCost(reader, passages);
+    return new PostingsCost(terms, passages);
   }
 
   /**
@@ -93,26 +91,23 @@ record PostingsCost(IndexReader reader, long passages) {
     double together = passages;
     for (String text : texts) {
       Term term = new Term(TextField.PASSAGE.in(variant.group()), text);
-      long holding = reader.docFreq(term);
+      long holding = terms.docFreq(term);
       rarest = Math.min(rarest, holding);
-      places += (double) reader.totalTermFreq(term) / Math.max(1, holding);
+      places += (double) terms.totalTermFreq(term) / Math.max(1, holding);
       together *= (double) holding / Math.max(1, passages);
     }
     return new Words(rarest, places, together);
   }
 
-  /** In each segment; no further than matters. */
+  /** No further than matters. */
   private long prefix(Variant variant, int completions, long most) throws IOException {
     BytesRef prefix = new BytesRef(variant.terms().getFirst());
     long cost = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(TextField.PASSAGE.in(variant.group()));
-      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      BytesRef term = all.seekCeil(prefix) == SeekStatus.END ? null : all.term();
-      for (int i = 0; term != null && StringHelper.startsWith(term, prefix) && cost <= most; i++) {
-        cost += FOUND + (i < completions ? SEARCHED + all.docFreq() : 0);
-        term = all.next();
-      }
+    TermsEnum all = terms.iterator(TextField.PASSAGE.in(variant.group()));
+    BytesRef term = all.seekCeil(prefix) == SeekStatus.END ? null : all.term();
+    for (int i = 0; term != null && StringHelper.startsWith(term, prefix) && cost <= most; i++) {
+      cost += FOUND + (i < completions ? SEARCHED + all.docFreq() : 0);
+      term = all.next();
     }
     return cost;
   }

@@ -1,6 +1,8 @@
 package cuepoint.lucene.document;
 
 import cuepoint.index.IndexedTalk;
+import cuepoint.index.PassageSplitter.Division;
+import cuepoint.lucene.transcript.TranscriptWriter;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
@@ -39,20 +41,28 @@ public final class Block {
     Recording recording = indexed.recording();
     String id = recording.talk().id();
     for (int i = 0; i < indexed.divisions().size(); i++) {
-      Transcript transcript = recording.transcripts().get(i);
-      for (Passage passage : indexed.divisions().get(i).passages()) {
-        documents.add(PassageDocument.of(passage, transcript));
-      }
-      documents.add(TranscriptDocument.of(transcript, id));
+      add(recording.transcripts().get(i), indexed.divisions().get(i), id, documents);
     }
     int passages = documents.size() - recording.transcripts().size();
     Document talk = TalkDocument.of(recording, passages, files);
     talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
-    SuggestionFields.addTo(talk, recording);
-    TalkWords.addTo(talk, recording);
+    List<SaidWords> said = recording.transcripts().stream().map(SaidWords::of).toList();
+    SuggestionFields.addTo(talk, recording.talk(), said);
+    TalkWords.addTo(talk, recording.talk(), said);
     documents.add(talk);
     documents.forEach(document -> document.add(new StringField(KEY, id, Field.Store.NO)));
     return documents;
+  }
+
+  private static void add(
+      Transcript transcript, Division division, String talkId, List<Document> documents)
+      throws IOException {
+    TranscriptWriter writer = new TranscriptWriter(division);
+    List<Passage> passages = division.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      documents.add(PassageDocument.of(passages.get(i), transcript, writer.part(i)));
+    }
+    documents.add(TranscriptDocument.of(transcript, division, writer.lexicon(), talkId));
   }
 
   /** Names every document of a talk's block. */

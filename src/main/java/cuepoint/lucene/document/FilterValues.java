@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
@@ -22,11 +23,16 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The values that an index has of each field of a filter, and which of them a filter means.
- *
- * @param reader of one commit of the index
+ * The values that one commit of an index has of each field of a filter, and which of them a filter
+ * means. Each field is read when it is first needed. Safe for use by many threads.
  */
-public record FilterValues(IndexReader reader) {
+public final class FilterValues {
+  private final IndexReader reader;
+  private final Map<String, List<String>> read = new ConcurrentHashMap<>();
+
+  public FilterValues(IndexReader reader) {
+    this.reader = reader;
+  }
 
   /** The words of a name, as they are compared: names are of no language. */
   static List<String> words(String name) {
@@ -100,6 +106,15 @@ public record FilterValues(IndexReader reader) {
   }
 
   private List<String> terms(String field) throws IOException {
+    List<String> known = read.get(field);
+    if (known == null) {
+      known = List.copyOf(readTerms(field));
+      read.put(field, known);
+    }
+    return known;
+  }
+
+  private List<String> readTerms(String field) throws IOException {
     List<String> values = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {

@@ -25,9 +25,6 @@ public final class PassageDocument {
   /** Who speaks, where the captions say so. */
   static final String SPEAKER = "passage_speaker";
 
-  /** What is said, with its times. */
-  static final String CUES = "passage_cues";
-
   /** Who speaks where, if somebody is named. */
   static final String TURNS = "passage_turns";
 
@@ -40,10 +37,15 @@ public final class PassageDocument {
 
   private PassageDocument() {}
 
-  static Document of(Passage passage, Transcript transcript) throws IOException {
+  /**
+   * A passage.
+   *
+   * @param cues what is said, with its times
+   */
+  static Document of(Passage passage, Transcript transcript, Field cues) throws IOException {
     Document document = new Document();
     document.add(words(passage, transcript));
-    document.add(new BinaryDocValuesField(CUES, CueCodec.encode(passage.cues())));
+    document.add(cues);
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));

@@ -1,6 +1,7 @@
 package cuepoint.lucene.document;
 
-import cuepoint.talk.Passage;
+import cuepoint.lucene.transcript.StoredPassage;
+import cuepoint.lucene.transcript.TranscriptReader;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,23 +15,19 @@ public final class PassageReader {
   private final LeafReader reader;
   private final Map<Integer, String> tags = new HashMap<>();
   private SortedDocValues languages;
-  private BinaryDocValues cues;
+  private final TranscriptReader transcripts;
   private BinaryDocValues turns;
 
   public PassageReader(LeafReader reader) throws IOException {
     this.reader = reader;
     this.languages = DocValues.getSorted(reader, PassageDocument.LANGUAGE);
-    this.cues = DocValues.getBinary(reader, PassageDocument.CUES);
+    this.transcripts = new TranscriptReader(reader);
     this.turns = DocValues.getBinary(reader, PassageDocument.TURNS);
   }
 
   /** What is said in a passage. */
-  public Passage passage(int document) throws IOException {
-    if (cues.docID() > document) {
-      cues = DocValues.getBinary(reader, PassageDocument.CUES);
-    }
-    cues.advanceExact(document);
-    return new Passage(CueCodec.decode(cues.binaryValue()));
+  public StoredPassage passage(int document) throws IOException {
+    return transcripts.passage(document);
   }
 
   /** Who speaks where in a passage. */

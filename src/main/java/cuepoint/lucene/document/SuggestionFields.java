@@ -1,9 +1,7 @@
 package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.ShownWord;
-import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
-import cuepoint.talk.Transcript;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +33,12 @@ public final class SuggestionFields {
 
   private SuggestionFields() {}
 
-  static void addTo(Document document, Recording recording) {
-    Talk talk = recording.talk();
+  /**
+   * Adds the suggestions of a talk.
+   *
+   * @param transcripts all that are of it
+   */
+  static void addTo(Document document, Talk talk, List<SaidWords> transcripts) {
     for (String word : words(talk.title())) {
       add(document, TITLES, word, talk.id(), talk.title());
     }
@@ -45,7 +47,7 @@ public final class SuggestionFields {
       names.forEach(name -> add(document, SPEAKERS, name, String.join(" ", names), speaker));
     }
     Map<String, String> terms = new TreeMap<>();
-    recording.transcripts().forEach((Transcript said) -> terms.putAll(TalkTerms.of(said)));
+    transcripts.forEach(said -> terms.putAll(TalkTerms.of(said)));
     terms.forEach((stemmed, shown) -> addTerm(document, stemmed, shown));
   }
 

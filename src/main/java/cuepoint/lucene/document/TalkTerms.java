@@ -5,7 +5,7 @@ import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
 import cuepoint.lucene.analysis.TermWord;
-import cuepoint.talk.Cue;
+import cuepoint.lucene.document.SaidWords.SaidCue;
 import cuepoint.talk.Transcript;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,15 +50,19 @@ public final class TalkTerms {
 
   /** Stemmed term, so that forms of it are one, to the term as it is mostly written. */
   public static Map<String, String> of(Transcript transcript) {
-    TalkTerms terms = new TalkTerms(LanguageGroup.of(transcript.language()));
-    transcript.cues().forEach(terms::count);
+    return of(SaidWords.of(transcript));
+  }
+
+  static Map<String, String> of(SaidWords said) {
+    TalkTerms terms = new TalkTerms(said.language());
+    said.cues().forEach(terms::count);
     return terms.recurring();
   }
 
   /** Cue by cue: where one ends a pause may be, and no caption says so. */
-  private void count(Cue cue) {
+  private void count(SaidCue cue) {
     ShownWord before = null;
-    for (ShownWord next : ShownWord.of(cue.text(), language)) {
+    for (ShownWord next : cue.words()) {
       allWords++;
       Optional<ShownWord> word = TermWord.of(next, language);
       word.ifPresent(one -> count(words, one.folded(), one.shown()));

@@ -4,12 +4,12 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.TermWord;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.talk.Cue;
-import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
-import cuepoint.talk.Transcript;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -27,28 +27,34 @@ public final class TalkWords {
 
   private TalkWords() {}
 
-  static void addTo(Document document, Recording recording) {
-    Talk talk = recording.talk();
+  /**
+   * Adds the words of a talk.
+   *
+   * @param transcripts all that are of it
+   */
+  static void addTo(Document document, Talk talk, List<SaidWords> transcripts) {
+    Map<LanguageGroup, Set<String>> words = new EnumMap<>(LanguageGroup.class);
     LanguageGroup language = LanguageGroup.of(talk.language());
-    Set<String> fields = new TreeSet<>();
-    add(document, talk.title() + "; " + String.join("; ", talk.speakers()), language, fields);
-    for (Transcript transcript : recording.transcripts()) {
-      LanguageGroup said = LanguageGroup.of(transcript.language());
-      for (Cue cue : transcript.cues()) {
-        add(document, cue.text(), said, fields);
-      }
+    String about = talk.title() + "; " + String.join("; ", talk.speakers());
+    add(ShownWord.of(about, language), language, words);
+    for (SaidWords said : transcripts) {
+      said.cues().forEach(cue -> add(cue.words(), said.language(), words));
     }
+    words.forEach((group, spelled) -> {
+      String field = TextField.WORDS.in(group);
+      spelled.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
+    });
   }
 
   private static void add(
-      Document document, String text, LanguageGroup language, Set<String> added) {
-    String field = TextField.WORDS.in(language);
-    for (ShownWord shown : ShownWord.of(text, language)) {
-      TermWord.of(shown, language)
+      List<ShownWord> shown, LanguageGroup language, Map<LanguageGroup, Set<String>> words) {
+    Set<String> spelled = words.computeIfAbsent(language, group -> new HashSet<>());
+    for (ShownWord word : shown) {
+      TermWord.of(word, language)
           .map(ShownWord::folded)
+          .filter(folded -> !spelled.contains(folded))
           .filter(TalkWords::isSpelled)
-          .filter(word -> added.add(field + word))
-          .ifPresent(word -> document.add(new StringField(field, word, Field.Store.NO)));
+          .ifPresent(spelled::add);
     }
   }
 

@@ -3,13 +3,11 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
@@ -20,20 +18,20 @@ final class Dictionary {
   private static final List<TextField> FIELDS =
       Stream.concat(Stream.of(TextField.PASSAGE), TextField.ABOUT.stream()).toList();
 
-  private final IndexReader reader;
+  private final QueryTerms terms;
 
-  Dictionary(IndexReader reader) {
-    this.reader = reader;
+  Dictionary(QueryTerms terms) {
+    this.terms = terms;
   }
 
   /**
    * Whether a clause may match at all: the index holds each of its terms, or one that begins so.
    */
-  boolean mayHold(Clause clause, List<String> terms, LanguageGroup group) throws IOException {
+  boolean mayHold(Clause clause, List<String> words, LanguageGroup group) throws IOException {
     if (clause instanceof Clause.Prefix) {
-      return holdsMore(0, terms.getFirst(), group);
+      return holdsMore(0, words.getFirst(), group);
     }
-    for (String term : terms) {
+    for (String term : words) {
       if (!holds(term, group)) {
         return false;
       }
@@ -44,22 +42,19 @@ final class Dictionary {
   /** Whether the index holds a term. */
   boolean holds(String term, LanguageGroup group) throws IOException {
     for (TextField field : FIELDS) {
-      if (reader.docFreq(new Term(field.in(group), term)) > 0) {
+      if (terms.docFreq(new Term(field.in(group), term)) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a field holds more than some terms that begin with a prefix, in one segment. */
+  /** Whether a field holds more than some terms that begin with a prefix. */
   boolean holdsMore(int some, String prefix, LanguageGroup group) throws IOException {
     BytesRef bytes = new BytesRef(prefix);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (TextField field : FIELDS) {
-        Terms terms = leaf.reader().terms(field.in(group));
-        if (terms != null && holdsMore(some, bytes, terms.iterator())) {
-          return true;
-        }
+    for (TextField field : FIELDS) {
+      if (holdsMore(some, bytes, terms.iterator(field.in(group)))) {
+        return true;
       }
     }
     return false;

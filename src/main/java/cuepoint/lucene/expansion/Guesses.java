@@ -6,6 +6,7 @@ import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.expansion.SaidWords.Near;
 import cuepoint.lucene.expansion.Variant.Origin;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * What a word may mean that is said seldom or not at all: only what is near, likely and, beside
@@ -32,13 +31,13 @@ final class Guesses {
    */
   private static final double SLIGHT = 0.6;
 
-  private final IndexReader reader;
+  private final QueryTerms terms;
   private final Spelling spelling;
   private final VariantWeights weights;
 
-  Guesses(Collection<LanguageGroup> groups, IndexSearcher searcher, VariantWeights weights) {
-    this.reader = searcher.getIndexReader();
-    this.spelling = new Spelling(groups, searcher);
+  Guesses(Collection<LanguageGroup> groups, QueryTerms terms, VariantWeights weights) {
+    this.terms = terms;
+    this.spelling = new Spelling(groups, terms);
     this.weights = weights;
   }
 
@@ -168,11 +167,11 @@ final class Guesses {
   }
 
   private boolean isLikely(Near near) throws IOException {
-    return near.talks() >= weights.likely() * reader.getDocCount(TextField.WORDS.in(near.group()));
+    return near.talks() >= weights.likely() * terms.docCount(TextField.WORDS.in(near.group()));
   }
 
   private static Variant variant(Near near, double weight) {
-    List<String> terms = SpokenAnalyzer.terms(near.word(), near.group());
-    return new Variant(near.group(), terms, near.word(), Origin.SPELLING, (float) weight);
+    List<String> words = SpokenAnalyzer.terms(near.word(), near.group());
+    return new Variant(near.group(), words, near.word(), Origin.SPELLING, (float) weight);
   }
 }

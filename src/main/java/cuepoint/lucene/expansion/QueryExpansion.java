@@ -1,9 +1,9 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.QueryReader;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.VariantWeights;
 import cuepoint.search.Deadline;
 import java.io.IOException;
@@ -12,9 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds the variants of typed clauses in the languages of an index. For one query and one thread.
@@ -26,7 +23,7 @@ public final class QueryExpansion {
   private static final String CUT =
       "Not all forms of the words in this query were searched: there are too many.";
 
-  private final IndexSearcher searcher;
+  private final QueryTerms commit;
   private final Dictionary dictionary;
   private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
   private final Guesses guesses;
@@ -36,23 +33,19 @@ public final class QueryExpansion {
   /**
    * Expands queries.
    *
-   * @param searcher reads one commit of the index
+   * @param commit has the terms that may be meant
    * @param deadline asked before each word
    */
   public QueryExpansion(
-      IndexSearcher searcher, Glossaries glossaries, VariantWeights weights, Deadline deadline) {
-    this.searcher = searcher;
+      QueryTerms commit, Glossaries glossaries, VariantWeights weights, Deadline deadline) {
+    this.commit = commit;
     this.deadline = deadline;
     this.weights = weights;
-    this.dictionary = new Dictionary(searcher.getIndexReader());
-    Set<String> fields = Set.copyOf(FieldInfos.getIndexedFields(searcher.getIndexReader()));
-    for (LanguageGroup group : LanguageGroup.values()) {
-      if (fields.contains(TextField.TITLE.in(group))
-          || fields.contains(TextField.PASSAGE.in(group))) {
-        groups.put(group, new Variants(group, searcher, glossaries.in(group), weights));
-      }
+    this.dictionary = new Dictionary(commit);
+    for (LanguageGroup group : commit.languages()) {
+      groups.put(group, new Variants(group, commit, glossaries.in(group), weights));
     }
-    this.guesses = new Guesses(groups.keySet(), searcher, weights);
+    this.guesses = new Guesses(groups.keySet(), commit, weights);
   }
 
   /**
@@ -116,9 +109,9 @@ public final class QueryExpansion {
     for (int i = 0; i < Math.min(EXPANDED_WORDS, terms.size()); i++) {
       heard.add(heard(terms.get(i), words, i));
     }
-    Company said = Company.of(searcher, terms);
+    Company said = Company.of(commit, terms);
     guess(heard, said, terms);
-    Company known = Company.of(searcher, terms);
+    Company known = Company.of(commit, terms);
     if (!known.terms().equals(said.terms())) {
       guess(heard, known, terms);
     }

@@ -3,21 +3,17 @@ package cuepoint.lucene.expansion;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.TalkWords;
+import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.UnicodeUtil;
@@ -25,9 +21,9 @@ import org.apache.lucene.util.UnicodeUtil;
 /**
  * The words of an index as they are said, in one group of languages.
  *
- * @param searcher reads one commit
+ * @param terms of one commit
  */
-record SaidWords(LanguageGroup group, IndexSearcher searcher) {
+record SaidWords(LanguageGroup group, QueryTerms terms) {
   private static final int LEAST_OFTEN = 2;
 
   /**
@@ -40,7 +36,7 @@ record SaidWords(LanguageGroup group, IndexSearcher searcher) {
 
   /** Whether a talk says a word just so. */
   boolean holds(String word) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(TextField.WORDS.in(group), word)) > 0;
+    return terms.docFreq(new Term(TextField.WORDS.in(group), word)) > 0;
   }
 
   /**
@@ -53,19 +49,20 @@ record SaidWords(LanguageGroup group, IndexSearcher searcher) {
     Query second = query(other);
     BooleanQuery both =
         new BooleanQuery.Builder().add(first, Occur.FILTER).add(second, Occur.FILTER).build();
+    IndexSearcher searcher = terms.searcher();
     int others = searcher.count(second);
     double chance = searcher.count(first) * (double) others / talks();
     int together = searcher.count(both);
     return together >= least && together >= Math.min(others, LEAST_OFTEN * chance);
   }
 
-  private Query query(String word) {
-    return new TermQuery(new Term(TextField.WORDS.in(group), word));
+  private Query query(String word) throws IOException {
+    return terms.query(new Term(TextField.WORDS.in(group), word));
   }
 
   /** How many talks have words. */
   int talks() throws IOException {
-    return searcher.getIndexReader().getDocCount(TextField.WORDS.in(group));
+    return terms.docCount(TextField.WORDS.in(group));
   }
 
   /**
@@ -75,31 +72,20 @@ record SaidWords(LanguageGroup group, IndexSearcher searcher) {
    * @param limit of their cost, inclusive
    */
   List<Near> near(String typed, double limit) throws IOException {
-    Map<String, Double> costs = new HashMap<>();
-    Map<String, Integer> talks = new HashMap<>();
+    List<Near> near = new ArrayList<>();
     char[] letters = new char[4 * TalkWords.LONGEST];
     BytesRef first = new BytesRef(typed.substring(0, typed.offsetByCodePoints(0, 1)));
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Terms words = leaf.reader().terms(TextField.WORDS.in(group));
-      if (words != null) {
-        Slips slips = new Slips(typed, TalkWords.LONGEST, limit);
-        TermsEnum all = words.iterator();
-        BytesRef word = all.seekCeil(first) == SeekStatus.END ? null : all.term();
-        while (word != null && StringHelper.startsWith(word, first)) {
-          int length = UnicodeUtil.UTF8toUTF16(word, letters);
-          double cost = slips.cost(letters, length);
-          if (cost <= limit) {
-            String said = new String(letters, 0, length);
-            costs.put(said, cost);
-            talks.merge(said, all.docFreq(), Integer::sum);
-          }
-          word = all.next();
-        }
+    Slips slips = new Slips(typed, TalkWords.LONGEST, limit);
+    TermsEnum all = terms.iterator(TextField.WORDS.in(group));
+    BytesRef word = all.seekCeil(first) == SeekStatus.END ? null : all.term();
+    while (word != null && StringHelper.startsWith(word, first)) {
+      int length = UnicodeUtil.UTF8toUTF16(word, letters);
+      double cost = slips.cost(letters, length);
+      if (cost <= limit) {
+        near.add(new Near(group, new String(letters, 0, length), cost, all.docFreq()));
       }
+      word = all.next();
     }
-    List<Near> near = new ArrayList<>();
-    costs.forEach(
-        (said, cost) -> near.add(new Near(group, said, cost, talks.getOrDefault(said, 0))));
     return near;
   }
 }

@@ -4,6 +4,7 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.document.TalkWords;
 import cuepoint.lucene.expansion.SaidWords.Near;
+import cuepoint.lucene.term.QueryTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds said words that a word may mean which is not said. How near they must be was measured on
@@ -42,8 +42,8 @@ final class Spelling {
   private final List<SaidWords> said;
   private final Map<String, List<Near>> found = new HashMap<>();
 
-  Spelling(Collection<LanguageGroup> groups, IndexSearcher searcher) {
-    this.said = groups.stream().map(group -> new SaidWords(group, searcher)).toList();
+  Spelling(Collection<LanguageGroup> groups, QueryTerms terms) {
+    this.said = groups.stream().map(group -> new SaidWords(group, terms)).toList();
   }
 
   /** Said words that may be meant, in all languages of the index, the nearest first. */

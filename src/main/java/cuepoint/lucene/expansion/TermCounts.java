@@ -2,15 +2,13 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.Idf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 
 /**
  * Document frequencies of terms of a group of languages, in what is said, in titles and in names.
@@ -22,32 +20,36 @@ final class TermCounts {
       List.of(TextField.SPEAKERS, TextField.TITLE, TextField.PASSAGE);
 
   private final LanguageGroup group;
-  private final IndexSearcher searcher;
-  private final IndexReader reader;
+  private final QueryTerms terms;
   private final Map<List<String>, Integer> counted = new HashMap<>();
 
-  TermCounts(LanguageGroup group, IndexSearcher searcher) {
+  TermCounts(LanguageGroup group, QueryTerms terms) {
     this.group = group;
-    this.searcher = searcher;
-    this.reader = searcher.getIndexReader();
+    this.terms = terms;
   }
 
   /** How many documents hold terms side by side, in the field that has most. */
-  int of(List<String> terms) throws IOException {
-    Integer known = counted.get(terms);
+  int of(List<String> words) throws IOException {
+    Integer known = counted.get(words);
     if (known != null) {
       return known;
     }
     int most = 0;
-    for (Term first : inEveryField(terms.getFirst())) {
-      int count =
-          terms.size() == 1
-              ? reader.docFreq(first)
-              : searcher.count(new PhraseQuery(0, first.field(), terms.toArray(String[]::new)));
+    for (Term first : inEveryField(words.getFirst())) {
+      int count = words.size() == 1 ? terms.docFreq(first) : sideBySide(words, first.field());
       most = Math.max(most, count);
     }
-    counted.put(terms, most);
+    counted.put(words, most);
     return most;
+  }
+
+  private int sideBySide(List<String> words, String field) throws IOException {
+    for (String word : words) {
+      if (terms.docFreq(new Term(field, word)) == 0) {
+        return 0;
+      }
+    }
+    return terms.searcher().count(terms.phrase(field, words, 0));
   }
 
   private List<Term> inEveryField(String term) {
@@ -61,6 +63,6 @@ final class TermCounts {
 
   /** How many passages there are. */
   int passages() throws IOException {
-    return reader.getDocCount(TextField.PASSAGE.in(group));
+    return terms.docCount(TextField.PASSAGE.in(group));
   }
 }

@@ -2,11 +2,11 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.term.QueryTerms;
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Index terms that a typed clause may match, in one group of languages.
@@ -62,12 +62,13 @@ public record Variant(
    * Its terms side by side in a field of its languages.
    *
    * @param slop how many moves of a word away from exactness still match
+   * @param commit where they are looked up
    */
-  public Query in(TextField field, int slop) {
+  public Query in(TextField field, int slop, QueryTerms commit) throws IOException {
     String name = field.in(group);
     return isOneTerm()
-        ? new TermQuery(new Term(name, terms.getFirst()))
-        : new PhraseQuery(slop, name, terms.toArray(String[]::new));
+        ? commit.query(new Term(name, terms.getFirst()))
+        : commit.phrase(name, terms, slop);
   }
 
   /** Its first words alone. */

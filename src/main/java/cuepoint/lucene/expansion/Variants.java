@@ -2,13 +2,13 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.expansion.Variant.Origin;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * What the words of a query may have been written or heard as, in one group of languages: only
@@ -22,9 +22,9 @@ final class Variants {
   private final WordBreaks breaks;
   private final VariantWeights weights;
 
-  Variants(LanguageGroup group, IndexSearcher searcher, Glossary glossary, VariantWeights weights) {
+  Variants(LanguageGroup group, QueryTerms terms, Glossary glossary, VariantWeights weights) {
     this.group = group;
-    this.counts = new TermCounts(group, searcher);
+    this.counts = new TermCounts(group, terms);
     this.glossary = glossary;
     this.breaks = new WordBreaks(group, counts);
     this.weights = weights;

@@ -4,24 +4,16 @@ import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
-import cuepoint.lucene.query.Clause;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.TalkWeights;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -30,30 +22,24 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * Lucene queries for one term, in whichever of its variants scores highest.
  *
  * @param weights of the fields; a field of weight 0 is not searched
- * @param prefixes how prefixes become the words that begin with them
- * @param searcher finds these words, once for each field
- * @param found what was found for prefixes
+ * @param words queries for their words
  */
-public record FieldQueries(
-    TalkWeights weights, RewriteMethod prefixes, IndexSearcher searcher, Map<Term, Query> found) {
+public record FieldQueries(TalkWeights weights, WordQueries words) {
 
   /**
    * For ranking: a prefix scores as one word.
    *
    * @param completions how many words that begin with a prefix are searched
    */
-  static FieldQueries ranking(TalkWeights weights, int completions, IndexSearcher searcher) {
+  static FieldQueries ranking(TalkWeights weights, int completions, QueryTerms index) {
     return new FieldQueries(
         weights,
-        new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions),
-        searcher,
-        new HashMap<>());
+        new WordQueries(index, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(completions)));
   }
 
   /** For filters: every word that begins with a prefix counts, and none has a score. */
-  static FieldQueries filtering(TalkWeights weights, IndexSearcher searcher) {
-    return new FieldQueries(
-        weights, MultiTermQuery.CONSTANT_SCORE_REWRITE, searcher, new HashMap<>());
+  static FieldQueries filtering(TalkWeights weights, QueryTerms index) {
+    return new FieldQueries(weights, new WordQueries(index, MultiTermQuery.CONSTANT_SCORE_REWRITE));
   }
 
   /** A query whose answers must also pass a filter. */
@@ -132,27 +118,11 @@ public record FieldQueries(
   public Query in(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
-      variants.add(boosted(query(field, variant, term.clause()), variant.weight()));
+      words
+          .in(field, variant, term.clause())
+          .ifPresent(query -> variants.add(boosted(query, variant.weight())));
     }
     return new DisjunctionMaxQuery(variants, 0);
-  }
-
-  private Query query(TextField field, Variant variant, Clause clause) {
-    return switch (clause) {
-      case Clause.Prefix prefix ->
-          found.computeIfAbsent(
-              new Term(field.in(variant.group()), variant.terms().getFirst()), this::completed);
-      case Clause.Phrase phrase -> variant.in(field, phrase.slop());
-      case Clause.Word word -> variant.in(field, 0);
-    };
-  }
-
-  private Query completed(Term prefix) {
-    try {
-      return searcher.rewrite(new PrefixQuery(prefix, prefixes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Titles that hold all terms of one of several. */

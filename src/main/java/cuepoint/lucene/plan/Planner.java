@@ -1,32 +1,31 @@
 package cuepoint.lucene.plan;
 
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.cost.PostingsBudget;
 import cuepoint.lucene.document.FilterValues;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.expansion.ExpansionBudget;
-import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryExpansion;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.query.TypedQuery;
+import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
 import cuepoint.search.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Plans what is asked of Lucene for a typed query, within what a query may cost. For one query and
  * one thread.
  *
- * @param searcher reads one commit of the index
+ * @param commit of the index
  * @param weights how much each sign of a match counts
  */
-public record Planner(
-    IndexSearcher searcher, Glossaries glossaries, Weights weights, Deadline deadline) {
+public record Planner(OpenCommit commit, Weights weights, Deadline deadline) {
   private static final String EXPANDED =
       "Other spellings were looked for of the first "
           + QueryExpansion.EXPANDED_WORDS
@@ -40,13 +39,14 @@ public record Planner(
    * @throws Deadline.PassedException when the deadline has passed
    */
   public SearchPlan plan(String text, Filters filters, int counts) throws IOException {
-    FilterValues values = new FilterValues(searcher.getIndexReader());
-    FilterNotes filterNotes = new FilterNotes(values, searcher);
+    FilterValues values = commit.values();
+    QueryTerms index = commit.terms();
+    FilterNotes filterNotes = new FilterNotes(values, commit.searcher());
     TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
     QueryExpansion expansion =
-        new QueryExpansion(searcher, glossaries, weights.variants(), deadline);
+        new QueryExpansion(index, commit.glossaries(), weights.variants(), deadline);
     List<String> notes = new ArrayList<>(typed.notes());
-    PostingsBudget budget = new PostingsBudget(searcher.getIndexReader(), counts, notes);
+    PostingsBudget budget = new PostingsBudget(index, counts, notes);
     List<QueryTerm> terms = terms(typed.clauses(), expansion, budget, notes);
     notes.addAll(filterNotes.of(filters, typed.filters()));
     return new SearchPlan(
@@ -58,8 +58,8 @@ public record Planner(
         notes,
         weights,
         weights.talk().proximity() > 0 ? budget.pairs(terms) : List.of(),
-        FieldQueries.ranking(weights.talk(), ExpansionBudget.completions(terms), searcher),
-        FieldQueries.filtering(weights.talk(), searcher));
+        FieldQueries.ranking(weights.talk(), ExpansionBudget.completions(terms), index),
+        FieldQueries.filtering(weights.talk(), index));
   }
 
   private static List<QueryTerm> terms(

@@ -5,6 +5,7 @@ import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
 import cuepoint.ranking.TalkWeights;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -93,14 +94,19 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
   }
 
   /** The best passage of a talk, or its title. */
-  public Query best(List<QueryTerm> terms, Query passageFilter) {
+  Query best(List<QueryTerm> terms, Query passageFilter) {
     Query passage = FieldQueries.filtered(passages(terms), passageFilter);
     List<Query> either = new ArrayList<>();
     either.add(new ToParentBlockJoinQuery(passage, Block.TALKS, ScoreMode.Max));
     if (weights.titleMatch() > 0) {
-      either.add(FieldQueries.boosted(titleMatch(terms), weights.titleMatch()));
+      either.add(titlePart(terms));
     }
     return new DisjunctionMaxQuery(either, (float) weights.tieBreak());
+  }
+
+  /** What the title of a talk counts. */
+  public Query titlePart(List<QueryTerm> terms) {
+    return FieldQueries.boosted(titleMatch(terms), weights.titleMatch());
   }
 
   /** Talks of which title, speakers and occasion hold all terms. */
@@ -127,16 +133,22 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
         new ConstantScoreQuery(fields.inTalk(term)), weight * weights.coordination());
   }
 
-  private Query passages(List<QueryTerm> terms) {
+  /** Passages that hold any term; the more of them, and the nearer each other, the better. */
+  public Query passages(List<QueryTerm> terms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(fields.in(TextField.PASSAGE, term), Occur.SHOULD));
     pairs.forEach(pair -> any.add(near(pair), Occur.SHOULD));
     return any.build();
   }
 
+  /** The most that a pair of words near each other counts. */
+  public double mostNear(Variant pair) throws IOException {
+    return fields.words().mostNear(pair, weights.proximity() * pair.weight());
+  }
+
   /** A pair of words near each other. */
   public Query near(Variant pair) {
     return FieldQueries.boosted(
-        pair.in(TextField.PASSAGE, weights.proximitySlop()), weights.proximity() * pair.weight());
+        fields.words().near(pair, weights.proximitySlop()), weights.proximity() * pair.weight());
   }
 }

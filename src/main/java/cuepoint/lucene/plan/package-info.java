@@ -7,8 +7,8 @@
  *   <li>StopWords are passed over; {@link cuepoint.lucene.plan.DidYouMean} says what was searched
  *       instead, FilterNotes which filters have no talks
  *   <li>{@link cuepoint.lucene.plan.TalkQuery} scores talks; {@link
- *       cuepoint.lucene.plan.FieldQueries} has the queries for one term; {@link
- *       cuepoint.lucene.plan.SaidBy} keeps what one speaker says
+ *       cuepoint.lucene.plan.FieldQueries} has the queries for one term, WordQueries those for its
+ *       words; {@link cuepoint.lucene.plan.SaidBy} keeps what one speaker says
  * </ul>
  */
 @NullMarked

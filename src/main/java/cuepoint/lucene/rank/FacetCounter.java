@@ -1,5 +1,6 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.lucene.document.FacetStates;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.search.Facets;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -25,8 +25,10 @@ import org.apache.lucene.search.IndexSearcher;
  *
  * @param plan of the query
  * @param talks all that match
+ * @param states of the fields that are counted
  */
-record FacetCounter(SearchPlan plan, FacetsCollector talks, IndexSearcher searcher) {
+record FacetCounter(
+    SearchPlan plan, FacetsCollector talks, FacetStates states, IndexSearcher searcher) {
   private static final int VALUES = 50;
 
   /** What is counted, and the index's field of each. */
@@ -55,9 +57,7 @@ record FacetCounter(SearchPlan plan, FacetsCollector talks, IndexSearcher search
   private List<Facet> count(Field filter) throws IOException {
     String field = Objects.requireNonNull(COUNTED.get(filter));
     FacetResult counted =
-        new StringValueFacetCounts(
-                new StringDocValuesReaderState(searcher.getIndexReader(), field), talks(filter))
-            .getTopChildren(VALUES, field);
+        new StringValueFacetCounts(states.of(field), talks(filter)).getTopChildren(VALUES, field);
     return Arrays.stream(counted.labelValues)
         .map(part -> facet(part.label, part.value.intValue()))
         .sorted(Comparator.comparingInt(Facet::count).reversed().thenComparing(Facet::value))

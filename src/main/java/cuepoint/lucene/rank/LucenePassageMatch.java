@@ -5,14 +5,17 @@ import cuepoint.lucene.document.SpeakerTurns;
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.plan.SaidBy;
 import cuepoint.lucene.rank.SegmentMatchReader.SaidInSegment;
+import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
+import cuepoint.talk.SpokenTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A passage that matches, read from its segment when it is asked for. */
 final class LucenePassageMatch implements PassageMatch {
@@ -29,6 +32,7 @@ final class LucenePassageMatch implements PassageMatch {
   private final List<Voices> voices;
   private final List<SaidInSegment> said = new ArrayList<>();
   private final float[] frequencies;
+  private @Nullable StoredPassage stored;
 
   /**
    * A passage.
@@ -76,10 +80,28 @@ final class LucenePassageMatch implements PassageMatch {
   @Override
   public Passage passage() {
     try {
-      return reader.passage(document);
+      return stored().passage();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public List<SpokenTime> times(List<Occurrence> occurrences) {
+    try {
+      return stored().timesAt(occurrences.stream().mapToInt(Occurrence::start).toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StoredPassage stored() throws IOException {
+    StoredPassage read = stored;
+    if (read == null) {
+      read = reader.passage(document);
+      stored = read;
+    }
+    return read;
   }
 
   @Override

@@ -3,13 +3,9 @@ package cuepoint.lucene.rank;
 import java.io.IOException;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
-import org.jspecify.annotations.Nullable;
 
 /** The talks of a segment that answer, in its order, with what is known of their scores. */
 final class SegmentTalks {
@@ -19,7 +15,7 @@ final class SegmentTalks {
   private static final double ROUNDED = 1 + 1e-5;
 
   private final LeafReaderContext leaf;
-  private final Weight best;
+  private final BestPart best;
   private int[] documents = new int[FEW];
   private double[] parts = new double[FEW];
   private double[] bounds = new double[FEW];
@@ -30,7 +26,7 @@ final class SegmentTalks {
    *
    * @param best scores the best passage of a talk, or its title
    */
-  SegmentTalks(LeafReaderContext leaf, Weight best) {
+  SegmentTalks(LeafReaderContext leaf, BestPart best) {
     this.leaf = leaf;
     this.best = best;
   }
@@ -70,30 +66,18 @@ final class SegmentTalks {
     collector.finish();
   }
 
-  /** Reads passages and titles; talks in ascending order. */
-  Scores scores() throws IOException {
-    return new Scores(best.scorer(leaf));
+  /** Reads passages and titles of talks, in ascending order. */
+  BestPart.InSegment reading() throws IOException {
+    return best.in(leaf);
   }
 
-  /** What passages and titles add, asked for in ascending order. */
-  static final class Scores {
-    private final @Nullable Scorer scorer;
-    private final DocIdSetIterator talks;
-
-    Scores(@Nullable Scorer scorer) {
-      this.scorer = scorer;
-      this.talks = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-    }
-
-    float of(int document) throws IOException {
-      int next = talks.docID() < document ? talks.advance(document) : talks.docID();
-      return scorer == null || next != document ? 0 : scorer.score();
-    }
-  }
-
-  /** A talk with its score. */
-  ScoreDoc found(int index, Scores scores) throws IOException {
-    return new ScoreDoc(
-        leaf.docBase + documents[index], (float) (parts[index] + scores.of(documents[index])));
+  /**
+   * A talk with its score.
+   *
+   * @param enough a lower score need not be exact
+   */
+  ScoreDoc found(int index, BestPart.InSegment reading, double enough) throws IOException {
+    float more = reading.of(documents[index], enough / ROUNDED - parts[index]);
+    return new ScoreDoc(leaf.docBase + documents[index], (float) (parts[index] + more));
   }
 }

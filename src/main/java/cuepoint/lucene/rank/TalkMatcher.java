@@ -2,8 +2,8 @@ package cuepoint.lucene.rank;
 
 import cuepoint.engine.Matches;
 import cuepoint.engine.TalkMatch;
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkDocument;
-import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.plan.DidYouMean;
 import cuepoint.lucene.plan.Planner;
 import cuepoint.lucene.plan.SearchPlan;
@@ -41,13 +41,12 @@ public record TalkMatcher(Weights weights) {
   /**
    * The talks of a query.
    *
-   * @param shared reads one commit of the index
+   * @param commit of the index
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
-  public Matches match(Query query, Deadline deadline, IndexSearcher shared, Glossaries glossaries)
-      throws IOException {
+  public Matches match(Query query, Deadline deadline, OpenCommit commit) throws IOException {
     SearchPlan plan =
-        new Planner(shared, glossaries, weights, deadline)
+        new Planner(commit, weights, deadline)
             .plan(query.text(), query.filters(), FacetCounter.searches(query.filters()));
     Matches.Reading reading =
         new Matches.Reading(
@@ -57,20 +56,17 @@ public record TalkMatcher(Weights weights) {
             DidYouMean.heardAs(plan.terms()));
     return plan.terms().isEmpty()
         ? Matches.none(reading)
-        : matches(query, deadline, plan, reading, shared);
+        : matches(query, deadline, plan, reading, commit);
   }
 
   private Matches matches(
-      Query query,
-      Deadline deadline,
-      SearchPlan plan,
-      Matches.Reading reading,
-      IndexSearcher shared)
+      Query query, Deadline deadline, SearchPlan plan, Matches.Reading reading, OpenCommit commit)
       throws IOException {
     deadline.check();
-    IndexSearcher searcher = limited(shared, deadline);
+    IndexSearcher searcher = limited(commit.searcher(), deadline);
     FacetsResult found = found(query, plan, searcher, deadline);
-    Facets facets = new FacetCounter(plan, found.facetsCollector(), searcher).facets();
+    Facets facets =
+        new FacetCounter(plan, found.facetsCollector(), commit.facets(), searcher).facets();
     if (searcher.timedOut()) {
       deadline.check();
     }
@@ -78,7 +74,7 @@ public record TalkMatcher(Weights weights) {
         reading,
         count(found.facetsCollector()),
         facets,
-        talks(found.topDocs().scoreDocs, query.offset(), deadline, plan, shared));
+        talks(found.topDocs().scoreDocs, query.offset(), deadline, plan, commit.searcher()));
   }
 
   private static FacetsResult found(

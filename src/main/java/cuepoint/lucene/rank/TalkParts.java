@@ -2,7 +2,6 @@ package cuepoint.lucene.rank;
 
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.expansion.QueryTerm;
-import cuepoint.lucene.expansion.Variant;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.lucene.plan.TalkQuery;
@@ -27,8 +26,8 @@ final class TalkParts {
   private final TalkQuery query;
   private final IndexSearcher searcher;
   private final List<TermWeights> terms = new ArrayList<>();
-  private final List<Weight> pairs = new ArrayList<>();
-  private final Weight best;
+  private final PairBounds pairs;
+  private final BestPart best;
   private final Weight titles;
   private final Weight filter;
   private final boolean isGuessed;
@@ -41,10 +40,8 @@ final class TalkParts {
     for (QueryTerm term : plan.terms()) {
       terms.add(weights(term));
     }
-    for (Variant pair : plan.pairs()) {
-      pairs.add(weight(query.near(pair), ScoreMode.TOP_SCORES));
-    }
-    this.best = weight(query.best(plan.terms(), plan.passageFilter()), ScoreMode.COMPLETE);
+    this.pairs = PairBounds.of(plan);
+    this.best = new BestPart(plan, searcher);
     this.titles = weight(query.titleMatch(plan.terms()), ScoreMode.COMPLETE_NO_SCORES);
     this.filter = weight(plan.restriction(), ScoreMode.COMPLETE_NO_SCORES);
   }
@@ -81,16 +78,9 @@ final class TalkParts {
   SegmentTalks in(LeafReaderContext leaf) throws IOException {
     List<TermTalks> found = new ArrayList<>();
     for (TermWeights term : terms) {
-      TermTalks talks = term(term, leaf);
-      if (talks.document() != DocIdSetIterator.NO_MORE_DOCS) {
-        found.add(talks);
-      }
+      found.add(term(term, leaf));
     }
-    double pairBound = 0;
-    for (Weight pair : pairs) {
-      pairBound += mostOf(pair, leaf);
-    }
-    return talks(found, pairBound, leaf);
+    return talks(found, leaf);
   }
 
   private TermTalks term(TermWeights term, LeafReaderContext leaf) throws IOException {
@@ -115,18 +105,20 @@ final class TalkParts {
     return most;
   }
 
-  private SegmentTalks talks(List<TermTalks> found, double pairBound, LeafReaderContext leaf)
-      throws IOException {
+  private SegmentTalks talks(List<TermTalks> found, LeafReaderContext leaf) throws IOException {
+    boolean[] isHeld = new boolean[found.size()];
     SegmentTalks talks = new SegmentTalks(leaf, best);
     DocumentMatcher byTitle = DocumentMatcher.of(titles, leaf);
     DocumentMatcher kept = DocumentMatcher.of(filter, leaf);
     for (int next = next(found); next != DocIdSetIterator.NO_MORE_DOCS; next = next(found)) {
       double about = 0;
       double held = 0;
-      double bound = pairBound;
+      double bound = 0;
       boolean isSaid = false;
-      for (TermTalks term : found) {
-        if (term.document() == next) {
+      for (int i = 0; i < isHeld.length; i++) {
+        TermTalks term = found.get(i);
+        isHeld[i] = term.document() == next;
+        if (isHeld[i]) {
           about += term.score();
           held += term.coordination();
           bound += term.most();
@@ -134,6 +126,7 @@ final class TalkParts {
           term.advance();
         }
       }
+      bound += pairs.most(isHeld);
       if (kept.finds(next)) {
         double part = (float) about + held + (isGuessed && isSaid ? TalkWeights.SAID_AT_ALL : 0);
         talks.add(next, part, byTitle.finds(next) ? Float.MAX_VALUE : bound);

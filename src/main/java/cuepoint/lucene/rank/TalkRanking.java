@@ -59,9 +59,9 @@ final class TalkRanking {
     if (most == 0) {
       return new ScoreDoc[0];
     }
-    double enough = boundOfMost();
-    read(bound -> bound >= enough);
-    read(bound -> bound < enough && bound >= best.element().score);
+    double first = boundOfMost();
+    read(bound -> bound >= first);
+    read(bound -> bound < first && bound >= enough());
     ScoreDoc[] sorted = best.toArray(ScoreDoc[]::new);
     Arrays.sort(sorted, BEST_FIRST);
     return sorted;
@@ -87,13 +87,19 @@ final class TalkRanking {
   private void read(DoublePredicate worth) throws IOException {
     for (SegmentTalks segment : segments) {
       deadline.check();
-      SegmentTalks.Scores scores = segment.scores();
+      BestPart.InSegment reading = null;
       for (int i = 0; i < segment.size(); i++) {
         if (worth.test(segment.bound(i))) {
-          add(segment.found(i, scores));
+          reading = reading == null ? segment.reading() : reading;
+          add(segment.found(i, reading, enough()));
         }
       }
     }
+  }
+
+  /** The score that a talk needs to be among the best. */
+  private double enough() {
+    return best.size() < most ? Double.NEGATIVE_INFINITY : best.element().score;
   }
 
   private void add(ScoreDoc found) {

@@ -3,10 +3,10 @@ package cuepoint.lucene.rank;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.PassageDocument;
 import cuepoint.lucene.document.SpeakerTurns;
 import cuepoint.lucene.document.Voices;
-import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.place.Occurrences;
 import cuepoint.lucene.plan.FieldQueries;
@@ -44,19 +44,13 @@ public final class TranscriptOccurrences {
    * The occurrences.
    *
    * @param text of the query
-   * @param searcher reads one commit of the index
+   * @param commit of the index
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
   public static TranscriptMatches of(
-      Transcript transcript,
-      String text,
-      Deadline deadline,
-      IndexSearcher searcher,
-      Glossaries glossaries,
-      Weights weights)
+      Transcript transcript, String text, Deadline deadline, OpenCommit commit, Weights weights)
       throws IOException {
-    SearchPlan plan =
-        new Planner(searcher, glossaries, weights, deadline).plan(text, Filters.NONE, 0);
+    SearchPlan plan = new Planner(commit, weights, deadline).plan(text, Filters.NONE, 0);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
       return TranscriptMatches.NONE;
     }

@@ -13,18 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * The newest commit of an index to which other processes may write. Its files are read when it is
  * opened, and those that have changed are read again: what is damaged is not searched. Safe for use
  * by many threads until it is closed.
+ *
+ * @param <T> what is made of a commit once, when it is opened
  */
-public final class CurrentCommit implements Closeable {
+public final class CurrentCommit<T> implements Closeable {
   /** So often, at most, all files are read because a search has failed. */
   private static final long READ_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -32,39 +31,44 @@ public final class CurrentCommit implements Closeable {
   private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final IndexFiles files;
-  private final Function<IndexReader, IndexSearcher> searchers;
+  private final Maker<T> maker;
   private final ReentrantLock looking = new ReentrantLock();
   private Optional<FileStamps> seen = Optional.empty();
   private long failedNanos = System.nanoTime() - RETRY_NANOS;
   private volatile long readNanos;
-  private volatile State state = new Closed(new IOException("the index is not open"));
+  private volatile State<T> state = new Closed<>(new IOException("the index is not open"));
 
-  private sealed interface State {}
+  /** Makes something of a commit. */
+  public interface Maker<T> {
+    T of(DirectoryReader reader) throws IOException;
+  }
+
+  @SuppressWarnings("UnusedTypeParameter") // those that implement it need it
+  private sealed interface State<T> {}
 
   /**
    * It can be searched.
    *
    * @param files as they were when they were read
    */
-  private record Open(IndexSearcher searcher, FileStamps files) implements State {}
+  private record Open<T>(CommitInUse<T> commit, FileStamps files) implements State<T> {}
 
-  private record Closed(IOException why) implements State {}
+  private record Closed<T>(IOException why) implements State<T> {}
 
   /**
    * Opens an index.
    *
-   * @param searchers makes the searcher of a commit
+   * @param maker makes what is asked for of each commit
    * @throws UnusableIndexException when it cannot be used
    */
-  public CurrentCommit(Path folder, Function<IndexReader, IndexSearcher> searchers)
-      throws IOException {
+  public CurrentCommit(Path folder, Maker<T> maker) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw Unusable.of(Reason.MISSING, folder);
     }
     this.files = IndexFiles.in(folder);
-    this.searchers = searchers;
+    this.maker = maker;
     try {
-      release(acquire());
+      acquire().release();
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;
@@ -72,27 +76,23 @@ public final class CurrentCommit implements Closeable {
   }
 
   /**
-   * A searcher of the newest commit, to be {@linkplain #release released}.
+   * The newest commit, to be {@linkplain CommitInUse#release released}.
    *
    * @throws UnusableIndexException when the index cannot be used
    * @throws IOException when it cannot be read now
    */
-  public IndexSearcher acquire() throws IOException {
+  public CommitInUse<T> acquire() throws IOException {
     look();
     while (true) {
       switch (state) {
-        case Closed(IOException why) -> throw why;
-        case Open(IndexSearcher searcher, FileStamps read) -> {
-          if (searcher.getIndexReader().tryIncRef()) {
-            return searcher;
+        case Closed<T>(IOException why) -> throw why;
+        case Open<T>(CommitInUse<T> commit, FileStamps read) -> {
+          if (commit.reader().tryIncRef()) {
+            return commit;
           }
         }
       }
     }
-  }
-
-  public void release(IndexSearcher searcher) throws IOException {
-    searcher.getIndexReader().decRef();
   }
 
   /** Reads all files, also those that seem to be as they were. */
@@ -112,17 +112,17 @@ public final class CurrentCommit implements Closeable {
    */
   public Optional<IOException> whyUnusable() {
     look();
-    if (state instanceof Open && System.nanoTime() - readNanos > READ_AGAIN_NANOS) {
+    if (state instanceof Open<T> && System.nanoTime() - readNanos > READ_AGAIN_NANOS) {
       readAgain();
     }
-    return state instanceof Closed(IOException why) ? Optional.of(why) : Optional.empty();
+    return state instanceof Closed<T>(IOException why) ? Optional.of(why) : Optional.empty();
   }
 
   /** Other threads go on with what they have meanwhile. */
   private void look() {
     if (looking.tryLock()) {
       try {
-        look(state instanceof Open open ? open.files() : FileStamps.NONE);
+        look(state instanceof Open<T> open ? open.files() : FileStamps.NONE);
       } finally {
         looking.unlock();
       }
@@ -140,9 +140,9 @@ public final class CurrentCommit implements Closeable {
         open(read, now);
       }
     } catch (UnusableIndexException e) {
-      become(new Closed(e));
+      become(new Closed<>(e));
     } catch (IOException e) {
-      become(new Closed(e));
+      become(new Closed<>(e));
       seen = Optional.empty();
       failedNanos = System.nanoTime();
     }
@@ -155,12 +155,12 @@ public final class CurrentCommit implements Closeable {
       readNanos = System.nanoTime();
     }
     FileStamps stamps = now.of(found.names());
-    if (state instanceof Open open && open.files().equals(stamps)) {
+    if (state instanceof Open<T> open && open.files().equals(stamps)) {
       return;
     }
     DirectoryReader reader = reader();
     if (found.names().containsAll(reader.getIndexCommit().getFileNames())) {
-      become(new Open(searchers.apply(reader), stamps));
+      become(new Open<>(new CommitInUse<>(maker.of(reader), reader), stamps));
     } else { // a newer one, which has not been read
       reader.close();
       open(stamps, FileStamps.of(files.folder()));
@@ -175,12 +175,12 @@ public final class CurrentCommit implements Closeable {
     }
   }
 
-  private void become(State next) {
-    State before = state;
+  private void become(State<T> next) {
+    State<T> before = state;
     state = next;
-    if (before instanceof Open open) {
+    if (before instanceof Open<T> open) {
       try {
-        release(open.searcher());
+        open.commit().release();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -191,7 +191,7 @@ public final class CurrentCommit implements Closeable {
   public void close() throws IOException {
     looking.lock();
     try (files) {
-      become(new Closed(new IOException("the index is closed")));
+      become(new Closed<>(new IOException("the index is closed")));
     } finally {
       looking.unlock();
     }

@@ -32,13 +32,18 @@ abstract class TextFilter extends BaseCharFilter {
 
   private Reader text() throws IOException {
     if (rewritten == null) {
-      StringBuilder all = new StringBuilder();
-      char[] some = new char[READ];
-      for (int read = input.read(some); read >= 0; read = input.read(some)) {
-        all.append(some, 0, read);
-      }
-      rewritten = new StringReader(rewritten(all.toString()));
+      rewritten = new StringReader(rewritten(all(input)));
     }
     return rewritten;
+  }
+
+  /** All that is left of a text. */
+  static String all(Reader text) throws IOException {
+    StringBuilder all = new StringBuilder();
+    char[] some = new char[READ];
+    for (int read = text.read(some); read >= 0; read = text.read(some)) {
+      all.append(some, 0, read);
+    }
+    return all.toString();
   }
 }

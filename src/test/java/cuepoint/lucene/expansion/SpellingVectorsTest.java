@@ -7,6 +7,8 @@ import cuepoint.Vectors;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.expansion.SaidWords.Near;
+import cuepoint.lucene.term.QueryTerms;
+import cuepoint.lucene.term.TermDictionary;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +117,8 @@ class SpellingVectorsTest {
     try (Directory memory = new ByteBuffersDirectory()) {
       write(talks, memory);
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
-        Spelling spelling = new Spelling(List.of(LanguageGroup.OTHER), new IndexSearcher(reader));
+        QueryTerms index = new QueryTerms(new IndexSearcher(reader), new TermDictionary(reader));
+        Spelling spelling = new Spelling(List.of(LanguageGroup.OTHER), index);
         for (String typed : TYPED) {
           ArrayNode found = cases.addObject().put("typed", typed).putArray("near");
           for (Near near : spelling.near(typed)) {

@@ -1,0 +1,55 @@
+package cuepoint.lucene.commit;
+
+import cuepoint.lucene.document.FacetStates;
+import cuepoint.lucene.document.FilterValues;
+import cuepoint.lucene.expansion.Glossaries;
+import cuepoint.lucene.store.IndexVersion;
+import cuepoint.lucene.term.QueryTerms;
+import cuepoint.lucene.term.TermDictionary;
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * A commit of the index, and what is read of it once for all queries. Safe for use by many threads.
+ *
+ * @param searcher reads it
+ * @param glossaries how the words of its subject are heard
+ * @param values of filters
+ * @param facets counts them
+ * @param dictionary its terms
+ */
+public record OpenCommit(
+    IndexSearcher searcher,
+    Glossaries glossaries,
+    FilterValues values,
+    FacetStates facets,
+    TermDictionary dictionary) {
+
+  /**
+   * A commit of which nothing has been read.
+   *
+   * @param similarity scores
+   */
+  public static OpenCommit of(DirectoryReader reader, Similarity similarity) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(similarity);
+    return new OpenCommit(
+        searcher,
+        new Glossaries(IndexVersion.glossary(reader)),
+        new FilterValues(reader),
+        new FacetStates(reader),
+        new TermDictionary(reader));
+  }
+
+  /** Reads it. */
+  public DirectoryReader reader() {
+    return (DirectoryReader) searcher.getIndexReader();
+  }
+
+  /** Its terms, for one query. */
+  public QueryTerms terms() {
+    return new QueryTerms(searcher, dictionary);
+  }
+}
