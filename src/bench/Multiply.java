@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Makes a collection of any number of talks from the talks of another. A new talk is as long as one
+ * Makes a collection of any number of talks from the talks of another. A new talk has as many words as one
  * of them and says what three of them say, in turn, some cues at a time; its title is of two of
  * them, and what else is known of it of one. Its vocabulary grows as {@link RareWords} says. The
  * same arguments make the same collection. There are 50 talks in an event.
@@ -94,22 +94,26 @@ class Multiply {
   private List<Cue> cues(List<Recording> sources, Random random) {
     List<List<Cue>> said = sources.stream().map(Multiply::cues).toList();
     int[] next = said.stream().mapToInt(cues -> random.nextInt(cues.size())).toArray();
-    int count = cues(any(random)).size();
-    List<Cue> cues = new ArrayList<>(count);
+    long words = cues(any(random)).stream().mapToLong(Multiply::words).sum();
+    List<Cue> cues = new ArrayList<>();
     long end = 0;
-    for (int turn = 0; cues.size() < count; turn = (turn + 1) % SOURCES) {
+    for (int turn = 0; words > 0; turn = (turn + 1) % SOURCES) {
       List<Cue> of = said.get(turn);
       int from = next[turn] % of.size();
-      int length = random.nextInt(LEAST_CUES, MOST_CUES);
-      int to = Math.min(of.size(), from + Math.min(length, count - cues.size()));
+      int to = Math.min(of.size(), from + random.nextInt(LEAST_CUES, MOST_CUES));
       long shift = end + PAUSE_MILLIS - of.get(from).startMillis();
-      for (Cue cue : of.subList(from, to)) {
-        cues.add(shifted(cue, shift, random));
+      for (int i = from; i < to && words > 0; i++) {
+        cues.add(shifted(of.get(i), shift, random));
+        words -= words(of.get(i));
       }
       end = cues.getLast().endMillis();
       next[turn] = to + random.nextInt(MOST_CUES);
     }
     return cues;
+  }
+
+  private static long words(Cue cue) {
+    return cue.text().chars().filter(Character::isWhitespace).count() + 1;
   }
 
   private Cue shifted(Cue cue, long millis, Random random) {

@@ -8,7 +8,7 @@ from .rows import megabytes, number
 from .searches import InProcess, OverHttp, measure
 from .service import first_answer
 
-# As much as issue and docs/scale.md give them.
+# The heaps within which every size must do.
 INDEXING = "-Xmx4g"
 SERVING = "-Xmx1g"
 FIGURES = [
