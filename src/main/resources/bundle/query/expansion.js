@@ -61,6 +61,7 @@ export class Expansion {
     await this.#load([...terms, ...candidates]);
     const said = terms.map((each, at) => this.#withForms(each, clauses, at));
     const known = this.#withGuesses(said, said, clauses);
+    await this.#load(known);
     const all = this.#withGuesses(said, known, clauses);
     const most = Math.max(FEWEST_VARIANTS, Math.floor(VARIANTS / Math.max(1, terms.length)));
     const limited = all.map((each, at) => ({ ...each, variants: each.variants.slice(0, terms[at].variants.length + most) }));
