@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -30,6 +30,7 @@ final class CatalogueJson {
   CatalogueJson(Analysis analysis) {
     this.analysis = analysis;
     json.put("version", VERSION).put("nonSpeech", analysis.nonSpeech());
+    json.put("part", PassagesJson.PART);
     json.set("weights", JsonMapper.builder().build().valueToTree(Weights.DEFAULT));
     talks = json.putArray("talks");
     groups = json.putObject("groups");
@@ -76,9 +77,19 @@ final class CatalogueJson {
         .put("end", end);
   }
 
-  /** A group of languages that the talks have, with their words. */
-  void addGroup(String group, WordList words) {
+  /**
+   * A group of languages that the talks have, with their words.
+   *
+   * @param chunks as of {@link WordList#chunks}
+   */
+  void addGroup(String group, WordList words, List<List<WordEntry>> chunks) {
     ObjectNode entry = groups.putObject(group);
+    entry.set(
+        "words",
+        words.words(
+            chunks,
+            term -> analysis.documentFrequency(Field.PASSAGE, term, group),
+            term -> analysis.documentFrequency(Field.SAID, term, group)));
     ObjectNode fields = entry.putObject("fields");
     for (Field field : Field.values()) {
       ObjectNode counts = fields.putObject(field.label());

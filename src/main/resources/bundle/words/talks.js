@@ -21,7 +21,7 @@ export class Talks {
 
   /**
    * @param {object[]} talks of the catalogue
-   * @param {object[]} groups of languages: name, words, postings, fields, and lengths of passages
+   * @param {object[]} groups of languages: name, words, postings, fields
    * @param {object} bm25 its parameters
    */
   constructor(talks, groups, bm25) {
@@ -50,11 +50,14 @@ export class Talks {
     });
   }
 
-  #addFields({ name, words, postings, fields, lengths, own }) {
+  #addFields({ name, words, postings, fields }) {
+    const { lengths, own } = postings.places;
+    this.#fields.set(name, new Map());
     const local = (passage) => passage - postings.first;
-    const add = (field, length, holding, of) =>
-      this.#fields.set(field + name, new Field(this.bm25, fields[field], length, holding, of));
-    add("passage", (passage) => lengths[local(passage)], (id) => words.words[id][1], (id) => postings.of(id));
+    const add = (field, length, holding, of, times) =>
+      this.#fields.get(name).set(field, new Field(this.bm25, fields[field], length, holding, of, times));
+    const lengthOfPassage = (passage) => lengths[local(passage)];
+    add("passage", lengthOfPassage, (id) => words.words[id][1], (id) => postings.of(id), (id) => postings.timesOf(id));
     const lengthOf = ({ passage, group }) => (group === name ? own[local(passage)] : 0);
     const talkLengths = this.passages.map((all) => sum(all.map(lengthOf)));
     add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
@@ -91,7 +94,7 @@ export class Talks {
 
   /** A field of the group of a variant. */
   field(name, { words }) {
-    return this.#fields.get(name + words.group);
+    return this.#fields.get(words.group).get(name);
   }
 
   /** The talk of a passage. */
