@@ -57,5 +57,5 @@ test("says that postings are damaged", async () => {
     const postings = postingsOf({ ...each, files: [other] });
     await assert.rejects(postings.load([0]), { message: DAMAGED });
   }
-  assert.throws(() => tableOf({ ...each.words, passages: "AA" }), { message: DAMAGED });
+  assert.throws(() => tableOf({ ...each.words, passages: [1, 2] }), { message: DAMAGED });
 });

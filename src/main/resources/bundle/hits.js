@@ -30,7 +30,7 @@ export class Hits {
    */
   async hit(at, ranking, most, languages) {
     const talk = this.talks.talks[at];
-    const { transcripts, group, passages: _, link, decimals, description, tags, occasion, ...shown } = talk;
+    const { transcripts, group, passages: _, link, decimals, ...shown } = talk;
     const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },
@@ -93,7 +93,7 @@ export class Hits {
 
   #titleMatches(at, terms) {
     const { words } = this.talks.groups.get(this.talks.talks[at].group);
-    const { title } = this.talks.about[at];
+    const title = this.talks.titleOf(at);
     const own = terms.flatMap(({ variants }) => variants).filter((variant) => variant.words === words && !isGuess(variant));
     return merged(own.flatMap((variant) => title.occurrences(variant)).map(({ start, end }) => [start, end]));
   }

@@ -57,7 +57,7 @@ class Site {
       const fetchChunk = (number) => readFile(`cuepoint/words/${name}-${number}.json`);
       const postings = new Postings(chunks, first, places, begun, fetchChunk);
       first += places.own.length;
-      return { name, words, postings, fields: about.fields };
+      return { name, words, postings, fields: about.fields, about: about.about };
     });
     this.talks = new Talks(talks, this.groups, weights.bm25);
     this.filters = new Filters(talks);

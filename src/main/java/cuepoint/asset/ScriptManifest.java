@@ -64,6 +64,7 @@ final class ScriptManifest {
           "words/text.js",
           "words/places.js",
           "words/postings.js",
+          "words/written.js",
           "words/talks.js",
           "query/filters.js",
           "query/unused.js",

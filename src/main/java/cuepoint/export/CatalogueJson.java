@@ -54,8 +54,6 @@ final class CatalogueJson {
                 .put("start", video.startLink())
                 .put("link", video.linkTemplate())
                 .put("decimals", video.decimals()));
-    entry.put("description", talk.description()).put("occasion", talk.occasion());
-    talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));
     transcripts = entry.putArray("transcripts");
     talks.add(entry);
@@ -95,10 +93,9 @@ final class CatalogueJson {
       ObjectNode counts = fields.putObject(field.label());
       counts.put("documents", analysis.documents(field, group));
       counts.put("averageLength", analysis.averageLength(field, group));
-      if (!words.about(field).isEmpty()) {
-        addFrequencies(field, group, words, counts.putObject("found"));
-      }
     }
+    entry.set(
+        "about", words.about((field, term) -> analysis.documentFrequency(field, term, group)));
     analysis.stopWords(group).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
     analysis.glossary(group).forEach(line -> glossary.add(of(line)));
@@ -107,13 +104,6 @@ final class CatalogueJson {
       ArrayNode rules = entry.putArray("respellings");
       respellings.forEach(rule -> rules.addArray().add(rule.pattern()).add(rule.replacement()));
     }
-  }
-
-  /** How rare the terms of a field are in the whole collection. */
-  private void addFrequencies(Field field, String group, WordList words, ObjectNode found) {
-    words
-        .about(field)
-        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, group)));
   }
 
   private static ArrayNode of(Analysis.GlossaryEntry heard) {

@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -69,15 +70,19 @@ final class PassagePlaces {
   }
 
   /**
-   * {@code {"lengths": words of each passage, "own": words of each that the next one does not
-   * repeat, "apart": [passages of which the places do not overlap with the next one's]}}, the first
-   * two as of {@link Vlq}. The first place of a passage is as many places after that of the passage
-   * before as that has own words or, if it is apart, words.
+   * {@code {"lengths": [words of each passage], "repeated": [how many of them the next one has,
+   * too], "apart": [passages of which the places do not overlap with the next one's]}}. The first
+   * place of a passage is as many places after that of the passage before as that has words,
+   * without those that are repeated unless it is apart.
    */
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("lengths", Vlq.of(passages.stream().mapToInt(List::size)));
-    json.put("own", Vlq.of(own.stream().mapToInt(Integer::intValue)));
+    ArrayNode lengths = json.putArray("lengths");
+    ArrayNode repeated = json.putArray("repeated");
+    for (int i = 0; i < passages.size(); i++) {
+      lengths.add(passages.get(i).size());
+      repeated.add(passages.get(i).size() - own.get(i));
+    }
     apart.forEach(json.putArray("apart")::add);
     return json;
   }

@@ -10,12 +10,9 @@ import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -29,7 +26,7 @@ final class WordList {
 
   private final TreeMap<String, WordEntry> entries = new TreeMap<>();
   private final PassagePlaces passages = new PassagePlaces();
-  private final Map<Field, NavigableSet<String>> about = new EnumMap<>(Field.class);
+  private final AboutWords about = new AboutWords();
 
   /** How many passages there are, which is also the number of the next one. */
   int passages() {
@@ -79,16 +76,19 @@ final class WordList {
     return words.isEmpty() ? 0 : words.getLast().position() + 1;
   }
 
-  /** Adds words that are written about a talk and may never be said. */
+  /** Adds words that are written about the next talk and may never be said. */
   void addAbout(Field field, List<Token> words) {
     addKnown(words);
-    NavigableSet<String> terms = about.computeIfAbsent(field, added -> new TreeSet<>());
-    words.forEach(word -> terms.add(word.term()));
+    about.add(field, words);
   }
 
-  /** The terms in a field of any talk. */
-  NavigableSet<String> about(Field field) {
-    return about.getOrDefault(field, new TreeSet<>());
+  /**
+   * The words that are written about talks, as of {@link AboutWords#json}.
+   *
+   * @param inTalks in how many talks of the whole collection a field has a term
+   */
+  ObjectNode about(ToIntBiFunction<Field, String> inTalks) {
+    return about.json(entries, inTalks);
   }
 
   private void addKnown(List<Token> words) {

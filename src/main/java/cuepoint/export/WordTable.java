@@ -1,5 +1,6 @@
 package cuepoint.export;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
@@ -16,12 +17,11 @@ final class WordTable {
   private WordTable() {}
 
   /**
-   * {@code {"terms": "...", "passages": ..., "talks": ...}}. Terms are in order, with spaces
-   * between them: each begins with a letter that says how many UTF-16 units of the term before are
-   * kept ({@code A} is none), and the others follow (front coding). Its {@link
+   * {@code {"terms": "...", "passages": [of each term], "talks": [of each term]}}. Terms are in
+   * order, with spaces between them: each begins with a letter that says how many UTF-16 units of
+   * the term before are kept ({@code A} is none), and the others follow (front coding). Its {@link
    * WordEntry#otherForms} follow after {@code |}: each begins with a letter that says how many
-   * units are cut off the end of the term ({@code a} is none; {@code z} is all). Numbers are as of
-   * {@link Vlq}.
+   * units are cut off the end of the term ({@code a} is none; {@code z} is all).
    *
    * @param inPassages in how many passages a term is said
    * @param inTalks in how many talks a term is said
@@ -39,11 +39,14 @@ final class WordTable {
       entry.otherForms().forEach(form -> terms.append('|').append(form(entry.term(), form)));
       before = entry.term();
     }
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("terms", terms.toString())
-        .put("passages", Vlq.of(entries.stream().map(WordEntry::term).mapToInt(inPassages)))
-        .put("talks", Vlq.of(entries.stream().map(WordEntry::term).mapToInt(inTalks)));
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("terms", terms.toString());
+    ArrayNode passages = json.putArray("passages");
+    ArrayNode talks = json.putArray("talks");
+    for (WordEntry entry : entries) {
+      passages.add(inPassages.applyAsInt(entry.term()));
+      talks.add(inTalks.applyAsInt(entry.term()));
+    }
+    return json;
   }
 
   private static String form(String term, String form) {

@@ -1,11 +1,9 @@
-import { numbersIn } from "./vlq.js";
-
 /** Which passages of a group of languages have a place; as `export.PassagePlaces` numbers places. */
 export class Places {
-  /** @param {{lengths: string, own: string, apart: number[]}} file */
-  constructor({ lengths, own, apart }) {
-    this.lengths = numbersIn(lengths);
-    this.own = numbersIn(own);
+  /** @param {{lengths: number[], repeated: number[], apart: number[]}} file */
+  constructor({ lengths, repeated, apart }) {
+    this.lengths = lengths;
+    this.own = lengths.map((words, passage) => words - repeated[passage]);
     const isApart = new Set(apart);
     let next = 0;
     this.firsts = this.own.map((words, passage) => {

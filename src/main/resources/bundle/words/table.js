@@ -1,19 +1,18 @@
-import { DAMAGED, numbersIn } from "./vlq.js";
+import { DAMAGED } from "./vlq.js";
 
 const CODE_OF_A = 65;
 const CODE_OF_SMALL_A = 97;
 
 /** The words of a group of languages, each `[term, passages, talks, other forms ...]`; as `export.WordTable` writes them. */
 export function tableOf({ terms, passages, talks }) {
-  const [inPassages, inTalks] = [numbersIn(passages), numbersIn(talks)];
   let term = "";
   const words = (terms ? terms.split(" ") : []).map((entry, id) => {
     const [own, ...forms] = entry.split("|");
     term = term.slice(0, own.charCodeAt(0) - CODE_OF_A) + own.slice(1);
     const whole = term;
-    return [whole, inPassages[id], inTalks[id], ...forms.map((form) => formOf(whole, form))];
+    return [whole, passages[id], talks[id], ...forms.map((form) => formOf(whole, form))];
   });
-  if (inPassages.length !== words.length || inTalks.length !== words.length) {
+  if (passages.length !== words.length || talks.length !== words.length) {
     throw new Error(DAMAGED);
   }
   return words;
