@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Places } from "../../main/resources/bundle/words/places.js";
 import { Postings } from "../../main/resources/bundle/words/postings.js";
-import { tableOf } from "../../main/resources/bundle/words/table.js";
+import { Table } from "../../main/resources/bundle/words/table.js";
 import { DAMAGED, numbersIn, signed } from "../../main/resources/bundle/words/vlq.js";
 import { vectors } from "./vectors.js";
 
@@ -11,11 +11,12 @@ const postingsOf = ({ words, files, transcripts }, first = 0) =>
 
 for (const [at, each] of vectors("postings").entries()) {
   test(`reads postings ${at}`, async () => {
-    const table = tableOf(each.words);
+    const table = new Table(each.words);
     const postings = postingsOf(each, 7);
-    await postings.load(table.keys());
-    const read = table.map(([term, passages, talks], id) => {
-      assert.deepEqual([passages, talks], [term.length, 40 * term.length]);
+    await postings.load(table.terms.keys());
+    const read = table.terms.map((term, id) => {
+      assert.equal(table.idOf(term), id);
+      assert.deepEqual([table.passages[id], table.talks[id]], [term.length, 40 * term.length]);
       const times = postings.timesOf(id);
       const found = [...postings.of(id)].map(([passage, positions]) => [
         passage - 7,
@@ -30,12 +31,17 @@ for (const [at, each] of vectors("postings").entries()) {
 
 test("reads forms", () => {
   const { words } = vectors("postings")[1];
-  const table = tableOf(words).map(([term, , , ...forms]) => [term, ...forms]);
-  assert.deepEqual(table.filter(([term]) => term === "probe" || term === "cost"), [
-    ["cost", "", "costs"],
+  const table = new Table(words);
+  const forms = [];
+  table.forEachForm((form, id) => forms.push([table.terms[id], form]));
+  assert.deepEqual(forms.filter(([term]) => ["probe", "cost", "almost", "𝒴z"].includes(term)), [
+    ["almost", "almost"],
+    ["cost", "costs"],
+    ["probe", "probe"],
     ["probe", "probes"],
+    ["𝒴z", "Yz"],
   ]);
-  assert.ok(table.some(([term]) => term === "𝒴z"));
+  assert.equal(table.idOf("costs"), undefined);
 });
 
 test("reads numbers", () => {
@@ -57,5 +63,5 @@ test("says that postings are damaged", async () => {
     const postings = postingsOf({ ...each, files: [other] });
     await assert.rejects(postings.load([0]), { message: DAMAGED });
   }
-  assert.throws(() => tableOf({ ...each.words, passages: [1, 2] }), { message: DAMAGED });
+  assert.throws(() => new Table({ ...each.words, passages: [1, 2] }), { message: DAMAGED });
 });

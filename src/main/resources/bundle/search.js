@@ -14,7 +14,7 @@ import { suggestions } from "./suggest/suggestions.js";
 import { Talks } from "./words/talks.js";
 import { by } from "./words/numbers.js";
 import { Variants } from "./query/variants.js";
-import { tableOf } from "./words/table.js";
+import { Table } from "./words/table.js";
 import { Words } from "./words/words.js";
 
 const VERSION = 5;
@@ -26,12 +26,19 @@ const VERSION = 5;
  * @param {string} base address of its folder, with a slash at the end
  */
 export async function open(base) {
-  const catalogue = await read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+  const fetching = read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+  warmUp();
+  const catalogue = await fetching;
   if (catalogue.version !== VERSION) {
     throw new Error("The talks were exported by another version than their search. Export them again.");
   }
   const readFile = (path) => read(new URL(`${path}?${catalogue.revision}`, base));
   return new Site(base, catalogue, readFile);
+}
+
+/** A browser compiles expressions when they are first used: it may do so while files are fetched. */
+function warmUp() {
+  readQuery('word -"some words"~2 beg* title:(a) year: 2000', () => false);
 }
 
 async function read(address, options) {
@@ -50,7 +57,7 @@ class Site {
     let first = 0;
     this.groups = Object.entries(groups).map(([name, about]) => {
       const { chunks, splits, ...columns } = about.words;
-      const words = new Words(name, { words: tableOf(columns), splits }, about, nonSpeech);
+      const words = new Words(name, { table: new Table(columns), splits }, about, nonSpeech);
       const places = new Places(columns);
       const transcripts = talks.flatMap(({ transcripts }) => transcripts.filter(({ group }) => group === name));
       const begun = transcripts.filter(({ first, end }) => first < end).map(({ first }) => first);

@@ -59,10 +59,11 @@ export class Expansion {
       notes.push(`Other spellings were looked for of the first ${EXPANDED_WORDS} words only.`);
     }
     const words = clauses.slice(0, EXPANDED_WORDS);
-    const candidates = words.map((_, at) => ({ variants: this.#candidates(clauses, at) }));
     const terms = this.#typed(clauses);
     const isCut = this.#limitPrefixes(terms);
-    await this.#load([...terms, ...candidates]);
+    const loaded = this.#load(terms);
+    const candidates = words.map((_, at) => ({ variants: this.#candidates(clauses, at) }));
+    await Promise.all([loaded, this.#load(candidates)]);
     const said = terms.map((each, at) => this.#withForms(each, clauses, at));
     const known = this.#withGuesses(said, said, clauses);
     await this.#load(known);

@@ -29,34 +29,34 @@ export const isSpelled = (word, shortest = SHORTEST_TYPED) =>
  * The words that begin with the same letter and differ by few slips, the nearest first.
  *
  * @param {string} typed
- * @param {import("../words/words.js").Words} words
+ * @param {import("../words/table.js").Table} table of said words
  * @returns {{id: number, word: string, cost: number, talks: number}[]}
  */
-export function near(typed, words) {
+export function near(typed, table) {
   const word = keyOf(typed);
   const limit = limitOf(typed) + IN_COMPANY;
   if (!isSpelled(word)) {
     return [];
   }
-  return beginning(word[0], words.words)
-    .map(([form, id, talks]) => ({ id, word: form, cost: costOf(word, form, limit), talks }))
+  return beginning(word[0], table)
+    .map((form) => ({ ...form, cost: costOf(word, form.word, limit) }))
     .filter(({ cost }) => cost <= limit)
     .sort(by(({ cost }) => cost, ({ talks }) => -talks, ({ word }) => word));
 }
 
-/** Words to first letter to the forms that can be meant. */
+/** Table to first letter to the forms that can be meant. */
 const spelled = new WeakMap();
 
-/** The forms that begin with a letter and can be meant, each `[form, id, talks]`. */
-function beginning(letter, words) {
-  const known = remembered(spelled, words, () => new Map());
-  return remembered(known, letter, () =>
-    words.flatMap(([term, , talks, ...forms], id) =>
-      (forms[0] === "" ? forms.slice(1) : [term, ...forms])
-        .filter((form) => form[0] === letter && isSpelled(form, SHORTEST_SAID))
-        .map((form) => [form, id, talks]),
-    ),
-  );
+/** The forms that begin with a letter and can be meant, each `{word, id, talks}`. */
+function beginning(letter, table) {
+  const known = remembered(spelled, table, () => new Map());
+  return remembered(known, letter, () => {
+    const found = [];
+    table.forEachForm((word, id) => {
+      word[0] === letter && isSpelled(word, SHORTEST_SAID) && found.push({ word, id, talks: table.talks[id] });
+    });
+    return found;
+  });
 }
 
 /** What the slips cost that make a typed word of a said one; Infinity above the limit. */

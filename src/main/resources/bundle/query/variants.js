@@ -112,7 +112,7 @@ export class Variants {
 
   /** Said words that a typed one may mean, the nearest first, each with its cost. */
   near(typed) {
-    const found = remembered(this.#near, typed, () => near(typed, this.words).slice(0, NEAREST));
+    const found = remembered(this.#near, typed, () => near(typed, this.words.table).slice(0, NEAREST));
     return found.map(({ id, word, cost, talks }) => ({ ...this.#variant([id], "spelling", 1), text: word, cost, talks }));
   }
 

@@ -50,10 +50,10 @@ export class Talks {
     const add = (field, length, holding, of, times) =>
       this.#fields.get(name).set(field, new Field(this.bm25, fields[field], length, holding, of, times));
     const lengthOfPassage = (passage) => lengths[local(passage)];
-    add("passage", lengthOfPassage, (id) => words.words[id][1], (id) => postings.of(id), (id) => postings.timesOf(id));
+    add("passage", lengthOfPassage, (id) => words.passages(id), (id) => postings.of(id), (id) => postings.timesOf(id));
     const lengthOf = ({ passage, group }) => (group === name ? ownWords[local(passage)] : 0);
     const talkLengths = this.passages.map((all) => sum(all.map(lengthOf)));
-    add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
+    add("said", (talk) => talkLengths[talk], (id) => words.talks(id), (id) =>
       this.#said(postings.of(id), (passage) => ownWords[local(passage)]),
     );
     const own = [...this.talks.keys()].filter((talk) => this.talks[talk].group === name);
