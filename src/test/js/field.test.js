@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Field } from "../../main/resources/bundle/words/field.js";
+import { Table } from "../../main/resources/bundle/words/table.js";
 import { Words } from "../../main/resources/bundle/words/words.js";
 import { vectors } from "./vectors.js";
 
 const [{ k1, b, texts }, ...queries] = vectors("scores");
 const documents = texts.map((text) => text.split(" "));
 const terms = [...new Set(documents.flat())].sort();
-const file = { words: terms.map((term) => [term, 0, 0]), splits: {} };
-const words = new Words("other", file, { stopWords: [], glossary: [] }, "$^");
+const none = terms.map(() => 0);
+const table = new Table({ terms: terms.map((term) => `A${term}`).join(" "), passages: none, talks: none });
+const words = new Words("other", { table, splits: {} }, { stopWords: [], glossary: [] }, "$^");
 const postings = terms.map((term) => new Map(
   documents
     .map((document, at) => [at, document.flatMap((word, position) => (word === term ? [position] : []))])

@@ -29,7 +29,7 @@ for (const [at, { cues, first, last, sentences, part, startMillis }] of vectors(
 
 test("thins timelines", () => {
   for (const { millis, marks } of vectors("timelines")) {
-    assert.deepEqual(timeline([{ rank: 0, times: millis.map((each) => ({ millis: each, precision: "cue" })) }]), marks);
+    assert.deepEqual(timeline([{ rank: 0, found: millis.map((each) => ({ millis: each })) }]), marks);
   }
 });
 
@@ -37,10 +37,17 @@ const millisOf = (seconds) => Math.round(seconds * 1000);
 
 const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
-test("finds moments", () => {
+/** A match that is read when its text is needed, as in an exported site. */
+function matchOf({ cues, occurrences, ...match }) {
+  const passage = passageOf(cues);
+  const found = occurrences.map((each) => ({ ...each, millis: passage.timeAt(each.start).millis }));
+  return { ...match, found, read: async () => ({ passage, occurrences }) };
+}
+
+test("finds moments", async () => {
   for (const { matches, passages, languages, weights, repeatDamping, moments, timelineMillis } of vectors("moments")) {
-    const read = matches.map(({ cues, ...match }) => ({ ...match, passage: passageOf(cues) }));
-    const found = momentsOf(read, passages, weights, { ...WEIGHTS, repeatDamping }, 3, [...languages, "en"], () => null);
+    const read = matches.map(matchOf);
+    const found = await momentsOf(read, passages, weights, { ...WEIGHTS, repeatDamping }, 3, [...languages, "en"], () => null);
     const seen = found.moments.map(({ startSeconds, matchSeconds, endSeconds, language, snippet }) => {
       const [startMillis, matchMillis, endMillis] = [startSeconds, matchSeconds, endSeconds].map(millisOf);
       return { startMillis, matchMillis, endMillis, language, ...snippet };

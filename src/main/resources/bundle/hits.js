@@ -13,10 +13,11 @@ export class Hits {
    * @param {string} base address of the site
    * @param {import("./words/talks.js").Talks} talks
    * @param {object} weights of moments
+   * @param {number} part how many passages are in a file
    * @param {(path: string) => Promise<object>} readFile
    */
-  constructor(base, talks, weights, readFile) {
-    Object.assign(this, { base, talks, weights, readFile });
+  constructor(base, talks, weights, part, readFile) {
+    Object.assign(this, { base, talks, weights, part, readFile });
   }
 
   /**
@@ -29,14 +30,14 @@ export class Hits {
    */
   async hit(at, ranking, most, languages) {
     const talk = this.talks.talks[at];
-    const { transcripts, group, passages: _, link, decimals, description, tags, occasion, ...shown } = talk;
+    const { transcripts, group, passages: _, link, decimals, ...shown } = talk;
     const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },
       score: ranking.scores.get(at),
       missing: terms.filter((_, term) => !ranking.holds(term, at)).map(({ typed }) => typed),
       titleMatches: this.#titleMatches(at, terms),
-      ...momentsOf(
+      ...(await momentsOf(
         await this.#matches(at, ranking),
         this.talks.passages[at].length,
         terms.map((_, term) => this.#weight(term, at, ranking)),
@@ -44,7 +45,7 @@ export class Hits {
         most,
         [...languages, talk.language],
         (moment) => this.#link(talk, moment),
-      ),
+      )),
     };
   }
 
@@ -57,29 +58,42 @@ export class Hits {
     );
   }
 
+  /** The passages of a talk that match; what they say is read when it is asked for. */
   async #matches(at, ranking) {
     const matching = this.talks.passages[at]
       .map((place) => ({ ...place, frequencies: ranking.frequencies(place.passage) }))
-      .filter(({ frequencies }) => frequencies.some(Boolean));
-    const transcripts = matching.length ? await this.#transcripts(this.talks.talks[at]) : [];
-    return matching.map(({ transcript, group, index, number, frequencies }) => {
-      const { language } = this.talks.talks[at].transcripts[transcript];
-      const { words } = this.talks.groups.get(group);
-      const passage = transcripts[transcript].passage(index);
-      return { number, language, frequencies, passage, occurrences: occurrences(passage, words, ranking.terms) };
-    });
+      .filter(({ frequencies }) => frequencies.some(Boolean))
+      .map((place) => this.#match(this.talks.talks[at], place, ranking.terms));
+    // Not all words that begin so were looked for, but all are shown.
+    const areAllRead = ranking.terms.some(({ variants }) => variants.some(isCut));
+    return areAllRead ? Promise.all(matching.map(fromText)) : matching;
   }
 
-  #transcripts(talk) {
-    return fetched(this.#read, talk, async () => {
-      const files = await this.readFile(talk.passages);
-      return files.map((file) => new Transcript(file));
-    });
+  #match(talk, { passage, transcript, group, index, number, frequencies }, terms) {
+    const { words } = this.talks.groups.get(group);
+    const found = terms.flatMap(({ variants }, term) =>
+      variants
+        .filter((variant) => variant.words === words)
+        .flatMap((variant) => this.talks.field("passage", variant).occurrences(variant, passage))
+        .map((occurrence) => ({ ...occurrence, term })),
+    );
+    const read = async () => {
+      const file = await this.#transcript(talk, transcript, Math.floor(index / this.part));
+      const read = file.passage(index % this.part);
+      return { passage: read, occurrences: occurrences(read, words, terms) };
+    };
+    return { number, language: talk.transcripts[transcript].language, frequencies, found: inOrder(found), read: once(read) };
+  }
+
+  /** A part of a transcript. */
+  #transcript(talk, transcript, part) {
+    const path = `${talk.passages}${transcript}-${part}.json`;
+    return fetched(this.#read, path, async () => new Transcript(await this.readFile(path)));
   }
 
   #titleMatches(at, terms) {
     const { words } = this.talks.groups.get(this.talks.talks[at].group);
-    const { title } = this.talks.about[at];
+    const title = this.talks.titleOf(at);
     const own = terms.flatMap(({ variants }) => variants).filter((variant) => variant.words === words && !isGuess(variant));
     return merged(own.flatMap((variant) => title.occurrences(variant)).map(({ start, end }) => [start, end]));
   }
@@ -107,14 +121,33 @@ export function jumpLink({ link, decimals }, millis) {
     .replaceAll("{time}", `${hours}h${minutes % 60}m${seconds % 60}s`);
 }
 
+const inOrder = (occurrences) => occurrences.sort(by(({ position }) => position, ({ term }) => term));
+
+/** Whether a variant is a prefix of more words than are looked for. */
+const isCut = ({ words, prefix, completions }) =>
+  prefix !== undefined && words.beginning(prefix, completions + 1).length > completions;
+
+function once(read) {
+  let answer;
+  return () => (answer ??= read());
+}
+
+/** A match with what is found in its text. */
+async function fromText(match) {
+  const { passage, occurrences } = await match.read();
+  const timed = occurrences.map((occurrence) => ({ ...occurrence, ...passage.timeAt(occurrence.start) }));
+  const found = timed.map(({ precision, millis, ...rest }) => ({ ...rest, millis: precision === "talk" ? undefined : millis }));
+  return { ...match, found };
+}
+
 /** Where the terms of a query are said in a passage, by position, then by term. */
 function occurrences(passage, words, terms) {
   const text = new Text(words, passage.text);
-  return terms
-    .flatMap(({ variants }, term) =>
+  return inOrder(
+    terms.flatMap(({ variants }, term) =>
       variants
         .filter((variant) => variant.words === words)
         .flatMap((variant) => text.occurrences(variant).map((occurrence) => ({ ...occurrence, term, isGuess: isGuess(variant) }))),
-    )
-    .sort(by(({ position }) => position, ({ term }) => term));
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { isGuess } from "./query/guesses.js";
 import { remembered } from "./words/memory.js";
-import { highest, inAll, most, sum, summed, weighted } from "./words/numbers.js";
+import { highest, inAll, sum, summed, weighted } from "./words/numbers.js";
 import { ABOUT } from "./words/talks.js";
 
 /** The fields that name a talk. */
@@ -15,6 +15,7 @@ const NEARBY_VARIANTS = 16;
 /** What the talks of a site score for a query; as the engine scores them. */
 export class Ranking {
   #scores = new Map();
+  #frequencies;
 
   /**
    * @param {import("./words/talks.js").Talks} talks
@@ -142,15 +143,12 @@ export class Ranking {
 
   /** Of each term how often a passage says it, as BM25 counts it without idf; 0 in one that is left out. */
   frequencies(passage) {
-    return this.terms.map(({ variants }) =>
-      this.left.has(passage)
-        ? 0
-        : most(
-            variants.map((variant) => {
-              const frequency = this.talks.field("passage", variant).frequencies(variant).get(passage) ?? 0;
-              return variant.weight * variant.ids.length * frequency;
-            }),
-          ),
-    );
+    this.#frequencies ??= this.terms.map(({ variants }) => highest(variants.map((variant) => this.#weighted(variant))));
+    return this.#frequencies.map((passages) => (this.left.has(passage) ? 0 : (passages.get(passage) ?? 0)));
+  }
+
+  #weighted(variant) {
+    const frequencies = this.talks.field("passage", variant).frequencies(variant);
+    return weighted(frequencies, variant.weight * variant.ids.length);
   }
 }

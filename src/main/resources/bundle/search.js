@@ -6,6 +6,7 @@ import { Completions } from "./suggest/completions.js";
 import { Expansion } from "./query/expansion.js";
 import { Filters, choosesTranscripts, filtersOf } from "./query/filters.js";
 import { Hits } from "./hits.js";
+import { Places } from "./words/places.js";
 import { Postings } from "./words/postings.js";
 import { readQuery } from "./query/query.js";
 import { Ranking } from "./ranking.js";
@@ -13,9 +14,10 @@ import { suggestions } from "./suggest/suggestions.js";
 import { Talks } from "./words/talks.js";
 import { by } from "./words/numbers.js";
 import { Variants } from "./query/variants.js";
+import { Table } from "./words/table.js";
 import { Words } from "./words/words.js";
 
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -24,14 +26,19 @@ const VERSION = 4;
  * @param {string} base address of its folder, with a slash at the end
  */
 export async function open(base) {
-  const catalogue = await read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+  const fetching = read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+  warmUp();
+  const catalogue = await fetching;
   if (catalogue.version !== VERSION) {
     throw new Error("The talks were exported by another version than their search. Export them again.");
   }
   const readFile = (path) => read(new URL(`${path}?${catalogue.revision}`, base));
-  const names = Object.keys(catalogue.groups);
-  const files = await Promise.all(names.map((name) => readFile(`cuepoint/words/${name}.json`)));
-  return new Site(base, catalogue, files, readFile);
+  return new Site(base, catalogue, readFile);
+}
+
+/** A browser compiles expressions when they are first used: it may do so while files are fetched. */
+function warmUp() {
+  readQuery('word -"some words"~2 beg* title:(a) year: 2000', () => false);
 }
 
 async function read(address, options) {
@@ -39,19 +46,25 @@ async function read(address, options) {
   if (!answer.ok) {
     throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${answer.status}.`);
   }
-  return answer.json();
+  return answer.json().catch(() => {
+    throw new Error(`The talks cannot be searched right now: ${address.pathname} is damaged.`);
+  });
 }
 
 class Site {
-  constructor(base, { talks, groups, weights, nonSpeech }, files, readFile) {
+  constructor(base, { talks, groups, weights, nonSpeech, part }, readFile) {
     this.weights = weights;
     let first = 0;
-    this.groups = Object.entries(groups).map(([name, about], at) => {
-      const words = new Words(name, files[at], about, nonSpeech);
-      const { chunks, lengths, own } = files[at];
-      const postings = new Postings(chunks, first, (number) => readFile(`cuepoint/words/${name}-${number}.json`));
-      first += lengths.length;
-      return { name, words, postings, lengths, own, fields: about.fields };
+    this.groups = Object.entries(groups).map(([name, about]) => {
+      const { chunks, splits, ...columns } = about.words;
+      const words = new Words(name, { table: new Table(columns), splits }, about, nonSpeech);
+      const places = new Places(columns);
+      const transcripts = talks.flatMap(({ transcripts }) => transcripts.filter(({ group }) => group === name));
+      const begun = transcripts.filter(({ first, end }) => first < end).map(({ first }) => first);
+      const fetchChunk = (number) => readFile(`cuepoint/words/${name}-${number}.json`);
+      const postings = new Postings(chunks, first, places, begun, fetchChunk);
+      first += places.own.length;
+      return { name, words, postings, fields: about.fields, about: about.about };
     });
     this.talks = new Talks(talks, this.groups, weights.bm25);
     this.filters = new Filters(talks);
@@ -60,7 +73,7 @@ class Site {
     }
     this.expansion = new Expansion(this.talks, this.groups);
     this.completions = new Completions(this.talks, this.groups, () => readFile("cuepoint/terms.json"));
-    this.hits = new Hits(base, this.talks, weights.moment, readFile);
+    this.hits = new Hits(base, this.talks, weights.moment, part, readFile);
   }
 
   /** Completes what is typed. */

@@ -28,17 +28,17 @@ final class BundlePaths {
     return talk(talk) + "index.html";
   }
 
-  /** What was said in a talk. */
+  /** The folder of what was said in a talk, with a slash at its end. */
   static String passages(Talk talk) {
-    return SEARCH + "talks/" + id(talk) + ".json";
+    return SEARCH + "talks/" + id(talk) + "/";
   }
 
-  /** The words of a group of languages. */
-  static String words(String group) {
-    return SEARCH + "words/" + group + ".json";
+  /** Some of what was said, by the numbers of its transcript and of its part, from 0. */
+  static String passages(Talk talk, int transcript, int part) {
+    return passages(talk) + transcript + "-" + part + ".json";
   }
 
-  /** Where some of these words are said. */
+  /** Where some words of a group of languages are said. */
   static String postings(String group, int chunk) {
     return SEARCH + "words/" + group + "-" + chunk + ".json";
   }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -30,6 +30,7 @@ final class CatalogueJson {
   CatalogueJson(Analysis analysis) {
     this.analysis = analysis;
     json.put("version", VERSION).put("nonSpeech", analysis.nonSpeech());
+    json.put("part", PassagesJson.PART);
     json.set("weights", JsonMapper.builder().build().valueToTree(Weights.DEFAULT));
     talks = json.putArray("talks");
     groups = json.putObject("groups");
@@ -53,8 +54,6 @@ final class CatalogueJson {
                 .put("start", video.startLink())
                 .put("link", video.linkTemplate())
                 .put("decimals", video.decimals()));
-    entry.put("description", talk.description()).put("occasion", talk.occasion());
-    talk.tags().forEach(entry.putArray("tags")::add);
     entry.put("passages", BundlePaths.passages(talk));
     transcripts = entry.putArray("transcripts");
     talks.add(entry);
@@ -76,18 +75,27 @@ final class CatalogueJson {
         .put("end", end);
   }
 
-  /** A group of languages that the talks have, with their words. */
-  void addGroup(String group, WordList words) {
+  /**
+   * A group of languages that the talks have, with their words.
+   *
+   * @param chunks as of {@link WordList#chunks}
+   */
+  void addGroup(String group, WordList words, List<List<WordEntry>> chunks) {
     ObjectNode entry = groups.putObject(group);
+    entry.set(
+        "words",
+        words.words(
+            chunks,
+            term -> analysis.documentFrequency(Field.PASSAGE, term, group),
+            term -> analysis.documentFrequency(Field.SAID, term, group)));
     ObjectNode fields = entry.putObject("fields");
     for (Field field : Field.values()) {
       ObjectNode counts = fields.putObject(field.label());
       counts.put("documents", analysis.documents(field, group));
       counts.put("averageLength", analysis.averageLength(field, group));
-      if (!words.about(field).isEmpty()) {
-        addFrequencies(field, group, words, counts.putObject("found"));
-      }
     }
+    entry.set(
+        "about", words.about((field, term) -> analysis.documentFrequency(field, term, group)));
     analysis.stopWords(group).stream().sorted().forEach(entry.putArray("stopWords")::add);
     ArrayNode glossary = entry.putArray("glossary");
     analysis.glossary(group).forEach(line -> glossary.add(of(line)));
@@ -96,13 +104,6 @@ final class CatalogueJson {
       ArrayNode rules = entry.putArray("respellings");
       respellings.forEach(rule -> rules.addArray().add(rule.pattern()).add(rule.replacement()));
     }
-  }
-
-  /** How rare the terms of a field are in the whole collection. */
-  private void addFrequencies(Field field, String group, WordList words, ObjectNode found) {
-    words
-        .about(field)
-        .forEach(term -> found.put(term, analysis.documentFrequency(field, term, group)));
   }
 
   private static ArrayNode of(Analysis.GlossaryEntry heard) {

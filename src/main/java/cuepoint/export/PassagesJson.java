@@ -4,30 +4,47 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.index.PassageSplitter.Division;
+import cuepoint.index.PassageSplitter.Span;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is said in a talk, with its times, as {@code bundle/moment/passages.js} reads it. Values of
- * one kind are next to each other, which compresses well.
+ * What is said in a talk, with its times, as {@code bundle/moment/passages.js} reads it: in parts
+ * of some passages each, so that a search fetches little more than what it shows. Values of one
+ * kind are next to each other, which compresses well.
  */
 final class PassagesJson {
+  /** How many passages a part has; so many are about 8 KB, of which 3 KB are transferred. */
+  static final int PART = 8;
+
   private PassagesJson() {}
 
   /**
-   * Of each transcript {@code {"texts": [of each cue], "times": [start, length, ...], "speakers":
-   * [of each cue, or ""], "words": [[...], ...], "passages": [first cue, end, ...]}}. Times are ms.
-   * The start of a cue counts from the end of the cue before, at first from 0; an untimed cue has a
-   * length of -1. For a cue whose words all have times, {@code words} has how long after the word
-   * before each one begins, at first after the start of the cue; for any other cue it has {@code
-   * [offset in the text, that time]} of each word with a time.
+   * The parts of a transcript, each {@code {"texts": [of each cue], "times": [start, length, ...],
+   * "speakers": [of each cue, or ""], "words": [[...], ...], "passages": [first cue, end, ...]}}.
+   * Times are ms. The start of a cue counts from the end of the cue before, at first from 0; an
+   * untimed cue has a length of -1. For a cue whose words all have times, {@code words} has how
+   * long after the word before each one begins, at first after the start of the cue; for any other
+   * cue it has {@code [offset in the text, that time]} of each word with a time.
    */
-  static ArrayNode of(List<Division> transcripts) {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    transcripts.forEach(division -> json.add(of(division)));
-    return json;
+  static List<ObjectNode> parts(Division transcript) {
+    List<ObjectNode> parts = new ArrayList<>();
+    List<Span> spans = transcript.spans();
+    for (int i = 0; i < spans.size(); i += PART) {
+      parts.add(of(part(transcript, spans.subList(i, Math.min(spans.size(), i + PART)))));
+    }
+    return parts;
+  }
+
+  private static Division part(Division transcript, List<Span> spans) {
+    int first = spans.getFirst().start();
+    int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    return new Division(
+        transcript.cues().subList(first, end),
+        spans.stream().map(span -> new Span(span.start() - first, span.end() - first)).toList());
   }
 
   private static ObjectNode of(Division division) {

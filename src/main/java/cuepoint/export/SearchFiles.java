@@ -1,7 +1,7 @@
 package cuepoint.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.export.folder.ExportFolder;
 import cuepoint.format.json.Json;
 import cuepoint.index.PassageSplitter.Division;
@@ -46,7 +46,6 @@ final class SearchFiles {
    * @param divisions of its transcripts, in their order
    */
   void add(Recording recording, List<Division> divisions) throws IOException {
-    write(BundlePaths.passages(recording.talk()), PassagesJson.of(divisions));
     Talk talk = recording.talk();
     String group = analysis.languageGroup(talk.language());
     catalogue.addTalk(talk, group);
@@ -55,6 +54,10 @@ final class SearchFiles {
     recurring.add(recording.transcripts(), analysis);
     for (int i = 0; i < divisions.size(); i++) {
       add(recording.transcripts().get(i), divisions.get(i));
+      List<ObjectNode> parts = PassagesJson.parts(divisions.get(i));
+      for (int part = 0; part < parts.size(); part++) {
+        write(BundlePaths.passages(talk, i, part), parts.get(part));
+      }
     }
   }
 
@@ -71,13 +74,15 @@ final class SearchFiles {
     String group = analysis.languageGroup(transcript.language());
     WordList words = words(group);
     int first = words.passages();
+    words.startTranscript();
     List<Span> spans = division.spans();
     for (int i = 0; i < spans.size(); i++) {
       int end = spans.get(i).end();
       int next = i + 1 < spans.size() ? spans.get(i + 1).start() : end;
-      List<Token> said = terms(division.cues().subList(spans.get(i).start(), end), group);
+      Passage passage = new Passage(division.cues().subList(spans.get(i).start(), end));
+      List<Token> said = analysis.terms(passage.text(), group);
       List<Token> repeated = terms(division.cues().subList(Math.min(next, end), end), group);
-      words.addPassage(said, WordList.places(said) - WordList.places(repeated));
+      words.addPassage(passage, said, WordList.places(said) - WordList.places(repeated));
     }
     catalogue.addTranscript(transcript, group, first, words.passages());
   }
@@ -93,25 +98,16 @@ final class SearchFiles {
   /** Writes what is only known after the last talk. */
   void finish() throws IOException {
     for (Map.Entry<String, WordList> each : groups.entrySet()) {
-      catalogue.addGroup(each.getKey(), each.getValue());
-      write(each.getKey(), each.getValue());
+      String group = each.getKey();
+      List<List<WordEntry>> chunks = each.getValue().chunks();
+      catalogue.addGroup(group, each.getValue(), chunks);
+      for (int i = 0; i < chunks.size(); i++) {
+        write(BundlePaths.postings(group, i), each.getValue().postings(chunks.get(i)));
+      }
     }
     write(BundlePaths.TERMS, recurring.json());
     JsonNode whole = catalogue.json(Long.toHexString(revision.getValue()));
     folder.write(BundlePaths.CATALOGUE, Json.compact(whole));
-  }
-
-  private void write(String group, WordList words) throws IOException {
-    List<ArrayNode> chunks = words.chunks();
-    write(
-        BundlePaths.words(group),
-        words.words(
-            chunks,
-            term -> analysis.documentFrequency(Field.PASSAGE, term, group),
-            term -> analysis.documentFrequency(Field.SAID, term, group)));
-    for (int i = 0; i < chunks.size(); i++) {
-      write(BundlePaths.postings(group, i), chunks.get(i));
-    }
   }
 
   private void write(String path, JsonNode content) throws IOException {

@@ -5,32 +5,37 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.search.Analysis.Field;
 import cuepoint.search.Analysis.Token;
+import cuepoint.talk.Passage;
+import cuepoint.talk.Precision;
+import cuepoint.talk.SpokenTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /**
  * The words of the talks in one group of languages, and where in the passages they are said, as
- * {@code bundle/words/words.js} and {@code bundle/words/postings.js} read them. Postings are
+ * {@code bundle/words/table.js} and {@code bundle/words/postings.js} read them. Postings are
  * divided into chunks, so that a query fetches only those of its own words. For one thread.
  */
 final class WordList {
-  /** So many numbers are about 10 KB, of which 4 KB are transferred. */
-  private static final int CHUNK_NUMBERS = 4000;
+  /** So many places of words are about 9 KB, of which 3 KB are transferred. */
+  private static final int CHUNK_PLACES = 500;
 
   private final TreeMap<String, WordEntry> entries = new TreeMap<>();
-  private final List<List<List<WordEntry>>> passages = new ArrayList<>();
-  private final List<Integer> own = new ArrayList<>();
-  private final Map<Field, NavigableSet<String>> about = new EnumMap<>(Field.class);
+  private final PassagePlaces passages = new PassagePlaces();
+  private final AboutWords about = new AboutWords();
 
   /** How many passages there are, which is also the number of the next one. */
   int passages() {
-    return passages.size();
+    return passages.count();
+  }
+
+  /** Begins a transcript; its passages follow. */
+  void startTranscript() {
+    passages.startTranscript();
   }
 
   /**
@@ -39,21 +44,31 @@ final class WordList {
    * @param said its words and their parts
    * @param ownWords how many of its words the passage after it does not repeat
    */
-  void addPassage(List<Token> said, int ownWords) {
+  void addPassage(Passage passage, List<Token> said, int ownWords) {
     addKnown(said);
     List<List<WordEntry>> words = new ArrayList<>();
+    List<List<Integer>> times = new ArrayList<>();
     for (Token word : said) {
       while (words.size() <= word.position()) {
         words.add(new ArrayList<>(1));
+        times.add(new ArrayList<>(1));
       }
       WordEntry entry = entry(word.term());
       if (!words.getLast().contains(entry)) {
-        entry.add(passages.size(), word.position());
         words.getLast().add(entry);
+        times.getLast().add(millis(passage.timeAt(word.start())));
       }
     }
-    passages.add(words);
-    own.add(ownWords);
+    int first = passages.add(words, ownWords);
+    for (int at = 0; at < words.size(); at++) {
+      for (int i = 0; i < words.get(at).size(); i++) {
+        words.get(at).get(i).add(first + at, times.get(at).get(i));
+      }
+    }
+  }
+
+  private static int millis(SpokenTime time) {
+    return time.precision() == Precision.TALK ? WordEntry.UNTIMED : Math.toIntExact(time.millis());
   }
 
   /** How many words a text has, without their parts. */
@@ -61,16 +76,19 @@ final class WordList {
     return words.isEmpty() ? 0 : words.getLast().position() + 1;
   }
 
-  /** Adds words that are written about a talk and may never be said. */
+  /** Adds words that are written about the next talk and may never be said. */
   void addAbout(Field field, List<Token> words) {
     addKnown(words);
-    NavigableSet<String> terms = about.computeIfAbsent(field, added -> new TreeSet<>());
-    words.forEach(word -> terms.add(word.term()));
+    about.add(field, words);
   }
 
-  /** The terms in a field of any talk. */
-  NavigableSet<String> about(Field field) {
-    return about.getOrDefault(field, new TreeSet<>());
+  /**
+   * The words that are written about talks, as of {@link AboutWords#json}.
+   *
+   * @param inTalks in how many talks of the whole collection a field has a term
+   */
+  ObjectNode about(ToIntBiFunction<Field, String> inTalks) {
+    return about.json(entries, inTalks);
   }
 
   private void addKnown(List<Token> words) {
@@ -82,9 +100,9 @@ final class WordList {
   }
 
   /**
-   * {@code {"words": [[term, passages, talks, other forms ...], ...], "lengths": [words of each
-   * passage], "own": [words of each that the next one does not repeat], "splits": {term: {letters
-   * of the first part: passages}}, "chunks": [number of the first word of each chunk, ...]}}.
+   * The words as of {@link WordTable}, the passages as of {@link PassagePlaces}, and {@code
+   * {"splits": {term: {letters of the first part: passages}}, "chunks": how many words each chunk
+   * has, as of {@link Vlq}}}.
    *
    * @param chunks as of {@link #chunks}
    * @param inPassages in how many passages of the whole collection a term is said: how rare it is
@@ -92,40 +110,39 @@ final class WordList {
    * @param inTalks in how many talks of the whole collection it is said
    */
   ObjectNode words(
-      List<ArrayNode> chunks, ToIntFunction<String> inPassages, ToIntFunction<String> inTalks) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ArrayNode words = json.putArray("words");
-    entries.forEach((term, entry) -> {
-      ArrayNode word = words.addArray().add(term);
-      word.add(inPassages.applyAsInt(term)).add(inTalks.applyAsInt(term));
-      entry.otherForms().forEach(word::add);
-    });
-    ArrayNode lengths = json.putArray("lengths");
-    passages.forEach(passage -> lengths.add(passage.size()));
-    own.forEach(json.putArray("own")::add);
-    json.set("splits", WordSplits.of(passages, entries));
-    ArrayNode starts = json.putArray("chunks");
-    int start = 0;
-    for (ArrayNode chunk : chunks) {
-      starts.add(start);
-      start += chunk.size();
-    }
-    return json;
+      List<List<WordEntry>> chunks,
+      ToIntFunction<String> inPassages,
+      ToIntFunction<String> inTalks) {
+    ObjectNode json = WordTable.of(entries.values(), inPassages, inTalks);
+    json.setAll(passages.json());
+    json.set("splits", WordSplits.of(passages.words(), entries));
+    return json.put("chunks", Vlq.of(chunks.stream().mapToInt(List::size)));
   }
 
-  /** The postings of each word as of {@link WordEntry#postings}, in the order of the words. */
-  List<ArrayNode> chunks() {
-    List<ArrayNode> chunks = new ArrayList<>();
+  /** The words in their order, cut so that what is written of a chunk is of about one size. */
+  List<List<WordEntry>> chunks() {
+    List<List<WordEntry>> chunks = new ArrayList<>();
     int room = 0;
     for (WordEntry entry : entries.values()) {
       if (room <= 0) {
-        chunks.add(JsonNodeFactory.instance.arrayNode());
-        room = CHUNK_NUMBERS;
+        chunks.add(new ArrayList<>());
+        room = CHUNK_PLACES;
       }
-      ArrayNode postings = entry.postings();
-      chunks.getLast().add(postings);
-      room -= postings.size() + 1;
+      chunks.getLast().add(entry);
+      room -= entry.size() + 1;
     }
     return chunks;
+  }
+
+  /**
+   * {@code [places, times]} of the words of a chunk: those of each as of {@link WordEntry}, with
+   * spaces between the words.
+   */
+  ArrayNode postings(Collection<WordEntry> chunk) {
+    int[] starts = passages.transcripts();
+    return JsonNodeFactory.instance
+        .arrayNode()
+        .add(String.join(" ", chunk.stream().map(WordEntry::places).toList()))
+        .add(String.join(" ", chunk.stream().map(entry -> entry.times(starts)).toList()));
   }
 }

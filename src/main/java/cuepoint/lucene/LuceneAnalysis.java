@@ -47,7 +47,7 @@ final class LuceneAnalysis implements Analysis {
   @Override
   public List<Token> terms(String text, String language) {
     return SpokenAnalyzer.spoken(text, LanguageGroup.of(language)).stream()
-        .map(token -> new Token(token.term(), token.typed(), token.position()))
+        .map(token -> new Token(token.term(), token.typed(), token.start(), token.position()))
         .toList();
   }
 

@@ -38,9 +38,10 @@ public interface Analysis extends Closeable {
    *
    * @param term what all forms of the word have in common
    * @param word as the text has it
+   * @param start where the word begins in the text, in UTF-16 units
    * @param position of the word among those of the text, from 0; the parts of a word have its own
    */
-  record Token(String term, String word, int position) {}
+  record Token(String term, String word, int start, int position) {}
 
   /**
    * How a word is spelled elsewhere.

@@ -1,7 +1,13 @@
+import { remembered } from "../words/memory.js";
+
 const TRADITIONAL = ["TW", "HK", "MO"];
 
+const languages = new Map();
+
 /** A language as people know it, of all regions in one script; as `talk.Language`. */
-function languageOf(tag) {
+const languageOf = (tag) => remembered(languages, tag, () => languageIn(tag));
+
+function languageIn(tag) {
   const { language, script = "", region } = localeOf(tag);
   if (language === "zh") {
     return script === "Hant" || (!script && TRADITIONAL.includes(region)) ? "zh-Hant" : "zh";

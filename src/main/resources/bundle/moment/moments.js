@@ -2,7 +2,7 @@ import { Borders, linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "../words/field.js";
 import { ranksOf } from "./languages.js";
-import { by, most, sum } from "../words/numbers.js";
+import { by, most } from "../words/numbers.js";
 import { around, cut } from "./snippet.js";
 
 /** In ms. */
@@ -11,6 +11,9 @@ const SECOND = 1000;
 
 /** A translation has a word so much earlier or later in its sentence, in ms. */
 const SHIFT = 5000;
+
+/** Moments that are nearer to each other, in ms, are likely one place. */
+const ONE_PLACE = 10_000;
 
 /** More marks than a timeline can show. */
 const MARKS = 200;
@@ -21,8 +24,9 @@ const PASSAGES = 600;
 /**
  * The best moments of a talk and the seconds at which it matches; as `moment.Moments`.
  *
- * @param {object[]} matches its passages that match, in order: `{number, language, frequencies,
- *     passage, occurrences}`
+ * @param {object[]} matches its passages that match, in order: `{number, language, frequencies, found,
+ *     read}`, where `found` is where and when the terms are said, `{position, lastPosition, term,
+ *     millis}`, and `read()` gets its `{passage, occurrences}`
  * @param {number} passages how many it has
  * @param {number[]} termWeights how much each term says about the moment
  * @param {object} weights of moments; see `ranking.MomentWeights`
@@ -30,53 +34,86 @@ const PASSAGES = 600;
  * @param {string[]} languages of the reader, then of the talk
  * @param {(moment: object) => string?} link
  */
-export function momentsOf(matches, passages, termWeights, weights, most, languages, link) {
+export async function momentsOf(matches, passages, termWeights, weights, most, languages, link) {
   const local = termWeights.map((weight, term) => {
     const holding = matches.filter(({ frequencies }) => frequencies[term] > 0).length;
     return weight * idf(holding, passages) ** weights.localIdf;
   });
   const rank = ranksOf([...languages, ...matches.map(({ language }) => language).sort()]);
   const all = ranked(matches, local, weights);
-  const read = all
-    .slice(0, PASSAGES)
-    .map((match) => ({
-      ...match,
-      rank: rank(match.language),
-      times: match.occurrences.map(({ start }) => match.passage.timeAt(start)),
-    }));
-  const damped = [...local];
-  const after = (all, terms) => {
-    terms.forEach((term) => (damped[term] *= 1 - weights.repeatDamping));
-    return ranked(all, damped, weights);
-  };
-  const moments = best(read, all, after, most, (match, near) => momentOf(match, near, local, weights.reach, link));
+  const read = all.slice(0, PASSAGES).map((match) => ({ ...match, rank: rank(match.language) }));
+  const choice = () => new Choice(read, all, local, weights);
+  await Promise.all(likeliest(choice(), most, local, weights.reach).map((match) => match.read()));
+  const moments = await best(read, choice(), most, (match, near) => momentOf(match, near, local, weights.reach, link));
   return { moments, timelineSeconds: timeline(read).map((millis) => millis / SECOND) };
 }
 
+/** Passages in the order in which moments are taken from them: each counts less what others show. */
+class Choice {
+  constructor(read, all, termWeights, weights) {
+    Object.assign(this, { all, weights });
+    this.termWeights = [...termWeights];
+    this.left = new Map(read.map((match) => [match.number, match]));
+  }
+
+  /** The best one that is left; undefined if there is none. */
+  next() {
+    const best = this.all.find(({ number }) => this.left.has(number));
+    const match = best && this.left.get(best.number);
+    this.left.delete(match?.number);
+    return match;
+  }
+
+  /** Takes note of terms that a moment shows. */
+  show(terms) {
+    terms.forEach((term) => (this.termWeights[term] *= 1 - this.weights.repeatDamping));
+    this.all = ranked(this.all, this.termWeights, this.weights);
+  }
+}
+
+/** The passages that will be needed, as far as can be told without reading them: they are fetched at once. */
+function likeliest(choice, most, termWeights, reach) {
+  const matches = [];
+  const times = [];
+  for (let match; times.length < most && (match = choice.next()); ) {
+    if (match.found.length) {
+      const { first, last } = cluster(match.found, termWeights, reach);
+      const { millis } = match.found[first];
+      matches.push(match);
+      if (!times.some((other) => Math.abs(other - millis) < ONE_PLACE)) {
+        times.push(millis);
+        choice.show(new Set(match.found.slice(first, last + 1).map(({ term }) => term)));
+      }
+    }
+  }
+  return matches;
+}
+
 /** The best moment of each place, best first; as `moment.TalkMoments`. */
-function best(read, all, after, most, momentOf) {
+async function best(read, choice, most, momentOf) {
   const moments = [];
   const isNew = (moment) => !moments.some((other) => isSamePlace(other, moment));
-  const left = new Map(read.filter(({ occurrences }) => occurrences.length).map((match) => [match.number, match]));
-  while (moments.length < most && left.size) {
-    const match = left.get(all.find(({ number }) => left.has(number)).number);
-    left.delete(match.number);
-    const found = momentOf(match, match.occurrences);
-    if (isNew(found.moment)) {
-      const same = translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
+  for (let match; moments.length < most && (match = choice.next()); ) {
+    const { passage, occurrences } = await match.read();
+    const found = occurrences.length && momentOf({ ...match, passage, occurrences }, occurrences);
+    if (found && isNew(found.moment)) {
+      const same = await translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
       moments.push(same.find(isNew) ?? found.moment);
-      all = after(all, found.terms);
+      choice.show(found.terms);
     }
   }
   return moments;
 }
 
 /** The same place in preferred languages, if it matches as well there, the most preferred first. */
-function translated({ moment, weight }, preferred, momentOf) {
+async function translated({ moment, weight }, preferred, momentOf) {
   const [from, until] = [millisOf(moment.matchSeconds) - SHIFT, millisOf(moment.endSeconds)];
-  return preferred
+  const isNear = (millis) => millis >= from && millis <= until;
+  const near = preferred.filter(({ found }) => found.some(({ millis }) => isNear(millis ?? 0)));
+  const matches = await Promise.all(near.map(async (match) => ({ ...match, ...(await match.read()) })));
+  return matches
     .sort(by(({ rank }) => rank))
-    .map((match) => [match, match.occurrences.filter((_, at) => isBetween(match.times[at].millis, from, until))])
+    .map((match) => [match, match.occurrences.filter(({ start }) => isNear(match.passage.timeAt(start).millis))])
     .filter(([, near]) => near.length)
     .map(([match, near]) => momentOf(match, near))
     .filter((other) => other.weight >= weight && isSamePlace(other.moment, moment))
@@ -85,17 +122,20 @@ function translated({ moment, weight }, preferred, momentOf) {
 
 const millisOf = (seconds) => Math.round(seconds * SECOND);
 
-const isBetween = (millis, from, until) => millis >= from && millis <= until;
-
 function ranked(matches, termWeights, { coordination, neighbours }) {
-  const scoreOf = (frequencies) =>
-    sum(frequencies.map((often, term) => often * termWeights[term])) *
-    (frequencies.filter(Boolean).length / frequencies.length) ** coordination;
+  const scoreOf = (frequencies) => {
+    let [weight, held] = [0, 0];
+    frequencies.forEach((often, term) => {
+      weight += often * termWeights[term];
+      held += often ? 1 : 0;
+    });
+    return weight * (held / frequencies.length) ** coordination;
+  };
   const own = new Map(matches.map(({ number, frequencies }) => [number, scoreOf(frequencies)]));
   const at = (number) => own.get(number) ?? 0;
   const score = ({ number }) => at(number) + neighbours * at(number - 1) + neighbours * at(number + 1);
   const scored = matches.map((match) => [score(match), match]);
-  return scored.sort(by(([number]) => -number)).map(([, match]) => match);
+  return scored.sort(([one], [other]) => other - one).map(([, match]) => match);
 }
 
 /** Whether two moments show the same words, or their translation; as `moment.SamePlace`. */
@@ -138,13 +178,13 @@ function momentOf({ passage, occurrences, language }, near, weights, reach, link
  * When a talk matches, in ms; marks that could not be told apart are one, as are those of a place in
  * several languages; as `moment.Timeline`.
  *
- * @param {{rank: number, times: object[]}[]} read of each passage, the rank of its language
+ * @param {{rank: number, found: object[]}[]} read of each passage, the rank of its language
  */
 export function timeline(read) {
   const places = [];
   for (const rank of new Set(read.map((each) => each.rank).sort((one, other) => one - other))) {
-    const times = read.filter((each) => each.rank === rank).flatMap((each) => each.times);
-    const timed = times.filter(({ precision }) => precision !== "talk").map(({ millis }) => millis);
+    const found = read.filter((each) => each.rank === rank).flatMap((each) => each.found);
+    const timed = found.map(({ millis }) => millis).filter((millis) => millis !== undefined);
     places.push(...timed.filter((millis) => !places.some((other) => Math.abs(other - millis) <= SHIFT)));
   }
   const sorted = places.sort((one, other) => one - other);

@@ -3,7 +3,10 @@
 /** The fastest talkers need this long for a character, in ms; as in `talk.Cue`. */
 const LEAST_MILLIS = 20;
 
-/** One transcript of a talk, as `export.PassagesJson` writes it. */
+/** The end of a cue without times. */
+const UNTIMED = -1;
+
+/** A part of a transcript, as `export.PassagesJson` writes it. */
 export class Transcript {
   /** @param {{texts: string[], times: number[], speakers: string[], words: number[][], passages: number[]}} file */
   constructor({ texts, times, speakers, words, passages }) {
@@ -13,12 +16,13 @@ export class Transcript {
       const start = before + wait;
       const isTimed = length >= 0;
       before = isTimed ? start + length : before;
-      return { text, start, end: start + length, isTimed, speaker: speakers[at] ?? "", deltas: words[at] ?? [] };
+      const end = isTimed ? before : UNTIMED;
+      return { text, start, end, isTimed, speaker: speakers[at] ?? "", deltas: words[at] ?? [] };
     });
     this.spans = passages;
   }
 
-  /** @param {number} number of the passage in the transcript, from 0 */
+  /** @param {number} number of the passage in this part, from 0 */
   passage(number) {
     return new Passage(this.cues.slice(this.spans[2 * number], this.spans[2 * number + 1]));
   }

@@ -42,7 +42,7 @@ export function pairs(typed, term, words) {
   const found = isKnown
     ? Object.keys(known).map((cut) => [term.slice(0, cut), term.slice(cut), known[cut]])
     : cuts.map((cut) => [typed.slice(0, cut), typed.slice(cut)]);
-  const said = (id) => words.words[id]?.[1] > 0;
+  const said = (id) => id !== undefined && words.passages(id) > 0;
   return found
     .map(([one, other, count]) => ({ terms: [one, other].map((each) => words.termOf(each)), count }))
     .filter(({ terms }) => terms.every((each) => !words.isStopWord(each) && said(words.idOfTerm(each))));

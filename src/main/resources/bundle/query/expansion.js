@@ -1,5 +1,5 @@
 import { by } from "../words/numbers.js";
-import { Company, term, withGuesses } from "./guesses.js";
+import { Company, possibleGuesses, term, withGuesses } from "./guesses.js";
 import { typedParts, withoutSymbols } from "../words/parts.js";
 import { wordsOf } from "./query.js";
 
@@ -21,6 +21,10 @@ export class Expansion {
    */
   constructor(talks, groups) {
     Object.assign(this, { talks, groups });
+  }
+
+  get #variants() {
+    return this.groups.map(({ variants }) => variants);
   }
 
   /** Clauses as they were typed and nothing else, each as `{kind, typed, variants, isKnown}`. */
@@ -55,12 +59,14 @@ export class Expansion {
       notes.push(`Other spellings were looked for of the first ${EXPANDED_WORDS} words only.`);
     }
     const words = clauses.slice(0, EXPANDED_WORDS);
-    const candidates = words.map((_, at) => ({ variants: this.#each((variants) => variants.candidates(clauses, at)) }));
     const terms = this.#typed(clauses);
     const isCut = this.#limitPrefixes(terms);
-    await this.#load([...terms, ...candidates]);
+    const loaded = this.#load(terms);
+    const candidates = words.map((_, at) => ({ variants: this.#candidates(clauses, at) }));
+    await Promise.all([loaded, this.#load(candidates)]);
     const said = terms.map((each, at) => this.#withForms(each, clauses, at));
     const known = this.#withGuesses(said, said, clauses);
+    await this.#load(known);
     const all = this.#withGuesses(said, known, clauses);
     const most = Math.max(FEWEST_VARIANTS, Math.floor(VARIANTS / Math.max(1, terms.length)));
     const limited = all.map((each, at) => ({ ...each, variants: each.variants.slice(0, terms[at].variants.length + most) }));
@@ -99,6 +105,11 @@ export class Expansion {
     return this.groups.some(({ variants }, at) => readings[at].some((reading) => variants.areHeld(reading)));
   }
 
+  #candidates(clauses, at) {
+    const guesses = clauses[at].kind === "word" ? possibleGuesses(clauses, at, this.#variants) : [];
+    return [...this.#each((variants) => variants.candidates(clauses, at)), ...guesses];
+  }
+
   #withForms(exactly, clauses, at) {
     const forms = at < EXPANDED_WORDS ? this.#each((variants) => variants.forms(clauses, at)) : [];
     return term(exactly, [...exactly.variants, ...forms.sort(by(({ weight }) => -weight))]);
@@ -107,8 +118,7 @@ export class Expansion {
   /** The terms with what may be meant besides, in the company of terms that are known so far. */
   #withGuesses(said, known, clauses) {
     const company = new Company(this.talks, known);
-    const all = this.groups.map(({ variants }) => variants);
-    return said.map((each, at) => (at < EXPANDED_WORDS ? withGuesses(each, clauses, at, company, all) : each));
+    return said.map((each, at) => (at < EXPANDED_WORDS ? withGuesses(each, clauses, at, company, this.#variants) : each));
   }
 
   /** The clauses without the stop words, unless there is nothing else. */

@@ -89,16 +89,24 @@ export function withGuesses(said, clauses, at, company, groups) {
     return respelled(said, groups);
   }
   const splits = groups.flatMap((variants) => variants.splits(clauses, at));
-  const documents = Math.max(...groups.map((variants) => variants.documents(clauses, at)));
+  const documents = documentsOf(clauses, at, groups);
   if (!said.isKnown) {
     const guesses = splits.length ? splits : spellings(said, company, groups);
     return guesses.length ? term(said, guesses, [[said.typed, guesses[0].text]]) : respelled(said, groups);
   }
   const both = term(said, [...said.variants, ...splits]);
   const isSure = both.variants.length > said.variants.length || said.variants.some(({ origin }) => origin !== "typed");
-  const isFrequent = documents > groups[0].weights.rare && isSaid(said.typed, groups);
-  return documents === 0 || isSure || isFrequent ? both : beside(said, company, groups);
+  return documents === 0 || isSure || isFrequent(clauses, at, groups) ? both : beside(said, company, groups);
 }
+
+const documentsOf = (clauses, at, groups) => Math.max(...groups.map((variants) => variants.documents(clauses, at)));
+
+const isFrequent = (clauses, at, groups) =>
+  documentsOf(clauses, at, groups) > groups[0].weights.rare && isSaid(clauses[at].typed, groups);
+
+/** The words that are near a word, as far as they can be meant: nothing is guessed for a frequent word. */
+export const possibleGuesses = (clauses, at, groups) =>
+  isFrequent(clauses, at, groups) ? [] : groups.flatMap((variants) => variants.near(clauses[at].typed));
 
 const nearest = (typed, groups) =>
   groups.flatMap((variants) => variants.near(typed)).sort((one, other) => one.cost - other.cost || other.talks - one.talks);

@@ -1,3 +1,4 @@
+import { remembered } from "../words/memory.js";
 import { by } from "../words/numbers.js";
 import { keyOf } from "../words/key.js";
 
@@ -28,24 +29,34 @@ export const isSpelled = (word, shortest = SHORTEST_TYPED) =>
  * The words that begin with the same letter and differ by few slips, the nearest first.
  *
  * @param {string} typed
- * @param {import("../words/words.js").Words} words
+ * @param {import("../words/table.js").Table} table of said words
  * @returns {{id: number, word: string, cost: number, talks: number}[]}
  */
-export function near(typed, words) {
+export function near(typed, table) {
   const word = keyOf(typed);
   const limit = limitOf(typed) + IN_COMPANY;
   if (!isSpelled(word)) {
     return [];
   }
-  const found = words.words.flatMap(([term, , talks, ...forms], id) => {
-    const said = forms[0] === "" ? forms.slice(1) : [term, ...forms];
-    return said
-      .filter((form) => form[0] === word[0] && isSpelled(form, SHORTEST_SAID))
-      .map((form) => ({ id, word: form, cost: costOf(word, form, limit), talks }));
-  });
-  return found
+  return beginning(word[0], table)
+    .map((form) => ({ ...form, cost: costOf(word, form.word, limit) }))
     .filter(({ cost }) => cost <= limit)
     .sort(by(({ cost }) => cost, ({ talks }) => -talks, ({ word }) => word));
+}
+
+/** Table to first letter to the forms that can be meant. */
+const spelled = new WeakMap();
+
+/** The forms that begin with a letter and can be meant, each `{word, id, talks}`. */
+function beginning(letter, table) {
+  const known = remembered(spelled, table, () => new Map());
+  return remembered(known, letter, () => {
+    const found = [];
+    table.forEachForm((word, id) => {
+      word[0] === letter && isSpelled(word, SHORTEST_SAID) && found.push({ word, id, talks: table.talks[id] });
+    });
+    return found;
+  });
 }
 
 /** What the slips cost that make a typed word of a said one; Infinity above the limit. */
@@ -56,9 +67,11 @@ function costOf(typed, said, limit) {
   let [older, before] = [[], [0, ...Array(typed.length).fill(Infinity)]];
   for (let j = 1; j <= said.length; j++) {
     const now = [Infinity];
-    const [letter, last] = [said[j - 1], said[j - 2]];
+    const letter = said[j - 1];
+    const last = said[j - 2];
     for (let i = 1; i <= typed.length; i++) {
-      const [other, otherLast] = [typed[i - 1], typed[i - 2]];
+      const other = typed[i - 1];
+      const otherLast = typed[i - 2];
       now[i] = Math.min(
         before[i - 1] + instead(other, letter),
         j > 1 ? before[i] + (letter === last ? DOUBLED : LEFT_OUT) : Infinity,
@@ -74,12 +87,15 @@ function costOf(typed, said, limit) {
   return before[typed.length];
 }
 
-/** What it costs to type one letter instead of another. */
+/** Two letters to what it costs to type the first instead of the second. */
+const costs = new Map();
+
 function instead(typed, meant) {
+  return typed === meant ? 0 : remembered(costs, typed + meant, () => insteadOf(typed, meant));
+}
+
+function insteadOf(typed, meant) {
   const areIn = (letters) => letters.includes(typed) && letters.includes(meant);
-  if (typed === meant) {
-    return 0;
-  }
   return areIn("aeiou") ? VOWEL : SOUNDS.some(areIn) ? SOUND : areNeighbours(typed, meant) ? NEIGHBOUR : OTHER;
 }
 

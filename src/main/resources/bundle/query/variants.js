@@ -1,14 +1,12 @@
 import { isPair, joined, nameParts, pairs } from "./breaks.js";
 import { idf } from "../words/field.js";
+import { isAround } from "./glossary.js";
 import { remembered } from "../words/memory.js";
 import { by, most, sum } from "../words/numbers.js";
 import { wordsOf } from "./query.js";
 import { near } from "./spelling.js";
 import { asOne, typedParts } from "../words/parts.js";
 import { keyOf } from "../words/key.js";
-
-/** A glossary's entry of more words is not looked for. */
-const LONGEST_ENTRY = 4;
 
 /** Names of more words, and names in longer phrases, are not looked for. */
 const LONGEST_NAME = 4;
@@ -25,6 +23,7 @@ const NAMES = ["speakers", "title", "passage"];
  */
 export class Variants {
   #near = new Map();
+  #candidatesOf = new WeakMap();
 
   /**
    * @param {import("../words/words.js").Words} words
@@ -88,9 +87,9 @@ export class Variants {
 
   /** What is to be counted in postings before a word's variants are known, and what may be one. */
   candidates(clauses, index) {
-    const { typed, glossary, breaks, splits } = this.#candidates(clauses, index);
+    const { glossary, breaks, splits } = this.#candidates(clauses, index);
     const counted = [...glossary, ...breaks, ...splits].filter(({ count }) => count === undefined);
-    return [...counted, ...this.near(typed)].map(({ ids }) => ({ words: this.words, ids }));
+    return counted.map(({ ids }) => ({ words: this.words, ids }));
   }
 
   /** The other forms of the word at an index that are the word. */
@@ -113,7 +112,7 @@ export class Variants {
 
   /** Said words that a typed one may mean, the nearest first, each with its cost. */
   near(typed) {
-    const found = remembered(this.#near, typed, () => near(typed, this.words).slice(0, NEAREST));
+    const found = remembered(this.#near, typed, () => near(typed, this.words.table).slice(0, NEAREST));
     return found.map(({ id, word, cost, talks }) => ({ ...this.#variant([id], "spelling", 1), text: word, cost, talks }));
   }
 
@@ -128,6 +127,11 @@ export class Variants {
   }
 
   #candidates(clauses, index) {
+    const found = remembered(this.#candidatesOf, clauses, () => new Map());
+    return remembered(found, index, () => this.#findCandidates(clauses, index));
+  }
+
+  #findCandidates(clauses, index) {
     const isOne = (list) => list.length === 1;
     const isSingle = (clause) => clause.kind === "word" && isOne(this.#readings(clause)) && isOne(this.#readings(clause)[0]);
     const typed = clauses.map((clause) => (isSingle(clause) ? clause.typed : ""));
@@ -179,12 +183,6 @@ export class Variants {
     const all = this.fields.at(-1).counts.documents;
     return idf(Math.min(documents, all), all);
   }
-}
-
-/** Whether the terms of an entry are in a query so that the word at an index is one of them. */
-function isAround(entry, terms, index) {
-  const starts = entry.map((_, at) => index - at);
-  return entry.length <= LONGEST_ENTRY && starts.some((start) => entry.every((term, at) => terms[start + at] === term));
 }
 
 function distinct(variants) {

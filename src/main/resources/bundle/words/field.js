@@ -13,7 +13,8 @@ function kept(length) {
 
 /** A field of passages or talks, in one group of languages, ranked by BM25 as Lucene has it. */
 export class Field {
-  #frequencies = new Map();
+  #frequencies = new WeakMap();
+  #meant = new WeakMap();
 
   /**
    * @param {{k1: number, b: number}} bm25
@@ -21,9 +22,10 @@ export class Field {
    * @param {(document: number) => number} length in words
    * @param {(id: number) => number} holding how many documents of the whole collection have a term
    * @param {(id: number) => Map<number, number[]>} postings of a term, document to positions
+   * @param {(id: number) => Map<number, number[]>} times of a term, document to ms, where they are known
    */
-  constructor(bm25, counts, length, holding, postings) {
-    Object.assign(this, { bm25, counts, length, holding, postings });
+  constructor(bm25, counts, length, holding, postings, times = () => new Map()) {
+    Object.assign(this, { bm25, counts, length, holding, postings, times });
   }
 
   /** Document to the score of a variant. */
@@ -54,9 +56,24 @@ export class Field {
   /** What a variant means in this field: itself, or each word that begins as it does. */
   #words(variant) {
     const { words, prefix, completions = Infinity } = variant;
-    return prefix === undefined
-      ? [variant]
-      : words.beginning(prefix, completions, (id) => this.holding(id) > 0).map((id) => ({ ids: [id], slop: 0 }));
+    return remembered(this.#meant, variant, () =>
+      prefix === undefined
+        ? [variant]
+        : words.beginning(prefix, completions, (id) => this.holding(id) > 0).map((id) => ({ ids: [id], slop: 0 })),
+    );
+  }
+
+  /** Where and when a document has a variant: positions of its first and last word, and ms. */
+  occurrences(variant, document) {
+    return this.#words(variant).flatMap(({ ids, slop }) => {
+      const lists = ids.map((id) => this.postings(id).get(document));
+      const found = lists.every(Boolean) ? sideBySide(lists, slop) : [];
+      return found.map(({ first, last }) => {
+        const times = ids.map((id, at) => this.times(id).get(document)?.[lists[at].indexOf(first)]);
+        const known = times.filter((millis) => millis !== undefined);
+        return { position: first, lastPosition: last, millis: known.length ? Math.min(...known) : undefined };
+      });
+    });
   }
 
   #frequenciesOf(words) {

@@ -2,38 +2,31 @@ import { Field } from "./field.js";
 import { remembered } from "./memory.js";
 import { sum } from "./numbers.js";
 import { Text } from "./text.js";
+import { Written } from "./written.js";
 
 export const ABOUT = ["title", "speakers", "description", "tags", "occasion"];
-
-/** The text about a talk, by its fields; as the engine reads it. */
-const aboutTalk = (talk) => ({
-  title: talk.title,
-  speakers: talk.speakers.join("; "),
-  description: talk.description,
-  tags: talk.tags.join("; "),
-  occasion: talk.occasion,
-});
 
 /** The talks of a site, and the fields in which words are looked for. */
 export class Talks {
   #fields = new Map();
   #talkOf = [];
+  #titles = new Map();
 
   /**
    * @param {object[]} talks of the catalogue
-   * @param {object[]} groups of languages: name, words, postings, fields, and lengths of passages
+   * @param {object[]} groups of languages: name, words, postings, fields, about
    * @param {object} bm25 its parameters
    */
   constructor(talks, groups, bm25) {
     Object.assign(this, { talks, bm25, groups: new Map(groups.map((group) => [group.name, group])) });
-    this.about = talks.map((talk) => this.#about(talk));
     this.passages = talks.map((talk, at) => this.#passages(talk, at));
     groups.forEach((group) => this.#addFields(group));
   }
 
-  #about(talk) {
-    const { words } = this.groups.get(talk.group);
-    return Object.fromEntries(Object.entries(aboutTalk(talk)).map(([field, text]) => [field, new Text(words, text)]));
+  /** The title of a talk. */
+  titleOf(talk) {
+    const { title, group } = this.talks[talk];
+    return remembered(this.#titles, talk, () => new Text(this.groups.get(group).words, title));
   }
 
   /** Each with its number in the talk: there is a gap between transcripts. */
@@ -50,21 +43,23 @@ export class Talks {
     });
   }
 
-  #addFields({ name, words, postings, fields, lengths, own }) {
+  #addFields({ name, words, postings, fields, about }) {
+    const { lengths, own: ownWords } = postings.places;
+    this.#fields.set(name, new Map());
     const local = (passage) => passage - postings.first;
-    const add = (field, length, holding, of) =>
-      this.#fields.set(field + name, new Field(this.bm25, fields[field], length, holding, of));
-    add("passage", (passage) => lengths[local(passage)], (id) => words.words[id][1], (id) => postings.of(id));
-    const lengthOf = ({ passage, group }) => (group === name ? own[local(passage)] : 0);
+    const add = (field, length, holding, of, times) =>
+      this.#fields.get(name).set(field, new Field(this.bm25, fields[field], length, holding, of, times));
+    const lengthOfPassage = (passage) => lengths[local(passage)];
+    add("passage", lengthOfPassage, (id) => words.passages(id), (id) => postings.of(id), (id) => postings.timesOf(id));
+    const lengthOf = ({ passage, group }) => (group === name ? ownWords[local(passage)] : 0);
     const talkLengths = this.passages.map((all) => sum(all.map(lengthOf)));
-    add("said", (talk) => talkLengths[talk], (id) => words.words[id][2], (id) =>
-      this.#said(postings.of(id), (passage) => own[local(passage)]),
+    add("said", (talk) => talkLengths[talk], (id) => words.talks(id), (id) =>
+      this.#said(postings.of(id), (passage) => ownWords[local(passage)]),
     );
+    const own = [...this.talks.keys()].filter((talk) => this.talks[talk].group === name);
     for (const field of ABOUT) {
-      const { found = {} } = fields[field];
-      const holding = (id) => (Object.hasOwn(found, words.term(id)) ? found[words.term(id)] : 0);
-      const postingsOf = this.#inverted(field, name);
-      add(field, (talk) => this.about[talk][field].length, holding, (id) => postingsOf.get(id) ?? new Map());
+      const written = new Written(own, about[field]);
+      add(field, (talk) => written.length(talk), (id) => written.holding(id), (id) => written.postings(id));
     }
   }
 
@@ -78,20 +73,9 @@ export class Talks {
     return talks;
   }
 
-  /** Term to talk to positions. */
-  #inverted(field, group) {
-    const terms = new Map();
-    this.about.forEach((about, talk) => {
-      if (this.talks[talk].group === group) {
-        about[field].positions.forEach((positions, id) => remembered(terms, id, () => new Map()).set(talk, positions));
-      }
-    });
-    return terms;
-  }
-
   /** A field of the group of a variant. */
   field(name, { words }) {
-    return this.#fields.get(name + words.group);
+    return this.#fields.get(words.group).get(name);
   }
 
   /** The talk of a passage. */

@@ -20,7 +20,6 @@ const PLURAL = /(?<=[^s])s$/;
 const CHINESE_COMPOUND = /^\p{sc=Han}{3,}$/u;
 
 export class Words {
-  #terms = new Map();
   #forms = new Map();
   #pieces = new Map();
 
@@ -30,21 +29,18 @@ export class Words {
    * @param {object} about its stop words and glossary
    * @param {string} nonSpeech a pattern of what captions show but is not said
    */
-  constructor(group, { words, splits }, { stopWords, glossary, respellings = [] }, nonSpeech) {
-    Object.assign(this, { group, words, splits, glossary });
+  constructor(group, { table, splits }, { stopWords, glossary, respellings = [] }, nonSpeech) {
+    Object.assign(this, { group, table, splits, glossary });
     this.respellings = respellings.map(([pattern, replacement]) => [new RegExp(pattern), replacement]);
     this.stopWords = new Set(stopWords);
     this.nonSpeech = new RegExp(nonSpeech, "giu");
-    words.forEach(([term, , , ...forms], id) => {
-      this.#terms.set(term, id);
-      (forms[0] === "" ? forms.slice(1) : [term, ...forms]).forEach((form) => this.#add(form, id));
-    });
+    table.forEachForm((form, id) => this.#add(form, id));
   }
 
   /** Of words that differ by accents only, the more frequent one. */
   #add(form, id) {
     const known = this.#forms.get(form);
-    if (known === undefined || this.words[known][1] < this.words[id][1]) {
+    if (known === undefined || this.passages(known) < this.passages(id)) {
       this.#forms.set(form, id);
     }
   }
@@ -52,10 +48,12 @@ export class Words {
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    const forms = [key, asOne(key), this.#respelled(asOne(key))];
-    const known = forms.map((form) => this.#known(form)).find((id) => id !== undefined);
-    const stems = known === undefined ? this.#stems(forms[2]) : [];
-    return known ?? stems.map((stem) => this.#known(stem)).find((id) => id !== undefined);
+    const whole = asOne(key);
+    return this.#known(key) ?? this.#known(whole) ?? this.#idOfForm(this.#respelled(whole));
+  }
+
+  #idOfForm(key) {
+    return this.#known(key) ?? this.#stems(key).map((stem) => this.#known(stem)).find((id) => id !== undefined);
   }
 
   /** As the engine spells it: `color`, if the talks have no `colour`. */
@@ -65,7 +63,7 @@ export class Words {
   }
 
   #known(key) {
-    return this.#forms.get(key) ?? this.#terms.get(key);
+    return this.#forms.get(key) ?? this.table.idOf(key);
   }
 
   /** What a word that no talk has may be a form of; the engine's stemmers are not here. */
@@ -86,11 +84,21 @@ export class Words {
   }
 
   term(id) {
-    return this.words[id][0];
+    return this.table.terms[id];
+  }
+
+  /** How many passages of the whole collection say a term. */
+  passages(id) {
+    return this.table.passages[id];
+  }
+
+  /** How many talks do. */
+  talks(id) {
+    return this.table.talks[id];
   }
 
   idOfTerm(term) {
-    return this.#terms.get(term);
+    return this.table.idOf(term);
   }
 
   /** The term of a word; a guess when no talk has it. */
@@ -107,12 +115,7 @@ export class Words {
   /** The first terms, in the order of the alphabet, that begin so and pass a test. */
   beginning(prefix, most, passes = () => true) {
     const found = [];
-    let [id, end] = [0, this.words.length];
-    while (id < end) {
-      const middle = (id + end) >> 1;
-      this.term(middle) < prefix ? (id = middle + 1) : (end = middle);
-    }
-    for (; id < this.words.length && this.term(id).startsWith(prefix) && found.length < most; id++) {
+    for (let id = this.table.firstFrom(prefix); this.term(id)?.startsWith(prefix) && found.length < most; id++) {
       passes(id) && found.push(id);
     }
     return found;

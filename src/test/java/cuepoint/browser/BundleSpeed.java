@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a first query of exported talks transfers and how long it takes, beside Pagefind on the same
@@ -27,7 +28,8 @@ final class BundleSpeed {
         await bundle.search({ q: query, limit: 5 });
         const first = performance.now();
         await bundle.search({ q: query, limit: 5 });
-        done([begun - asked, first - begun, performance.now() - first].map(String));
+        const again = performance.now() - first;
+        done([begun - asked, first - begun, first - asked, again].map(String));
       })().catch(failure => done([failure.stack]));
       """;
 
@@ -46,9 +48,33 @@ final class BundleSpeed {
         await search();
         const first = performance.now();
         await search();
-        done([begun - asked, first - begun, performance.now() - first].map(String));
+        const again = performance.now() - first;
+        done([begun - asked, first - begun, first - asked, again].map(String));
       })().catch(failure => done([failure.stack]));
       """;
+
+  /** From sending the form of the element until its answer is in the document, the second time. */
+  private static final String IN_PAGE =
+      """
+      const [query, done] = arguments;
+      const root = document.querySelector('cuepoint-search').shadowRoot;
+      const answered = () => new Promise(resolve => {
+        const seen = new MutationObserver(() => {
+          seen.disconnect();
+          resolve(performance.now());
+        });
+        seen.observe(root.querySelector('.answer'), { childList: true });
+        root.querySelector('input').value = query;
+        root.querySelector('form').requestSubmit();
+      });
+      (async () => {
+        await answered();
+        const begun = performance.now();
+        done([String(await answered() - begun)]);
+      })();
+      """;
+
+  private static final List<String> TIMES = List.of("load", "first", "load and first", "again");
 
   private static final int QUERIES = 40;
 
@@ -58,63 +84,74 @@ final class BundleSpeed {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Path blank = Files.writeString(folder.resolve("blank.html"), "<!doctype html><title>-</title>");
-    List<String> queries =
-        Files.readAllLines(Path.of(arguments[1])).stream()
-            .map(line -> line.split("\t", -1)[4])
-            .limit(QUERIES)
-            .toList();
-    try (FolderSite site = FolderSite.start(folder);
+    try (Stream<String> lines = Files.lines(Path.of(arguments[1]));
+        FolderSite site = FolderSite.start(folder);
         Browser browser = Browser.open()) {
-      Measured ours = new Measured();
-      Measured pagefind = new Measured();
+      List<String> queries = lines.map(line -> line.split("\t", -1)[4]).limit(QUERIES).toList();
+      Measured ours = new Measured(site, browser, OURS);
+      Measured pagefind = new Measured(site, browser, PAGEFIND);
+      List<Double> inPage = new ArrayList<>();
       for (String query : queries) {
-        ours.add(site, browser, OURS, query);
-        pagefind.add(site, browser, PAGEFIND, query);
+        ours.add(query);
+        pagefind.add(query);
+        browser.visit(site.address("/"));
+        inPage.add(Double.valueOf(browser.textsLater(IN_PAGE, query).getFirst()));
       }
-      ours.print("cuepoint export");
-      pagefind.print("pagefind");
+      System.out.println("| | Cuepoint | Pagefind | ratio |\n|---|---|---|---|");
+      print("transfer, KB", ours.kilobytes, pagefind.kilobytes);
+      print("requests", ours.requests, pagefind.requests);
+      for (int i = 0; i < TIMES.size(); i++) {
+        print(TIMES.get(i) + ", ms", ours.times.get(i), pagefind.times.get(i));
+      }
+      System.out.printf("| again in the page, ms | %s | | |%n", shown(inPage));
     } finally {
       Files.delete(blank);
     }
   }
 
-  private static final class Measured {
-    private final List<Double> bytes = new ArrayList<>();
-    private final List<Double> load = new ArrayList<>();
-    private final List<Double> first = new ArrayList<>();
-    private final List<Double> again = new ArrayList<>();
+  private static void print(String what, List<Double> ours, List<Double> pagefind) {
+    double ratio = median(ours) / median(pagefind);
+    System.out.printf("| %s | %s | %s | %.2f |%n", what, shown(ours), shown(pagefind), ratio);
+  }
 
-    void add(FolderSite site, Browser browser, String script, String query) {
+  private static String shown(List<Double> values) {
+    double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return "%.1f (%.0f)".formatted(median(values), most);
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
+  }
+
+  private static final class Measured {
+    private final FolderSite site;
+    private final Browser browser;
+    private final String script;
+    private final List<Double> kilobytes = new ArrayList<>();
+    private final List<Double> requests = new ArrayList<>();
+    private final List<List<Double>> times = TIMES.stream().map(BundleSpeed::none).toList();
+
+    Measured(FolderSite site, Browser browser, String script) {
+      this.site = site;
+      this.browser = browser;
+      this.script = script;
+    }
+
+    void add(String query) {
       browser.devTools("Network.clearBrowserCache", Map.of());
       browser.visit(site.address("/blank.html"));
       site.sent();
-      List<String> times = browser.textsLater(script, site.address("/"), query);
-      bytes.add((double) site.sent());
-      load.add(Double.valueOf(times.get(0)));
-      first.add(Double.valueOf(times.get(1)));
-      again.add(Double.valueOf(times.get(2)));
+      site.answered();
+      List<String> measured = browser.textsLater(script, site.address("/"), query);
+      kilobytes.add(site.sent() / 1000.0);
+      requests.add((double) site.answered());
+      for (int i = 0; i < times.size(); i++) {
+        times.get(i).add(Double.valueOf(measured.get(i)));
+      }
     }
+  }
 
-    void print(String name) {
-      System.out.printf(
-          "%s: %.0f KB (most %.0f), load %.0f ms (most %.0f), first %.0f ms (most %.0f), again %.0f ms (most %.0f)%n",
-          name,
-          median(bytes) / 1000,
-          most(bytes) / 1000,
-          median(load),
-          most(load),
-          median(first),
-          most(first),
-          median(again),
-          most(again));
-    }
-
-    private static double median(List<Double> values) {
-      return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
-    }
-
-    private static double most(List<Double> values) {
-      return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    }
+  private static List<Double> none(String time) {
+    return new ArrayList<>();
   }
 }

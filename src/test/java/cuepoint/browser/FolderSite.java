@@ -31,6 +31,7 @@ final class FolderSite implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Version, byte[]> zipped = new ConcurrentHashMap<>();
   private final AtomicLong sent = new AtomicLong();
+  private final AtomicLong answered = new AtomicLong();
   private final Path root;
 
   private FolderSite(HttpServer server, Path root) {
@@ -56,6 +57,11 @@ final class FolderSite implements AutoCloseable {
     return sent.getAndSet(0);
   }
 
+  /** How many files were sent since this was last asked. */
+  long answered() {
+    return answered.getAndSet(0);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       Path asked = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
@@ -71,6 +77,7 @@ final class FolderSite implements AutoCloseable {
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
       sent.addAndGet(body.length);
+      answered.incrementAndGet();
     }
   }
 

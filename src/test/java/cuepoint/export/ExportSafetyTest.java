@@ -125,7 +125,7 @@ class ExportSafetyTest {
     ExportReport report = exportConf();
     assertThat(report.deleted()).isZero();
     assertThat(report.kept())
-        .containsExactly("cuepoint/talks/other/b.json", "other/b.opus", "other/b/index.html");
+        .containsExactly("cuepoint/talks/other/b/0-0.json", "other/b.opus", "other/b/index.html");
     assertThat(site.resolve("index.html")).content().contains("<cuepoint-search");
     assertThat(exportConf().kept()).isEmpty();
   }

@@ -98,7 +98,7 @@ class ExportTest {
     talks.write("conf/b.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nsomething else\n");
     own().to(bundle);
     assertThat(isOld(bundle.resolve("conf/a/index.html"))).isTrue();
-    assertThat(isOld(bundle.resolve("cuepoint/talks/conf/a.json"))).isTrue();
+    assertThat(isOld(bundle.resolve("cuepoint/talks/conf/a/0-0.json"))).isTrue();
     assertThat(isOld(bundle.resolve("conf/b/index.html"))).isFalse();
   }
 
@@ -111,7 +111,7 @@ class ExportTest {
     ExportReport report = own().to(bundle);
     assertThat(report.deleted()).isEqualTo(2);
     assertThat(bundle.resolve("conf/b/index.html")).doesNotExist();
-    assertThat(bundle.resolve("cuepoint/talks/conf/b.json")).doesNotExist();
+    assertThat(bundle.resolve("cuepoint/talks/conf/b/0-0.json")).doesNotExist();
     assertThat(foreign).hasContent("mine");
     assertThat(bundle.resolve("conf/a/index.html")).exists();
   }
