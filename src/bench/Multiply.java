@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Makes a collection of any number of talks from the talks of another. A new talk has as many words as one
- * of them and says what three of them say, in turn, some cues at a time; its title is of two of
- * them, and what else is known of it of one. Its vocabulary grows as {@link RareWords} says. The
+ * Makes a collection of any number of talks from the talks of another. A new talk has as many words
+ * as one of them and says what three of them say, in turn, some cues at a time; its title is of two
+ * of them, and what else is known of it of one. Its vocabulary grows as {@link RareWords} says. The
  * same arguments make the same collection. There are 50 talks in an event.
  *
  * <pre>

@@ -8,9 +8,9 @@
  *       says where everything is.
  *   <li>Search: SearchFiles writes what {@code src/main/resources/bundle} reads. CatalogueJson has
  *       the talks, the weights and what is known of each group of languages; PassagesJson what is
- *       said when; WordTable the words, with WordKey and WordSplits, AboutWords those that are written
- *       about talks; WordList with WordEntry and PassagePlaces where and when words are said, in
- *       numbers as of Vlq; RecurringTerms what typed words are completed to.
+ *       said when; WordTable the words, with WordKey and WordSplits, AboutWords those that are
+ *       written about talks; WordList with WordEntry and PassagePlaces where and when words are
+ *       said, in numbers as of Vlq; RecurringTerms what typed words are completed to.
  * </ul>
  */
 @NullMarked
