@@ -85,6 +85,11 @@ public enum LanguageGroup {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it writes spaces between words, so that no dictionary is needed to find them. */
+  public boolean isSpaced() {
+    return this != JA && this != KO && this != ZH;
+  }
+
   public Analyzer analyzer() {
     return analyzer;
   }

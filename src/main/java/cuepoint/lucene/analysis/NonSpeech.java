@@ -2,6 +2,7 @@ package cuepoint.lucene.analysis;
 
 import cuepoint.lucene.token.BlankedText;
 import java.io.Reader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,9 @@ public final class NonSpeech {
           "拍手",
           "笑");
 
+  /** Most words of a label: after its name it has at most 40 characters, and spaces are single. */
+  public static final int LONGEST = 30;
+
   public static final Pattern PATTERN =
       Pattern.compile(
           "[\\[(]\\s*(?:" + LABELS + ")(?:[ ,.:;\\d][^\\])]{0,40})?\\s*[\\])]|>>",
@@ -59,6 +63,20 @@ public final class NonSpeech {
   }
 
   private static boolean mayBeIn(String text) {
-    return text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.contains(">>");
+    return mayHoldLabel(text) || text.contains(">>");
+  }
+
+  /** Whether a label may begin in a text. */
+  public static boolean mayHoldLabel(String text) {
+    return text.indexOf('[') >= 0 || text.indexOf('(') >= 0;
+  }
+
+  /**
+   * Where a label ends, exclusive, that begins at a place of a text; the place itself if none does.
+   */
+  public static int labelEnd(String text, int start) {
+    char first = text.charAt(start);
+    Matcher label = PATTERN.matcher(text).region(start, text.length());
+    return (first == '[' || first == '(') && label.lookingAt() ? label.end() : start;
   }
 }

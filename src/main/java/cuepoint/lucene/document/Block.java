@@ -2,6 +2,9 @@ package cuepoint.lucene.document;
 
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
+import cuepoint.lucene.form.SaidFields;
+import cuepoint.lucene.form.SaidForms;
+import cuepoint.lucene.form.SaidTerms;
 import cuepoint.lucene.transcript.TranscriptWriter;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Recording;
@@ -29,6 +32,11 @@ public final class Block {
 
   private static final String KEY = "block";
 
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Field> searched = new ArrayList<>();
+  private final List<SaidTerms> said = new ArrayList<>();
+  private int passages;
+
   private Block() {}
 
   /**
@@ -37,32 +45,35 @@ public final class Block {
    * @param files as of {@link cuepoint.index.Indexer#put}
    */
   public static List<Document> of(IndexedTalk indexed, String files) throws IOException {
-    List<Document> documents = new ArrayList<>();
     Recording recording = indexed.recording();
     String id = recording.talk().id();
+    Block block = new Block();
     for (int i = 0; i < indexed.divisions().size(); i++) {
-      add(recording.transcripts().get(i), indexed.divisions().get(i), id, documents);
+      block.add(recording.transcripts().get(i), indexed.divisions().get(i), id);
     }
-    int passages = documents.size() - recording.transcripts().size();
-    Document talk = TalkDocument.of(recording, passages, files);
+    Document talk = TalkDocument.of(recording, block.passages, files);
+    block.searched.forEach(talk::add);
     talk.add(new StringField(TALK.field(), TALK.bytes(), Field.Store.NO));
-    List<TranscriptWords> said = recording.transcripts().stream().map(TranscriptWords::of).toList();
-    SuggestionFields.addTo(talk, recording.talk(), said);
-    TalkWords.addTo(talk, recording.talk(), said);
-    documents.add(talk);
-    documents.forEach(document -> document.add(new StringField(KEY, id, Field.Store.NO)));
-    return documents;
+    SuggestionFields.addTo(talk, recording.talk(), block.said);
+    TalkWords.addTo(talk, recording.talk(), block.said);
+    block.documents.add(talk);
+    block.documents.forEach(each -> each.add(new StringField(KEY, id, Field.Store.NO)));
+    return block.documents;
   }
 
-  private static void add(
-      Transcript transcript, Division division, String talkId, List<Document> documents)
-      throws IOException {
-    TranscriptWriter writer = new TranscriptWriter(division);
-    List<Passage> passages = division.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      documents.add(PassageDocument.of(passages.get(i), transcript, writer.part(i)));
+  private void add(Transcript transcript, Division division, String talkId) throws IOException {
+    SaidForms forms = SaidForms.of(transcript, division.cues());
+    SaidFields fields = new SaidFields(forms);
+    TranscriptWriter writer = new TranscriptWriter(division, forms);
+    List<Passage> divided = division.passages();
+    for (int i = 0; i < divided.size(); i++) {
+      Field words = PassageDocument.words(fields, division.spans().get(i), transcript);
+      documents.add(PassageDocument.of(divided.get(i), transcript, words, writer.part(i)));
     }
+    passages += divided.size();
     documents.add(TranscriptDocument.of(transcript, division, writer.lexicon(), talkId));
+    searched.add(TalkDocument.said(fields, transcript));
+    said.add(SaidTerms.of(transcript, forms));
   }
 
   /** Names every document of a talk's block. */

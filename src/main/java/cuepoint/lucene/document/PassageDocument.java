@@ -1,7 +1,9 @@
 package cuepoint.lucene.document;
 
+import cuepoint.index.PassageSplitter.Span;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.form.SaidFields;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -40,11 +42,13 @@ public final class PassageDocument {
   /**
    * A passage.
    *
+   * @param words as {@link #words}
    * @param cues what is said, with its times
    */
-  static Document of(Passage passage, Transcript transcript, Field cues) throws IOException {
+  static Document of(Passage passage, Transcript transcript, Field words, Field cues)
+      throws IOException {
     Document document = new Document();
-    document.add(words(passage, transcript));
+    document.add(words);
     document.add(cues);
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
@@ -61,7 +65,15 @@ public final class PassageDocument {
 
   /** What is said, to be searched. */
   public static Field words(Passage passage, Transcript transcript) {
-    String field = TextField.PASSAGE.in(LanguageGroup.of(transcript.language()));
-    return new Field(field, passage.text(), WITH_OFFSETS);
+    return new Field(field(transcript), passage.text(), WITH_OFFSETS);
+  }
+
+  /** The same of the passage that has some of the cues. */
+  static Field words(SaidFields said, Span cues, Transcript transcript) {
+    return said.passage(field(transcript), cues.start(), cues.end(), WITH_OFFSETS);
+  }
+
+  private static String field(Transcript transcript) {
+    return TextField.PASSAGE.in(LanguageGroup.of(transcript.language()));
   }
 }

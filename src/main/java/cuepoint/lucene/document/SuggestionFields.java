@@ -1,13 +1,14 @@
 package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.ShownWord;
+import cuepoint.lucene.form.SaidTerms;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -31,6 +32,8 @@ public final class SuggestionFields {
   /** A longer one is of no use in a list, and Lucene takes no term of 32 KiB. */
   private static final int LONGEST = 300;
 
+  private final Map<String, Set<String>> entries = new TreeMap<>();
+
   private SuggestionFields() {}
 
   /**
@@ -38,31 +41,32 @@ public final class SuggestionFields {
    *
    * @param transcripts all that are of it
    */
-  static void addTo(Document document, Talk talk, List<TranscriptWords> transcripts) {
+  static void addTo(Document document, Talk talk, List<SaidTerms> transcripts) {
+    SuggestionFields fields = new SuggestionFields();
     for (String word : words(talk.title())) {
-      add(document, TITLES, word, talk.id(), talk.title());
+      fields.add(TITLES, word, talk.id(), talk.title());
     }
     for (String speaker : talk.speakers()) {
       List<String> names = words(speaker);
-      names.forEach(name -> add(document, SPEAKERS, name, String.join(" ", names), speaker));
+      names.forEach(name -> fields.add(SPEAKERS, name, String.join(" ", names), speaker));
     }
     Map<String, String> terms = new TreeMap<>();
     transcripts.forEach(said -> terms.putAll(TalkTerms.of(said)));
-    terms.forEach((stemmed, shown) -> addTerm(document, stemmed, shown));
+    terms.forEach(fields::addTerm);
+    fields.entries.forEach((field, values) -> document.add(new ValuesField(field, values)));
   }
 
-  private static void addTerm(Document document, String stemmed, String shown) {
+  private void addTerm(String stemmed, String shown) {
     List<String> words = words(shown);
     for (int from = 0; from < words.size(); from++) {
-      add(document, TERMS, String.join(" ", words.subList(from, words.size())), stemmed, shown);
+      add(TERMS, String.join(" ", words.subList(from, words.size())), stemmed, shown);
     }
   }
 
-  private static void add(
-      Document document, String field, String folded, String identity, String shown) {
+  private void add(String field, String folded, String identity, String shown) {
     if (shown.length() <= LONGEST) {
       String entry = folded + SEPARATOR + identity + SEPARATOR + shown;
-      document.add(new StringField(field, entry, Field.Store.NO));
+      entries.computeIfAbsent(field, name -> new TreeSet<>()).add(entry);
     }
   }
 

@@ -2,12 +2,11 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.talk.Cue;
+import cuepoint.lucene.form.SaidFields;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -75,12 +74,16 @@ public final class TalkDocument {
     addText(document, talk);
     addFilters(document, talk);
     for (Transcript transcript : recording.transcripts()) {
-      LanguageGroup language = LanguageGroup.of(transcript.language());
-      add(document, TextField.SAID, language, said(transcript), FREQUENCIES);
       addValue(document, LANGUAGE, transcript.language());
       addValue(document, CAPTIONS, transcript.kind().label());
     }
     return document;
+  }
+
+  /** All that is said in a transcript, to be searched. */
+  static Field said(SaidFields said, Transcript transcript) {
+    String field = TextField.SAID.in(LanguageGroup.of(transcript.language()));
+    return said.all(field, FREQUENCIES);
   }
 
   /** Reads the metadata of a talk in a segment. */
@@ -154,9 +157,5 @@ public final class TalkDocument {
   private static void addValue(Document document, String field, String value) {
     document.add(new StringField(field, value, Field.Store.NO));
     document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
-  }
-
-  private static String said(Transcript transcript) {
-    return transcript.cues().stream().map(Cue::text).collect(Collectors.joining(" "));
   }
 }

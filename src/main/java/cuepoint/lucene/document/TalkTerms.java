@@ -1,19 +1,21 @@
 package cuepoint.lucene.document;
 
-import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
-import cuepoint.lucene.analysis.TermWord;
-import cuepoint.lucene.document.TranscriptWords.CueWords;
+import cuepoint.lucene.form.SaidForms;
+import cuepoint.lucene.form.SaidTerms;
+import cuepoint.lucene.form.SaidTerms.Spelled;
 import cuepoint.talk.Transcript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words, and pairs of words, that a talk keeps coming back to, as they are said in it. What is
@@ -32,101 +34,116 @@ public final class TalkTerms {
    */
   private static final double LEAST_FIRMNESS = 0.1;
 
-  /**
-   * Most pairs that are kept before those that were said once are forgotten. In 24 hours of speech
-   * there are fewer.
-   */
-  private static final int MOST_PAIRS = 150_000;
+  private final SaidTerms said;
 
-  private final LanguageGroup language;
-  private final Map<String, Spellings> words = new HashMap<>();
-  private final Map<String, Spellings> pairs = new HashMap<>();
-  private int mostPairs = MOST_PAIRS;
-  private int allWords;
+  /** By number. */
+  private final List<Spellings> words = new ArrayList<>();
 
-  private TalkTerms(LanguageGroup language) {
-    this.language = language;
+  /** By the number of a term: terms that are only written otherwise are one word. */
+  private final List<Spellings> ofTerms;
+
+  private TalkTerms(SaidTerms said) {
+    this.said = said;
+    Map<String, Spellings> byFolded = new HashMap<>();
+    this.ofTerms = said.terms().stream().map(term -> spellings(term, byFolded)).toList();
+    for (int word = 0; word < said.size(); word++) {
+      int term = said.term(word);
+      if (term != SaidTerms.NONE) {
+        ofTerms.get(term).count(said.terms().get(term).shown());
+      }
+    }
+  }
+
+  private Spellings spellings(Spelled term, Map<String, Spellings> byFolded) {
+    Spellings known = byFolded.get(term.folded());
+    if (known != null) {
+      return known;
+    }
+    Spellings word = new Spellings(term.folded(), words.size());
+    words.add(word);
+    byFolded.put(term.folded(), word);
+    return word;
   }
 
   /** Stemmed term, so that forms of it are one, to the term as it is mostly written. */
   public static Map<String, String> of(Transcript transcript) {
-    return of(TranscriptWords.of(transcript));
+    SaidForms forms = SaidForms.of(transcript, transcript.cues());
+    return of(SaidTerms.of(transcript, forms));
   }
 
-  static Map<String, String> of(TranscriptWords said) {
-    TalkTerms terms = new TalkTerms(said.language());
-    said.cues().forEach(terms::count);
-    return terms.recurring();
-  }
-
-  /** Cue by cue: where one ends a pause may be, and no caption says so. */
-  private void count(CueWords cue) {
-    ShownWord before = null;
-    for (ShownWord next : cue.words()) {
-      allWords++;
-      Optional<ShownWord> word = TermWord.of(next, language);
-      word.ifPresent(one -> count(words, one.folded(), one.shown()));
-      if (word.isPresent() && before != null) {
-        countPair(cue.text(), before, word.get());
-      }
-      before = word.orElse(null);
-    }
-  }
-
-  /** Any other mark between two words ends what is said: a comma, a full stop. */
-  private void countPair(String text, ShownWord one, ShownWord other) {
-    String between = text.substring(one.end(), other.start());
-    if (between.equals(" ") || between.equals("-")) {
-      String shown = text.substring(one.start(), other.end());
-      count(pairs, one.folded() + " " + other.folded(), shown);
-      if (pairs.size() > mostPairs) {
-        pairs.values().removeIf(said -> said.times < LEAST_OFTEN);
-        mostPairs = Math.max(MOST_PAIRS, 2 * pairs.size());
-      }
-    }
-  }
-
-  private static void count(Map<String, Spellings> counts, String folded, String shown) {
-    counts.computeIfAbsent(folded, term -> new Spellings()).count(shown);
+  static Map<String, String> of(SaidTerms said) {
+    return new TalkTerms(said).recurring();
   }
 
   private Map<String, String> recurring() {
-    Map<String, Spellings> recurring = new HashMap<>(words);
-    recurring.keySet().removeIf(word -> word.codePoints().noneMatch(Character::isLetter));
-    recurring.values().removeIf(said -> said.times < LEAST_SHARE * allWords);
-    pairs.forEach((pair, said) -> {
-      if (firmness(pair, said) >= LEAST_FIRMNESS) {
-        recurring.put(pair, said);
-      }
-    });
-    recurring.values().removeIf(said -> said.times < LEAST_OFTEN);
+    List<Spellings> recurring = new ArrayList<>(pairs());
+    words.stream()
+        .filter(word -> word.times >= LEAST_SHARE * said.size())
+        .filter(word -> word.folded.codePoints().anyMatch(Character::isLetter))
+        .forEach(recurring::add);
     Map<String, String> terms = new TreeMap<>();
-    recurring.entrySet().stream()
-        .sorted(Comparator.comparingInt(term -> term.getValue().times))
-        .forEach(term -> terms.put(stemmed(term.getKey()), term.getValue().mostly()));
+    recurring.stream()
+        .filter(term -> term.times >= LEAST_OFTEN)
+        .sorted(
+            Comparator.comparingInt((Spellings term) -> term.times)
+                .thenComparing(term -> term.folded, Comparator.reverseOrder()))
+        .forEach(term -> terms.put(stemmed(term.folded), term.mostly()));
     return terms;
   }
 
-  private double firmness(String pair, Spellings said) {
-    int space = pair.indexOf(' ');
-    double alone = times(pair.substring(0, space)) * (double) times(pair.substring(space + 1));
-    return said.times * said.times / alone;
+  /** Those that belong together. */
+  private Collection<Spellings> pairs() {
+    Map<Long, Spellings> pairs = new HashMap<>();
+    long[] all =
+        IntStream.range(0, said.size()).filter(said::isPair).mapToLong(this::pair).toArray();
+    Arrays.sort(all);
+    for (int start = 0, end = 0; start < all.length; start = end) {
+      while (end < all.length && all[end] == all[start]) {
+        end++;
+      }
+      addPair(all[start], end - start, pairs);
+    }
+    for (int word = 0; word < said.size() && !pairs.isEmpty(); word++) {
+      Spellings pair = said.isPair(word) ? pairs.get(pair(word)) : null;
+      if (pair != null) {
+        pair.count(said.pair(word));
+      }
+    }
+    return pairs.values();
   }
 
-  private int times(String word) {
-    return Optional.ofNullable(words.get(word)).map(said -> said.times).orElse(0);
+  /** The numbers of both words of a pair, by its second one. */
+  private long pair(int word) {
+    long first = ofTerms.get(said.term(word - 1)).number;
+    return first << Integer.SIZE | ofTerms.get(said.term(word)).number;
+  }
+
+  private void addPair(long key, int together, Map<Long, Spellings> pairs) {
+    Spellings one = words.get((int) (key >> Integer.SIZE));
+    Spellings other = words.get((int) key);
+    double firmness = together * (double) together / (one.times * (double) other.times);
+    if (together >= LEAST_OFTEN && firmness >= LEAST_FIRMNESS) {
+      pairs.put(key, new Spellings(one.folded + " " + other.folded, pairs.size()));
+    }
   }
 
   private String stemmed(String term) {
-    List<Token> stems = SpokenAnalyzer.tokens(term, language);
+    List<Token> stems = SpokenAnalyzer.tokens(term, said.language());
     return stems.stream().map(Token::term).collect(Collectors.joining(" "));
   }
 
   /** How often something is said, and how it is written then. */
   private static final class Spellings {
+    private final String folded;
+    private final int number;
     private String first = "";
     private Map<String, Integer> others = Map.of();
     private int times;
+
+    Spellings(String folded, int number) {
+      this.folded = folded;
+      this.number = number;
+    }
 
     /** Most are only ever written in one way, and need no map. */
     void count(String shown) {

@@ -4,6 +4,7 @@ import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
 import cuepoint.lucene.analysis.TermWord;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.form.SaidTerms;
 import cuepoint.talk.Talk;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 
 /**
  * The words of a talk as they are said, and as its title and its speakers are written, each once:
@@ -32,29 +31,24 @@ public final class TalkWords {
    *
    * @param transcripts all that are of it
    */
-  static void addTo(Document document, Talk talk, List<TranscriptWords> transcripts) {
+  static void addTo(Document document, Talk talk, List<SaidTerms> transcripts) {
     Map<LanguageGroup, Set<String>> words = new EnumMap<>(LanguageGroup.class);
     LanguageGroup language = LanguageGroup.of(talk.language());
     String about = talk.title() + "; " + String.join("; ", talk.speakers());
-    add(ShownWord.of(about, language), language, words);
-    for (TranscriptWords said : transcripts) {
-      said.cues().forEach(cue -> add(cue.words(), said.language(), words));
+    ShownWord.of(about, language).stream()
+        .flatMap(word -> TermWord.of(word, language).stream())
+        .forEach(word -> add(word.folded(), language, words));
+    for (SaidTerms said : transcripts) {
+      said.terms().forEach(term -> add(term.folded(), said.language(), words));
     }
-    words.forEach((group, spelled) -> {
-      String field = TextField.WORDS.in(group);
-      spelled.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
-    });
+    words.forEach(
+        (group, spelled) -> document.add(new ValuesField(TextField.WORDS.in(group), spelled)));
   }
 
   private static void add(
-      List<ShownWord> shown, LanguageGroup language, Map<LanguageGroup, Set<String>> words) {
-    Set<String> spelled = words.computeIfAbsent(language, group -> new HashSet<>());
-    for (ShownWord word : shown) {
-      TermWord.of(word, language)
-          .map(ShownWord::folded)
-          .filter(folded -> !spelled.contains(folded))
-          .filter(TalkWords::isSpelled)
-          .ifPresent(spelled::add);
+      String word, LanguageGroup language, Map<LanguageGroup, Set<String>> words) {
+    if (isSpelled(word)) {
+      words.computeIfAbsent(language, group -> new HashSet<>()).add(word);
     }
   }
 

@@ -34,7 +34,7 @@ public final class WordMemory {
    * Whether the words of a text can be analysed one by one: it has only letters, marks and blanks
    * that act upon their neighbours alone, and no word is too long.
    */
-  static boolean isDivisible(String text) {
+  public static boolean isDivisible(String text) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

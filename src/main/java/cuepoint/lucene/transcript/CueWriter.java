@@ -1,5 +1,6 @@
 package cuepoint.lucene.transcript;
 
+import cuepoint.lucene.form.SaidForms;
 import cuepoint.lucene.transcript.Numbering.Numbers;
 import cuepoint.talk.Cue;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import org.apache.lucene.store.DataOutput;
 
 /** Writes the cues that {@link CueCursor} reads, as {@link CueFlags} describes them. */
 final class CueWriter {
+  private final SaidForms said;
   private final Numbers<String> forms;
   private final Numbers<Long> waits;
   private final ByteBuffersDataOutput body = ByteBuffersDataOutput.newResettableInstance();
@@ -15,10 +17,12 @@ final class CueWriter {
   /**
    * Writes cues of a transcript.
    *
-   * @param forms numbers of its forms
+   * @param said its forms
+   * @param forms their numbers
    * @param waits numbers of its waits
    */
-  CueWriter(Numbers<String> forms, Numbers<Long> waits) {
+  CueWriter(SaidForms said, Numbers<String> forms, Numbers<Long> waits) {
+    this.said = said;
     this.forms = forms;
     this.waits = waits;
   }
@@ -71,12 +75,12 @@ final class CueWriter {
     if (numbered.hasWords()) {
       WordTimes.write(numbered.cue().startMillis(), numbered.cue().words(), body);
     }
-    int first = numbered.hasFirstWait() ? 0 : 1;
-    for (int i = 0; i < numbered.forms().size(); i++) {
-      if (numbered.hasWaits() && i >= first) {
-        waits.write(numbered.waits().get(i - first), body);
+    int first = numbered.start() + (numbered.hasFirstWait() ? 0 : 1);
+    for (int place = numbered.start(); place < numbered.end(); place++) {
+      if (numbered.hasWaits() && place >= first) {
+        waits.write(numbered.waits().get(place - first), body);
       }
-      forms.write(numbered.forms().get(i), body);
+      forms.write(said.number(place), body);
     }
   }
 }

@@ -6,31 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A cue whose forms and waits have been counted.
+ * A cue whose waits have been counted.
  *
- * @param forms what {@link Numbering#add} returned for each
+ * @param start the place of its first form
+ * @param end that of its last form, exclusive
  * @param hasWaits whether a word begins with each form, and nowhere else
  * @param waits what {@link Numbering#add} returned for the wait before each, but for the first if
  *     it begins with the cue
  */
-record NumberedCue(Cue cue, List<Integer> forms, boolean hasWaits, List<Integer> waits) {
+record NumberedCue(Cue cue, int start, int end, boolean hasWaits, List<Integer> waits) {
 
-  /** Counts the forms and waits of a cue. */
-  static NumberedCue of(Cue cue, Numbering<String> forms, Numbering<Long> waits) {
-    List<Integer> said = new ArrayList<>();
-    List<Word> words = cue.words();
-    String text = cue.text();
-    boolean hasWaits = !words.isEmpty();
+  /** Counts the waits of a cue. */
+  static NumberedCue of(Cue cue, int start, int end, Numbering<Long> waits) {
+    boolean hasWaits = cue.words().size() == end - start && beginForms(cue.words(), cue.text());
+    return new NumberedCue(cue, start, end, hasWaits, hasWaits ? count(cue, waits) : List.of());
+  }
+
+  /** Whether each of as many words as there are forms begins with its own. */
+  private static boolean beginForms(List<Word> words, String text) {
     int start = 0;
-    while (start <= text.length()) {
-      hasWaits = hasWaits && said.size() < words.size() && words.get(said.size()).start() == start;
-      int space = text.indexOf(' ', start);
-      int end = space < 0 ? text.length() : space;
-      said.add(forms.add(text.substring(start, end)));
-      start = end + 1;
+    for (Word word : words) {
+      if (word.start() != start) {
+        return false;
+      }
+      start = text.indexOf(' ', start) + 1;
     }
-    hasWaits = hasWaits && said.size() == words.size();
-    return new NumberedCue(cue, said, hasWaits, hasWaits ? count(cue, waits) : List.of());
+    return true;
   }
 
   private static List<Integer> count(Cue cue, Numbering<Long> waits) {
@@ -48,7 +49,7 @@ record NumberedCue(Cue cue, List<Integer> forms, boolean hasWaits, List<Integer>
 
   /** Whether the first word begins later than the cue. */
   boolean hasFirstWait() {
-    return hasWaits && waits.size() == forms.size();
+    return hasWaits && waits.size() == end - start;
   }
 
   /** Whether words begin anywhere. */

@@ -3,6 +3,7 @@ package cuepoint.lucene.transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,17 @@ final class Numbering<T extends Comparable<? super T>> {
   }
 
   Numbers<T> numbers() {
+    return numbers(values, counts);
+  }
+
+  /** The numbers of values that were counted elsewhere, each of which has come. */
+  static <T extends Comparable<? super T>> Numbers<T> numbers(List<T> values, int[] counts) {
     DenseCode code = DenseCode.of(values.size());
-    List<Integer> order = mostFrequentFirst();
+    List<Integer> order = mostFrequentFirst(counts, values.size());
+    Comparator<Integer> byValue = Comparator.comparing(values::get);
     int single = Math.min(code.single(), order.size());
-    order.subList(0, single).sort((one, other) -> values.get(one).compareTo(values.get(other)));
-    order
-        .subList(single, order.size())
-        .sort((one, other) -> values.get(one).compareTo(values.get(other)));
+    order.subList(0, single).sort(byValue);
+    order.subList(single, order.size()).sort(byValue);
     int[] numbers = new int[order.size()];
     for (int number = 0; number < numbers.length; number++) {
       numbers[order.get(number)] = number;
@@ -72,8 +77,8 @@ final class Numbering<T extends Comparable<? super T>> {
     return new Numbers<>(order.stream().map(values::get).toList(), numbers, code);
   }
 
-  private List<Integer> mostFrequentFirst() {
-    long[] keys = new long[values.size()];
+  private static List<Integer> mostFrequentFirst(int[] counts, int size) {
+    long[] keys = new long[size];
     for (int arrival = 0; arrival < keys.length; arrival++) {
       keys[arrival] = ((long) -counts[arrival] << 32) | arrival;
     }

@@ -2,6 +2,7 @@ package cuepoint.lucene.transcript;
 
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.index.PassageSplitter.Span;
+import cuepoint.lucene.form.SaidForms;
 import cuepoint.lucene.transcript.Numbering.Numbers;
 import cuepoint.talk.Cue;
 import java.io.IOException;
@@ -34,19 +35,21 @@ public final class TranscriptWriter {
    * A transcript.
    *
    * @param division its cues and passages
+   * @param said the forms of these cues
    */
-  public TranscriptWriter(Division division) {
+  public TranscriptWriter(Division division, SaidForms said) {
     this.division = division;
-    Numbering<String> formNumbering = new Numbering<>();
     Numbering<Long> waitNumbering = new Numbering<>();
     speakers.put(Optional.empty(), 0);
     for (Cue cue : division.cues()) {
-      cues.add(NumberedCue.of(cue, formNumbering, waitNumbering));
+      int start = said.start(cues.size());
+      int end = said.start(cues.size() + 1);
+      cues.add(NumberedCue.of(cue, start, end, waitNumbering));
       speakers.putIfAbsent(cue.speaker(), speakers.size());
     }
-    this.forms = formNumbering.numbers();
+    this.forms = Numbering.numbers(said.texts(), said.counts());
     this.waits = waitNumbering.numbers();
-    this.writer = new CueWriter(forms, waits);
+    this.writer = new CueWriter(said, forms, waits);
   }
 
   /** What goes with a passage. */

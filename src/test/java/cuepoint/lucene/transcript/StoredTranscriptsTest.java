@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
+import cuepoint.lucene.form.SaidForms;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
@@ -77,7 +78,8 @@ class StoredTranscriptsTest {
   }
 
   private static void write(Division division, Directory directory) throws IOException {
-    TranscriptWriter transcript = new TranscriptWriter(division);
+    TranscriptWriter transcript =
+        new TranscriptWriter(division, SaidForms.of(transcript(division.cues()), division.cues()));
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       List<Document> block = new ArrayList<>();
       for (int i = 0; i < division.spans().size(); i++) {
@@ -158,7 +160,8 @@ class StoredTranscriptsTest {
   void damageIsAnErrorAtOnce() throws IOException {
     List<Cue> cues = cues(200, 500);
     Division division = PassageSplitter.divide(transcript(cues), List.of());
-    TranscriptWriter writer = new TranscriptWriter(division);
+    TranscriptWriter writer =
+        new TranscriptWriter(division, SaidForms.of(transcript(division.cues()), division.cues()));
     byte[] lexicon = bytes(writer.lexicon());
     int errors = 0;
     for (int i = 0; i < 4_000; i++) {
