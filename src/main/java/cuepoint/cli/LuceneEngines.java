@@ -20,6 +20,11 @@ final class LuceneEngines implements Engines {
   }
 
   @Override
+  public Engine openBriefly(Path folder) throws IOException {
+    return LuceneEngine.openBriefly(folder);
+  }
+
+  @Override
   public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     return LuceneIndexer.open(folder, rebuild, emptying);

@@ -41,9 +41,15 @@ public final class LuceneEngine implements Engine {
     return open(folder, Weights.DEFAULT);
   }
 
+  /** The same, but fast to open rather than fast to ask: for a few questions. */
+  public static LuceneEngine openBriefly(Path folder) throws IOException {
+    Weights weights = Weights.DEFAULT;
+    return new LuceneEngine(new OpenIndex(folder, true, weights.bm25()), weights);
+  }
+
   /** The same with other weights, to measure what each brings. */
   static LuceneEngine open(Path folder, Weights weights) throws IOException {
-    return new LuceneEngine(new OpenIndex(folder, weights.bm25()), weights);
+    return new LuceneEngine(new OpenIndex(folder, false, weights.bm25()), weights);
   }
 
   @Override

@@ -19,6 +19,15 @@ public interface Engines {
   Engine open(Path folder) throws IOException;
 
   /**
+   * The same, for a few questions: it may be slower to ask if it is faster to open.
+   *
+   * @throws UnusableIndexException when it cannot be used
+   */
+  default Engine openBriefly(Path folder) throws IOException {
+    return open(folder);
+  }
+
+  /**
    * Opens an index for writing.
    *
    * @param folder exists

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -44,6 +45,14 @@ public final class IndexFiles extends FilterDirectory {
   /** Those in a folder, which is made when it is missing. */
   public static IndexFiles in(Path folder) throws IOException {
     return new IndexFiles(folder, FSDirectory.open(folder));
+  }
+
+  /**
+   * The same, to be asked a few times: they are read where they are, as to map them into memory
+   * takes longer than a search of what is mapped saves.
+   */
+  static IndexFiles unmapped(Path folder) throws IOException {
+    return new IndexFiles(folder, new NIOFSDirectory(folder));
   }
 
   /** Where they are. */
