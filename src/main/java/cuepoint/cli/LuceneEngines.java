@@ -14,6 +14,11 @@ import java.util.function.Consumer;
 
 /** Lucene: the only class outside {@link cuepoint.lucene} that names it. */
 final class LuceneEngines implements Engines {
+  /** Loads what every search needs, meanwhile. */
+  void prepare() {
+    LuceneEngine.prepare();
+  }
+
   @Override
   public Engine open(Path folder) throws IOException {
     return LuceneEngine.open(folder);

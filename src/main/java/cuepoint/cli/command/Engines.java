@@ -11,6 +11,11 @@ import java.util.function.Consumer;
 /** Opens the engine that keeps an index folder. */
 public interface Engines {
 
+  /** One of the two ways to open an index for searching. */
+  interface Opening {
+    Engine open(Path folder) throws IOException;
+  }
+
   /**
    * Opens an index for searching.
    *

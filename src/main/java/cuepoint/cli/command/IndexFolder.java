@@ -50,11 +50,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     return open(engines::openBriefly);
   }
 
-  private interface Opening {
-    Engine open(Path folder) throws IOException;
-  }
-
-  private Engine open(Opening opening) throws IOException {
+  private Engine open(Engines.Opening opening) throws IOException {
     try {
       return opening.open(cuepoint.folders().index());
     } catch (UnusableIndexException e) {
@@ -137,9 +133,8 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
       Predicate<Path> held,
       ProgressLine progress)
       throws IOException {
-    Path folder = cuepoint.folders().index();
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
-    Files.createDirectories(folder);
+    Path folder = Files.createDirectories(cuepoint.folders().index());
     try (progress) {
       if (rebuild) {
         checkRemoval(removal, collection);

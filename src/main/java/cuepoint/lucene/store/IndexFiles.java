@@ -48,10 +48,10 @@ public final class IndexFiles extends FilterDirectory {
   }
 
   /**
-   * The same, to be asked a few times: they are read where they are, as to map them into memory
-   * takes longer than a search of what is mapped saves.
+   * The same, to be written, or to be asked a few times. They are read where they are: to map them
+   * takes longer than one search saves, and what is mapped counts as memory of the process.
    */
-  static IndexFiles unmapped(Path folder) throws IOException {
+  public static IndexFiles unmapped(Path folder) throws IOException {
     return new IndexFiles(folder, new NIOFSDirectory(folder));
   }
 
