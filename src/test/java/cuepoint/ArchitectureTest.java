@@ -75,7 +75,8 @@ class ArchitectureTest {
     MAY_USE.put("engine", List.of("index", "moment", "ranking", "search", "talk"));
     MAY_USE.put(
         "lucene",
-        List.of("engine", "file", "index", "language", "moment", "ranking", "search", "talk"));
+        List.of(
+            "engine", "file", "index", "language", "moment", "ranking", "search", "talk", "video"));
     MAY_USE.put("format", List.of("caption", "collection", "search", "talk", "video"));
     MAY_USE.put(
         "check",

@@ -24,13 +24,14 @@ import picocli.CommandLine.HelpCommand;
  * search: only the commands that the arguments can be about are made.
  */
 final class Commands {
+  private static final String SEARCH = "search";
   private static final String HELP = "help";
   private static final String COMPLETION = "completion";
 
   /** In the order of the help. */
   private static final List<String> NAMES =
       List.of(
-          "search",
+          SEARCH,
           "serve",
           "index",
           "fetch",
@@ -65,9 +66,14 @@ final class Commands {
     return alone ? List.of(first) : NAMES;
   }
 
+  /** Whether arguments surely are those of a search. */
+  static boolean searches(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals(SEARCH);
+  }
+
   private static Object command(String name, CuepointCommand cuepoint) {
     return switch (name) {
-      case "search" -> new SearchCommand(cuepoint);
+      case SEARCH -> new SearchCommand(cuepoint);
       case "serve" -> new ServeCommand(cuepoint);
       case "index" -> new IndexCommand(cuepoint);
       case "fetch" -> new FetchCommand(cuepoint);

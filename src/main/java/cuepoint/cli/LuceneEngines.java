@@ -14,9 +14,19 @@ import java.util.function.Consumer;
 
 /** Lucene: the only class outside {@link cuepoint.lucene} that names it. */
 final class LuceneEngines implements Engines {
+  /** Loads what every search needs, meanwhile. */
+  void prepare() {
+    LuceneEngine.prepare();
+  }
+
   @Override
   public Engine open(Path folder) throws IOException {
     return LuceneEngine.open(folder);
+  }
+
+  @Override
+  public Engine openBriefly(Path folder) throws IOException {
+    return LuceneEngine.openBriefly(folder);
   }
 
   @Override

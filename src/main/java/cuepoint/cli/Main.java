@@ -36,10 +36,23 @@ public final class Main {
     Logging.begin();
     ResultStream output = new ResultStream(new FileOutputStream(FileDescriptor.out));
     Shell shell = Shell.ofProcess(output, new FileOutputStream(FileDescriptor.err));
-    int code = run(shell, new LuceneEngines(), arguments);
+    LuceneEngines engines = new LuceneEngines();
+    if (Commands.searches(arguments)) {
+      prepare(engines);
+    }
+    int code = run(shell, engines, arguments);
     Optional<IOException> failure = output.failure();
     failure.ifPresent(e -> shell.say("cuepoint: cannot write the results: " + e.getMessage()));
     System.exit(failure.isPresent() ? ExitCode.FAILED : code);
+  }
+
+  /** In a thread of its own; what fails there fails again where it is needed. */
+  private static void prepare(LuceneEngines engines) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("preparation")
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(engines::prepare);
   }
 
   /** Runs one command and returns its {@link ExitCode}. */

@@ -1,8 +1,9 @@
 package cuepoint.cli;
 
 import cuepoint.cli.log.Logging;
+import cuepoint.cli.shell.ResultStream;
 import cuepoint.cli.shell.Shell;
-import cuepoint.file.FolderTree;
+import cuepoint.lucene.LuceneEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,69 +21,97 @@ import java.util.Map;
 public final class Training {
   private static final String CAPTIONS =
       """
-      WEBVTT
-
-      00:01.000 --> 00:04.000
+      MM:01.000 --> MM:04.000
       <v Ada>So how do we trace a running program? We put a probe into it.
 
-      00:04.000 --> 00:08.500
-      <v Ada>The probe costs nothing while nobody listens, and that is the whole idea.
+      MM:04.000 --> MM:08.500
+      The<MM:04.500><c> probe</c><MM:05.100><c> costs</c><MM:05.900><c> nothing.</c>
 
-      00:12.000 --> 00:16.000
+      MM:12.000 --> MM:16.000
       <v Ada>Then the tracer writes down each call, with its time, in microseconds.
+
       """;
 
   private static final String METADATA =
       """
       {
-        "title": "Tracing a running program",
-        "speakers": ["Ada Example"],
+        "title": "Tracing a running program, part NUMBER",
+        "speakers": ["Ada Example", "Speaker NUMBER"],
         "recorded": "2024-05-06",
         "description": "Probes and their costs.",
         "videos": [{"type": "youtube", "url": "https://www.youtube.com/watch?v=jNQXAC9IVRw"}]
       }
       """;
 
+  private static final int TALKS = 200;
+  private static final int MINUTES = 40;
+
   /** Few, as a JVM takes on all that is in its cache, whatever it needs. */
-  private static final List<List<String>> COMMANDS =
+  private static final List<List<String>> SEARCHES =
       List.of(
           List.of("search", "running", "program"),
-          List.of("search", "prbe", "--limit", "3"),
-          List.of("search", "\"the whole idea\" -speaker:bob", "--since", "2020"),
+          List.of("search", "--limit=3", "--", "prbe traceing"),
+          List.of("search", "\"costs nothing\" -speaker:bob", "--since", "2020"),
           List.of("talks"));
 
   private Training() {}
 
   /**
-   * Is run twice with the same folder, so that the recorded process does not index: when the folder
-   * is missing, makes it, with an index; else runs the commands and deletes it.
+   * Is run twice with the same folder, so that the recorded process does not make an index: when
+   * the folder is missing, makes it; else runs the commands.
+   *
+   * @param arguments the folder, and the command that is to start fast: serve, index or any other
    */
   public static void main(String[] arguments) throws IOException {
     Logging.begin();
     Path home = Path.of(arguments[0]);
     Shell shell = shell(home);
     if (!Files.exists(home)) {
-      write(home);
-      Main.run(shell, new LuceneEngines(), "index");
+      write(home, shell);
       return;
     }
-    for (List<String> command : COMMANDS) {
-      Main.run(shell, new LuceneEngines(), command.toArray(String[]::new));
+    switch (arguments[1]) {
+      case "serve" -> Main.run(shell, new LuceneEngines(), "serve", "--port=0");
+      case "index" -> Main.run(shell, new LuceneEngines(), "index");
+      default -> search(shell);
     }
-    FolderTree.delete(home);
+    System.exit(0); // as every command ends
   }
 
-  private static void write(Path home) throws IOException {
+  private static void search(Shell shell) {
+    LuceneEngine.prepare();
+    for (List<String> command : SEARCHES) {
+      Main.run(shell, new LuceneEngines(), command.toArray(String[]::new));
+    }
+  }
+
+  /** In two parts, and so much that the index has all forms of lists, as that of a person. */
+  private static void write(Path home, Shell shell) throws IOException {
     Path event = Files.createDirectories(home.resolve("transcripts/example"));
-    Files.writeString(event.resolve("tracing.json"), METADATA);
-    Files.writeString(event.resolve("tracing.en.vtt"), CAPTIONS);
-    Files.writeString(event.resolve("probes.en.vtt"), CAPTIONS);
+    for (int talk = 0; talk < TALKS; talk++) {
+      Files.writeString(
+          event.resolve("talk-" + talk + ".json"), METADATA.replace("NUMBER", "" + talk));
+      Files.writeString(event.resolve("talk-" + talk + ".en.vtt"), captions(1 + talk % MINUTES));
+      if (talk == 0) {
+        Main.run(shell, new LuceneEngines(), "index");
+      }
+    }
+    Main.run(shell, new LuceneEngines(), "index");
+  }
+
+  private static String captions(int minutes) {
+    StringBuilder captions = new StringBuilder("WEBVTT\n\n");
+    for (int minute = 0; minute < minutes; minute++) {
+      captions.append(CAPTIONS.replace("MM:", "%02d:".formatted(minute)));
+    }
+    return captions.toString();
   }
 
   private static Shell shell(Path home) {
+    OutputStream out = new ResultStream(OutputStream.nullOutputStream());
     return new Shell(
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(new ServiceVisitor(), true, StandardCharsets.UTF_8),
         false,
         false,
         Map.of(),

@@ -18,7 +18,14 @@ import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.function.Function;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.PostingsFormat;
 
 /** A Lucene index that is open for reading. */
 public final class LuceneEngine implements Engine {
@@ -41,9 +48,28 @@ public final class LuceneEngine implements Engine {
     return open(folder, Weights.DEFAULT);
   }
 
+  /** The same, but fast to open rather than fast to ask: for a few questions. */
+  public static LuceneEngine openBriefly(Path folder) throws IOException {
+    Weights weights = Weights.DEFAULT;
+    return new LuceneEngine(new OpenIndex(folder, true, weights.bm25()), weights);
+  }
+
   /** The same with other weights, to measure what each brings. */
   static LuceneEngine open(Path folder, Weights weights) throws IOException {
-    return new LuceneEngine(new OpenIndex(folder, weights.bm25()), weights);
+    return new LuceneEngine(new OpenIndex(folder, false, weights.bm25()), weights);
+  }
+
+  /**
+   * Loads what takes long and every search needs, the stems of English and Lucene's formats. May
+   * run in a thread of its own: no class of Cuepoint is initialised, which could wait for
+   * another's.
+   */
+  public static void prepare() {
+    new KStemFilter(new EmptyTokenStream());
+    Codec.availableCodecs();
+    PostingsFormat.availablePostingsFormats();
+    DocValuesFormat.availableDocValuesFormats();
+    BreakIterator.getSentenceInstance(Locale.ROOT);
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class LuceneIndexer implements Indexer {
    */
   public static LuceneIndexer open(
       Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) throws IOException {
-    IndexFiles files = IndexFiles.in(folder);
+    IndexFiles files = IndexFiles.unmapped(folder);
     try {
       boolean empty = !isUsable(files, rebuild, emptying) || rebuild;
       if (empty && !Examination.canBeReplaced(files)) {

@@ -24,12 +24,14 @@ final class OpenIndex implements Closeable {
   /**
    * Opens an index.
    *
+   * @param briefly whether it is asked a few times and closed
    * @throws UnusableIndexException when it cannot be used
    */
-  OpenIndex(Path folder, Bm25 weights) throws IOException {
+  OpenIndex(Path folder, boolean briefly, Bm25 weights) throws IOException {
     this.folder = folder;
     this.commit =
-        new CurrentCommit<>(folder, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
+        new CurrentCommit<>(
+            folder, briefly, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
   }
 
   /** Where it is. */

@@ -1,7 +1,5 @@
 package cuepoint.video;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Who plays a video, which decides how its address names a time. */
@@ -65,8 +63,8 @@ public enum Provider {
    * "72.5"}. Rounded down to the decimals that the player understands; below 0 counts as 0.
    */
   String seconds(long millis) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(Math.max(0, millis), 3).setScale(decimals, RoundingMode.DOWN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    long tenths = Math.max(0, millis) / 100;
+    String whole = Long.toString(tenths / 10);
+    return decimals == 0 || tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
   }
 }

@@ -66,6 +66,29 @@ class LauncherTest {
   }
 
   @Test
+  void theHeapIsBoundedUnlessThePersonBoundsIt() throws Exception {
+    Map<String, String> environment = Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"));
+    assertThat(run(launcher, environment, "index").out()).contains(" -Xmx256m ");
+    assertThat(run(launcher, environment, "serve").out()).contains(" -Xmx1g ");
+    for (String name : List.of("CUEPOINT_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+      Map<String, String> bounded = new HashMap<>(environment);
+      bounded.put(name, "-XX:MaxRAMPercentage=50");
+      for (String command : List.of("index", "serve")) {
+        assertThat(run(launcher, bounded, command).out()).doesNotContain("-Xm");
+      }
+    }
+  }
+
+  @Test
+  void anotherCollectorMayBeChosen() throws Exception {
+    String jdk = jdk("new", "25");
+    Map<String, String> other =
+        Map.of("CUEPOINT_JAVA_HOME", jdk, "CUEPOINT_JAVA_OPTIONS", "-XX:+UseG1GC");
+    assertThat(run(launcher, other, "serve").out()).doesNotContain("Serial");
+    assertThat(run(launcher, Map.of("CUEPOINT_JAVA_HOME", jdk), "serve").out()).contains("Serial");
+  }
+
+  @Test
   void aServiceGoesBeforeTheIndexer() throws Exception {
     String jdk = jdk("new", "25");
     new FolderFixture(Path.of(jdk)).script("bin/java", "nice");

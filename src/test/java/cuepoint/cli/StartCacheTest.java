@@ -74,6 +74,13 @@ class StartCacheTest {
   }
 
   @Test
+  void anIndexRunHasOneOfItsOwn() throws Exception {
+    record();
+    assertThat(run(Map.of(), "index")).isEqualTo("one\n");
+    assertThat(run(Map.of(), "search", "a")).isEqualTo("one cached\n");
+  }
+
+  @Test
   void anotherJarOfTheSameSizeAndTimeRunsAtOnce() throws Exception {
     record();
     FileTime built = Files.getLastModifiedTime(jar());
@@ -133,8 +140,8 @@ class StartCacheTest {
 
   @Test
   void nothingIsRecordedThatNobodyWants() throws Exception {
-    assertThat(run(Map.of("CUEPOINT_START_CACHE", "off"))).isEqualTo("one\n");
-    assertThat(run(Map.of("CUEPOINT_JAVA_OPTIONS", "-Xshare:off"))).isEqualTo("one\n");
+    assertThat(run(Map.of("CUEPOINT_START_CACHE", "off"), "search")).isEqualTo("one\n");
+    assertThat(run(Map.of("CUEPOINT_JAVA_OPTIONS", "-Xshare:off"), "search")).isEqualTo("one\n");
     assertThat(files()).isEmpty();
   }
 
@@ -186,12 +193,13 @@ class StartCacheTest {
   }
 
   private String run() throws Exception {
-    return run(Map.of());
+    return run(Map.of(), "search", "a");
   }
 
   /** Runs it; nothing but its word is printed. */
-  private String run(Map<String, String> environment) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(home.resolve("cuepoint").toString(), "search", "a");
+  private String run(Map<String, String> environment, String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(home.resolve("cuepoint").toString());
+    builder.command().addAll(List.of(arguments));
     builder.environment().remove("CUEPOINT_START_CACHE");
     builder.environment().put("CUEPOINT_JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);

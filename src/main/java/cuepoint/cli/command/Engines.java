@@ -11,12 +11,26 @@ import java.util.function.Consumer;
 /** Opens the engine that keeps an index folder. */
 public interface Engines {
 
+  /** One of the two ways to open an index for searching. */
+  interface Opening {
+    Engine open(Path folder) throws IOException;
+  }
+
   /**
    * Opens an index for searching.
    *
    * @throws UnusableIndexException when it cannot be used
    */
   Engine open(Path folder) throws IOException;
+
+  /**
+   * The same, for a few questions: it may be slower to ask if it is faster to open.
+   *
+   * @throws UnusableIndexException when it cannot be used
+   */
+  default Engine openBriefly(Path folder) throws IOException {
+    return open(folder);
+  }
 
   /**
    * Opens an index for writing.

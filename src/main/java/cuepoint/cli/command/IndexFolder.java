@@ -42,14 +42,23 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @throws CommandException when it cannot be built
    */
   public Engine open() throws IOException {
+    return open(engines::open);
+  }
+
+  /** The same, for a few questions. */
+  Engine openBriefly() throws IOException {
+    return open(engines::openBriefly);
+  }
+
+  private Engine open(Engines.Opening opening) throws IOException {
     try {
-      return engines.open(cuepoint.folders().index());
+      return opening.open(cuepoint.folders().index());
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt()) {
         throw e;
       }
       build(e);
-      return engines.open(cuepoint.folders().index());
+      return opening.open(cuepoint.folders().index());
     }
   }
 
@@ -71,7 +80,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   /** Whether it can be opened as it is. */
   public boolean readable() throws IOException {
     try {
-      engines.open(cuepoint.folders().index()).close();
+      engines.openBriefly(cuepoint.folders().index()).close();
       return true;
     } catch (UnusableIndexException e) {
       return false;
@@ -124,9 +133,8 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
       Predicate<Path> held,
       ProgressLine progress)
       throws IOException {
-    Path folder = cuepoint.folders().index();
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
-    Files.createDirectories(folder);
+    Path folder = Files.createDirectories(cuepoint.folders().index());
     try (progress) {
       if (rebuild) {
         checkRemoval(removal, collection);

@@ -103,7 +103,7 @@ public final class SearchCommand implements Callable<Integer> {
             leadInMillis,
             sort,
             List.of());
-    try (Engine engine = cuepoint.index().open()) {
+    try (Engine engine = cuepoint.index().openBriefly()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
       HitsNotes.before(hits).forEach(cuepoint::note);

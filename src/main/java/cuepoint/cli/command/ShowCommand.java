@@ -58,7 +58,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = cuepoint.index().open()) {
+    try (Engine engine = cuepoint.index().openBriefly()) {
       Catalogue catalogue = engine.catalogue();
       TalkFinder talks = new TalkFinder(() -> catalogue.talks(Filters.NONE).stream().map(Talk::id));
       Optional<Recording> recording =

@@ -51,7 +51,7 @@ public final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String typed = QueryText.of("TEXT", words);
-    try (Engine engine = cuepoint.index().open()) {
+    try (Engine engine = cuepoint.index().openBriefly()) {
       List<Suggestion> suggestions = engine.suggester().suggest(typed, limit);
       format.write(typed, suggestions, cuepoint.output());
       return ExitCode.found(!suggestions.isEmpty());

@@ -30,7 +30,7 @@ public final class TalksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = cuepoint.index().open()) {
+    try (Engine engine = cuepoint.index().openBriefly()) {
       List<Talk> talks = engine.catalogue().talks(filters.filters());
       format.write(talks, cuepoint.output());
       return ExitCode.found(!talks.isEmpty());

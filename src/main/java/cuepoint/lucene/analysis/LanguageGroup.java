@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -31,23 +32,23 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
  */
 @SuppressWarnings("ImmutableEnumChecker") // analyzers and default stop words never change
 public enum LanguageGroup {
-  EN(spaced(Terms::english, Terms::folded), EnglishAnalyzer.getDefaultStopSet()),
-  DE(spaced(Terms::german, Terms::germanPrefix), GermanAnalyzer.getDefaultStopSet()),
-  FR(spaced(Terms::french, Terms::lower), FrenchAnalyzer.getDefaultStopSet()),
-  ES(spaced(Terms::spanish, Terms::lower), SpanishAnalyzer.getDefaultStopSet()),
-  PT(spaced(Terms::portuguese, Terms::lower), PortugueseAnalyzer.getDefaultStopSet()),
-  IT(spaced(Terms::italian, Terms::lower), ItalianAnalyzer.getDefaultStopSet()),
-  NL(spaced(Terms::dutch, Terms::lower), DutchAnalyzer.getDefaultStopSet()),
-  RU(spaced(Terms::russian, Terms::lower), RussianAnalyzer.getDefaultStopSet()),
+  EN(spaced(Terms::english, Terms::folded), EnglishAnalyzer::getDefaultStopSet),
+  DE(spaced(Terms::german, Terms::germanPrefix), GermanAnalyzer::getDefaultStopSet),
+  FR(spaced(Terms::french, Terms::lower), FrenchAnalyzer::getDefaultStopSet),
+  ES(spaced(Terms::spanish, Terms::lower), SpanishAnalyzer::getDefaultStopSet),
+  PT(spaced(Terms::portuguese, Terms::lower), PortugueseAnalyzer::getDefaultStopSet),
+  IT(spaced(Terms::italian, Terms::lower), ItalianAnalyzer::getDefaultStopSet),
+  NL(spaced(Terms::dutch, Terms::lower), DutchAnalyzer::getDefaultStopSet),
+  RU(spaced(Terms::russian, Terms::lower), RussianAnalyzer::getDefaultStopSet),
   /** In this and the next, particles and endings are parts of a word, not terms. */
-  JA(unspaced(Terms::japaneseWords, Terms::japanese), CharArraySet.EMPTY_SET),
-  KO(unspaced(KoreanTokenizer::new, Terms::korean), CharArraySet.EMPTY_SET),
+  JA(unspaced(Terms::japaneseWords, Terms::japanese), () -> CharArraySet.EMPTY_SET),
+  KO(unspaced(KoreanTokenizer::new, Terms::korean), () -> CharArraySet.EMPTY_SET),
   /** Simplified Chinese. */
-  ZH(unspaced(HMMChineseTokenizer::new, Terms::chinese), CharArraySet.EMPTY_SET),
+  ZH(unspaced(HMMChineseTokenizer::new, Terms::chinese), () -> CharArraySet.EMPTY_SET),
   /** Traditional Chinese has no dictionary here: every two characters are a term. */
-  HANT(spaced(Terms::traditionalChinese, Terms::lower), CharArraySet.EMPTY_SET),
+  HANT(spaced(Terms::traditionalChinese, Terms::lower), () -> CharArraySet.EMPTY_SET),
   /** All others: words as they are, without the marks that writers leave out. */
-  OTHER(spaced(Terms::bare, Terms::bare), CharArraySet.EMPTY_SET);
+  OTHER(spaced(Terms::bare, Terms::bare), () -> CharArraySet.EMPTY_SET);
 
   private static final List<String> TRADITIONAL = List.of("Hant", "TW", "HK", "MO");
 
@@ -56,9 +57,15 @@ public enum LanguageGroup {
           .collect(Collectors.toUnmodifiableMap(LanguageGroup::code, Function.identity()));
 
   private final Analyzer analyzer;
-  private final CharArraySet stopWords;
+  private final Supplier<CharArraySet> stopWords;
 
-  LanguageGroup(Analyzer analyzer, CharArraySet stopWords) {
+  /**
+   * A language.
+   *
+   * @param analyzer makes its terms
+   * @param stopWords are read when they are first asked for: few languages are used at a time
+   */
+  LanguageGroup(Analyzer analyzer, Supplier<CharArraySet> stopWords) {
     this.analyzer = analyzer;
     this.stopWords = stopWords;
   }
@@ -101,13 +108,13 @@ public enum LanguageGroup {
 
   /** The words that occur everywhere and say nothing, in lower case. */
   public Set<String> stopWords() {
-    return stopWords.stream()
+    return stopWords.get().stream()
         .map(word -> new String((char[]) word))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word occurs everywhere and says nothing. */
   public boolean isStopWord(String word) {
-    return stopWords.contains(word.toLowerCase(Locale.ROOT));
+    return stopWords.get().contains(word.toLowerCase(Locale.ROOT));
   }
 }

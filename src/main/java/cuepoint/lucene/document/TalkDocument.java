@@ -68,7 +68,7 @@ public final class TalkDocument {
     Talk talk = recording.talk();
     Document document = new Document();
     document.add(new StringField(ID, talk.id(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(TALK, TalkCodec.encode(talk)));
+    document.add(new BinaryDocValuesField(TALK, new BytesRef(TalkOutput.bytes(talk))));
     document.add(filesField(files));
     document.add(new NumericDocValuesField(PASSAGES, passages));
     addText(document, talk);
@@ -90,7 +90,7 @@ public final class TalkDocument {
   public static Talk talk(LeafReader reader, int document) throws IOException {
     BinaryDocValues talks = DocValues.getBinary(reader, TALK);
     talks.advanceExact(document);
-    return TalkCodec.decode(talks.binaryValue());
+    return TalkInput.talk(talks.binaryValue());
   }
 
   /** Reads the metadata of a talk. */

@@ -11,7 +11,7 @@
  *   <li>{@link cuepoint.lucene.document.TalkFilter}: queries for filters, by the FilterValues of
  *       the index; {@link cuepoint.lucene.document.Voices}: who may say what is searched for;
  *       {@link cuepoint.lucene.document.SpeakerTurns}: who says it
- *   <li>TalkCodec: metadata as bytes
+ *   <li>TalkOutput and TalkInput: metadata as bytes
  * </ul>
  */
 @NullMarked

@@ -53,14 +53,16 @@ public final class CurrentCommit<T> implements Closeable {
   /**
    * Opens an index.
    *
+   * @param briefly whether it is asked a few times and closed
    * @param maker makes what is asked for of each commit
    * @throws UnusableIndexException when it cannot be used
    */
-  public CurrentCommit(Path folder, CommitInUse.Maker<T> maker) throws IOException {
+  public CurrentCommit(Path folder, boolean briefly, CommitInUse.Maker<T> maker)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       throw Unusable.of(Reason.MISSING, folder);
     }
-    this.files = IndexFiles.in(folder);
+    this.files = briefly ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
     this.maker = maker;
     try {
       acquire().release();

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -44,6 +45,14 @@ public final class IndexFiles extends FilterDirectory {
   /** Those in a folder, which is made when it is missing. */
   public static IndexFiles in(Path folder) throws IOException {
     return new IndexFiles(folder, FSDirectory.open(folder));
+  }
+
+  /**
+   * The same, to be written, or to be asked a few times. They are read where they are: to map them
+   * takes longer than one search saves, and what is mapped counts as memory of the process.
+   */
+  public static IndexFiles unmapped(Path folder) throws IOException {
+    return new IndexFiles(folder, new NIOFSDirectory(folder));
   }
 
   /** Where they are. */
