@@ -1,6 +1,8 @@
 package cuepoint.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param key what tells it from another file of the same name; empty where the system has no such
  */
 public record FileStamp(long size, FileTime changed, Optional<Object> key) {
-  private static final String UNIX = "unix";
+  private static final FileSystem SYSTEM = FileSystems.getDefault();
+  private static final boolean IS_UNIX = SYSTEM.supportedFileAttributeViews().contains("unix");
 
   /**
    * The stamp of a file, or of what a link leads to.
@@ -26,10 +29,11 @@ public record FileStamp(long size, FileTime changed, Optional<Object> key) {
    * @throws IOException if it is not there
    */
   public static FileStamp of(Path file) throws IOException {
-    boolean isUnix = file.getFileSystem().supportedFileAttributeViews().contains(UNIX);
+    boolean isUnix = IS_UNIX && file.getFileSystem().equals(SYSTEM);
     String time = isUnix ? "ctime" : "lastModifiedTime";
     Map<String, Object> found =
-        Files.readAttributes(file, (isUnix ? UNIX : "basic") + ":size,fileKey," + time);
+        Files.readAttributes(
+            file, isUnix ? "unix:size,fileKey,ctime" : "basic:size,fileKey,lastModifiedTime");
     return new FileStamp(
         (Long) Objects.requireNonNull(found.get("size")),
         (FileTime) Objects.requireNonNull(found.get(time)),

@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -41,6 +42,9 @@ public final class LuceneIndexer implements Indexer {
   private final Directory directory;
   private final IndexWriter writer;
   private String glossary;
+
+  /** How many documents were written and are not committed. */
+  private int written;
 
   private LuceneIndexer(Directory directory, IndexWriter writer) {
     this.directory = directory;
@@ -118,8 +122,12 @@ public final class LuceneIndexer implements Indexer {
     }
   }
 
+  /** A segment is two files, however large, as searches look at each of them. */
   private static IndexWriterConfig config(boolean empty) {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setNoCFSRatio(1);
     return new IndexWriterConfig(SpokenAnalyzer.INSTANCE)
+        .setMergePolicy(merges)
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
@@ -155,6 +163,7 @@ public final class LuceneIndexer implements Indexer {
     List<Document> block = Block.of(talk, files);
     try {
       writer.updateDocuments(Block.key(talk.recording().talk().id()), block);
+      written += block.size();
     } catch (OutOfMemoryError e) {
       throw new IOException(
           "out of memory while " + talk.recording().talk().id() + " was written", e);
@@ -180,10 +189,19 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void commit() throws IOException {
+    if (isMostlyNew()) {
+      writer.forceMerge(1);
+    }
+    written = 0;
     if (writer.hasUncommittedChanges() || !glossary.equals(IndexVersion.glossary(writer))) {
       writer.setLiveCommitData(IndexVersion.commitData(glossary).entrySet());
       writer.commit();
     }
+  }
+
+  /** A search reads one segment for less than several; to merge costs less than to index. */
+  private boolean isMostlyNew() {
+    return written > 0 && written >= writer.getDocStats().numDocs / 2;
   }
 
   @Override

@@ -37,6 +37,7 @@ public record OpenCommit(
   public static OpenCommit of(DirectoryReader reader, Similarity similarity) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity);
+    searcher.setQueryCache(null);
     return new OpenCommit(
         searcher,
         new Glossaries(IndexVersion.glossary(reader)),

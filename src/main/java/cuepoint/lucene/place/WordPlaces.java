@@ -9,13 +9,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /** Where words are in the passages of one segment. For one thread. */
 public final class WordPlaces {
   private final LeafReaderContext leaf;
-  private final List<Postings> terms = new ArrayList<>();
+  private final List<PassagePostings> terms = new ArrayList<>();
+  private final List<PhrasePlaces> phrases = new ArrayList<>();
   private final List<Weight> others;
 
   private WordPlaces(LeafReaderContext leaf, List<Weight> others) {
@@ -30,9 +31,12 @@ public final class WordPlaces {
       if (field != null) {
         TermsEnum dictionary = field.iterator();
         if (dictionary.seekExact(term.bytes())) {
-          places.terms.add(new Postings(dictionary));
+          places.terms.add(new PassagePostings(dictionary));
         }
       }
+    }
+    for (PhraseQuery phrase : words.phrases()) {
+      places.phrases.add(new PhrasePlaces(phrase, leaf));
     }
     return places;
   }
@@ -44,43 +48,28 @@ public final class WordPlaces {
 
   /** Hands on each place in a passage, in no order; cheapest if passages are asked for in order. */
   public void each(int document, Taker taker) throws IOException {
-    for (Postings term : terms) {
-      term.each(document, taker);
+    for (PassagePostings term : terms) {
+      each(term, document, taker);
+    }
+    for (PhrasePlaces phrase : phrases) {
+      phrase.each(document, taker);
     }
     for (Weight other : others) {
       Occurrences.each(other, leaf, document, place -> take(place, taker));
     }
   }
 
-  private static void take(MatchesIterator place, Taker taker) throws IOException {
-    taker.take(place.startPosition(), place.endPosition(), place.startOffset(), place.endOffset());
+  private static void each(PassagePostings term, int document, Taker taker) throws IOException {
+    if (term.isIn(document)) {
+      PostingsEnum at = term.current();
+      for (int left = at.freq(); left > 0; left--) {
+        int position = at.nextPosition();
+        taker.take(position, position, at.startOffset(), at.endOffset());
+      }
+    }
   }
 
-  /** The places of one term. */
-  private static final class Postings {
-    private final TermsEnum term;
-    private @Nullable PostingsEnum places;
-    private int asked = -1;
-
-    /** Reads the term at which a dictionary is. */
-    Postings(TermsEnum term) {
-      this.term = term;
-    }
-
-    void each(int document, Taker taker) throws IOException {
-      PostingsEnum at = places;
-      if (at == null || document <= asked) {
-        at = term.postings(at, PostingsEnum.OFFSETS);
-        places = at;
-      }
-      asked = document;
-      int next = at.docID() < document ? at.advance(document) : at.docID();
-      if (next == document) {
-        for (int left = at.freq(); left > 0; left--) {
-          int position = at.nextPosition();
-          taker.take(position, position, at.startOffset(), at.endOffset());
-        }
-      }
-    }
+  private static void take(MatchesIterator place, Taker taker) throws IOException {
+    taker.take(place.startPosition(), place.endPosition(), place.startOffset(), place.endOffset());
   }
 }

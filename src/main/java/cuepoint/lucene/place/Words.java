@@ -10,23 +10,26 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 /**
- * What a query finds in passages, any of it. Single terms are read from the postings one passage
- * after the other, which is much cheaper than to ask a {@link Weight} for the matches in each.
+ * What a query finds in passages, any of it. Single terms, and words one after the other, are read
+ * from the postings one passage after the other, which is much cheaper than to ask a {@link Weight}
+ * for the matches in each.
  *
  * @param terms single ones
- * @param others such as phrases
+ * @param phrases of words with nothing between them
+ * @param others such as phrases in which the words need not be in order
  */
-public record Words(List<Term> terms, List<Weight> others) {
+public record Words(List<Term> terms, List<PhraseQuery> phrases, List<Weight> others) {
 
   /** The words of a rewritten query. */
   public static Words of(Query query, IndexSearcher searcher) throws IOException {
-    Words words = new Words(new ArrayList<>(), new ArrayList<>());
+    Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     words.add(query, searcher);
     return words;
   }
@@ -34,6 +37,7 @@ public record Words(List<Term> terms, List<Weight> others) {
   private void add(Query query, IndexSearcher searcher) throws IOException {
     switch (query) {
       case TermQuery term -> terms.add(term.getTerm());
+      case PhraseQuery phrase when PhrasePlaces.areRead(phrase) -> phrases.add(phrase);
       case BoostQuery boosted -> add(boosted.getQuery(), searcher);
       case DisjunctionMaxQuery any -> {
         for (Query each : any.getDisjuncts()) {

@@ -112,14 +112,14 @@ final class LucenePassageMatch implements PassageMatch {
   public List<Occurrence> occurrences() {
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      SpeakerTurns turns =
-          voices.stream().allMatch(Voices::areAll) ? SpeakerTurns.UNNAMED : reader.turns(document);
+      boolean mayAll = voices.stream().allMatch(Voices::areAll);
+      SpeakerTurns turns = mayAll ? SpeakerTurns.UNNAMED : reader.turns(document);
       for (SaidInSegment one : said) {
         one.places()
             .each(
                 document,
                 (position, lastPosition, start, end) -> {
-                  if (SaidBy.holds(turns, start, voices)) {
+                  if (mayAll || SaidBy.holds(turns, start, voices)) {
                     occurrences.add(
                         new Occurrence(
                             one.term(), one.guessed(), position, lastPosition, start, end));

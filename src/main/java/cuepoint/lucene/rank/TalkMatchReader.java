@@ -47,6 +47,7 @@ final class TalkMatchReader {
     this.saidTitles = weights(term -> fields.in(TextField.TITLE, term.said()));
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
     IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
+    counting.setQueryCache(null);
     counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
     this.filter = weight(plan.passageFilter(), counting, ScoreMode.COMPLETE_NO_SCORES);
     for (int i = 0; i < terms.size(); i++) {

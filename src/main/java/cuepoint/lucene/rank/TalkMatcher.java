@@ -104,6 +104,7 @@ public record TalkMatcher(Weights weights) {
   /** A searcher of the same commit that stops at the deadline. */
   private static IndexSearcher limited(IndexSearcher shared, Deadline deadline) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+    searcher.setQueryCache(null);
     searcher.setSimilarity(shared.getSimilarity());
     searcher.setTimeout(deadline::hasPassed);
     return searcher;

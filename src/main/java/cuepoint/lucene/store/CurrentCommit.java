@@ -31,6 +31,7 @@ public final class CurrentCommit<T> implements Closeable {
   private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final IndexFiles files;
+  private final FolderListing listing;
   private final CommitInUse.Maker<T> maker;
   private final ReentrantLock looking = new ReentrantLock();
   private Optional<FileStamps> seen = Optional.empty();
@@ -63,6 +64,7 @@ public final class CurrentCommit<T> implements Closeable {
       throw Unusable.of(Reason.MISSING, folder);
     }
     this.files = briefly ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
+    this.listing = new FolderListing(folder);
     this.maker = maker;
     try {
       acquire().release();
@@ -131,7 +133,7 @@ public final class CurrentCommit<T> implements Closeable {
       return;
     }
     try {
-      FileStamps now = FileStamps.of(files.folder());
+      FileStamps now = listing.stamps();
       if (!seen.equals(Optional.of(now))) {
         seen = Optional.of(now);
         open(read, now);
@@ -160,7 +162,7 @@ public final class CurrentCommit<T> implements Closeable {
       become(new Open<>(CommitInUse.of(reader, maker), stamps));
     } else { // a newer one, which has not been read
       reader.close();
-      open(stamps, FileStamps.of(files.folder()));
+      open(stamps, listing.stamps());
     }
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,17 +35,22 @@ record FileStamps(Map<String, FileStamp> byName) {
     }
   }
 
-  /** Those of the files in a folder that may be of an index. */
-  static FileStamps of(Path folder) throws IOException {
-    Map<String, FileStamp> stamps = new HashMap<>();
+  /** The files in a folder that may be of an index. */
+  static List<Path> files(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FileStamps::mayBeOfIndex)) {
-      for (Path file : files) {
-        stamp(file).ifPresent(stamp -> stamps.put(file.getFileName().toString(), stamp));
-      }
-    } catch (NoSuchFileException e) {
-      return NONE;
+      files.forEach(found::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
+    }
+    return found;
+  }
+
+  /** Those of files, without those that have gone. */
+  static FileStamps of(List<Path> files) throws IOException {
+    Map<String, FileStamp> stamps = new HashMap<>();
+    for (Path file : files) {
+      stamp(file).ifPresent(stamp -> stamps.put(file.getFileName().toString(), stamp));
     }
     return new FileStamps(stamps);
   }

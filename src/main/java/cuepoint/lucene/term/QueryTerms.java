@@ -33,7 +33,7 @@ public final class QueryTerms {
   public QueryTerms(IndexSearcher searcher, TermDictionary dictionary) {
     this.searcher = searcher;
     this.dictionary = dictionary;
-    this.places = new TermPlaces(searcher.getTopReaderContext());
+    this.places = new TermPlaces(searcher.getTopReaderContext(), dictionary.norms());
     dictionary.ask();
   }
 

@@ -125,7 +125,7 @@ final class SharedTermQuery extends TermQuery {
         if (term == null) {
           throw new IllegalStateException("there is no " + getTerm());
         }
-        var norms = mode.needsScores() ? leaf.reader().getNormValues(getTerm().field()) : null;
+        var norms = mode.needsScores() ? places.norms(leaf, getTerm().field()) : null;
         if (mode == ScoreMode.TOP_SCORES) {
           return new TermScorer(term.impacts(PostingsEnum.FREQS), similarity, norms, topLevel);
         }

@@ -20,8 +20,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of one commit, with their frequencies in all of its segments. They are read from the
- * index until so many queries have asked that it is worth it to load them into memory, which a
+ * The terms of one commit, with their frequencies in all of its segments, and the lengths of
+ * passages. They are read from the index until so many queries have asked that it is worth it to load them into memory, which a
  * thread of its own does meanwhile. Both answer the same. Safe for use by many threads.
  */
 public final class TermDictionary {
@@ -51,6 +51,7 @@ public final class TermDictionary {
   private final List<LanguageGroup> languages;
   private final AtomicInteger asked = new AtomicInteger();
   private volatile @Nullable Map<String, FieldTerms> loaded;
+  private volatile PassageNorms norms = PassageNorms.NONE;
 
   /** The terms of a commit, none of them in memory. */
   public TermDictionary(IndexReader reader) {
@@ -100,8 +101,9 @@ public final class TermDictionary {
     }
   }
 
-  /** Loads the terms now, unless they take too much memory. */
+  /** Loads now what does not take too much memory. */
   void load() throws IOException {
+    norms = PassageNorms.of(reader);
     if (bytes() > Runtime.getRuntime().maxMemory() / SHARE) {
       return;
     }
@@ -128,6 +130,11 @@ public final class TermDictionary {
       }
     }
     return terms * TERM_BYTES;
+  }
+
+  /** The lengths of passages. */
+  PassageNorms norms() {
+    return norms;
   }
 
   /** The terms of a field, if they are in memory. */

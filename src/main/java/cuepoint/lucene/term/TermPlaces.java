@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
@@ -22,8 +23,16 @@ final class TermPlaces {
   private final List<LeafReaderContext> leaves;
   private final Map<String, TermsEnum[]> fields = new HashMap<>();
 
-  TermPlaces(IndexReaderContext commit) {
+  private final PassageNorms norms;
+
+  /**
+   * Places in a commit.
+   *
+   * @param norms of its passages
+   */
+  TermPlaces(IndexReaderContext commit, PassageNorms norms) {
     this.commit = commit;
+    this.norms = norms;
     this.leaves = commit.leaves();
   }
 
@@ -58,6 +67,11 @@ final class TermPlaces {
     TermsEnum terms = in(leaf, term.field());
     terms.seekExact(term.bytes(), state);
     return terms;
+  }
+
+  /** The lengths of texts in a segment, for documents that have the field; null if there are none. */
+  @Nullable NumericDocValues norms(LeafReaderContext leaf, String field) throws IOException {
+    return norms.of(leaf, field);
   }
 
   private TermsEnum in(LeafReaderContext leaf, String field) throws IOException {
