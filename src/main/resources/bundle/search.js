@@ -24,15 +24,21 @@ const VERSION = 5;
  * by its revision.
  *
  * @param {string} base address of its folder, with a slash at the end
+ * @param {Promise<Response | undefined>} answering what `cuepoint/bundle.json` there answers, where it
+ *     has been asked for already; undefined if nothing does
  */
-export async function open(base) {
-  const fetching = read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+export async function open(base, answering) {
+  const address = new URL("cuepoint/bundle.json", base);
+  const reading = read(address, answering ?? asked(address, { cache: "no-cache" }));
   warmUp();
-  const catalogue = await fetching;
+  const catalogue = await reading;
   if (catalogue.version !== VERSION) {
     throw new Error("The talks were exported by another version than their search. Export them again.");
   }
-  const readFile = (path) => read(new URL(`${path}?${catalogue.revision}`, base));
+  const readFile = (path) => {
+    const address = new URL(`${path}?${catalogue.revision}`, base);
+    return read(address, asked(address));
+  };
   return new Site(base, catalogue, readFile);
 }
 
@@ -41,10 +47,13 @@ function warmUp() {
   readQuery('word -"some words"~2 beg* title:(a) year: 2000', () => false);
 }
 
-async function read(address, options) {
-  const answer = await fetch(address, options).catch(() => ({ status: "nothing" }));
-  if (!answer.ok) {
-    throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${answer.status}.`);
+const asked = (address, options) => fetch(address, options).catch(() => undefined);
+
+async function read(address, answering) {
+  const answer = await answering;
+  if (!answer?.ok) {
+    const status = answer?.status ?? "nothing";
+    throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${status}.`);
   }
   return answer.json().catch(() => {
     throw new Error(`The talks cannot be searched right now: ${address.pathname} is damaged.`);
