@@ -60,6 +60,7 @@ final class ScriptManifest {
           "words/key.js",
           "words/unspaced.js",
           "words/table.js",
+          "words/reading.js",
           "words/words.js",
           "words/text.js",
           "words/places.js",

@@ -38,10 +38,12 @@ export function near(typed, table) {
   if (!isSpelled(word)) {
     return [];
   }
-  return beginning(word[0], table)
-    .map((form) => ({ ...form, cost: costOf(word, form.word, limit) }))
-    .filter(({ cost }) => cost <= limit)
-    .sort(by(({ cost }) => cost, ({ talks }) => -talks, ({ word }) => word));
+  const found = [];
+  for (const form of beginning(word[0], table)) {
+    const cost = costOf(word, form.word, limit);
+    cost <= limit && found.push({ ...form, cost });
+  }
+  return found.sort(by(({ cost }) => cost, ({ talks }) => -talks, ({ word }) => word));
 }
 
 /** Table to first letter to the forms that can be meant. */
@@ -50,48 +52,84 @@ const spelled = new WeakMap();
 /** The forms that begin with a letter and can be meant, each `{word, id, talks}`. */
 function beginning(letter, table) {
   const known = remembered(spelled, table, () => new Map());
-  return remembered(known, letter, () => {
-    const found = [];
-    table.forEachForm((word, id) => {
-      word[0] === letter && isSpelled(word, SHORTEST_SAID) && found.push({ word, id, talks: table.talks[id] });
-    });
-    return found;
-  });
+  return remembered(known, letter, () =>
+    table
+      .beginning(letter)
+      .filter(({ word }) => isSpelled(word, SHORTEST_SAID))
+      .map(({ word, id }) => ({ word, id, talks: table.talks[id] })),
+  );
 }
 
 /** What the slips cost that make a typed word of a said one; Infinity above the limit. */
 function costOf(typed, said, limit) {
-  if (Math.abs(typed.length - said.length) * DOUBLED > limit) {
+  const reach = reachOf(limit);
+  if (Math.abs(typed.length - said.length) > reach) {
     return Infinity;
   }
-  let [older, before] = [[], [0, ...Array(typed.length).fill(Infinity)]];
+  const rows = ROWS.map((row) => row.fill(Infinity));
+  rows[1][0] = 0;
+  let lowest = 0;
   for (let j = 1; j <= said.length; j++) {
-    const now = [Infinity];
-    const letter = said[j - 1];
-    const last = said[j - 2];
-    for (let i = 1; i <= typed.length; i++) {
-      const other = typed[i - 1];
-      const otherLast = typed[i - 2];
-      now[i] = Math.min(
-        before[i - 1] + instead(other, letter),
-        j > 1 ? before[i] + (letter === last ? DOUBLED : LEFT_OUT) : Infinity,
-        i > 1 ? now[i - 1] + (other === otherLast ? DOUBLED : TOO_MANY) : Infinity,
-        i > 2 && j > 2 && other === last && letter === otherLast ? older[i - 2] + SWAPPED : Infinity,
-      );
-    }
-    [older, before] = [before, now];
-    if (Math.min(...now) > limit && Math.min(...older) + SWAPPED > limit) {
+    const least = fillRow(rows, typed, said, j, reach);
+    if (least > limit && lowest + SWAPPED > limit) {
       return Infinity;
     }
+    lowest = least;
+    rows.unshift(rows.pop());
   }
-  return before[typed.length];
+  return rows[1][typed.length];
 }
 
-/** Two letters to what it costs to type the first instead of the second. */
-const costs = new Map();
+/** How many letters at most are left out, or too many, within a limit. */
+function reachOf(limit) {
+  let letters = 0;
+  while ((letters + 1) * DOUBLED <= limit) {
+    letters++;
+  }
+  return letters;
+}
 
+/** Of the next letter said, of the one before it and the one before that: what the letters up to each one typed cost. */
+const ROWS = [0, 1, 2].map(() => new Float64Array(LONGEST_SPELLED + 2));
+
+/** Fills the first row as far as costs can be within the limit; returns the lowest. */
+function fillRow([now, before, older], typed, said, j, reach) {
+  const [first, last] = [Math.max(1, j - reach), Math.min(typed.length, j + reach)];
+  const [letter, letterBefore] = [said.charCodeAt(j - 1), said.charCodeAt(j - 2)];
+  const leftOut = j > 1 ? (letter === letterBefore ? DOUBLED : LEFT_OUT) : Infinity;
+  let least = Infinity;
+  now[first - 1] = Infinity;
+  for (let i = first; i <= last; i++) {
+    const [other, otherBefore] = [typed.charCodeAt(i - 1), typed.charCodeAt(i - 2)];
+    let cost = Math.min(before[i - 1] + instead(other, letter), before[i] + leftOut);
+    if (i > 1) {
+      cost = Math.min(cost, now[i - 1] + (other === otherBefore ? DOUBLED : TOO_MANY));
+    }
+    if (i > 2 && j > 2 && other === letterBefore && letter === otherBefore) {
+      cost = Math.min(cost, older[i - 2] + SWAPPED);
+    }
+    now[i] = cost;
+    least = Math.min(least, cost);
+  }
+  now[last + 1] = Infinity;
+  return least;
+}
+
+/** Bits of the codes of small letters: 96 and a number below 32. */
+const SMALL = 96;
+const BITS_OF_LETTER = 5;
+
+/** Two small letters to what it costs to type the first instead of the second; 0 until it is asked for. */
+const COSTS = new Float64Array(1 << (2 * BITS_OF_LETTER));
+
+/** The same of any two letters, by their codes. */
 function instead(typed, meant) {
-  return typed === meant ? 0 : remembered(costs, typed + meant, () => insteadOf(typed, meant));
+  const [one, other] = [typed ^ SMALL, meant ^ SMALL];
+  if (typed === meant || (one | other) >> BITS_OF_LETTER) {
+    return typed === meant ? 0 : OTHER;
+  }
+  const pair = (one << BITS_OF_LETTER) | other;
+  return (COSTS[pair] ||= insteadOf(String.fromCharCode(typed), String.fromCharCode(meant)));
 }
 
 function insteadOf(typed, meant) {

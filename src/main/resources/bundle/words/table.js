@@ -1,3 +1,5 @@
+import { remembered } from "./memory.js";
+import { by } from "./numbers.js";
 import { DAMAGED } from "./vlq.js";
 
 const CODE_OF_A = 65;
@@ -7,8 +9,10 @@ const CODE_OF_SMALL_A = 97;
 export class Table {
   /** The terms, in order. */
   terms = [];
-  /** Number of a term to its other forms; an empty one before them when the term is no form itself. */
-  #others = new Map();
+  /** Number of a term to what is written of its other forms. */
+  #written = new Map();
+  /** The same as forms, each with the numbers of its terms. */
+  #others;
 
   /** @param {{terms: string, passages: number[], talks: number[]}} file, how many passages and talks say each */
   constructor({ terms, passages, talks }) {
@@ -18,7 +22,7 @@ export class Table {
       const end = entry.indexOf("|");
       const own = end < 0 ? entry : entry.slice(0, end);
       term = term.slice(0, own.charCodeAt(0) - CODE_OF_A) + own.slice(1);
-      end < 0 || this.#others.set(this.terms.length, formsOf(term, entry.slice(end + 1)));
+      end < 0 || this.#written.set(this.terms.length, entry.slice(end + 1));
       this.terms.push(term);
     }
     if (passages.length !== this.terms.length || talks.length !== this.terms.length) {
@@ -26,13 +30,38 @@ export class Table {
     }
   }
 
-  /** Calls a function with each form and the number of its term. */
-  forEachForm(visit) {
-    this.terms.forEach((term, id) => {
-      const others = this.#others.get(id);
-      others?.[0] === "" || visit(term, id);
-      others?.forEach((form) => form && visit(form, id));
-    });
+  /** The numbers of the terms that have a form, ascending. */
+  idsOf(form) {
+    const id = this.idOf(form);
+    const others = this.#otherForms().get(form) ?? [];
+    return id === undefined || !this.#isForm(id) ? others : [...others, id].sort((one, other) => one - other);
+  }
+
+  /** The forms that begin with a letter, each `{word, id}`, by the numbers of their terms. */
+  beginning(letter) {
+    const found = [];
+    for (let id = this.firstFrom(letter); this.terms[id]?.[0] === letter; id++) {
+      this.#isForm(id) && found.push({ word: this.terms[id], id });
+    }
+    this.#otherForms().forEach((ids, word) => word[0] === letter && ids.forEach((id) => found.push({ word, id })));
+    return found.sort(by(({ id }) => id));
+  }
+
+  /** Whether a term is a form of its own. */
+  #isForm(id) {
+    const written = this.#written.get(id);
+    return written !== "" && written?.[0] !== "|";
+  }
+
+  #otherForms() {
+    if (!this.#others) {
+      this.#others = new Map();
+      this.#written.forEach((forms, id) => {
+        const own = formsOf(this.terms[id], forms).filter(Boolean);
+        own.forEach((form) => remembered(this.#others, form, () => []).push(id));
+      });
+    }
+    return this.#others;
   }
 
   /** The number of a term. */
