@@ -120,7 +120,7 @@ export class Ranking {
   /** Whether a talk may be shown. */
   passes(talk) {
     const isShown = () =>
-      this.talks.passages[talk].some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
+      this.talks.passagesOf(talk).some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
       this.terms.some((term) => this.#about(term).has(talk));
     const isIn = (title) => title.every((term) => this.#in("title", term).has(talk));
     return (

@@ -130,8 +130,8 @@ class Site {
       return undefined;
     }
     const passes = (transcript) => filters.every((each) => this.filters.passesTranscript(transcript, each));
-    return this.talks.passages.flatMap((passages, at) => {
-      const { transcripts } = this.talks.talks[at];
+    return this.talks.talks.flatMap(({ transcripts }, at) => {
+      const passages = this.talks.passagesOf(at);
       return passages.filter(({ transcript }) => !passes(transcripts[transcript])).map(({ passage }) => passage);
     });
   }

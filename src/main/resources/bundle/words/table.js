@@ -1,5 +1,3 @@
-import { remembered } from "./memory.js";
-import { by } from "./numbers.js";
 import { DAMAGED } from "./vlq.js";
 
 const CODE_OF_A = 65;
@@ -11,7 +9,7 @@ export class Table {
   terms = [];
   /** Number of a term to what is written of its other forms. */
   #written = new Map();
-  /** The same as forms, each with the numbers of its terms. */
+  /** The same as forms, each with the number of its term, or of its terms if there are several. */
   #others;
 
   /** @param {{terms: string, passages: number[], talks: number[]}} file, how many passages and talks say each */
@@ -33,7 +31,7 @@ export class Table {
   /** The numbers of the terms that have a form, ascending. */
   idsOf(form) {
     const id = this.idOf(form);
-    const others = this.#otherForms().get(form) ?? [];
+    const others = [this.#otherForms().get(form) ?? []].flat();
     return id === undefined || !this.#isForm(id) ? others : [...others, id].sort((one, other) => one - other);
   }
 
@@ -43,8 +41,12 @@ export class Table {
     for (let id = this.firstFrom(letter); this.terms[id]?.[0] === letter; id++) {
       this.#isForm(id) && found.push({ word: this.terms[id], id });
     }
-    this.#otherForms().forEach((ids, word) => word[0] === letter && ids.forEach((id) => found.push({ word, id })));
-    return found.sort(by(({ id }) => id));
+    this.#otherForms().forEach((ids, word) => {
+      if (word[0] === letter) {
+        [ids].flat().forEach((id) => found.push({ word, id }));
+      }
+    });
+    return found.sort((one, other) => one.id - other.id);
   }
 
   /** Whether a term is a form of its own. */
@@ -56,12 +58,14 @@ export class Table {
   #otherForms() {
     if (!this.#others) {
       this.#others = new Map();
-      this.#written.forEach((forms, id) => {
-        const own = formsOf(this.terms[id], forms).filter(Boolean);
-        own.forEach((form) => remembered(this.#others, form, () => []).push(id));
-      });
+      this.#written.forEach((forms, id) => formsOf(this.terms[id], forms).forEach((form) => form && this.#add(form, id)));
     }
     return this.#others;
+  }
+
+  #add(form, id) {
+    const known = this.#others.get(form);
+    this.#others.set(form, known === undefined ? id : [known, id].flat());
   }
 
   /** The number of a term. */
