@@ -70,6 +70,7 @@ final class ScriptManifest {
           "query/filters.js",
           "query/unused.js",
           "query/query.js",
+          "query/slips.js",
           "query/spelling.js",
           "query/breaks.js",
           "query/guesses.js",

@@ -76,7 +76,8 @@ export class Table {
 
   /** The number of the first term that is not before a text. */
   firstFrom(text) {
-    let [id, end] = [0, this.terms.length];
+    let id = 0;
+    let end = this.terms.length;
     while (id < end) {
       const middle = (id + end) >> 1;
       this.terms[middle] < text ? (id = middle + 1) : (end = middle);
