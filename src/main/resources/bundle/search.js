@@ -17,7 +17,7 @@ import { Variants } from "./query/variants.js";
 import { Table } from "./words/table.js";
 import { Words } from "./words/words.js";
 
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -105,12 +105,12 @@ class Site {
     const terms = await this.expansion.expanded(query.clauses, notes);
     const exactly = (clauses) => this.expansion.exactly(clauses);
     const [excluded, titles, excludedTitles] = await Promise.all([
-      exactly(query.excluded),
+      this.expansion.excluded(query.excluded, notes),
       Promise.all(query.titles.map(exactly)),
       Promise.all(query.excludedTitles.map(exactly)),
     ]);
     const choice = { excluded, titles, excludedTitles, leftOut: this.#leftOut(all) };
-    const ranking = new Ranking(this.talks, terms, choice, this.weights.talk);
+    const ranking = new Ranking(this.talks, terms, choice, this.weights.talk, this.expansion.budget);
     const found = this.#found(ranking, all, sort);
     const languages = lang.split(",").filter(Boolean);
     return {

@@ -76,6 +76,7 @@ final class ScriptManifest {
           "query/guesses.js",
           "query/glossary.js",
           "query/variants.js",
+          "query/budget.js",
           "query/expansion.js",
           "ranking.js",
           "moment/passages.js",

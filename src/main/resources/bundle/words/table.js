@@ -3,6 +3,9 @@ import { DAMAGED } from "./vlq.js";
 const CODE_OF_A = 65;
 const CODE_OF_SMALL_A = 97;
 
+/** Of words in fewer passages it is not known how often they are said; as in `export.WordTable`. */
+const OFTEN = 100;
+
 /** The words of a group of languages, each a term with its forms; as `export.WordTable` writes them. */
 export class Table {
   /** The terms, in order. */
@@ -12,9 +15,14 @@ export class Table {
   /** The same as forms, each with the number of its term, or of its terms if there are several. */
   #others;
 
-  /** @param {{terms: string, passages: number[], talks: number[]}} file, how many passages and talks say each */
-  constructor({ terms, passages, talks }) {
+  /**
+   * @param {{terms: string, passages: number[], talks: number[], repeats: number[]}} file, how many
+   *     passages and talks say each
+   */
+  constructor({ terms, passages, talks, repeats = [] }) {
     Object.assign(this, { passages, talks });
+    let often = 0;
+    this.said = passages.map((holding) => holding + (holding < OFTEN ? 0 : repeats[often++]));
     let term = "";
     for (const entry of terms ? terms.split(" ") : []) {
       const end = entry.indexOf("|");
@@ -23,7 +31,7 @@ export class Table {
       end < 0 || this.#written.set(this.terms.length, entry.slice(end + 1));
       this.terms.push(term);
     }
-    if (passages.length !== this.terms.length || talks.length !== this.terms.length) {
+    if (passages.length !== this.terms.length || talks.length !== this.terms.length || often !== repeats.length) {
       throw new Error(DAMAGED);
     }
   }
