@@ -136,14 +136,17 @@ class Site {
     });
   }
 
-  /** The talks that answer, best or newest first, by their places in the catalogue. */
+  /**
+   * The talks that answer, best or newest first, by their places in the catalogue. The engine has
+   * scores of 32 bits; those that are equal are in the order of ids.
+   */
   #found(ranking, filters, sort) {
     const talk = (at) => this.talks.talks[at];
     const passes = (at) => filters.every((each) => this.filters.passes(talk(at), each)) && ranking.passes(at);
     const day = ([at]) => (sort === "date" ? -(talk(at).recorded ?? "").replaceAll("-", "") : 0);
     return [...ranking.scores]
       .filter(([at]) => passes(at))
-      .sort(by(day, ([, score]) => -score, ([at]) => at))
+      .sort(by(day, ([, score]) => -Math.fround(score), ([at]) => talk(at).id))
       .map(([at]) => at);
   }
 }
