@@ -5,8 +5,9 @@ import { Table } from "../../main/resources/bundle/words/table.js";
 import { vectors } from "./vectors.js";
 
 const [{ words: said }, ...cases] = vectors("spellings");
-const talks = Object.values(said);
-const table = new Table({ terms: Object.keys(said).map((word) => `A${word}`).join(" "), passages: talks, talks });
+const words = Object.keys(said).sort();
+const talks = words.map((word) => said[word]);
+const table = new Table({ terms: words.map((word) => `A${word}`).join(" "), passages: talks, talks });
 
 for (const { typed, near: expected } of cases) {
   test(`finds words near ${typed}`, () => {

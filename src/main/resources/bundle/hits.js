@@ -1,7 +1,6 @@
 import { isGuess } from "./query/guesses.js";
 import { momentsOf } from "./moment/moments.js";
 import { fetched } from "./words/memory.js";
-import { by } from "./words/numbers.js";
 import { Transcript } from "./moment/passages.js";
 import { Text, merged } from "./words/text.js";
 
@@ -39,7 +38,7 @@ export class Hits {
       titleMatches: this.#titleMatches(at, terms),
       ...(await momentsOf(
         await this.#matches(at, ranking),
-        this.talks.passages[at].length,
+        this.talks.passagesOf(at).length,
         terms.map((_, term) => this.#weight(term, at, ranking)),
         this.weights,
         most,
@@ -60,7 +59,8 @@ export class Hits {
 
   /** The passages of a talk that match; what they say is read when it is asked for. */
   async #matches(at, ranking) {
-    const matching = this.talks.passages[at]
+    const matching = this.talks
+      .passagesOf(at)
       .map((place) => ({ ...place, frequencies: ranking.frequencies(place.passage) }))
       .filter(({ frequencies }) => frequencies.some(Boolean))
       .map((place) => this.#match(this.talks.talks[at], place, ranking.terms));
@@ -121,7 +121,8 @@ export function jumpLink({ link, decimals }, millis) {
     .replaceAll("{time}", `${hours}h${minutes % 60}m${seconds % 60}s`);
 }
 
-const inOrder = (occurrences) => occurrences.sort(by(({ position }) => position, ({ term }) => term));
+const inOrder = (occurrences) =>
+  occurrences.sort((one, other) => one.position - other.position || one.term - other.term);
 
 /** Whether a variant is a prefix of more words than are looked for. */
 const isCut = ({ words, prefix, completions }) =>

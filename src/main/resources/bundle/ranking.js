@@ -24,9 +24,10 @@ export class Ranking {
    *     hold; `titles`, of which the title must hold one, each all of its terms; `excludedTitles`, none
    *     of which; `leftOut`, passages, where filters choose between them
    * @param {object} weights of talks; see `ranking.TalkWeights`
+   * @param {import("./query/budget.js").Budget} budget
    */
-  constructor(talks, terms, { excluded, titles, excludedTitles, leftOut }, weights) {
-    Object.assign(this, { talks, terms, excluded, titles, excludedTitles, weights });
+  constructor(talks, terms, { excluded, titles, excludedTitles, leftOut }, weights, budget) {
+    Object.assign(this, { talks, terms, excluded, titles, excludedTitles, weights, budget });
     this.choosesPassages = excluded.length > 0 || leftOut !== undefined;
     this.left = new Set([...excluded.flatMap((term) => [...this.#in("passage", term).keys()]), ...(leftOut ?? [])]);
     this.inTalk = terms.map((term) => this.#inTalk(term));
@@ -104,23 +105,23 @@ export class Ranking {
       const nearby = variants.some(isTyped) ? variants.filter(isTyped) : variants;
       return nearby.slice(0, NEARBY_VARIANTS).filter(({ ids }) => ids[0] !== undefined);
     });
-    return counted.slice(1).flatMap((seconds, at) =>
+    const pairs = counted.slice(1).flatMap((seconds, at) =>
       counted[at].flatMap((first) =>
         seconds
           .filter(({ words }) => words === first.words)
           .map((second) => {
             const weight = proximity * first.weight * second.weight;
-            const pair = { words: first.words, ids: [first.ids[0], second.ids[0]], slop, weight };
-            return this.talks.field("passage", pair).scores(pair);
+            return { words: first.words, ids: [first.ids[0], second.ids[0]], slop, weight };
           }),
       ),
     );
+    return this.budget.pairs(pairs).map((pair) => this.talks.field("passage", pair).scores(pair));
   }
 
   /** Whether a talk may be shown. */
   passes(talk) {
     const isShown = () =>
-      this.talks.passages[talk].some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
+      this.talks.passagesOf(talk).some(({ passage }) => this.frequencies(passage).some(Boolean)) ||
       this.terms.some((term) => this.#about(term).has(talk));
     const isIn = (title) => title.every((term) => this.#in("title", term).has(talk));
     return (

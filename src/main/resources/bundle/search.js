@@ -17,22 +17,28 @@ import { Variants } from "./query/variants.js";
 import { Table } from "./words/table.js";
 import { Words } from "./words/words.js";
 
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
  * by its revision.
  *
  * @param {string} base address of its folder, with a slash at the end
+ * @param {Promise<Response | undefined>} answering what `cuepoint/bundle.json` there answers, where it
+ *     has been asked for already; undefined if nothing does
  */
-export async function open(base) {
-  const fetching = read(new URL("cuepoint/bundle.json", base), { cache: "no-cache" });
+export async function open(base, answering) {
+  const address = new URL("cuepoint/bundle.json", base);
+  const reading = read(address, answering ?? asked(address, { cache: "no-cache" }));
   warmUp();
-  const catalogue = await fetching;
+  const catalogue = await reading;
   if (catalogue.version !== VERSION) {
     throw new Error("The talks were exported by another version than their search. Export them again.");
   }
-  const readFile = (path) => read(new URL(`${path}?${catalogue.revision}`, base));
+  const readFile = (path) => {
+    const address = new URL(`${path}?${catalogue.revision}`, base);
+    return read(address, asked(address));
+  };
   return new Site(base, catalogue, readFile);
 }
 
@@ -41,10 +47,13 @@ function warmUp() {
   readQuery('word -"some words"~2 beg* title:(a) year: 2000', () => false);
 }
 
-async function read(address, options) {
-  const answer = await fetch(address, options).catch(() => ({ status: "nothing" }));
-  if (!answer.ok) {
-    throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${answer.status}.`);
+const asked = (address, options) => fetch(address, options).catch(() => undefined);
+
+async function read(address, answering) {
+  const answer = await answering;
+  if (!answer?.ok) {
+    const status = answer?.status ?? "nothing";
+    throw new Error(`The talks cannot be searched right now: ${address.pathname} answers ${status}.`);
   }
   return answer.json().catch(() => {
     throw new Error(`The talks cannot be searched right now: ${address.pathname} is damaged.`);
@@ -96,12 +105,12 @@ class Site {
     const terms = await this.expansion.expanded(query.clauses, notes);
     const exactly = (clauses) => this.expansion.exactly(clauses);
     const [excluded, titles, excludedTitles] = await Promise.all([
-      exactly(query.excluded),
+      this.expansion.excluded(query.excluded, notes),
       Promise.all(query.titles.map(exactly)),
       Promise.all(query.excludedTitles.map(exactly)),
     ]);
     const choice = { excluded, titles, excludedTitles, leftOut: this.#leftOut(all) };
-    const ranking = new Ranking(this.talks, terms, choice, this.weights.talk);
+    const ranking = new Ranking(this.talks, terms, choice, this.weights.talk, this.expansion.budget);
     const found = this.#found(ranking, all, sort);
     const languages = lang.split(",").filter(Boolean);
     return {
@@ -121,20 +130,23 @@ class Site {
       return undefined;
     }
     const passes = (transcript) => filters.every((each) => this.filters.passesTranscript(transcript, each));
-    return this.talks.passages.flatMap((passages, at) => {
-      const { transcripts } = this.talks.talks[at];
+    return this.talks.talks.flatMap(({ transcripts }, at) => {
+      const passages = this.talks.passagesOf(at);
       return passages.filter(({ transcript }) => !passes(transcripts[transcript])).map(({ passage }) => passage);
     });
   }
 
-  /** The talks that answer, best or newest first, by their places in the catalogue. */
+  /**
+   * The talks that answer, best or newest first, by their places in the catalogue. The engine has
+   * scores of 32 bits; those that are equal are in the order of ids.
+   */
   #found(ranking, filters, sort) {
     const talk = (at) => this.talks.talks[at];
     const passes = (at) => filters.every((each) => this.filters.passes(talk(at), each)) && ranking.passes(at);
     const day = ([at]) => (sort === "date" ? -(talk(at).recorded ?? "").replaceAll("-", "") : 0);
     return [...ranking.scores]
       .filter(([at]) => passes(at))
-      .sort(by(day, ([, score]) => -score, ([at]) => at))
+      .sort(by(day, ([, score]) => -Math.fround(score), ([at]) => talk(at).id))
       .map(([at]) => at);
   }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -87,6 +87,7 @@ final class CatalogueJson {
         words.words(
             chunks,
             term -> analysis.documentFrequency(Field.PASSAGE, term, group),
+            term -> analysis.occurrences(Field.PASSAGE, term, group),
             term -> analysis.documentFrequency(Field.SAID, term, group)));
     ObjectNode fields = entry.putObject("fields");
     for (Field field : Field.values()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * The words of the talks in one group of languages, and where in the passages they are said, as
@@ -107,13 +108,15 @@ final class WordList {
    * @param chunks as of {@link #chunks}
    * @param inPassages in how many passages of the whole collection a term is said: how rare it is
    *     does not depend on which talks are exported
+   * @param said how often those passages say it, all together
    * @param inTalks in how many talks of the whole collection it is said
    */
   ObjectNode words(
       List<List<WordEntry>> chunks,
       ToIntFunction<String> inPassages,
+      ToLongFunction<String> said,
       ToIntFunction<String> inTalks) {
-    ObjectNode json = WordTable.of(entries.values(), inPassages, inTalks);
+    ObjectNode json = WordTable.of(entries.values(), inPassages, said, inTalks);
     json.setAll(passages.json());
     json.set("splits", WordSplits.of(passages.words(), entries));
     return json.put("chunks", Vlq.of(chunks.stream().mapToInt(List::size)));

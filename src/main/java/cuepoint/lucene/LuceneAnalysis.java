@@ -82,6 +82,11 @@ final class LuceneAnalysis implements Analysis {
   }
 
   @Override
+  public long occurrences(Field field, String term, String language) {
+    return read(commit -> commit.reader().totalTermFreq(new Term(name(field, language), term)));
+  }
+
+  @Override
   public double averageLength(Field field, String language) {
     return read(commit -> {
       IndexReader reader = commit.reader();

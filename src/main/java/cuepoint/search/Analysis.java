@@ -108,6 +108,9 @@ public interface Analysis extends Closeable {
   /** How many of them hold a term. */
   int documentFrequency(Field field, String term, String language);
 
+  /** How often they have it, all together. */
+  long occurrences(Field field, String term, String language);
+
   /**
    * How many terms a field has on average, counting only passages or talks that have any.
    *

@@ -1,4 +1,5 @@
 import { by } from "../words/numbers.js";
+import { Budget } from "./budget.js";
 import { Company, possibleGuesses, term, withGuesses } from "./guesses.js";
 import { typedParts, withoutSymbols } from "../words/parts.js";
 import { wordsOf } from "./query.js";
@@ -20,7 +21,7 @@ export class Expansion {
    * @param {object[]} groups of languages
    */
   constructor(talks, groups) {
-    Object.assign(this, { talks, groups });
+    Object.assign(this, { talks, groups, budget: new Budget(groups) });
   }
 
   get #variants() {
@@ -30,6 +31,13 @@ export class Expansion {
   /** Clauses as they were typed and nothing else, each as `{kind, typed, variants, isKnown}`. */
   async exactly(clauses) {
     const terms = this.#typed(clauses);
+    await this.#load(terms);
+    return terms;
+  }
+
+  /** The same of clauses that are excluded, as far as they can be paid for. */
+  async excluded(clauses, notes) {
+    const terms = this.budget.excluded(this.#typed(clauses), notes);
     await this.#load(terms);
     return terms;
   }
@@ -54,12 +62,12 @@ export class Expansion {
    * @param {string[]} notes takes a sentence where something is left out
    */
   async expanded(typed, notes) {
-    const clauses = this.#withoutStopWords(await this.#divided(typed, notes));
+    const clauses = this.#paid(this.#withoutStopWords(await this.#divided(typed, notes)), notes);
     if (clauses.length > EXPANDED_WORDS) {
       notes.push(`Other spellings were looked for of the first ${EXPANDED_WORDS} words only.`);
     }
     const words = clauses.slice(0, EXPANDED_WORDS);
-    const terms = this.#typed(clauses);
+    const terms = this.budget.shortened(this.#typed(clauses), notes);
     const isCut = this.#limitPrefixes(terms);
     const loaded = this.#load(terms);
     const candidates = words.map((_, at) => ({ variants: this.#candidates(clauses, at) }));
@@ -74,7 +82,14 @@ export class Expansion {
       notes.push("Not all forms of the words in this query were searched: there are too many.");
     }
     await this.#load(limited);
-    return withoutStopWords(limited);
+    return this.budget.terms(withoutStopWords(limited), notes);
+  }
+
+  /** The clauses that can be paid for as they were typed: nothing is fetched for others. */
+  #paid(clauses, notes) {
+    const terms = this.#typed(clauses);
+    this.#limitPrefixes(terms);
+    return this.budget.terms(terms, notes).map(({ variants, respelled, isKnown, ...clause }) => clause);
   }
 
   /** Words as far as any talk has them so; as the engine's QueryExpansion. */

@@ -77,8 +77,8 @@ export class Field {
   }
 
   #frequenciesOf(words) {
-    const frequencies = this.#matches(words);
-    frequencies.forEach((times, at) => frequencies.set(at, times / (times + this.#norm(at))));
+    const frequencies = new Map();
+    this.#matches(words).forEach((times, at) => frequencies.set(at, times / (times + this.#norm(at))));
     return frequencies;
   }
 
@@ -86,6 +86,10 @@ export class Field {
   #matches({ ids, slop }) {
     const postings = ids.map((id) => this.postings(id));
     const times = new Map();
+    if (ids.length === 1) {
+      postings[0].forEach((positions, document) => times.set(document, positions.length));
+      return times;
+    }
     for (const [document, positions] of postings[0]) {
       const lists = [positions, ...postings.slice(1).map((each) => each.get(document))];
       const found = lists.every(Boolean) ? sideBySide(lists, slop) : [];

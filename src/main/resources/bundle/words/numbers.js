@@ -10,6 +10,9 @@ export const by = (...keys) => (one, other) => {
 };
 
 function combined(maps, combine) {
+  if (maps.length === 1) {
+    return maps[0];
+  }
   const all = new Map();
   maps.forEach((map) => map.forEach((value, at) => all.set(at, combine(all.get(at) ?? 0, value))));
   return all;
@@ -18,7 +21,11 @@ function combined(maps, combine) {
 /** The highest number of each document. */
 export const highest = (maps) => combined(maps, Math.max);
 export const summed = (maps) => combined(maps, (one, other) => one + other);
-export const weighted = (map, weight) => combined([map], (_, value) => weight * value);
+export function weighted(map, weight) {
+  const all = new Map();
+  map.forEach((value, at) => all.set(at, weight * value));
+  return all;
+}
 
 /** The sums of the documents that are in all maps. */
 export const inAll = (maps) =>

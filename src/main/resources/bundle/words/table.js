@@ -3,36 +3,77 @@ import { DAMAGED } from "./vlq.js";
 const CODE_OF_A = 65;
 const CODE_OF_SMALL_A = 97;
 
+/** Of words in fewer passages it is not known how often they are said; as in `export.WordTable`. */
+const OFTEN = 100;
+
 /** The words of a group of languages, each a term with its forms; as `export.WordTable` writes them. */
 export class Table {
   /** The terms, in order. */
   terms = [];
-  /** Number of a term to its other forms; an empty one before them when the term is no form itself. */
-  #others = new Map();
+  /** Number of a term to what is written of its other forms. */
+  #written = new Map();
+  /** The same as forms, each with the number of its term, or of its terms if there are several. */
+  #others;
 
-  /** @param {{terms: string, passages: number[], talks: number[]}} file, how many passages and talks say each */
-  constructor({ terms, passages, talks }) {
+  /**
+   * @param {{terms: string, passages: number[], talks: number[], repeats: number[]}} file, how many
+   *     passages and talks say each
+   */
+  constructor({ terms, passages, talks, repeats = [] }) {
     Object.assign(this, { passages, talks });
+    let often = 0;
+    this.said = passages.map((holding) => holding + (holding < OFTEN ? 0 : repeats[often++]));
     let term = "";
     for (const entry of terms ? terms.split(" ") : []) {
       const end = entry.indexOf("|");
       const own = end < 0 ? entry : entry.slice(0, end);
       term = term.slice(0, own.charCodeAt(0) - CODE_OF_A) + own.slice(1);
-      end < 0 || this.#others.set(this.terms.length, formsOf(term, entry.slice(end + 1)));
+      end < 0 || this.#written.set(this.terms.length, entry.slice(end + 1));
       this.terms.push(term);
     }
-    if (passages.length !== this.terms.length || talks.length !== this.terms.length) {
+    if (passages.length !== this.terms.length || talks.length !== this.terms.length || often !== repeats.length) {
       throw new Error(DAMAGED);
     }
   }
 
-  /** Calls a function with each form and the number of its term. */
-  forEachForm(visit) {
-    this.terms.forEach((term, id) => {
-      const others = this.#others.get(id);
-      others?.[0] === "" || visit(term, id);
-      others?.forEach((form) => form && visit(form, id));
+  /** The numbers of the terms that have a form, ascending. */
+  idsOf(form) {
+    const id = this.idOf(form);
+    const others = [this.#otherForms().get(form) ?? []].flat();
+    return id === undefined || !this.#isForm(id) ? others : [...others, id].sort((one, other) => one - other);
+  }
+
+  /** The forms that begin with a letter, each `{word, id}`, by the numbers of their terms. */
+  beginning(letter) {
+    const found = [];
+    for (let id = this.firstFrom(letter); this.terms[id]?.[0] === letter; id++) {
+      this.#isForm(id) && found.push({ word: this.terms[id], id });
+    }
+    this.#otherForms().forEach((ids, word) => {
+      if (word[0] === letter) {
+        [ids].flat().forEach((id) => found.push({ word, id }));
+      }
     });
+    return found.sort((one, other) => one.id - other.id);
+  }
+
+  /** Whether a term is a form of its own. */
+  #isForm(id) {
+    const written = this.#written.get(id);
+    return written !== "" && written?.[0] !== "|";
+  }
+
+  #otherForms() {
+    if (!this.#others) {
+      this.#others = new Map();
+      this.#written.forEach((forms, id) => formsOf(this.terms[id], forms).forEach((form) => form && this.#add(form, id)));
+    }
+    return this.#others;
+  }
+
+  #add(form, id) {
+    const known = this.#others.get(form);
+    this.#others.set(form, known === undefined ? id : [known, id].flat());
   }
 
   /** The number of a term. */
@@ -43,7 +84,8 @@ export class Table {
 
   /** The number of the first term that is not before a text. */
   firstFrom(text) {
-    let [id, end] = [0, this.terms.length];
+    let id = 0;
+    let end = this.terms.length;
     while (id < end) {
       const middle = (id + end) >> 1;
       this.terms[middle] < text ? (id = middle + 1) : (end = middle);

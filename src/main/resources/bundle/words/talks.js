@@ -9,7 +9,8 @@ export const ABOUT = ["title", "speakers", "description", "tags", "occasion"];
 /** The talks of a site, and the fields in which words are looked for. */
 export class Talks {
   #fields = new Map();
-  #talkOf = [];
+  #talkOf;
+  #passages = new Map();
   #titles = new Map();
 
   /**
@@ -19,7 +20,10 @@ export class Talks {
    */
   constructor(talks, groups, bm25) {
     Object.assign(this, { talks, bm25, groups: new Map(groups.map((group) => [group.name, group])) });
-    this.passages = talks.map((talk, at) => this.#passages(talk, at));
+    this.#talkOf = new Int32Array(sum(groups.map(({ postings }) => postings.places.own.length)));
+    talks.forEach(({ transcripts }, at) =>
+      transcripts.forEach((transcript) => this.#talkOf.fill(at, ...this.#range(transcript))),
+    );
     groups.forEach((group) => this.#addFields(group));
   }
 
@@ -29,16 +33,21 @@ export class Talks {
     return remembered(this.#titles, talk, () => new Text(this.groups.get(group).words, title));
   }
 
-  /** Each with its number in the talk: there is a gap between transcripts. */
-  #passages(talk, at) {
-    let next = 0;
-    return talk.transcripts.flatMap(({ group, first, end }, transcript) => {
-      const offset = this.groups.get(group).postings.first;
-      next++;
-      return Array.from({ length: end - first }, (_, index) => {
-        const passage = offset + first + index;
-        this.#talkOf[passage] = at;
-        return { passage, transcript, group, index, number: next++ };
+  /** The number of the first passage of a transcript, and of the one after its last. */
+  #range({ group, first, end }) {
+    const offset = this.groups.get(group).postings.first;
+    return [offset + first, offset + end];
+  }
+
+  /** The passages of a talk, each with its number in the talk: there is a gap between transcripts. */
+  passagesOf(talk) {
+    return remembered(this.#passages, talk, () => {
+      let next = 0;
+      return this.talks[talk].transcripts.flatMap((about, transcript) => {
+        const [first, end] = this.#range(about);
+        next++;
+        const numbered = (_, index) => ({ passage: first + index, transcript, group: about.group, index, number: next++ });
+        return Array.from({ length: end - first }, numbered);
       });
     });
   }
@@ -51,8 +60,9 @@ export class Talks {
       this.#fields.get(name).set(field, new Field(this.bm25, fields[field], length, holding, of, times));
     const lengthOfPassage = (passage) => lengths[local(passage)];
     add("passage", lengthOfPassage, (id) => words.passages(id), (id) => postings.of(id), (id) => postings.timesOf(id));
-    const lengthOf = ({ passage, group }) => (group === name ? ownWords[local(passage)] : 0);
-    const talkLengths = this.passages.map((all) => sum(all.map(lengthOf)));
+    const talkLengths = this.talks.map(({ transcripts }) =>
+      sum(transcripts.filter(({ group }) => group === name).map(({ first, end }) => sum(ownWords.slice(first, end)))),
+    );
     add("said", (talk) => talkLengths[talk], (id) => words.talks(id), (id) =>
       this.#said(postings.of(id), (passage) => ownWords[local(passage)]),
     );

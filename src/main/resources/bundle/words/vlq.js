@@ -17,7 +17,8 @@ export const DAMAGED = "The talks cannot be searched right now: a file of the se
  */
 export function numbersIn(text) {
   const numbers = [];
-  let [number, factor] = [0, 1];
+  let number = 0;
+  let factor = 1;
   for (let i = 0; i < text.length; i++) {
     const value = VALUES[text.charCodeAt(i)];
     if (!(value < 2 * MORE)) {
@@ -27,7 +28,8 @@ export function numbersIn(text) {
     factor *= MORE;
     if (value < MORE) {
       numbers.push(number);
-      [number, factor] = [0, 1];
+      number = 0;
+      factor = 1;
     }
   }
   if (factor > 1) {

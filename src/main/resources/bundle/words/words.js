@@ -1,7 +1,7 @@
 import { keyOf } from "./key.js";
 import { remembered } from "./memory.js";
-import { WORD, asOne, parts } from "./parts.js";
-import { UNSPACED, segments } from "./unspaced.js";
+import { asOne } from "./parts.js";
+import { Reading } from "./reading.js";
 
 /**
  * The words of the talks in one group of languages. What forms of a word have in common, its term,
@@ -16,12 +16,8 @@ const STEMMED = new Set(["de", "fr", "es", "pt", "it", "nl", "ru"]);
 
 const PLURAL = /(?<=[^s])s$/;
 
-/** Chinese words have parts of two characters; as the engine's ChineseCompoundFilter. */
-const CHINESE_COMPOUND = /^\p{sc=Han}{3,}$/u;
-
 export class Words {
-  #forms = new Map();
-  #pieces = new Map();
+  #ids = new Map();
 
   /**
    * @param {string} group of languages
@@ -33,26 +29,29 @@ export class Words {
     Object.assign(this, { group, table, splits, glossary });
     this.respellings = respellings.map(([pattern, replacement]) => [new RegExp(pattern), replacement]);
     this.stopWords = new Set(stopWords);
-    this.nonSpeech = new RegExp(nonSpeech, "giu");
-    table.forEachForm((form, id) => this.#add(form, id));
+    this.reading = new Reading(this, nonSpeech);
   }
 
-  /** Of words that differ by accents only, the more frequent one. */
-  #add(form, id) {
-    const known = this.#forms.get(form);
-    if (known === undefined || this.passages(known) < this.passages(id)) {
-      this.#forms.set(form, id);
-    }
+  /** The term of a form; of words that differ by accents only, that of the more frequent one. */
+  idOfForm(form) {
+    return remembered(this.#ids, form, () => {
+      const ids = this.table.idsOf(form);
+      return ids.find((id) => ids.every((other) => this.passages(other) <= this.passages(id)));
+    });
   }
 
   /** The term of a word; undefined when no talk has it. */
   idOf(word) {
     const key = keyOf(word);
-    const whole = asOne(key);
-    return this.#known(key) ?? this.#known(whole) ?? this.#idOfForm(this.#respelled(whole));
+    return this.#known(key) ?? this.idOfKey(asOne(key));
   }
 
-  #idOfForm(key) {
+  /** The term of a word as it is looked up, without symbols. */
+  idOfKey(key) {
+    return this.#known(key) ?? this.#idOfStem(this.#respelled(key));
+  }
+
+  #idOfStem(key) {
     return this.#known(key) ?? this.#stems(key).map((stem) => this.#known(stem)).find((id) => id !== undefined);
   }
 
@@ -63,7 +62,7 @@ export class Words {
   }
 
   #known(key) {
-    return this.#forms.get(key) ?? this.table.idOf(key);
+    return this.idOfForm(key) ?? this.table.idOf(key);
   }
 
   /** What a word that no talk has may be a form of; the engine's stemmers are not here. */
@@ -80,7 +79,7 @@ export class Words {
 
   /** Whether a word is said or written just so. */
   isForm(word) {
-    return this.#forms.has(keyOf(word));
+    return this.idOfForm(keyOf(word)) !== undefined;
   }
 
   term(id) {
@@ -128,14 +127,7 @@ export class Words {
    *     UTF-16 units; `at` is the position among the words, `places` how many positions are taken
    */
   read(text) {
-    const said = text.replace(this.nonSpeech, (shown) => " ".repeat(shown.length));
-    let [before, first] = [0, 0];
-    return said.split(" ").flatMap((piece) => {
-      const { words, places } = this.#piece(piece);
-      const [from, at] = [before, first];
-      [before, first] = [from + piece.length + 1, at + places];
-      return words.map((word) => ({ ...word, start: from + word.start, end: from + word.end, at: at + word.at }));
-    });
+    return this.reading.read(text);
   }
 
   /** The words of a text without their parts, one at each position. */
@@ -143,46 +135,5 @@ export class Words {
     const first = new Map();
     this.read(text).forEach((word) => word.places === 1 && remembered(first, word.at, () => word));
     return [...first.values()];
-  }
-
-  /** The words of what is between blanks; most of it occurs often. */
-  #piece(piece) {
-    return remembered(this.#pieces, piece, () => {
-      const words = [];
-      let places = 0;
-      for (const { 0: token, index } of piece.matchAll(WORD)) {
-        const all = this.#token(token, index).map((word) => ({ ...word, at: places + word.at }));
-        words.push(...all);
-        places = all.at(-1).at + 1;
-      }
-      return { words, places };
-    });
-  }
-
-  #token(token, from) {
-    return UNSPACED.test(token) && !this.#forms.has(keyOf(token))
-      ? this.#unspaced(token, from)
-      : this.#parts(token).map((part) => {
-          const { start, end } = part;
-          return { ...part, id: this.idOf(token.slice(start, end)), start: from + start, end: from + end };
-        });
-  }
-
-  #parts(token) {
-    const inCompound = CHINESE_COMPOUND.test(token) && this.group === "zh" ? [...token].slice(1).keys() : [];
-    return [...parts(token), ...[...inCompound].map((start) => ({ start, end: start + 2, at: 0, places: 1 }))];
-  }
-
-  /** The longest known word first, from left to right. */
-  #unspaced(text, start) {
-    const isKnown = (word) => this.#forms.has(keyOf(word));
-    return segments(text, isKnown).flatMap(({ word, from }, at) =>
-      this.#parts(word)
-        .filter((part) => part.at === 0)
-        .map((part) => {
-          const id = this.#forms.get(keyOf(word.slice(part.start, part.end)));
-          return { id, start: start + from + part.start, end: start + from + part.end, at, places: 1 };
-        }),
-    );
   }
 }

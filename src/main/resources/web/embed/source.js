@@ -128,12 +128,16 @@ export class Bundle {
   }
 
   #open() {
-    return (this.#opened ??= import(new URL("cuepoint/search.js", this.home)).then(
-      ({ open }) => open(this.home),
-      () => {
-        throw new Trouble(0, UNREACHED);
-      },
-    ));
+    return (this.#opened ??= this.#fetched());
+  }
+
+  /** The script and what it reads first are fetched side by side. */
+  async #fetched() {
+    const catalogue = fetch(new URL("cuepoint/bundle.json", this.home), { cache: "no-cache" }).catch(() => undefined);
+    const { open } = await import(new URL("cuepoint/search.js", this.home)).catch(() => {
+      throw new Trouble(0, UNREACHED);
+    });
+    return open(this.home, catalogue);
   }
 
   talk(page) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -84,6 +85,15 @@ final class FolderSite implements AutoCloseable {
   private static String type(String name) {
     String guessed = URLConnection.guessContentTypeFromName(name);
     return guessed == null ? "application/octet-stream" : guessed;
+  }
+
+  /** Compresses all files, as a host has done before anyone asks for one. */
+  void compressAll() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        zipped(file);
+      }
+    }
   }
 
   /** Hosts compress a file once. */

@@ -71,7 +71,8 @@ class PostingsVectorsTest {
     }
     List<List<WordEntry>> chunks = words.chunks();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.set("words", words.words(chunks, String::length, term -> 40 * term.length()));
+    json.set(
+        "words", words.words(chunks, String::length, String::length, term -> 40 * term.length()));
     chunks.forEach(chunk -> json.withArray("files").add(words.postings(chunk)));
     json.set("transcripts", begun);
     json.putPOJO("postings", new TreeMap<>(expected));
