@@ -25,19 +25,18 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 
 /** Keeps talks in a Lucene index, each as one {@link Block} of documents. */
 public final class LuceneIndexer implements Indexer {
-  private final Directory directory;
+  private final IndexFiles files;
   private final IndexWriter writer;
   private String glossary;
 
-  private LuceneIndexer(Directory directory, IndexWriter writer) {
-    this.directory = directory;
+  private LuceneIndexer(IndexFiles files, IndexWriter writer) {
+    this.files = files;
     this.writer = writer;
     this.glossary = IndexVersion.glossary(writer);
   }
@@ -89,7 +88,7 @@ public final class LuceneIndexer implements Indexer {
       IndexFiles files, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     try {
-      Examination.of(files).require();
+      Examination.ofUnread(files).require();
       return true;
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt() && !(rebuild && e.reason() == Reason.NEWER)) {
@@ -176,12 +175,13 @@ public final class LuceneIndexer implements Indexer {
     if (writer.hasUncommittedChanges() || !glossary.equals(IndexVersion.glossary(writer))) {
       writer.setLiveCommitData(IndexVersion.commitData(glossary).entrySet());
       writer.commit();
+      Examination.written(files);
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (directory) {
+    try (files) {
       writer.close();
     }
   }

@@ -65,6 +65,7 @@ public final class CurrentCommit<T> implements Closeable {
     this.files = briefly ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
     this.maker = maker;
     try {
+      look(ReadFiles.in(folder, FileStamps.of(folder)));
       acquire().release();
     } catch (IOException | RuntimeException e) {
       files.close();
@@ -152,6 +153,7 @@ public final class CurrentCommit<T> implements Closeable {
       readNanos = System.nanoTime();
     }
     FileStamps stamps = now.of(found.names());
+    ReadFiles.remember(files.folder(), stamps, read);
     if (state instanceof Open<T> open && open.files().equals(stamps)) {
       return;
     }
