@@ -26,6 +26,7 @@ import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesFormat;
 import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.util.packed.PackedInts;
 
 /** A Lucene index that is open for reading. */
 public final class LuceneEngine implements Engine {
@@ -69,6 +70,7 @@ public final class LuceneEngine implements Engine {
     Codec.availableCodecs();
     PostingsFormat.availablePostingsFormats();
     DocValuesFormat.availableDocValuesFormats();
+    PackedInts.getMutable(1, Byte.SIZE, PackedInts.COMPACT).set(0, 1);
     BreakIterator.getSentenceInstance(Locale.ROOT);
   }
 

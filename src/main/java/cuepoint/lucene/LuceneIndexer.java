@@ -4,7 +4,6 @@ import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.store.Examination;
@@ -21,33 +20,23 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 
 /** Keeps talks in a Lucene index, each as one {@link Block} of documents. */
 public final class LuceneIndexer implements Indexer {
-  /**
-   * How much is collected before it is written. 700 talks then are one segment, which costs a query
-   * less than the seven that Lucene's 16 MB make of them, and a run within 400 MB of heap no more.
-   */
-  private static final double BUFFER_MEGABYTES = 96;
-
-  private final Directory directory;
+  private final IndexFiles files;
   private final IndexWriter writer;
   private String glossary;
 
   /** How many documents were written and are not committed. */
   private int written;
 
-  private LuceneIndexer(Directory directory, IndexWriter writer) {
-    this.directory = directory;
+  private LuceneIndexer(IndexFiles files, IndexWriter writer) {
+    this.files = files;
     this.writer = writer;
     this.glossary = IndexVersion.glossary(writer);
   }
@@ -79,7 +68,7 @@ public final class LuceneIndexer implements Indexer {
       if (empty && !Examination.canBeReplaced(files)) {
         clear(files);
       }
-      return new LuceneIndexer(files, new IndexWriter(files, config(empty)));
+      return new LuceneIndexer(files, new IndexWriter(files, Writing.config(empty)));
     } catch (LockObtainFailedException e) {
       files.close();
       throw new IndexInUseException(folder, e);
@@ -99,7 +88,7 @@ public final class LuceneIndexer implements Indexer {
       IndexFiles files, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     try {
-      Examination.of(files).require();
+      Examination.ofUnread(files).require();
       return true;
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt() && !(rebuild && e.reason() == Reason.NEWER)) {
@@ -120,17 +109,6 @@ public final class LuceneIndexer implements Indexer {
         files.clear();
       }
     }
-  }
-
-  /** A segment is two files, however large, as searches look at each of them. */
-  private static IndexWriterConfig config(boolean empty) {
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setNoCFSRatio(1);
-    return new IndexWriterConfig(SpokenAnalyzer.INSTANCE)
-        .setMergePolicy(merges)
-        .setCommitOnClose(false)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-        .setOpenMode(empty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
   }
 
   @Override
@@ -196,17 +174,18 @@ public final class LuceneIndexer implements Indexer {
     if (writer.hasUncommittedChanges() || !glossary.equals(IndexVersion.glossary(writer))) {
       writer.setLiveCommitData(IndexVersion.commitData(glossary).entrySet());
       writer.commit();
+      Examination.written(files);
     }
   }
 
   /** A search reads one segment for less than several; to merge costs less than to index. */
   private boolean isMostlyNew() {
-    return written > 0 && written >= writer.getDocStats().numDocs / 2;
+    return 2L * written > writer.getDocStats().numDocs;
   }
 
   @Override
   public void close() throws IOException {
-    try (directory) {
+    try (files) {
       writer.close();
     }
   }

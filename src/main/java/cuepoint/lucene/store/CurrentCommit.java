@@ -67,6 +67,7 @@ public final class CurrentCommit<T> implements Closeable {
     this.listing = new FolderListing(folder);
     this.maker = maker;
     try {
+      look(ReadFiles.in(folder, FileStamps.of(folder)));
       acquire().release();
     } catch (IOException | RuntimeException e) {
       files.close();
@@ -154,6 +155,7 @@ public final class CurrentCommit<T> implements Closeable {
       readNanos = System.nanoTime();
     }
     FileStamps stamps = now.of(found.names());
+    ReadFiles.remember(files.folder(), stamps, read);
     if (state instanceof Open<T> open && open.files().equals(stamps)) {
       return;
     }

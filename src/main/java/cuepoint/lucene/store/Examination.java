@@ -41,6 +41,22 @@ public record Examination(
     return of(files, FileStamps.NONE, FileStamps.NONE);
   }
 
+  /** The same, but for files that have been read lately, by whichever process. */
+  public static Examination ofUnread(IndexFiles files) throws IOException {
+    FileStamps now = FileStamps.of(files.folder());
+    FileStamps read = ReadFiles.in(files.folder(), now);
+    Examination found = of(files, read, now);
+    if (found.damage.isEmpty()) {
+      ReadFiles.remember(files.folder(), now.of(found.names), read);
+    }
+    return found;
+  }
+
+  /** Takes files that have just been written for read. */
+  public static void written(IndexFiles files) throws IOException {
+    ReadFiles.remember(files.folder(), FileStamps.of(files.folder()), FileStamps.NONE);
+  }
+
   /**
    * The same, but for files that were read when they had the stamps that they have now.
    *
