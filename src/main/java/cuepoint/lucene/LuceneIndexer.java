@@ -36,9 +36,7 @@ public final class LuceneIndexer implements Indexer {
   private final Directory directory;
   private final IndexWriter writer;
   private String glossary;
-
-  /** How many documents were written and are not committed. */
-  private int written;
+  private int written; // documents that are not committed
 
   private LuceneIndexer(Directory directory, IndexWriter writer) {
     this.directory = directory;
@@ -182,7 +180,7 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void commit() throws IOException {
-    if (isMostlyNew()) {
+    if (written > writer.getDocStats().numDocs / 2) { // searches read one segment for less
       writer.forceMerge(1);
     }
     written = 0;
@@ -190,11 +188,6 @@ public final class LuceneIndexer implements Indexer {
       writer.setLiveCommitData(IndexVersion.commitData(glossary).entrySet());
       writer.commit();
     }
-  }
-
-  /** A search reads one segment for less than several; to merge costs less than to index. */
-  private boolean isMostlyNew() {
-    return written > 0 && written >= writer.getDocStats().numDocs / 2;
   }
 
   @Override
