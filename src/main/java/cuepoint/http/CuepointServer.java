@@ -2,6 +2,7 @@ package cuepoint.http;
 
 import cuepoint.format.link.BasePath;
 import cuepoint.http.limit.Load;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Route;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.http.route.HttpProblems;
@@ -38,10 +39,11 @@ public final class CuepointServer implements AutoCloseable {
     BasePath base = new BasePath(options.addresses().path());
     Pages pages = new Pages(base);
     Load load = new Load();
-    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, catalogue);
+    AnswerCache kept = new AnswerCache(options.keptBytes());
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, catalogue, kept);
+    Searcher timed = monitoring.timed(searcher);
     List<Route> routes =
-        new Routes(monitoring.timed(searcher), catalogue, monitoring.timed(suggester), pages, base)
-            .all();
+        new Routes(timed, catalogue, monitoring.timed(suggester), pages, base, kept).all();
     try {
       return new CuepointServer(
           SparkServer.start(

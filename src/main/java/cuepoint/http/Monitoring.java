@@ -2,6 +2,7 @@ package cuepoint.http;
 
 import cuepoint.http.access.AccessLog;
 import cuepoint.http.limit.Load;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Exchange;
 import cuepoint.http.message.Route;
 import cuepoint.http.metric.Metrics;
@@ -28,12 +29,13 @@ record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoClose
    *
    * @param load what the server has to do
    * @param catalogue of the index
+   * @param kept answers that were given
    * @throws IOException if the access log cannot be written
    */
-  static Monitoring begin(AccessLogging options, Load load, Catalogue catalogue)
+  static Monitoring begin(AccessLogging options, Load load, Catalogue catalogue, AnswerCache kept)
       throws IOException {
     Optional<AccessLog> log = AccessLog.open(options);
-    Metrics metrics = new Metrics(load, catalogue);
+    Metrics metrics = new Metrics(load, catalogue, kept);
     log.ifPresent(written ->
         metrics.count(
             "cuepoint_access_log_dropped_lines_total",

@@ -31,9 +31,7 @@ public final class LuceneIndexer implements Indexer {
   private final IndexFiles files;
   private final IndexWriter writer;
   private String glossary;
-
-  /** How many documents were written and are not committed. */
-  private int written;
+  private int written; // documents that are not committed
 
   private LuceneIndexer(IndexFiles files, IndexWriter writer) {
     this.files = files;
@@ -167,7 +165,7 @@ public final class LuceneIndexer implements Indexer {
 
   @Override
   public void commit() throws IOException {
-    if (isMostlyNew()) {
+    if (written > writer.getDocStats().numDocs / 2) { // searches read one segment for less
       writer.forceMerge(1);
     }
     written = 0;
@@ -176,11 +174,6 @@ public final class LuceneIndexer implements Indexer {
       writer.commit();
       Examination.written(files);
     }
-  }
-
-  /** A search reads one segment for less than several; to merge costs less than to index. */
-  private boolean isMostlyNew() {
-    return 2L * written > writer.getDocStats().numDocs;
   }
 
   @Override

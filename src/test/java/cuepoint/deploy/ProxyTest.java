@@ -174,7 +174,8 @@ abstract class ProxyTest {
                 .map(path -> "https://localhost:" + port + path),
             List.of(),
             List.of(Network.parse("127.0.0.1").orElseThrow())),
-        new AccessLogging(Optional.of(accessLog.toString()), AccessFormat.COMBINED, true));
+        new AccessLogging(Optional.of(accessLog.toString()), AccessFormat.COMBINED, true),
+        0);
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {

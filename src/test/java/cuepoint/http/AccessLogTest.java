@@ -166,7 +166,8 @@ class AccessLogTest {
             TestCollection.FOLDER,
             Limits.DEFAULT,
             Addresses.ANY,
-            new AccessLogging(Optional.of(file.toString()), format, everything)));
+            new AccessLogging(Optional.of(file.toString()), format, everything),
+            0));
   }
 
   private List<String> lines() throws IOException {

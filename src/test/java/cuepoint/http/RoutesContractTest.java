@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.TestCollection;
 import cuepoint.contract.Contract;
 import cuepoint.format.link.BasePath;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Route;
 import cuepoint.http.message.StaticFiles;
 import cuepoint.http.route.Routes;
@@ -36,7 +37,8 @@ class RoutesContractTest {
                 service.index().catalogue(),
                 service.index().suggester(),
                 new Pages(),
-                BasePath.NONE)
+                BasePath.NONE,
+                AnswerCache.NONE)
             .all();
     // An address with a slash at its end leads to the one without.
     assertThat(routes)

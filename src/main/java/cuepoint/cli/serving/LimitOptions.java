@@ -2,11 +2,14 @@ package cuepoint.cli.serving;
 
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.http.option.Limits;
+import cuepoint.http.option.ServerOptions;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** What clients may take of the server. */
 final class LimitOptions {
+  private static final long MEGABYTE = 1_000_000;
+
   @Option(
       names = "--max-connections",
       paramLabel = "N",
@@ -95,6 +98,18 @@ final class LimitOptions {
       converter = WholeNumber.Seconds.class,
       description = "How long to finish running answers when it is stopped (10).")
   private int stopSeconds = (int) Limits.DEFAULT.stop().toSeconds();
+
+  @Option(
+      names = "--result-cache",
+      paramLabel = "MB",
+      converter = WholeNumber.AnyCount.class,
+      description = "How much memory keeps answers to be given again; 0 for none (8).")
+  private int keptMegabytes = (int) (ServerOptions.KEPT_BYTES / MEGABYTE);
+
+  /** What answers that are kept take at most, in bytes. */
+  long keptBytes() {
+    return keptMegabytes * MEGABYTE;
+  }
 
   Limits limits() {
     return new Limits(

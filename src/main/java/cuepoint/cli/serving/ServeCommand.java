@@ -116,7 +116,8 @@ public final class ServeCommand implements Callable<Integer> {
             cuepoint.folders().transcripts(),
             limits.limits(),
             addresses.addresses(),
-            accessLog.logging());
+            accessLog.logging(),
+            limits.keptBytes());
     try (Engine engine = index.open();
         CuepointServer server =
             CuepointServer.start(

@@ -2,6 +2,7 @@ package cuepoint.http.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.format.json.Json;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,21 +13,25 @@ import java.util.Map;
  * @param status of HTTP
  * @param type the media type, with its charset if it has one; empty if there is no body
  * @param headers other than {@code Content-Type} and {@code Content-Length}
- * @param body sent in UTF-8
+ * @param body as it is sent
  */
-public record Response(int status, String type, Map<String, String> headers, String body) {
+public record Response(int status, String type, Map<String, String> headers, ByteBuffer body) {
 
   public Response {
     headers = Map.copyOf(headers);
   }
 
-  /** A response without headers of its own. */
+  /** A response without headers of its own, with a text that is sent in UTF-8. */
   public static Response of(int status, String type, String body) {
-    return new Response(status, type, Map.of(), body);
+    return of(status, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Response of(int status, String type, byte[] body) {
+    return new Response(status, type, Map.of(), ByteBuffer.wrap(body));
   }
 
   public static Response json(JsonNode node) {
-    return of(Status.OK.code(), "application/json", Json.compact(node));
+    return of(Status.OK.code(), "application/json", Json.bytes(node));
   }
 
   /** Text of a type, such as {@code text/html}. */
@@ -56,8 +61,16 @@ public record Response(int status, String type, Map<String, String> headers, Str
     return with(Map.of("Cache-Control", directives));
   }
 
-  /** The body as it is sent. */
-  public byte[] bytes() {
-    return body.getBytes(StandardCharsets.UTF_8);
+  /** The same without a header. */
+  public Response without(String header) {
+    Map<String, String> others = new LinkedHashMap<>(headers);
+    others.remove(header);
+    return new Response(status, type, others, body);
+  }
+
+  /** The body, to be read from its beginning. */
+  @Override
+  public ByteBuffer body() {
+    return body.duplicate();
   }
 }

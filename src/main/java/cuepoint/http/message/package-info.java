@@ -6,6 +6,7 @@
  *   <li>{@link Route}: an address and the {@link Endpoint} that answers it; {@link StaticFiles}: a
  *       folder whose files are sent as they are
  *   <li>{@link Response}, {@link Status}, {@link EntityTag}
+ *   <li>{@link AnswerCache}: answers that were given
  *   <li>{@link HttpProblem}: why there is no answer, thrown as {@link HttpProblemException}
  * </ul>
  */

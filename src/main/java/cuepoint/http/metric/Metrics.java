@@ -1,6 +1,7 @@
 package cuepoint.http.metric;
 
 import cuepoint.http.limit.Load;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Exchange;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -74,8 +75,9 @@ public final class Metrics {
    *
    * @param load what the server has to do
    * @param catalogue of the index
+   * @param kept answers that were given
    */
-  public Metrics(Load load, Catalogue catalogue) {
+  public Metrics(Load load, Catalogue catalogue, AnswerCache kept) {
     JvmMetrics.register(registry);
     new IndexMetrics(catalogue).register(this);
     gauge("cuepoint_http_connections", "Open connections.", load::connections);
@@ -84,6 +86,9 @@ public final class Metrics {
     count("cuepoint_http_requests_shed_total", "Refused with 503: too much to do.", load::shed);
     count("cuepoint_http_requests_limited_total", "Refused with 429: one client.", load::limited);
     count("cuepoint_http_connections_cut_total", "Closed: too slow, or too many.", load::cut);
+    count("cuepoint_answer_cache_hits_total", "Answers that were kept.", kept::hits);
+    count("cuepoint_answer_cache_misses_total", "Answers that had to be made.", kept::misses);
+    gauge("cuepoint_answer_cache_bytes", "What the kept answers take.", kept::bytes);
     for (Phase phase : Phase.values()) {
       phases.initLabelValues(phase.label());
     }

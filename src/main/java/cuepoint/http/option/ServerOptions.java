@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param limits what its clients may take of it
  * @param addresses under which addresses it is known
  * @param accessLog what is written down of their requests
+ * @param keptBytes what answers that were given take at most, kept to be given again; 0 for none
  */
 public record ServerOptions(
     String host,
@@ -18,7 +19,11 @@ public record ServerOptions(
     Path transcripts,
     Limits limits,
     Addresses addresses,
-    AccessLogging accessLog) {
+    AccessLogging accessLog,
+    long keptBytes) {
+  /** So many are some hundred pages of talks. */
+  public static final long KEPT_BYTES = 8_000_000;
+
   private static final int MAX_PORT = 65_535;
 
   public ServerOptions {
@@ -27,14 +32,15 @@ public record ServerOptions(
     }
   }
 
-  /** A server that writes nothing down of requests. */
+  /** A server that writes nothing down of requests, and keeps no answers. */
   public ServerOptions(
       String host, int port, Path transcripts, Limits limits, Addresses addresses) {
-    this(host, port, transcripts, limits, addresses, AccessLogging.NONE);
+    this(host, port, transcripts, limits, addresses, AccessLogging.NONE, 0);
   }
 
   /** A server as it is when nothing else is said. */
   public static ServerOptions of(String host, int port, Path transcripts) {
-    return new ServerOptions(host, port, transcripts, Limits.DEFAULT, Addresses.ANY);
+    return new ServerOptions(
+        host, port, transcripts, Limits.DEFAULT, Addresses.ANY, AccessLogging.NONE, KEPT_BYTES);
   }
 }

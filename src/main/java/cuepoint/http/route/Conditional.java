@@ -1,6 +1,7 @@
 package cuepoint.http.route;
 
 import cuepoint.asset.Program;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Endpoint;
 import cuepoint.http.message.EntityTag;
 import cuepoint.http.message.PercentEncoding;
@@ -11,6 +12,7 @@ import cuepoint.http.message.Status;
 import cuepoint.search.Catalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,16 +23,22 @@ import java.util.function.Supplier;
  * that no change is missed.
  *
  * @param edition names what they are made of, besides the program
+ * @param kept those that were given
  */
-record Conditional(Supplier<String> edition) {
+record Conditional(Supplier<String> edition, AnswerCache kept) {
   /** Made of the program alone. */
-  static final Conditional FIXED = new Conditional(() -> "");
+  static final Conditional FIXED = new Conditional(() -> "", AnswerCache.NONE);
 
   private static final String ASK_AGAIN = "no-cache";
 
   /** Made of the talks in an index. */
   static Conditional on(Catalogue catalogue) {
-    return new Conditional(catalogue::edition);
+    return on(catalogue, AnswerCache.NONE);
+  }
+
+  /** The same, and kept. */
+  static Conditional on(Catalogue catalogue, AnswerCache kept) {
+    return new Conditional(catalogue::edition, kept);
   }
 
   List<Route> of(List<Route> routes) {
@@ -48,20 +56,25 @@ record Conditional(Supplier<String> edition) {
   }
 
   private Response answer(Request request, ReaderLanguages reader, Endpoint endpoint) {
-    String before = edition.get();
-    EntityTag tag = tag(before, request, reader);
+    String asked = edition.get();
+    EntityTag tag = tag(asked, request, reader);
     List<String> known = request.header("If-None-Match");
     if (tag.isAmong(known)) {
       return labelled(Response.notModified(), tag, reader);
+    }
+    boolean any = known.stream().anyMatch(tags -> tags.strip().equals("*"));
+    Optional<Response> before = kept.get(tag);
+    if (before.isPresent()) {
+      return labelled(any ? Response.notModified() : before.get(), tag, reader);
     }
     Response response = endpoint.answer(request);
     if (response.status() != Status.OK.code()) {
       return response;
     }
-    if (!edition.get().equals(before)) {
+    if (!edition.get().equals(asked)) {
       return response.withCacheControl(ASK_AGAIN).with(reader.vary());
     }
-    boolean any = known.stream().anyMatch(tags -> tags.strip().equals("*"));
+    kept.put(tag, response.without(Routes.TIMING));
     return labelled(any ? Response.notModified() : response, tag, reader);
   }
 

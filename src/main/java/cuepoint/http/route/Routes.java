@@ -6,6 +6,7 @@ import cuepoint.format.json.PlacedJson;
 import cuepoint.format.json.SuggestionsJson;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -21,9 +22,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every address that answers, except for files. */
+/**
+ * Every address that answers, except for files.
+ *
+ * @param kept answers that were given
+ */
 public record Routes(
-    Searcher searcher, Catalogue catalogue, Suggester suggester, Pages pages, BasePath base) {
+    Searcher searcher,
+    Catalogue catalogue,
+    Suggester suggester,
+    Pages pages,
+    BasePath base,
+    AnswerCache kept) {
+  /** How long the work on an answer took, which is not said of one that was kept. */
+  static final String TIMING = "Server-Timing";
+
   /** Where the API's addresses begin. */
   static final String API = "/api/v1";
 
@@ -42,7 +55,7 @@ public record Routes(
   }
 
   private List<Route> indexed() {
-    Conditional conditional = Conditional.on(catalogue);
+    Conditional conditional = Conditional.on(catalogue, kept);
     List<Route> own =
         List.of(
             new Route(API + "/search", this::hits),
@@ -78,7 +91,7 @@ public record Routes(
   static Map<String, String> timing(Hits hits) {
     Hits.Took took = hits.took();
     return Map.of(
-        "Server-Timing",
+        TIMING,
         String.format(
             Locale.ROOT,
             "match;dur=%.1f, moments;dur=%.1f, search;dur=%.1f",

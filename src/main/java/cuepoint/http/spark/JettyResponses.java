@@ -14,21 +14,21 @@ final class JettyResponses {
 
   /** Sends a response without waiting for the client to take it. */
   static void send(Response response, org.eclipse.jetty.server.Response jetty, Callback whenTaken) {
-    byte[] body = begin(response, jetty);
-    jetty.write(true, ByteBuffer.wrap(body), whenTaken);
+    ByteBuffer body = begin(response, jetty);
+    jetty.write(true, body, whenTaken);
   }
 
   /** Sets status and headers, and returns the body. */
-  static byte[] begin(Response response, org.eclipse.jetty.server.Response jetty) {
+  static ByteBuffer begin(Response response, org.eclipse.jetty.server.Response jetty) {
     HttpFields.Mutable headers = jetty.getHeaders();
     jetty.setStatus(response.status());
     response.headers().forEach((name, value) -> put(new HttpField(name, value), headers));
     Optional.ofNullable(response.headers().get("ETag"))
         .ifPresent(tag -> NotModified.note(jetty.getRequest(), tag));
-    byte[] body = response.bytes();
+    ByteBuffer body = response.body();
     if (!response.type().isEmpty()) {
       headers.put(HttpHeader.CONTENT_TYPE, response.type());
-      headers.put(new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, body.length));
+      headers.put(new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, body.remaining()));
     }
     return body;
   }

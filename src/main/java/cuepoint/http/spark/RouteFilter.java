@@ -78,10 +78,10 @@ final class RouteFilter implements Filter {
     sending.setTimeout(0);
     org.eclipse.jetty.ee8.nested.Response answer = Request.getBaseRequest(asked).getResponse();
     answer.setStatus(response.status());
-    byte[] body = JettyResponses.begin(response, answer.getHttpChannel().getCoreResponse());
+    ByteBuffer body = JettyResponses.begin(response, answer.getHttpChannel().getCoreResponse());
     WatchedEndPoint.of(Request.getBaseRequest(asked).getCoreRequest())
-        .hold(body.length + COMPRESSOR_BYTES);
-    answer.getHttpOutput().sendContent(ByteBuffer.wrap(body), Callback.from(sending::complete));
+        .hold(body.remaining() + COMPRESSOR_BYTES);
+    answer.getHttpOutput().sendContent(body, Callback.from(sending::complete));
   }
 
   /**

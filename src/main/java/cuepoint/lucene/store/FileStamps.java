@@ -46,6 +46,15 @@ record FileStamps(Map<String, FileStamp> byName) {
     return found;
   }
 
+  /** Those of the files in a folder that may be of an index. */
+  static FileStamps of(Path folder) throws IOException {
+    try {
+      return of(files(folder));
+    } catch (NoSuchFileException e) {
+      return NONE;
+    }
+  }
+
   /** Those of files, without those that have gone. */
   static FileStamps of(List<Path> files) throws IOException {
     Map<String, FileStamp> stamps = new HashMap<>();

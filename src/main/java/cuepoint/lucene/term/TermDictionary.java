@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one commit, with their frequencies in all of its segments, and the lengths of
- * passages. They are read from the index until so many queries have asked that it is worth it to load them into memory, which a
- * thread of its own does meanwhile. Both answer the same. Safe for use by many threads.
+ * passages. They are read from the index until so many queries have asked that it is worth it to
+ * load them into memory, which a thread of its own does meanwhile. Both answer the same. Safe for
+ * use by many threads.
  */
 public final class TermDictionary {
   private static final Logger LOG = Logger.getLogger(TermDictionary.class.getName());

@@ -69,7 +69,9 @@ final class TermPlaces {
     return terms;
   }
 
-  /** The lengths of texts in a segment, for documents that have the field; null if there are none. */
+  /**
+   * The lengths of texts in a segment, for documents that have the field; null if there are none.
+   */
   @Nullable NumericDocValues norms(LeafReaderContext leaf, String field) throws IOException {
     return norms.of(leaf, field);
   }
