@@ -8,11 +8,16 @@
  *   <li>{@code token}: how a text is divided into words
  *   <li>{@code analysis}: how words become terms
  *   <li>{@code store}: whether its files are as they were written
+ *   <li>{@code form}: what is made of all that is said in a transcript
  *   <li>{@code transcript}: how what is said is kept
  *   <li>{@code document}: how a talk is kept
+ *   <li>{@code term}: which terms the index has, and where
  *   <li>{@code query}: what a query asks
  *   <li>{@code expansion}: which terms of the index its words may mean
+ *   <li>{@code commit}: what is made of one commit for all searches in it
+ *   <li>{@code cost}: how much of the index a query may read
  *   <li>{@code place}: where documents match
+ *   <li>{@code plan}: what is asked of Lucene
  *   <li>{@code rank}: which talks and passages answer
  *   <li>{@code suggest}: what a half-typed query may become
  * </ol>
