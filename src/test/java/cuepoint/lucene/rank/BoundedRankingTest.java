@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is ranked by bounds is what Lucene finds when it reads every passage of every talk. */
 class BoundedRankingTest {
   /** 5,000 were compared with {@code -Dcuepoint.queries=5000}. */
-  private static final int QUERIES = Integer.getInteger("cuepoint.queries", 150);
+  private static final int QUERIES = Integer.getInteger("cuepoint.queries", 400);
 
   private static final List<String> WORDS =
       List.of(
@@ -94,7 +94,7 @@ class BoundedRankingTest {
       OpenCommit commit = OpenCommit.of(reader, Similarities.ranking(Weights.DEFAULT.bm25()));
       for (int i = 0; i < QUERIES; i++) {
         String text = words(1 + random.nextInt(5), i % 3 == 0, random);
-        assertSame(text, 1 + random.nextInt(i % 4 == 0 ? 60 : 8), commit);
+        assertSame(text, 1 + random.nextInt(i % 4 == 0 ? 60 : 3), commit);
       }
     }
   }
@@ -132,7 +132,7 @@ class BoundedRankingTest {
     int number = 0;
     for (int commit = 1 + random.nextInt(3); commit > 0; commit--) {
       try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-        for (int left = 60 / (1 + number); left > 0; left--) {
+        for (int left = 150 / (1 + number); left > 0; left--) {
           indexer.put(IndexedTalk.cut(talk("event/talk" + number++, random)), "");
         }
         indexer.commit();
@@ -142,7 +142,7 @@ class BoundedRankingTest {
 
   private static Recording talk(String id, Random random) {
     List<Cue> cues = new ArrayList<>();
-    for (int i = random.nextInt(60); i > 0; i--) {
+    for (int i = random.nextInt(3) * random.nextInt(12); i > 0; i--) {
       long start = 4_000L * cues.size() + (random.nextInt(10) == 0 ? 20_000 : 0);
       cues.add(new Cue(start, start + 3_000, Optional.empty(), spoken(random), List.of()));
     }
@@ -169,7 +169,10 @@ class BoundedRankingTest {
   /** Mostly words that nobody asks for. */
   private static String spoken(Random random) {
     return IntStream.range(0, 12)
-        .mapToObj(i -> random.nextInt(6) == 0 ? word(random) : "other" + random.nextInt(200))
+        .mapToObj(i ->
+            random.nextInt(8) == 0
+                ? words(1 + random.nextInt(2), false, random)
+                : "other" + random.nextInt(200))
         .collect(Collectors.joining(" "));
   }
 
