@@ -26,10 +26,12 @@ class MixedLoadTest {
     }
   }
 
+  /** The cache of answers is full from the beginning. */
   @Test
   void itHoldsOnToNothing(LoadFolder folder) throws Exception {
     Report report = new Report("MixedLoadTest");
-    try (ServiceProcess service = ServiceProcess.start(folder, ServiceProcess.ANY_RATE)) {
+    String[] options = {"--rate", "0", "--result-cache", "1"};
+    try (ServiceProcess service = ServiceProcess.start(folder, options)) {
       load(service, folder, FIRST_SECONDS);
       Taken first = Taken.by(service);
       load(service, folder, MORE_SECONDS);

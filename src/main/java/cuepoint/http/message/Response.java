@@ -61,11 +61,9 @@ public record Response(int status, String type, Map<String, String> headers, Byt
     return with(Map.of("Cache-Control", directives));
   }
 
-  /** The same without a header. */
-  public Response without(String header) {
-    Map<String, String> others = new LinkedHashMap<>(headers);
-    others.remove(header);
-    return new Response(status, type, others, body);
+  /** The same with another value of a header, if it has one. */
+  public Response withOther(String header, String value) {
+    return headers.containsKey(header) ? with(Map.of(header, value)) : this;
   }
 
   /** The body, to be read from its beginning. */

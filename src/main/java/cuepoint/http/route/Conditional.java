@@ -74,7 +74,7 @@ record Conditional(Supplier<String> edition, AnswerCache kept) {
     if (!edition.get().equals(asked)) {
       return response.withCacheControl(ASK_AGAIN).with(reader.vary());
     }
-    kept.put(tag, response.without(Routes.TIMING));
+    kept.put(tag, response.withOther(Routes.TIMING, Routes.NO_WORK));
     return labelled(any ? Response.notModified() : response, tag, reader);
   }
 

@@ -34,8 +34,11 @@ public record Routes(
     Pages pages,
     BasePath base,
     AnswerCache kept) {
-  /** How long the work on an answer took, which is not said of one that was kept. */
+  /** How long the work on an answer took. */
   static final String TIMING = "Server-Timing";
+
+  /** The same of an answer that was kept. */
+  static final String NO_WORK = "cache";
 
   /** Where the API's addresses begin. */
   static final String API = "/api/v1";
