@@ -8,10 +8,10 @@ import org.apache.lucene.index.TieredMergePolicy;
 /** How Lucene writes an index. */
 final class Writing {
   /**
-   * How much is collected before it is written. 700 talks then are one segment, where Lucene's 16
-   * MB make seven of them; a run takes no more CPU time, and 30 MB more memory.
+   * How much is collected before it is written: three times Lucene's 16 MB, so that less is merged,
+   * and little beside the heap of 256 MB that the launcher gives a run.
    */
-  private static final double BUFFER_MEGABYTES = 96;
+  private static final double BUFFER_MEGABYTES = 48;
 
   private Writing() {}
 
