@@ -71,14 +71,15 @@ record Form(List<FormToken> tokens, int gap, List<FormWord> words, boolean isOpe
     }
   }
 
-  private static List<FormWord> words(String text, LanguageGroup language) {
+  /** The words of any text as people read them. */
+  static List<FormWord> words(String text, LanguageGroup language) {
     List<FormWord> words = new ArrayList<>();
     int end = 0;
     for (ShownWord read : ShownWord.of(text, language)) {
       Optional<ShownWord> term = TermWord.of(read, language);
       ShownWord word = term.orElse(read);
-      boolean isFirst = words.isEmpty() && word.start() == 0;
-      Link link = isFirst ? Link.SPACE : Link.of(text.substring(end, word.start()));
+      Link first = word.start() == 0 ? Link.SPACE : Link.NONE;
+      Link link = words.isEmpty() ? first : Link.of(text.substring(end, word.start()));
       words.add(new FormWord(word, term.isPresent(), link));
       end = word.end();
     }

@@ -7,8 +7,8 @@ import cuepoint.lucene.analysis.ShownWord;
  *
  * @param word without what only grammar puts on it
  * @param isTerm whether it says anything
- * @param link what is between it and the word before it, if both are in the form; where it begins
- *     the form, a space
+ * @param link what is between it and the word before it, if both are in the form; of the first one,
+ *     a space if it begins the form
  */
 record FormWord(ShownWord word, boolean isTerm, Link link) {
 

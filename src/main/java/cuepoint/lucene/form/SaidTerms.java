@@ -2,7 +2,6 @@ package cuepoint.lucene.form;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.ShownWord;
-import cuepoint.lucene.analysis.TermWord;
 import cuepoint.lucene.form.FormWord.Link;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Transcript;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The words of a transcript as people read them, in order; those that say something by number. */
 public final class SaidTerms {
@@ -60,34 +58,35 @@ public final class SaidTerms {
     for (int place = from; place < to; place++) {
       int number = said.number(place);
       Form form = said.form(number);
-      int[] numbered = ofForm(number, form);
-      for (int i = 0; i < numbered.length; i++) {
-        Link link = form.words().get(i).link();
-        add(numbered[i], i > 0 || isOpen ? link : Link.NONE);
-      }
+      add(form.words(), ofForm(number, form), isOpen);
       isOpen = form.isOpen();
     }
   }
 
   private int[] ofForm(int number, Form form) {
     if (ofForms[number] == null) {
-      ofForms[number] =
-          form.words().stream()
-              .mapToInt(word -> word.isTerm() ? number(word.word()) : NONE)
-              .toArray();
+      ofForms[number] = numbers(form.words());
     }
     return ofForms[number];
   }
 
   private void addText(String text) {
-    int end = 0;
-    for (ShownWord read : ShownWord.of(text, said.language())) {
-      Optional<ShownWord> term = TermWord.of(read, said.language());
-      ShownWord word = term.orElse(read);
-      add(
-          term.isPresent() ? number(word) : NONE,
-          end == 0 ? Link.NONE : Link.of(text.substring(end, word.start())));
-      end = word.end();
+    List<FormWord> read = Form.words(text, said.language());
+    add(read, numbers(read), false);
+  }
+
+  private int[] numbers(List<FormWord> read) {
+    return read.stream().mapToInt(word -> word.isTerm() ? number(word.word()) : NONE).toArray();
+  }
+
+  /**
+   * Adds words.
+   *
+   * @param isOpen whether the first of them may go on with the word before
+   */
+  private void add(List<FormWord> read, int[] numbered, boolean isOpen) {
+    for (int i = 0; i < numbered.length; i++) {
+      add(numbered[i], i > 0 || isOpen ? read.get(i).link() : Link.NONE);
     }
   }
 

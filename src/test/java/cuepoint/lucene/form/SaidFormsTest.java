@@ -87,6 +87,7 @@ class SaidFormsTest {
           "http://a.b/c?d=e",
           "garbage",
           "collector",
+          "-collector",
           "garbage-collector",
           "I",
           "I,",
