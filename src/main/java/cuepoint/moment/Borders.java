@@ -4,10 +4,9 @@ import cuepoint.search.Range;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * Where one may begin or stop reading a passage: between sentences and, as automatic captions have
@@ -18,18 +17,18 @@ final class Borders {
   private static final long PAUSE_MILLIS = 500;
 
   private final String text;
-  private final NavigableSet<Integer> sentences = new TreeSet<>();
-  private final NavigableSet<Integer> cues = new TreeSet<>();
+  private final BitSet sentences = new BitSet();
+  private final BitSet cues = new BitSet();
 
   Borders(Passage passage) {
     text = passage.text();
     if (hasMarks(text)) {
       addSentences(text);
     } else {
-      sentences.add(text.length());
+      sentences.set(text.length());
     }
     // A passage may begin within a sentence.
-    sentences.remove(0);
+    sentences.clear(0);
     addCues(passage.cues());
   }
 
@@ -57,16 +56,16 @@ final class Borders {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(text);
     for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-      sentences.add(at);
+      sentences.set(at);
     }
   }
 
   private void addCues(List<Cue> all) {
     int start = 0;
     for (int i = 0; i < all.size(); i++) {
-      cues.add(start);
+      cues.set(start);
       if (i > 0 && isPause(all.get(i - 1), all.get(i))) {
-        sentences.add(start);
+        sentences.set(start);
       }
       start += all.get(i).text().length() + 1;
     }
@@ -83,15 +82,18 @@ final class Borders {
   }
 
   /** Where sentences begin, and what follows a pause. */
-  NavigableSet<Integer> sentences() {
+  BitSet sentences() {
     return sentences;
   }
 
   /** The first whole sentence of the passage; all of it where it has none. */
   Range firstSentence() {
-    Integer first = sentences.lower(text.length()) == null ? null : sentences.first();
-    Integer next = first == null ? null : sentences.higher(first);
-    return new Range(first == null ? 0 : first, next == null ? text.length() : next);
+    int first = sentences.nextSetBit(0);
+    if (first < 0 || first >= text.length()) {
+      return new Range(0, text.length());
+    }
+    int next = sentences.nextSetBit(first + 1);
+    return new Range(first, next < 0 ? text.length() : next);
   }
 
   /**
@@ -102,21 +104,21 @@ final class Borders {
    * @param otherwise the answer where there is none
    */
   int last(int first, int last, int otherwise) {
-    Integer sentence = sentences.floor(last);
-    Integer cue = cues.floor(last);
-    if (sentence != null && sentence >= first) {
+    int sentence = sentences.previousSetBit(last);
+    if (sentence >= first) {
       return sentence;
     }
-    return cue != null && cue >= first ? cue : otherwise;
+    int cue = cues.previousSetBit(last);
+    return cue >= first ? cue : otherwise;
   }
 
   /** The first border in a range, else as {@link #last}. */
   int first(int first, int last, int otherwise) {
-    Integer sentence = sentences.ceiling(first);
-    Integer cue = cues.ceiling(first);
-    if (sentence != null && sentence <= last) {
+    int sentence = sentences.nextSetBit(first);
+    if (sentence >= 0 && sentence <= last) {
       return sentence;
     }
-    return cue != null && cue <= last ? cue : otherwise;
+    int cue = cues.nextSetBit(first);
+    return cue >= 0 && cue <= last ? cue : otherwise;
   }
 }

@@ -2,18 +2,20 @@ package cuepoint.moment;
 
 import cuepoint.talk.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * In which language a place is shown that is said in several.
  *
- * @param languages the preferred first, each once
+ * @param ranks of BCP 47 tags, the preferred first, from 0; the same for tags of one language
  */
-record LanguageOrder(List<Language> languages) {
+record LanguageOrder(Map<String, Integer> ranks) {
   LanguageOrder {
-    languages = languages.stream().distinct().toList();
+    ranks = Map.copyOf(ranks);
   }
 
   /**
@@ -28,11 +30,14 @@ record LanguageOrder(List<Language> languages) {
     List<String> tags = new ArrayList<>(reader);
     tags.add(talk);
     tags.addAll(others);
-    return new LanguageOrder(tags.stream().map(Language::of).toList());
+    List<Language> languages = tags.stream().map(Language::of).distinct().toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    tags.forEach(tag -> ranks.put(tag, languages.indexOf(Language.of(tag))));
+    return new LanguageOrder(ranks);
   }
 
-  /** The place of a language, from 0. */
+  /** The rank of the language of a match. */
   int rank(String tag) {
-    return languages.indexOf(Language.of(tag));
+    return ranks.getOrDefault(tag, -1);
   }
 }

@@ -2,6 +2,7 @@ package cuepoint.moment;
 
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
+import java.util.BitSet;
 
 /** Where a jump link starts: a little before the word, better at the start of its sentence. */
 final class LeadIn {
@@ -22,8 +23,11 @@ final class LeadIn {
     if (leadInMillis == 0) {
       return from;
     }
-    for (int sentence : borders.sentences().headSet(offset, true).descendingSet()) {
-      SpokenTime time = passage.timeAt(sentence);
+    BitSet sentences = borders.sentences();
+    for (int at = sentences.previousSetBit(offset);
+        at >= 0;
+        at = sentences.previousSetBit(at - 1)) {
+      SpokenTime time = passage.timeAt(at);
       if (time.millis() <= from) {
         return time.millis() >= from - SNAP_MILLIS ? time.millis() : from;
       }

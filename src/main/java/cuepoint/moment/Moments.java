@@ -3,12 +3,11 @@ package cuepoint.moment;
 import cuepoint.ranking.MomentWeights;
 import cuepoint.search.Moment;
 import cuepoint.talk.Talk;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes moments of passages that match.
@@ -51,25 +50,24 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
       Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights, int read) {
     PassageRanking ranking = PassageRanking.of(matches, passages, termWeights, weights);
     LanguageOrder order = LanguageOrder.of(languages, talk.language(), matches);
-    List<PassageMatch> best = ranking.passages().stream().limit(Math.min(read, PASSAGES)).toList();
-    Map<Integer, MatchedPassage> found = read(best, order);
+    List<PassageMatch> best = ranking.passages();
+    Map<Integer, MatchedPassage> found =
+        read(best.subList(0, Math.min(best.size(), Math.min(read, PASSAGES))), order);
     Timeline timeline = new Timeline();
     found.values().forEach(each -> each.times().forEach(time -> timeline.add(time, each.rank())));
     TalkMoments moments = new TalkMoments(this, talk, ranking, found);
     return new Found(moments.best(), timeline.marks());
   }
 
-  /** Reads passages in the order of the talk, which is cheapest, and keeps their own order. */
+  /** Reads passages in the order of the talk, which is cheapest. */
   private static Map<Integer, MatchedPassage> read(List<PassageMatch> best, LanguageOrder order) {
+    List<PassageMatch> inTalk = new ArrayList<>(best);
+    inTalk.sort(Comparator.comparingInt(PassageMatch::number));
     Map<Integer, MatchedPassage> read = new HashMap<>();
-    best.stream()
-        .sorted(Comparator.comparingInt(PassageMatch::number))
-        .forEach(match -> read.put(match.number(), new MatchedPassage(match, order)));
-    Map<Integer, MatchedPassage> inOrder = new LinkedHashMap<>();
-    best.forEach(match ->
-        Optional.ofNullable(read.get(match.number()))
-            .ifPresent(passage -> inOrder.put(match.number(), passage)));
-    return inOrder;
+    for (PassageMatch match : inTalk) {
+      read.put(match.number(), new MatchedPassage(match, order));
+    }
+    return read;
   }
 
   /** The same, however many passages match. */

@@ -12,18 +12,18 @@ import java.util.Set;
  */
 final class PassageRanking {
   private final List<Row> rows;
-  private final List<Integer> order;
+  private final List<Row> best;
   private final List<Double> termWeights;
 
   /**
    * A ranking.
    *
    * @param rows of the passages, in the order of the talk
-   * @param order their indices, best first; of equal ones the earlier first
+   * @param best the same, best first; of equal ones the earlier first
    */
-  private PassageRanking(List<Row> rows, List<Integer> order, List<Double> termWeights) {
+  private PassageRanking(List<Row> rows, List<Row> best, List<Double> termWeights) {
     this.rows = rows;
-    this.order = List.copyOf(order);
+    this.best = best;
     this.termWeights = List.copyOf(termWeights);
   }
 
@@ -37,23 +37,23 @@ final class PassageRanking {
   static PassageRanking of(
       List<PassageMatch> matches, int all, List<Double> termWeights, MomentWeights weights) {
     int terms = termWeights.size();
-    List<Row> rows =
-        matches.stream().map(match -> new Row(match, terms, weights.coordination())).toList();
-    List<Integer> order = new ArrayList<>();
-    List<Double> local = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      order.add(i);
+    List<Row> rows = new ArrayList<>(matches.size());
+    for (PassageMatch match : matches) {
+      rows.add(new Row(rows.size(), match, terms, weights.coordination()));
     }
+    List<Double> local = new ArrayList<>();
     for (int term = 0; term < terms; term++) {
       double idf = Idf.of(holding(term, rows), all);
       local.add(termWeights.get(term) * Math.pow(idf, weights.localIdf()));
     }
-    return by(local, rows, order, weights);
+    return by(local, rows, rows, weights);
   }
 
   /** Best first. */
   List<PassageMatch> passages() {
-    return order.stream().map(index -> rows.get(index).match).toList();
+    List<PassageMatch> passages = new ArrayList<>(best.size());
+    best.forEach(row -> passages.add(row.match));
+    return passages;
   }
 
   /** How much each term of the query says about the moment in this talk. */
@@ -65,13 +65,15 @@ final class PassageRanking {
   PassageRanking after(Set<Integer> marked, MomentWeights weights) {
     List<Double> damped = new ArrayList<>(termWeights);
     marked.forEach(term -> damped.set(term, damped.get(term) * (1 - weights.repeatDamping())));
-    return by(damped, rows, order, weights);
+    return by(damped, rows, best, weights);
   }
 
   private static PassageRanking by(
-      List<Double> local, List<Row> rows, List<Integer> order, MomentWeights weights) {
-    double[] termWeights = local.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] own = rows.stream().mapToDouble(row -> row.score(termWeights)).toArray();
+      List<Double> local, List<Row> rows, List<Row> order, MomentWeights weights) {
+    double[] own = new double[rows.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = rows.get(i).score(local);
+    }
     double[] scores = new double[own.length];
     for (int i = 0; i < own.length; i++) {
       scores[i] =
@@ -79,8 +81,8 @@ final class PassageRanking {
               + weights.neighbours() * (isNext(i - 1, i, rows) ? own[i - 1] : 0)
               + weights.neighbours() * (isNext(i, i + 1, rows) ? own[i + 1] : 0);
     }
-    List<Integer> best = new ArrayList<>(order);
-    best.sort((one, other) -> Double.compare(scores[other], scores[one]));
+    List<Row> best = new ArrayList<>(order);
+    best.sort((one, other) -> Double.compare(scores[other.index], scores[one.index]));
     return new PassageRanking(rows, best, local);
   }
 
@@ -101,11 +103,13 @@ final class PassageRanking {
 
   /** What the score of a passage is made of, read once. */
   private static final class Row {
+    private final int index;
     private final PassageMatch match;
     private final double[] frequencies;
     private final double coordination;
 
-    Row(PassageMatch match, int terms, double coordination) {
+    Row(int index, PassageMatch match, int terms, double coordination) {
+      this.index = index;
       this.match = match;
       this.frequencies = new double[terms];
       double held = 0;
@@ -120,10 +124,10 @@ final class PassageRanking {
       return frequencies[term] > 0;
     }
 
-    double score(double[] termWeights) {
+    double score(List<Double> termWeights) {
       double sum = 0;
       for (int term = 0; term < frequencies.length; term++) {
-        sum += termWeights[term] * frequencies[term];
+        sum += termWeights.get(term) * frequencies[term];
       }
       return sum * coordination;
     }

@@ -7,8 +7,8 @@ import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param wanted what is asked of them
  * @param ranking of the passages that match
- * @param passages those that are read, by their number, best first
+ * @param passages those that are read, by their number
  */
 record TalkMoments(
     Moments wanted, Talk talk, PassageRanking ranking, Map<Integer, MatchedPassage> passages) {
@@ -30,11 +30,11 @@ record TalkMoments(
    */
   List<Moment> best() {
     List<Moment> best = new ArrayList<>();
-    Map<Integer, MatchedPassage> left = new LinkedHashMap<>(passages);
+    Set<Integer> seen = new HashSet<>();
     PassageRanking next = ranking;
     Iterator<PassageMatch> ranked = next.passages().iterator();
-    while (best.size() < wanted.most() && !left.isEmpty()) {
-      MatchedPassage passage = first(ranked, left);
+    while (best.size() < wanted.most() && seen.size() < passages.size()) {
+      MatchedPassage passage = first(ranked, seen);
       Match found = match(passage, passage.occurrences());
       if (isNew(found.moment(), best)) {
         preferred(found, passage)
@@ -50,14 +50,15 @@ record TalkMoments(
     return best;
   }
 
-  /** Takes the best of what is left, which is ranked. */
-  private static MatchedPassage first(
-      Iterator<PassageMatch> ranked, Map<Integer, MatchedPassage> left) {
-    MatchedPassage first = null;
-    while (first == null) {
-      first = left.remove(ranked.next().number());
+  /** The best of those that were not seen. */
+  private MatchedPassage first(Iterator<PassageMatch> ranked, Set<Integer> seen) {
+    while (true) {
+      int number = ranked.next().number();
+      MatchedPassage passage = passages.get(number);
+      if (passage != null && seen.add(number)) {
+        return passage;
+      }
     }
-    return first;
   }
 
   private static boolean isNew(Moment moment, List<Moment> found) {
@@ -66,7 +67,11 @@ record TalkMoments(
 
   /** The same place in preferred languages, the most preferred first. */
   private Stream<Moment> preferred(Match found, MatchedPassage passage) {
-    return passages.values().stream()
+    if (passage.rank() == 0) {
+      return Stream.of();
+    }
+    return ranking.passages().stream()
+        .flatMap(match -> Stream.ofNullable(passages.get(match.number())))
         .filter(other -> other.rank() < passage.rank())
         .sorted(Comparator.comparingInt(MatchedPassage::rank))
         .flatMap(other -> translated(found, other));

@@ -26,9 +26,6 @@ public record CueTimes(long startMillis, long endMillis, int length) {
    *     offset, if there is any
    */
   public SpokenTime at(int offset, int space, List<Word> words) {
-    if (startMillis == Cue.UNTIMED) {
-      return new SpokenTime(0, Precision.TALK);
-    }
     Word known = null;
     for (Word word : words) {
       if (word.start() > offset) {
@@ -36,13 +33,26 @@ public record CueTimes(long startMillis, long endMillis, int length) {
       }
       known = word;
     }
-    if (known == null) {
-      return estimate(0, startMillis, offset);
-    }
-    boolean sameWord = space < known.start();
-    return sameWord
-        ? new SpokenTime(known.startMillis(), Precision.WORD)
-        : estimate(known.start(), known.startMillis(), offset);
+    return known == null ? at(offset) : at(offset, space, known.start(), known.startMillis());
+  }
+
+  /** The same where no time of a word is known up to the offset. */
+  public SpokenTime at(int offset) {
+    return startMillis == Cue.UNTIMED
+        ? new SpokenTime(0, Precision.TALK)
+        : estimate(0, startMillis, offset);
+  }
+
+  /**
+   * The same where the time of a word is known.
+   *
+   * @param start where the last such word up to the offset begins
+   * @param wordMillis when it is spoken
+   */
+  public SpokenTime at(int offset, int space, int start, long wordMillis) {
+    return space < start
+        ? new SpokenTime(wordMillis, Precision.WORD)
+        : estimate(start, wordMillis, offset);
   }
 
   /** Adds to a known time as little as fast speech takes, so as not to pass the word. */

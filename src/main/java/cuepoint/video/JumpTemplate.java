@@ -1,5 +1,7 @@
 package cuepoint.video;
 
+import java.util.regex.Pattern;
+
 /**
  * The form of the addresses of a player that name a time, with {@code {url}} in the place of the
  * video's address, and {@code {seconds}} or {@code {time}}, as {@link Offset#units} writes it, in
@@ -12,6 +14,9 @@ record JumpTemplate(String form) {
 
   private static final String URL = "{url}";
   private static final String TIME = "{time}";
+
+  /** A fragment that is no path of a page's own. */
+  private static final Pattern FRAGMENT = Pattern.compile("#(?![/!]).*");
 
   /** Whether it has a place for the time. */
   boolean hasTime() {
@@ -27,7 +32,7 @@ record JumpTemplate(String form) {
     if (form.isEmpty()) {
       return new JumpTemplate(url);
     }
-    String base = url.replaceFirst("#(?![/!]).*", "");
+    String base = FRAGMENT.matcher(url).replaceFirst("");
     String joined = base.contains("?") ? form.replace(URL + "?", URL + "&") : form;
     return new JumpTemplate(joined.replace(URL, base));
   }
@@ -39,6 +44,7 @@ record JumpTemplate(String form) {
    * @param millis the same time, in ms
    */
   String at(String seconds, long millis) {
-    return form.replace(SECONDS, seconds).replace(TIME, Offset.units(millis));
+    String timed = form.replace(SECONDS, seconds);
+    return timed.contains(TIME) ? timed.replace(TIME, Offset.units(millis)) : timed;
   }
 }

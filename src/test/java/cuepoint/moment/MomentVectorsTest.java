@@ -94,7 +94,7 @@ class MomentVectorsTest {
       ObjectNode one = cases.addObject();
       one.set("cues", json(passage));
       one.put("first", first).put("last", last);
-      borders.sentences().forEach(one.withArray("sentences")::add);
+      borders.sentences().stream().forEach(one.withArray("sentences")::add);
       one.putArray("part").add(part.start()).add(part.end());
       one.put("startMillis", LeadIn.start(passage, borders, first, 2000));
     }

@@ -66,15 +66,14 @@ public record FieldQueries(TalkWeights weights, WordQueries words) {
 
   /** A term in the title, among the speakers, or in when and where the talk was given. */
   Query titleMatch(QueryTerm term) {
-    return new DisjunctionMaxQuery(
+    return highest(
         List.of(
-            in(TextField.TITLE, term), in(TextField.SPEAKERS, term), in(TextField.OCCASION, term)),
-        0);
+            in(TextField.TITLE, term), in(TextField.SPEAKERS, term), in(TextField.OCCASION, term)));
   }
 
   /** A term in the text about a talk. */
   Query about(QueryTerm term) {
-    return new DisjunctionMaxQuery(aboutFields(term), 0);
+    return highest(aboutFields(term));
   }
 
   /** A term in the text about a talk, or in all that is said in it. */
@@ -83,14 +82,15 @@ public record FieldQueries(TalkWeights weights, WordQueries words) {
     if (weights.said() > 0) {
       fields.add(boosted(said(term), weights.said()));
     }
-    return new DisjunctionMaxQuery(fields, 0);
+    return highest(fields);
   }
 
   private List<Query> aboutFields(QueryTerm term) {
     List<Query> queries = new ArrayList<>();
     for (TextField field : TextField.ABOUT) {
-      if (weight(field) > 0) {
-        queries.add(boosted(in(field, term), weight(field)));
+      List<Query> variants = weight(field) > 0 ? variants(field, term) : List.of();
+      if (!variants.isEmpty()) {
+        queries.add(boosted(highest(variants), weight(field)));
       }
     }
     return queries;
@@ -116,13 +116,22 @@ public record FieldQueries(TalkWeights weights, WordQueries words) {
 
   /** A term in a field, in the languages of the index. */
   public Query in(TextField field, QueryTerm term) {
+    return highest(variants(field, term));
+  }
+
+  private List<Query> variants(TextField field, QueryTerm term) {
     List<Query> variants = new ArrayList<>();
     for (Variant variant : term.variants()) {
       words
           .in(field, variant, term.clause())
           .ifPresent(query -> variants.add(boosted(query, variant.weight())));
     }
-    return new DisjunctionMaxQuery(variants, 0);
+    return variants;
+  }
+
+  /** Scores as whichever query scores highest. */
+  private static Query highest(List<Query> queries) {
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   /** Titles that hold all terms of one of several. */
@@ -139,6 +148,6 @@ public record FieldQueries(TalkWeights weights, WordQueries words) {
 
   /** A query whose scores are multiplied. */
   static Query boosted(Query query, double boost) {
-    return new BoostQuery(query, (float) boost);
+    return boost == 1 ? query : new BoostQuery(query, (float) boost);
   }
 }

@@ -32,6 +32,7 @@ final class LucenePassageMatch implements PassageMatch {
   private final List<Voices> voices;
   private final List<SaidInSegment> said = new ArrayList<>();
   private final float[] frequencies;
+  private @Nullable String language;
   private @Nullable StoredPassage stored;
 
   /**
@@ -70,11 +71,16 @@ final class LucenePassageMatch implements PassageMatch {
 
   @Override
   public String language() {
-    try {
-      return reader.language(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String read = language;
+    if (read == null) {
+      try {
+        read = reader.language(document);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      language = read;
     }
+    return read;
   }
 
   @Override

@@ -16,8 +16,6 @@ import cuepoint.search.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -115,25 +113,23 @@ final class SegmentMatchReader {
   private List<PassageMatch> passages(int talk) throws IOException {
     BitSet talks = Block.TALKS.getBitSet(leaf);
     int first = talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
-    Map<Integer, LucenePassageMatch> found = new TreeMap<>();
+    LucenePassageMatch[] found = new LucenePassageMatch[talk - first];
     for (SaidInSegment one : said) {
       DocIdSetIterator documents = one.passages();
       int document = documents.docID() < first ? documents.advance(first) : documents.docID();
       while (document < talk) {
-        LucenePassageMatch passage = found.get(document);
-        if (passage == null) {
-          passage =
-              new LucenePassageMatch(document - first, reader, document, terms.size(), voices);
-          found.put(document, passage);
+        int number = document - first;
+        if (found[number] == null) {
+          found[number] = new LucenePassageMatch(number, reader, document, terms.size(), voices);
         }
-        passage.add(one);
+        found[number].add(one);
         document = documents.nextDoc();
       }
     }
     List<PassageMatch> answering = new ArrayList<>();
-    for (Map.Entry<Integer, LucenePassageMatch> passage : found.entrySet()) {
-      if (filter.finds(passage.getKey())) {
-        answering.add(passage.getValue());
+    for (int number = 0; number < found.length; number++) {
+      if (found[number] != null && filter.finds(first + number)) {
+        answering.add(found[number]);
       }
     }
     return answering;

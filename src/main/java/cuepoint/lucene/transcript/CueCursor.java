@@ -114,7 +114,7 @@ final class CueCursor {
   SpokenTime timeAt(int offset) throws IOException {
     CueTimes times = new CueTimes(startMillis, endMillis, length);
     if (!hasWaits && !hasWords) {
-      return times.at(offset, -1, List.of());
+      return times.at(offset);
     }
     List<Word> words = words();
     long millis = startMillis + (hasFirstWait ? lexicon.readWait(in) : 0);
@@ -126,6 +126,6 @@ final class CueCursor {
       end = start + forms.readLength(in);
     }
     int space = offset == end && end < length ? offset : start - 1;
-    return times.at(offset, space, hasWaits ? List.of(new Word(start, millis)) : words);
+    return hasWaits ? times.at(offset, space, start, millis) : times.at(offset, space, words);
   }
 }
