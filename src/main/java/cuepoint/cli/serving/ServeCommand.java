@@ -117,6 +117,7 @@ public final class ServeCommand implements Callable<Integer> {
       termination.stopsWith(server::close);
       care.start();
       update.await();
+      HeapCare.start();
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();
     }
