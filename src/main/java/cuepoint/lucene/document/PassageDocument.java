@@ -4,6 +4,7 @@ import cuepoint.index.PassageSplitter.Span;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.form.SaidFields;
+import cuepoint.lucene.transcript.TextKey;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class PassageDocument {
     document.add(new StringField(LANGUAGE, transcript.language(), Field.Store.NO));
     document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(transcript.language())));
     document.add(new StringField(CAPTIONS, transcript.kind().label(), Field.Store.NO));
+    document.add(TextKey.field(passage.text()));
     SpeakerTurns turns = SpeakerTurns.of(passage);
     if (!turns.turns().isEmpty()) {
       document.add(new BinaryDocValuesField(TURNS, turns.encode()));
