@@ -1,7 +1,6 @@
 package cuepoint.cli;
 
 import cuepoint.check.Kind;
-import cuepoint.cli.command.Choices;
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.Engines;
 import cuepoint.cli.fill.CheckFormat;

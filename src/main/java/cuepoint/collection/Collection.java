@@ -1,9 +1,9 @@
 package cuepoint.collection;
 
-import cuepoint.collection.name.FileContents;
+import cuepoint.collection.content.FileContents;
+import cuepoint.collection.content.SeenContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.variant.LastCaptions;
-import cuepoint.event.EventMetadata;
 import cuepoint.event.Glossaries;
 import cuepoint.file.OpenedFolder;
 import cuepoint.file.SeenFiles;
@@ -14,10 +14,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,25 +30,27 @@ public final class Collection {
   private final FileProblems problems;
   private final List<TalkFiles> talks = new ArrayList<>();
   private final List<ListedFile> others = new ArrayList<>();
-  private final Map<Path, EventMetadata> described = new HashMap<>();
   private final SeenFiles opened = new SeenFiles();
   private final LastCaptions last = new LastCaptions();
   private final List<String> unlisted;
-  private final EventSchedules schedules;
   private final Glossaries glossaries;
+  private final EventDescriptions descriptions;
+  private final SeenContents seen;
 
-  private Collection(OpenedFolder folder, Optional<Charset> charset) {
+  private Collection(OpenedFolder folder, Optional<Charset> charset, SeenContents seen) {
     Path root = folder.path();
     this.folder = folder;
     this.charset = charset;
     this.problems = new FileProblems(root);
     this.glossaries = new Glossaries(root, problems);
-    FileContents contents = new FileContents();
+    this.descriptions = new EventDescriptions(glossaries, problems);
+    this.seen = seen;
+    FileContents contents = new FileContents(seen);
     EventFolders folders = new EventFolders(root, problems, contents);
     others.addAll(folders.passedOver());
     List<EventFolder> events = folders.all();
     events.forEach(event -> opened.see(event.files()));
-    events.forEach(event -> glossaries.add(described(event)));
+    events.forEach(event -> glossaries.add(descriptions.of(event)));
     glossaries.files().forEach(file -> others.add(glossary(problems.nameOf(file))));
     for (EventFolder event : events) {
       event.files().removeAll(glossaries.files());
@@ -60,7 +60,6 @@ public final class Collection {
     }
     others.replaceAll(
         file -> glossaries.has(root.resolve(file.path())) ? glossary(file.path()) : file);
-    this.schedules = new EventSchedules(talks);
     this.unlisted =
         events.stream()
             .filter(one -> problems.isUnlisted(one.path()))
@@ -87,7 +86,23 @@ public final class Collection {
    * they are, unless their event names another.
    */
   public static Collection open(Path root, Optional<Charset> charset) throws IOException {
-    return new Collection(OpenedFolder.of(root), charset);
+    return new Collection(OpenedFolder.of(root), charset, SeenContents.none(root));
+  }
+
+  /**
+   * The same, but files that an earlier run has looked into are not opened while they are as they
+   * were.
+   *
+   * @param contents where that run has {@linkplain #writeContents written} what it saw
+   */
+  public static Collection open(Path root, Optional<Charset> charset, Path contents)
+      throws IOException {
+    return new Collection(OpenedFolder.of(root), charset, SeenContents.read(root, contents));
+  }
+
+  /** Writes what was seen in files, for the next run; if it cannot be written, that looks again. */
+  public void writeContents(Path file) {
+    seen.write(file);
   }
 
   /** Fails if the folder has vanished meanwhile, or another is in its place. */
@@ -172,26 +187,11 @@ public final class Collection {
   /** Reads one of the {@link #talks}. What cannot be read of it is a problem; the rest is kept. */
   public TalkReading read(TalkFiles talk) {
     return new TalkReader(
-            talk, metadata(talk.event()), schedules.of(talk.event()), problems.apart(), last)
+            talk,
+            descriptions.named(talk.event()),
+            descriptions.scheduled(talk.event(), talks),
+            problems.apart(),
+            last)
         .read(charset);
-  }
-
-  /** That of the nearest folder, from the event's own up, in the event's name. */
-  private EventMetadata metadata(EventFolder folder) {
-    return folder.named(described(folder.described()));
-  }
-
-  private EventMetadata described(EventFolder folder) {
-    return described.computeIfAbsent(
-        folder.path(),
-        path ->
-            EventMetadata.read(
-                folder.id(), folder.metadata(), name -> glossary(folder, name), problems));
-  }
-
-  private Optional<Path> glossary(EventFolder folder, String name) {
-    Optional<Path> file = folder.sharedFile(name);
-    file.ifPresent(glossaries::named);
-    return file;
   }
 }

@@ -32,10 +32,6 @@ record EventFolder(
   /** Between the names of an event and of a folder in it. */
   private static final String IN = " / ";
 
-  EventFolder(String id, Path root, Path path, Set<Path> files, Optional<EventFolder> above) {
-    this(id, root, path, files, files.stream().filter(EventMetadata::isIn).toList(), above);
-  }
-
   /** The nearest folder, from this one up, that has metadata; this one if none has. */
   EventFolder described() {
     return nearest().orElse(this);

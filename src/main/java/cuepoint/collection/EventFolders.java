@@ -1,6 +1,6 @@
 package cuepoint.collection;
 
-import cuepoint.collection.name.FileContents;
+import cuepoint.collection.content.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.SharedNames;
 import cuepoint.collection.name.TalkFolder;
@@ -177,8 +177,10 @@ final class EventFolders {
     for (Found one : found) {
       String id =
           one.path().equals(root) ? rootId(paths, ids) : ids.of(problems.nameOf(one.path()));
+      List<Path> metadata = one.files().stream().filter(contents::describesEvent).toList();
       EventFolder event =
-          new EventFolder(id, root, one.path(), one.files(), one.above().map(events::get));
+          new EventFolder(
+              id, root, one.path(), one.files(), metadata, one.above().map(events::get));
       events.put(one, event);
       all.add(event);
     }

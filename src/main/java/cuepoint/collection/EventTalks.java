@@ -1,7 +1,7 @@
 package cuepoint.collection;
 
+import cuepoint.collection.content.FileContents;
 import cuepoint.collection.name.Companion;
-import cuepoint.collection.name.FileContents;
 import cuepoint.collection.name.FolderNames;
 import cuepoint.collection.name.TalkFile;
 import cuepoint.collection.name.TalkFile.Role;
@@ -10,10 +10,8 @@ import cuepoint.collection.name.UrlNames;
 import cuepoint.event.EventMetadata;
 import cuepoint.event.ScheduledSegments;
 import cuepoint.file.ProblemSink;
-import cuepoint.file.RegularFile;
 import cuepoint.metadata.OwnMetadata;
 import cuepoint.metadata.Segment;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +30,7 @@ final class EventTalks {
 
   private final EventFolder event;
   private final FileProblems problems;
+  private final FileContents contents;
   private final FolderNames names;
   private final ScheduledSegments scheduled;
   private final Map<String, TalkFiles> byName = new LinkedHashMap<>();
@@ -41,6 +40,7 @@ final class EventTalks {
   EventTalks(EventFolder event, FileProblems problems, FileContents contents) {
     this.event = event;
     this.problems = problems;
+    this.contents = contents;
     Set<Path> files = new LinkedHashSet<>(event.files());
     files.removeAll(Set.copyOf(event.metadata()));
     this.names = new FolderNames(files, contents);
@@ -75,7 +75,7 @@ final class EventTalks {
 
   private List<Segment> segments(TalkFiles recording) {
     List<Segment> own =
-        recording.all().stream().anyMatch(EventTalks::namesSegments)
+        recording.ownMetadata().anyMatch(contents::mayHaveSegments)
             ? recording.own(ProblemSink.NONE).segments() // problems are told when it is read
             : List.of();
     return own.isEmpty() && !scheduled.isEmpty() ? scheduled.of(videos(recording)) : own;
@@ -87,15 +87,6 @@ final class EventTalks {
         recording.namedVideo().stream(),
         Stream.of(recording)
             .flatMap(one -> OwnMetadata.videos(one.metadata(), one.captionFiles()).stream()));
-  }
-
-  /** Few files do, and to look for the word is faster than to read them. */
-  private static boolean namesSegments(TalkFile file) {
-    try {
-      return file.role() == Role.METADATA && RegularFile.text(file.path()).contains("\"segments\"");
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static ListedFile.Role role(Path metadata) {

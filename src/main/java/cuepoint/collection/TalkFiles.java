@@ -103,14 +103,15 @@ public final class TalkFiles {
     return event.path();
   }
 
+  /** Files that say nothing of other talks. */
+  Stream<Path> ownMetadata() {
+    return files.stream().filter(file -> file.role() == Role.METADATA).map(TalkFile::path);
+  }
+
   /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
   public Optional<Path> json() {
     Path beside = first().resolveSibling(name.stem() + ".json");
-    return files.stream()
-        .filter(file -> file.role() == Role.METADATA)
-        .map(TalkFile::path)
-        .findFirst()
-        .or(() -> Optional.of(beside).filter(Files::notExists));
+    return ownMetadata().findFirst().or(() -> Optional.of(beside).filter(Files::notExists));
   }
 
   /** What its files say about it, if they can be read. */

@@ -6,7 +6,8 @@
  *       cuepoint.collection.TalkFiles} and reads each as a {@link cuepoint.collection.TalkReading}.
  *   <li>{@link cuepoint.collection.EventFolders}: which folders are events; {@link
  *       cuepoint.collection.EventTalks}: which files of one belong together; {@link
- *       cuepoint.collection.name} reads their names.
+ *       cuepoint.collection.name} reads their names, {@link cuepoint.collection.content} looks into
+ *       those whose names do not tell what they are.
  *   <li>{@link cuepoint.collection.ListedFile}, {@link cuepoint.collection.PassedOver}: what each
  *       file is, and why it is not used; {@link cuepoint.collection.Speech} tells what is said from
  *       other texts.

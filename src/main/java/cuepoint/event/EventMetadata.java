@@ -59,11 +59,6 @@ public record EventMetadata(
     }
   }
 
-  /** Whether a file describes an event: by its name, or because it is a schedule. */
-  public static boolean isIn(Path file) {
-    return isNamed(file) || Schedule.isIn(file);
-  }
-
   /**
    * Reads {@code event.json}, RubyEvents' {@code event.yml}, pyvideo.org's {@code category.json},
    * and what schedules say about the whole event.

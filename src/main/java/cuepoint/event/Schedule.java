@@ -6,6 +6,7 @@ import cuepoint.file.LimitedProblems;
 import cuepoint.file.ProblemSink;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
+import cuepoint.metadata.MetadataFile.Notation;
 import cuepoint.metadata.VideoFields;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,14 +26,18 @@ public record Schedule(JsonFields event, List<ScheduleEntry> entries, List<Objec
   /** Most talks of a schedule, which then take less than 100 MB. */
   static final int MAX_TALKS = 20_000;
 
+  /** Whether a file of this name may be a schedule. */
+  public static boolean mayBe(Path file) {
+    return has(file, ".json") || has(file, ".xml") || Notation.of(file) == Notation.YAML;
+  }
+
   /** Whether a file is a schedule, judged by its beginning. Its name says only the language. */
   public static boolean isIn(Path file) {
     try {
       if (has(file, ".xml")) {
         return ScheduleXml.isIn(file);
       }
-      return (has(file, ".json") || MetadataFile.isYaml(file))
-          && ScheduleShape.of(MetadataFile.head(file)).isPresent();
+      return mayBe(file) && ScheduleShape.of(MetadataFile.head(file)).isPresent();
     } catch (IOException e) {
       return false;
     }

@@ -43,7 +43,7 @@ public record MetadataFile(Path path, String source, JsonNode root) {
     TOML;
 
     /** By the name of a file. */
-    static Notation of(Path path) {
+    public static Notation of(Path path) {
       String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
       return name.endsWith(".yml") || name.endsWith(".yaml") ? YAML : JSON;
     }
@@ -113,11 +113,6 @@ public record MetadataFile(Path path, String source, JsonNode root) {
     String first = message.lines().findFirst().orElse(message);
     int source = first.indexOf(" (start marker at");
     return source < 0 ? first : first.substring(0, source);
-  }
-
-  /** Whether its name is that of a YAML file. */
-  public static boolean isYaml(Path path) {
-    return Notation.of(path) == Notation.YAML;
   }
 
   /**

@@ -69,6 +69,8 @@ class LauncherTest {
   void theHeapIsBoundedUnlessThePersonBoundsIt() throws Exception {
     Map<String, String> environment = Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"));
     assertThat(run(launcher, environment, "index").out()).contains(" -Xmx256m ");
+    assertThat(run(launcher, environment, "-q", "--index", "serve", "index").out())
+        .contains(" -Xmx256m ");
     assertThat(run(launcher, environment, "serve").out()).contains(" -Xmx1g ");
     for (String name : List.of("CUEPOINT_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
       Map<String, String> bounded = new HashMap<>(environment);

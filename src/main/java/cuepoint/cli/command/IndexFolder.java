@@ -1,27 +1,18 @@
 package cuepoint.cli.command;
 
-import static java.util.stream.Collectors.toSet;
-
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.FailureMessages;
 import cuepoint.cli.watching.IndexWatch;
-import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
-import cuepoint.index.IndexRun;
-import cuepoint.index.Indexer;
 import cuepoint.index.Removal;
-import cuepoint.index.RemovalRefusedException;
 import cuepoint.index.RunReport;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.index.Verification;
-import cuepoint.search.Filters;
-import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +25,6 @@ import java.util.function.Predicate;
  * @param engines what opens it
  */
 public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
-
   /**
    * Opens the index; builds it first when there is none, or none that can be used.
    *
@@ -77,6 +67,22 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     }
   }
 
+  /**
+   * Opens the index as it is; empty when there is none, or none that can be used.
+   *
+   * @throws UnusableIndexException when it cannot be used, and may not be built unasked
+   */
+  public Optional<Engine> openAsIs() throws IOException {
+    try {
+      return Optional.of(engines.open(cuepoint.folders().index()));
+    } catch (UnusableIndexException e) {
+      if (!e.mayBeBuilt()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
   /** Whether it can be opened as it is. */
   public boolean readable() throws IOException {
     try {
@@ -108,7 +114,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
       throws IOException {
     Optional<PrintStream> terminal =
         Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress());
-    return update(rebuild, removal, charset, file -> false, new ProgressLine(terminal));
+    return run(rebuild, removal, charset, file -> false, new ProgressLine(terminal));
   }
 
   /**
@@ -123,74 +129,19 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   /** The updates of a watch. */
   public IndexWatch.Update updates(Optional<Charset> charset) {
     return (removal, held) ->
-        update(false, removal, charset, held, new ProgressLine(Optional.empty()));
+        run(false, removal, charset, held, new ProgressLine(Optional.empty()));
   }
 
-  private RunReport update(
+  private RunReport run(
       boolean rebuild,
       Removal removal,
       Optional<Charset> charset,
       Predicate<Path> held,
       ProgressLine progress)
       throws IOException {
-    Collection collection = Collection.open(cuepoint.folders().transcripts(), charset);
-    Path folder = Files.createDirectories(cuepoint.folders().index());
     try (progress) {
-      if (rebuild) {
-        checkRemoval(removal, collection);
-      }
-      try (Indexer indexer =
-          engines.indexer(folder, rebuild, why -> emptying(why, removal, collection))) {
-        return IndexRun.run(collection, indexer, removal, held, progress);
-      }
-    } catch (RemovalRefusedException e) {
-      throw new CommandException(refusal(e), e);
-    } catch (IOException e) {
-      throw e.getClass().equals(IOException.class) ? unwritable(folder, e) : e;
+      return new IndexUpdate(cuepoint, engines, rebuild, removal).run(charset, held, progress);
     }
-  }
-
-  /** A failure that does not say where, as when the disk is full. */
-  private static IOException unwritable(Path folder, IOException why) {
-    return new IOException(
-        "the index in %s cannot be written: %s".formatted(folder, why.getMessage()), why);
-  }
-
-  private void emptying(UnusableIndexException why, Removal removal, Collection collection) {
-    requireTalks(why, removal, collection);
-    cuepoint.note(
-        "building the index again from %s: %s"
-            .formatted(cuepoint.folders().transcripts(), why.getMessage()));
-  }
-
-  /** Which talks are in an index that cannot be read is not known; but there were some. */
-  private void requireTalks(UnusableIndexException why, Removal removal, Collection collection) {
-    if (collection.talks().isEmpty() && removal != Removal.ANY) {
-      throw new CommandException(
-          "%s; it cannot be built again, as there are no talks in %s; mount it or name the right folder"
-              .formatted(why.getMessage(), cuepoint.folders().transcripts()),
-          why);
-    }
-  }
-
-  private void checkRemoval(Removal removal, Collection collection) throws IOException {
-    try (Engine engine = engines.open(cuepoint.folders().index())) {
-      removal.check(
-          engine.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet()),
-          collection.talks());
-    } catch (UnusableIndexException e) {
-      if (e.reason() != Reason.MISSING) {
-        requireTalks(e, removal, collection);
-      }
-    }
-  }
-
-  /** Why an update was refused, and what to do. */
-  private String refusal(RemovalRefusedException e) {
-    return cuepoint.folders().transcripts()
-        + ": "
-        + e.getMessage()
-        + "; mount it or name the right folder, or remove the talks with --allow-removal";
   }
 
   /** Prints what could not be read, each file with its line. */

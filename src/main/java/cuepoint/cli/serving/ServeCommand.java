@@ -2,10 +2,7 @@ package cuepoint.cli.serving;
 
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
-import cuepoint.cli.print.ReportText;
-import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
-import cuepoint.cli.shell.FailureMessages;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.value.WholeNumber;
@@ -15,10 +12,9 @@ import cuepoint.http.CuepointServer;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +24,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serves the search page and the API over HTTP.",
-      "Updates the index first. When 'cuepoint index' updates it later, the change shows at once.",
+      "Updates the index first; if that takes more than a second, it answers from the index as it",
+      "was meanwhile. When 'cuepoint index' updates it later, the change shows at once.",
       "With --watch it keeps the index up to date itself: what is saved shows a second later.",
       "Stop it with Ctrl-C.",
       ""
@@ -82,8 +79,7 @@ public final class ServeCommand implements Callable<Integer> {
       if (watch) {
         watchAndServe(index, termination);
       } else {
-        update(index);
-        serve(index, () -> {}, termination);
+        serve(index, report -> {}, termination);
       }
     }
     return ExitCode.FOUND;
@@ -92,65 +88,49 @@ public final class ServeCommand implements Callable<Integer> {
   private void watchAndServe(IndexFolder index, Termination termination)
       throws IOException, InterruptedException {
     try (IndexWatch watching = index.watch(cuepoint::note)) {
-      update(index).ifPresent(watching::knows);
-      Runnable meanwhile =
-          () -> {
+      Consumer<Optional<RunReport>> thenWatch =
+          report -> {
+            report.ifPresent(watching::knows);
             termination.stopsWith(watching::close);
             watching.start(index.updates(charset.charset()));
           };
-      serve(index, meanwhile, termination);
+      serve(index, thenWatch, termination);
     }
   }
 
   /**
    * Serves until the process is stopped.
    *
-   * @param meanwhile is begun when the index can be asked
+   * @param updated is told what the first update has brought; nothing if it failed
    */
-  private void serve(IndexFolder index, Runnable meanwhile, Termination termination)
+  private void serve(
+      IndexFolder index, Consumer<Optional<RunReport>> updated, Termination termination)
       throws IOException, InterruptedException {
-    ServerOptions options =
-        new ServerOptions(
-            host,
-            port,
-            cuepoint.folders().transcripts(),
-            limits.limits(),
-            addresses.addresses(),
-            accessLog.logging(),
-            limits.keptBytes());
-    try (Engine engine = index.open();
+    try (FirstUpdate update =
+            new FirstUpdate(cuepoint, removal.removal(), charset.charset(), updated);
+        Engine engine = update.open();
         CuepointServer server =
             CuepointServer.start(
-                options, engine.searcher(), engine.catalogue(), engine.suggester());
+                options(), engine.searcher(), engine.catalogue(), engine.suggester());
         IndexCare care =
             new IndexCare(engine, index.updates(charset.charset()), cuepoint.shell())) {
       termination.stopsWith(server::close);
       care.start();
-      meanwhile.run();
+      update.await();
+      HeapCare.start();
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();
     }
   }
 
-  /** An index that cannot be brought up to date can still be served. */
-  private Optional<RunReport> update(IndexFolder index) throws IOException {
-    Path transcripts = cuepoint.folders().transcripts();
-    if (!Files.exists(transcripts) && index.readable()) {
-      cuepoint.note(transcripts + ": no such folder; serving the index as it is");
-      return Optional.empty();
-    }
-    try {
-      RunReport report = index.update(false, removal.removal(), charset.charset());
-      index.printProblems(report);
-      ReportText.of(report).lines().forEach(cuepoint::note);
-      return Optional.of(report);
-    } catch (CommandException | IOException e) {
-      if (!index.readable()) {
-        throw e;
-      }
-      cuepoint.shell().say("cuepoint: " + FailureMessages.of(e));
-      cuepoint.note("serving the index as it is");
-      return Optional.empty();
-    }
+  private ServerOptions options() {
+    return new ServerOptions(
+        host,
+        port,
+        cuepoint.folders().transcripts(),
+        limits.limits(),
+        addresses.addresses(),
+        accessLog.logging(),
+        limits.keptBytes());
   }
 }

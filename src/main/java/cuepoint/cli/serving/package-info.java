@@ -1,6 +1,6 @@
 /**
- * The command that serves, and its options by what they are about. {@code IndexCare} looks after
- * the index meanwhile.
+ * The command that serves, and its options by what they are about. {@code FirstUpdate} brings the
+ * index up to date, and {@code IndexCare} looks after it meanwhile.
  */
 @NullMarked
 package cuepoint.cli.serving;

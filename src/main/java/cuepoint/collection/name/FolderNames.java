@@ -1,5 +1,7 @@
 package cuepoint.collection.name;
 
+import cuepoint.collection.content.FileContents;
+import cuepoint.collection.content.SeenContents;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.correction.CorrectionsFile;
 import cuepoint.file.RegularFile;
@@ -89,7 +91,10 @@ public final class FolderNames {
    * says that the language is unknown.
    */
   public static Optional<String> languageIn(Path file) {
-    return Stems.certain(file, TalkFile.stem(TalkFile.name(file)), new FileContents())
+    return Stems.certain(
+            file,
+            TalkFile.stem(TalkFile.name(file)),
+            new FileContents(SeenContents.none(file.resolveSibling(""))))
         .flatMap(CaptionName::language)
         .filter(language -> !language.equals(LanguageTag.UNKNOWN));
   }

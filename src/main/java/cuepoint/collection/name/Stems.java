@@ -1,5 +1,6 @@
 package cuepoint.collection.name;
 
+import cuepoint.collection.content.FileContents;
 import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.language.LanguageCode;
 import cuepoint.language.LanguageTag;

@@ -1,5 +1,6 @@
 package cuepoint.collection.name;
 
+import cuepoint.collection.content.FileContents;
 import cuepoint.video.MediaType;
 import java.nio.file.Path;
 import java.text.Normalizer;

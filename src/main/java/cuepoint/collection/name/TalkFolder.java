@@ -1,5 +1,6 @@
 package cuepoint.collection.name;
 
+import cuepoint.collection.content.FileContents;
 import cuepoint.language.LanguageTag;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,8 +5,7 @@
  * cuepoint.collection.name.LooseName} have the ways to read one, {@link
  * cuepoint.collection.name.Stems} what other files confirm, {@link
  * cuepoint.collection.name.SharedNames} which names other folders have, {@link
- * cuepoint.collection.name.TalkNames} the ids of videos, {@link
- * cuepoint.collection.name.FileContents} what only the files themselves show.
+ * cuepoint.collection.name.TalkNames} the ids of videos.
  */
 @NullMarked
 package cuepoint.collection.name;

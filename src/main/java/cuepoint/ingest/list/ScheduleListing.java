@@ -12,6 +12,7 @@ import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
+import cuepoint.metadata.MetadataFile.Notation;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -32,7 +33,7 @@ public final class ScheduleListing implements ListingReader {
 
   private static boolean isPlain(Path source) throws IOException {
     String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".json") || MetadataFile.isYaml(source))
+    return (name.endsWith(".json") || Notation.of(source) == Notation.YAML)
         && !PlainList.talks(MetadataFile.head(source)).isEmpty()
         && !CaptionFile.isCaptions(source);
   }

@@ -15,6 +15,7 @@ import cuepoint.file.ProblemSink;
 import cuepoint.file.RegularFile;
 import cuepoint.metadata.JsonFields;
 import cuepoint.metadata.MetadataFile;
+import cuepoint.metadata.MetadataFile.Notation;
 import cuepoint.metadata.TalkMetadata;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -53,7 +54,7 @@ public final class SingleTalk implements ListingReader {
   public boolean reads(Path source) throws IOException {
     String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
     if (!Files.isRegularFile(source)
-        || !(isJson(name) || MetadataFile.isYaml(source))
+        || !(isJson(name) || Notation.of(source) == Notation.YAML)
         || EventMetadata.isNamed(source)
         || Schedule.isIn(source)) {
       return false;
@@ -75,7 +76,7 @@ public final class SingleTalk implements ListingReader {
   public Listing read(Path source, ProblemSink problems) throws IOException {
     List<ObjectNode> objects = new ArrayList<>();
     Optional<JacksonException> broken =
-        MetadataFile.isYaml(source) ? Optional.empty() : objects(source, objects);
+        Notation.of(source) == Notation.YAML ? Optional.empty() : objects(source, objects);
     if (objects.size() < 2) {
       return one(source, problems);
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -44,7 +43,7 @@ public final class IndexFiles extends FilterDirectory {
 
   /** Those in a folder, which is made when it is missing. */
   public static IndexFiles in(Path folder) throws IOException {
-    return new IndexFiles(folder, FSDirectory.open(folder));
+    return new IndexFiles(folder, new PartlyMapped(folder));
   }
 
   /**

@@ -4,7 +4,8 @@
  * they have changed, {@link cuepoint.lucene.store.Checksums} reads them, {@link
  * cuepoint.lucene.store.ReadFiles} remembers that for the next process. {@link
  * cuepoint.lucene.store.IndexVersion} says who wrote them, and {@link
- * cuepoint.lucene.store.Examination} puts it together.
+ * cuepoint.lucene.store.Examination} puts it together. {@link cuepoint.lucene.store.PartlyMapped}
+ * says what of them is mapped into memory.
  */
 @NullMarked
 package cuepoint.lucene.store;

@@ -1,4 +1,4 @@
-package cuepoint.cli.command;
+package cuepoint.cli;
 
 import cuepoint.cli.print.CaptionsFormat;
 import cuepoint.cli.print.HitsFormat;
@@ -10,11 +10,11 @@ import cuepoint.search.Query;
 import picocli.CommandLine;
 
 /** The options whose value is one of a few words. */
-public final class Choices {
+final class Choices {
   private Choices() {}
 
   /** Makes a command, and those below it, read these values. */
-  public static void register(CommandLine command) {
+  static void register(CommandLine command) {
     command
         .registerConverter(Query.Order.class, Choice.of(Query.Order.values()))
         .registerConverter(HitsFormat.class, Choice.of(HitsFormat.values()))
