@@ -26,7 +26,7 @@ def rows(setting, rounds, say):
     table = setting.sqlite("passages").path
     folders = [f"--transcripts={setting.collection}", f"--index={setting.index()[1]}"]
     queries = setting.queries[:: max(1, len(setting.queries) // 8)]
-    hello = program.own("HelloWorld")
+    hello = [program.java, "-cp", program.classes, "HelloWorld"]
     costs = {name: [] for name in (SEARCH, UNCACHED, VERSION, HELLO, SQLITE)}
     for number in range(1, rounds + 1):
         for query in queries:

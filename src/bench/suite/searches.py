@@ -9,9 +9,9 @@ from .service import Service, search_path
 
 SETTLED = 0.03
 KEPT = 3
-# Compilers go on for so long, whatever two rounds look like.
 LEAST = 8
-WARMING = 300
+# Compilers go on for about so many queries, whatever two rounds look like.
+WARMING = 4000
 
 
 class Answer(NamedTuple):
@@ -74,11 +74,11 @@ class Figures(NamedTuple):
 def measure(searches, queries, rounds, say=lambda line: None):
     """Asks each all queries, in turn, until none gets faster; returns figures by name."""
     answers = {each.name: [] for each in searches}
-    more = WARMING // len(queries) if rounds > 1 else 0
+    for each in searches:
+        if each.compiled and rounds > 1:
+            warm_up(each, queries)
     for number in range(1, rounds + 1):
         for each in searches:
-            if each.compiled:
-                ask_again(each, queries, more)
             if each.compiled or number <= KEPT:
                 answers[each.name].append([each.ask(query) for query in queries])
         means = {name: mean(each[-1]) for name, each in answers.items()}
@@ -88,9 +88,9 @@ def measure(searches, queries, rounds, say=lambda line: None):
     return {name: figures(each[-KEPT:]) for name, each in answers.items()}
 
 
-def ask_again(search, queries, times):
-    """Keeps the compilers busy where there are few queries; nothing of it is measured."""
-    for query in queries * times:
+def warm_up(search, queries):
+    """Keeps the compilers busy; nothing of it is measured."""
+    for query in queries * -(-WARMING // len(queries)):
         search.ask(query)
 
 

@@ -30,6 +30,11 @@ final class LuceneEngines implements Engines {
   }
 
   @Override
+  public Engine openAtOnce(Path folder) throws IOException {
+    return LuceneEngine.openAtOnce(folder);
+  }
+
+  @Override
   public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     return LuceneIndexer.open(folder, rebuild, emptying);

@@ -7,6 +7,7 @@ import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
+import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.suggest.Suggestions;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
@@ -51,13 +52,22 @@ public final class LuceneEngine implements Engine {
 
   /** The same, but fast to open rather than fast to ask: for a few questions. */
   public static LuceneEngine openBriefly(Path folder) throws IOException {
-    Weights weights = Weights.DEFAULT;
-    return new LuceneEngine(new OpenIndex(folder, true, weights.bm25()), weights);
+    return open(folder, Opening.BRIEFLY, Weights.DEFAULT);
+  }
+
+  /** The same, but what was read at any time is not read before the first answer. */
+  public static LuceneEngine openAtOnce(Path folder) throws IOException {
+    return open(folder, Opening.AT_ONCE, Weights.DEFAULT);
   }
 
   /** The same with other weights, to measure what each brings. */
   static LuceneEngine open(Path folder, Weights weights) throws IOException {
-    return new LuceneEngine(new OpenIndex(folder, false, weights.bm25()), weights);
+    return open(folder, Opening.FULLY, weights);
+  }
+
+  private static LuceneEngine open(Path folder, Opening opening, Weights weights)
+      throws IOException {
+    return new LuceneEngine(new OpenIndex(folder, opening, weights.bm25()), weights);
   }
 
   /**

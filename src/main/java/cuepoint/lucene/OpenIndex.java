@@ -5,6 +5,7 @@ import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
+import cuepoint.lucene.store.Opening;
 import cuepoint.ranking.Weights.Bm25;
 import cuepoint.search.Deadline;
 import java.io.Closeable;
@@ -24,14 +25,14 @@ final class OpenIndex implements Closeable {
   /**
    * Opens an index.
    *
-   * @param briefly whether it is asked a few times and closed
+   * @param opening for what
    * @throws UnusableIndexException when it cannot be used
    */
-  OpenIndex(Path folder, boolean briefly, Bm25 weights) throws IOException {
+  OpenIndex(Path folder, Opening opening, Bm25 weights) throws IOException {
     this.folder = folder;
     this.commit =
         new CurrentCommit<>(
-            folder, briefly, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
+            folder, opening, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
   }
 
   /** Where it is. */

@@ -25,7 +25,7 @@ public final class Translations {
   }
 
   private static boolean isTag(String key) {
-    return TAG.matcher(key).matches() && LanguageTag.of(key).isPresent();
+    return TAG.matcher(key).matches() && LanguageTag.read(key).isPresent();
   }
 
   /** Whether a value says nothing: it is missing, null or blank. */

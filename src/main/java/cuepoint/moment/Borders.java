@@ -35,21 +35,16 @@ final class Borders {
   /** Whether any sentence may end, to do without the dear search in plain captions. */
   private static boolean hasMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isWithinSentence(text.charAt(i))) {
+      if (mayEndSentence(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The most frequent letters that end none. */
-  private static boolean isWithinSentence(char letter) {
-    return (letter >= 'a' && letter <= 'z')
-        || (letter >= 'A' && letter <= 'Z')
-        || (letter >= '0' && letter <= '9')
-        || letter == ' '
-        || letter == '\''
-        || letter == ',';
+  /** Of ASCII, the rules of {@link BreakIterator} know no other signs. */
+  private static boolean mayEndSentence(char letter) {
+    return letter == '.' || letter == '!' || letter == '?' || letter < ' ' || letter > '~';
   }
 
   private void addSentences(String text) {

@@ -66,6 +66,18 @@ class LauncherTest {
   }
 
   @Test
+  void olderJavaGetsNoOptionsThatItDoesNotKnow() throws Exception {
+    List<String> unknown = List.of("TrimNativeHeapInterval", "AOT", "trimnative");
+    for (String command : List.of("serve", "search")) {
+      Map<String, String> older = Map.of("CUEPOINT_JAVA_HOME", jdk("old", "21.0.2"));
+      assertThat(run(launcher, older, command).out()).doesNotContain(unknown);
+    }
+    Map<String, String> newer = Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"));
+    assertThat(run(launcher, newer, "serve").out()).contains(" -XX:TrimNativeHeapInterval=");
+    assertThat(run(launcher, newer, "search").out()).contains(" -XX:-AOTReplayTraining ");
+  }
+
+  @Test
   void theHeapIsBoundedUnlessThePersonBoundsIt() throws Exception {
     Map<String, String> environment = Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"));
     assertThat(run(launcher, environment, "index").out()).contains(" -Xmx256m ");

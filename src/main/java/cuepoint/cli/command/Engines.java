@@ -33,6 +33,16 @@ public interface Engines {
   }
 
   /**
+   * The same, but all of the index need not have been read before the first answer. {@link
+   * Engine#check} then reads it.
+   *
+   * @throws UnusableIndexException when it cannot be used
+   */
+  default Engine openAtOnce(Path folder) throws IOException {
+    return open(folder);
+  }
+
+  /**
    * Opens an index for writing.
    *
    * @param folder exists

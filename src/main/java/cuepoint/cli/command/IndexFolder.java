@@ -68,13 +68,14 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /**
-   * Opens the index as it is; empty when there is none, or none that can be used.
+   * Opens the index as it is, {@linkplain Engines#openAtOnce at once}; empty when there is none, or
+   * none that can be used.
    *
    * @throws UnusableIndexException when it cannot be used, and may not be built unasked
    */
   public Optional<Engine> openAsIs() throws IOException {
     try {
-      return Optional.of(engines.open(cuepoint.folders().index()));
+      return Optional.of(engines.openAtOnce(cuepoint.folders().index()));
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt()) {
         throw e;

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds the heap of a service by what it keeps: has all of it collected when the old generation
- * has grown by half, and by 16 MB at least. Left alone, the serial collector lets it grow to its
+ * has grown by half, and by 8 MB at least. Left alone, the serial collector lets it grow to its
  * limit before it looks for what is no longer used. With other collectors nothing is done.
  */
 final class HeapCare {
   /** The serial collector's name for its old generation. */
   private static final String OLD_GENERATION = "Tenured Gen";
 
-  private static final long LEAST_BYTES = 16L << 20;
+  private static final long LEAST_BYTES = 8L << 20;
 
   private final MemoryPoolMXBean old;
 

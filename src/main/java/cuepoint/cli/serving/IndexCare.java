@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks after the index of a running service: says when it cannot be used, and builds it again when
- * it is damaged. Once an hour it reads all of it.
+ * it is damaged. At first and once an hour it reads all of it.
  */
 final class IndexCare implements AutoCloseable {
   private static final long LOOK_SECONDS = 5;
@@ -29,7 +29,7 @@ final class IndexCare implements AutoCloseable {
   private final IndexWatch.Update update;
   private final Shell shell;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private long readNanos = System.nanoTime();
+  private long readNanos = System.nanoTime() - READ_NANOS;
   private final Set<String> said = new HashSet<>();
 
   /**

@@ -103,7 +103,7 @@ final class LimitOptions {
       names = "--result-cache",
       paramLabel = "MB",
       converter = WholeNumber.AnyCount.class,
-      description = "How much memory keeps answers to be given again; 0 for none (8).")
+      description = "How much memory keeps answers to be given again; 0 for none (16).")
   private int keptMegabytes = (int) (ServerOptions.KEPT_BYTES / MEGABYTE);
 
   /** What answers that are kept take at most, in bytes. */

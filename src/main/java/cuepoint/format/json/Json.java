@@ -1,5 +1,6 @@
 package cuepoint.format.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import cuepoint.search.Range;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +26,9 @@ public final class Json {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
   private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+  /** Most answers have no more bytes. */
+  private static final int ANSWER_BYTES = 32 * 1024;
 
   private Json() {}
 
@@ -40,6 +47,32 @@ public final class Json {
       return MAPPER.writeValueAsBytes(node);
     } catch (JsonProcessingException e) { // half a character, of which UTF-8 has none
       return compact(node).getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Writes a JSON value as it is made, which is cheaper than a tree of it. */
+  interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  /** What is written, on one line, in UTF-8. */
+  static byte[] bytes(Writing value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ANSWER_BYTES);
+    try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+      value.to(json);
+    } catch (IOException e) { // half a character, of which UTF-8 has none
+      return compact(tree(value)).getBytes(StandardCharsets.UTF_8);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What is written, as a tree. */
+  static ObjectNode tree(Writing object) {
+    try (TokenBuffer json = new TokenBuffer(MAPPER, false)) {
+      object.to(json);
+      return MAPPER.readTree(json.asParser());
+    } catch (IOException e) {
+      throw new IllegalStateException("plain values can be read again", e);
     }
   }
 

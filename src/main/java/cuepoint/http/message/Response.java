@@ -31,7 +31,12 @@ public record Response(int status, String type, Map<String, String> headers, Byt
   }
 
   public static Response json(JsonNode node) {
-    return of(Status.OK.code(), "application/json", Json.bytes(node));
+    return json(Json.bytes(node));
+  }
+
+  /** JSON in UTF-8. */
+  public static Response json(byte[] text) {
+    return of(Status.OK.code(), "application/json", text);
   }
 
   /** Text of a type, such as {@code text/html}. */

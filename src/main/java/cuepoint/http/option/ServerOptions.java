@@ -21,8 +21,8 @@ public record ServerOptions(
     Addresses addresses,
     AccessLogging accessLog,
     long keptBytes) {
-  /** So many are some hundred pages of talks. */
-  public static final long KEPT_BYTES = 8_000_000;
+  /** So many are about 500 searches. */
+  public static final long KEPT_BYTES = 16_000_000;
 
   private static final int MAX_PORT = 65_535;
 

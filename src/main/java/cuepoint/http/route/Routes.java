@@ -87,7 +87,7 @@ public record Routes(
 
   private Response hits(Request request) {
     Hits hits = searcher.search(QueryParameters.query(request), request.deadline());
-    return Response.json(PlacedJson.of(HitsJson.of(hits), base)).with(timing(hits));
+    return Response.json(HitsJson.bytes(hits, base)).with(timing(hits));
   }
 
   /** How long the parts of the search and all of it took, for a browser's tools: Server Timing. */

@@ -1,6 +1,6 @@
 package cuepoint.lucene.commit;
 
-import cuepoint.lucene.document.FacetStates;
+import cuepoint.lucene.document.CommitFacets;
 import cuepoint.lucene.document.FilterValues;
 import cuepoint.lucene.expansion.Glossaries;
 import cuepoint.lucene.store.IndexVersion;
@@ -25,7 +25,7 @@ public record OpenCommit(
     IndexSearcher searcher,
     Glossaries glossaries,
     FilterValues values,
-    FacetStates facets,
+    CommitFacets facets,
     TermDictionary dictionary,
     TalkOrder order) {
 
@@ -42,7 +42,7 @@ public record OpenCommit(
         searcher,
         new Glossaries(IndexVersion.glossary(reader)),
         new FilterValues(reader),
-        new FacetStates(reader),
+        new CommitFacets(reader),
         new TermDictionary(reader),
         new TalkOrder(reader));
   }

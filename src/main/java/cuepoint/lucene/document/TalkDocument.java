@@ -3,6 +3,7 @@ package cuepoint.lucene.document;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.form.SaidFields;
+import cuepoint.search.Facets.Facet;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -36,7 +37,7 @@ public final class TalkDocument {
   /** The event's id and name, {@link #LABEL} between them. */
   public static final String EVENT_FACET = "event_facet";
 
-  public static final char LABEL = '\n';
+  static final char LABEL = '\n';
   public static final String SPEAKER = "speaker";
   public static final String YEAR = "year";
   public static final String LANGUAGE = "language";
@@ -97,6 +98,14 @@ public final class TalkDocument {
   public static Talk talk(IndexReader reader, int document) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     return talk(leaf.reader(), document - leaf.docBase);
+  }
+
+  /** A value as facets have it, not counted yet. */
+  static Facet facet(String value) {
+    int label = value.indexOf(LABEL);
+    return label < 0
+        ? new Facet(value, value, 0)
+        : new Facet(value.substring(0, label), value.substring(label + 1), 0);
   }
 
   /** Names the document of a talk. */

@@ -11,6 +11,8 @@
  *   <li>{@link cuepoint.lucene.document.TalkFilter}: queries for filters, by the FilterValues of
  *       the index; {@link cuepoint.lucene.document.Voices}: who may say what is searched for;
  *       {@link cuepoint.lucene.document.SpeakerTurns}: who says it
+ *   <li>{@link cuepoint.lucene.document.CommitFacets}: the values by which talks are counted, as
+ *       {@link cuepoint.lucene.document.FacetValues} of each field
  *   <li>TalkOutput and TalkInput: metadata as bytes
  * </ul>
  */

@@ -1,6 +1,6 @@
 package cuepoint.lucene.rank;
 
-import cuepoint.lucene.document.FacetStates;
+import cuepoint.lucene.document.CommitFacets;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.search.Facets;
@@ -8,15 +8,11 @@ import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -25,10 +21,10 @@ import org.apache.lucene.search.IndexSearcher;
  *
  * @param plan of the query
  * @param talks all that match
- * @param states of the fields that are counted
+ * @param values of the fields that are counted
  */
 record FacetCounter(
-    SearchPlan plan, FacetsCollector talks, FacetStates states, IndexSearcher searcher) {
+    SearchPlan plan, FacetsCollector talks, CommitFacets values, IndexSearcher searcher) {
   private static final int VALUES = 50;
 
   /** What is counted, and the index's field of each. */
@@ -56,24 +52,12 @@ record FacetCounter(
 
   private List<Facet> count(Field filter) throws IOException {
     String field = Objects.requireNonNull(COUNTED.get(filter));
-    FacetResult counted =
-        new StringValueFacetCounts(states.of(field), talks(filter)).getTopChildren(VALUES, field);
-    return Arrays.stream(counted.labelValues)
-        .map(part -> facet(part.label, part.value.intValue()))
-        .sorted(Comparator.comparingInt(Facet::count).reversed().thenComparing(Facet::value))
-        .toList();
+    return values.of(field).count(talks(filter).getMatchingDocs(), VALUES);
   }
 
   private FacetsCollector talks(Field filter) throws IOException {
     return plan.hasChosen(filter)
         ? searcher.search(plan.withoutChosen(filter).unscored(), new FacetsCollectorManager())
         : talks;
-  }
-
-  private static Facet facet(String value, int count) {
-    int label = value.indexOf(TalkDocument.LABEL);
-    return label < 0
-        ? new Facet(value, value, count)
-        : new Facet(value.substring(0, label), value.substring(label + 1), count);
   }
 }

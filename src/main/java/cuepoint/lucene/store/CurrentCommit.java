@@ -54,20 +54,20 @@ public final class CurrentCommit<T> implements Closeable {
   /**
    * Opens an index.
    *
-   * @param briefly whether it is asked a few times and closed
+   * @param opening for what
    * @param maker makes what is asked for of each commit
    * @throws UnusableIndexException when it cannot be used
    */
-  public CurrentCommit(Path folder, boolean briefly, CommitInUse.Maker<T> maker)
+  public CurrentCommit(Path folder, Opening opening, CommitInUse.Maker<T> maker)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw Unusable.of(Reason.MISSING, folder);
     }
-    this.files = briefly ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
+    this.files = opening == Opening.BRIEFLY ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
     this.listing = new FolderListing(folder);
     this.maker = maker;
     try {
-      look(ReadFiles.in(folder, FileStamps.of(folder)));
+      look(opening.read(folder));
       acquire().release();
     } catch (IOException | RuntimeException e) {
       files.close();

@@ -13,7 +13,7 @@ import org.apache.lucene.util.IOUtils;
  * A folder whose files are mapped into memory, but for what a search reads of the talks that it
  * shows: offsets, and large values, such as transcripts. That is most of an index. Where a byte of
  * a mapped file is read, Linux makes the 64 KB around it count as memory of the process, so that
- * soon nearly all of it would. To read these parts costs a search about 1 % more.
+ * soon nearly all of it would. To read these parts costs a search about 0.17 ms.
  */
 final class PartlyMapped extends FilterDirectory {
   private static final String COMPOUND_FILE = ".cfs";

@@ -32,12 +32,16 @@ final class ReadFiles {
    * @param now the files of the folder as they are
    */
   static FileStamps in(Path folder, FileStamps now) {
-    Map<String, Long> times = times(folder, now);
-    return now.of(times.keySet());
+    return now.of(times(folder, now, VALID_MILLIS).keySet());
+  }
+
+  /** Those that have been read at any time, and are as they were. */
+  static FileStamps ever(Path folder, FileStamps now) {
+    return now.of(times(folder, now, Long.MAX_VALUE).keySet());
   }
 
   /** When files that are as they were then were read, in ms since 1970, by their names. */
-  private static Map<String, Long> times(Path folder, FileStamps now) {
+  private static Map<String, Long> times(Path folder, FileStamps now, long validMillis) {
     Map<String, Long> times = new HashMap<>();
     long current = System.currentTimeMillis();
     for (String line : lines(folder)) {
@@ -45,7 +49,7 @@ final class ReadFiles {
       FileStamp stamp = now.byName().get(parts[0]);
       if (parts.length == 3 && stamp != null && parts[2].equals(text(stamp))) {
         long age = current - time(parts[1]);
-        if (age >= 0 && age < VALID_MILLIS) {
+        if (age >= 0 && age < validMillis) {
           times.put(parts[0], current - age);
         }
       }
@@ -76,7 +80,7 @@ final class ReadFiles {
    * @param skipped the stamps of files that were not read if they still had them
    */
   static void remember(Path folder, FileStamps found, FileStamps skipped) {
-    Map<String, Long> times = times(folder, found);
+    Map<String, Long> times = times(folder, found, Long.MAX_VALUE);
     long current = System.currentTimeMillis();
     StringBuilder lines = new StringBuilder();
     for (String name : new TreeSet<>(found.byName().keySet())) {

@@ -58,6 +58,16 @@ class ReadFilesTest {
     ReadFiles.remember(folder, ONE, ONE); // as it was skipped, it is as old as before
     age(Duration.ofMinutes(2));
     assertThat(ReadFiles.in(folder, ONE)).isEqualTo(FileStamps.NONE);
+    assertThat(ReadFiles.ever(folder, ONE)).isEqualTo(ONE);
+  }
+
+  @Test
+  void aServiceThatSkipsWhatWasReadLongAgoDoesNotMakeItNew() throws Exception {
+    ReadFiles.remember(folder, ONE, FileStamps.NONE);
+    age(Duration.ofDays(9));
+    ReadFiles.remember(folder, ONE, ReadFiles.ever(folder, ONE));
+    assertThat(ReadFiles.in(folder, ONE)).isEqualTo(FileStamps.NONE);
+    assertThat(ReadFiles.ever(folder, ONE)).isEqualTo(ONE);
   }
 
   @Test
