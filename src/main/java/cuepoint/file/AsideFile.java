@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * Writes files so that none is ever seen half-written: aside, under a hidden name in the same
@@ -52,6 +53,30 @@ public final class AsideFile {
           new FileSystemException(file.toString(), null, "cannot be written: " + FileReason.of(e));
       named.initCause(e);
       throw named;
+    }
+  }
+
+  /**
+   * Writes a text that saves work the next time, but that nothing depends on: where it cannot be
+   * written, as in a folder that is only read, the work is done again. A file that holds the same
+   * is left alone.
+   */
+  public static void writeIfPossible(Path file, String text) {
+    try {
+      if (!text.equals(Files.exists(file) ? Files.readString(file) : "")) {
+        write(file, text);
+      }
+    } catch (IOException e) {
+      // Done again the next time.
+    }
+  }
+
+  /** The lines of such a file; none where there is none, or it cannot be read. */
+  public static List<String> linesIfPossible(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What shows that a file has changed, without reading it.
@@ -21,7 +22,20 @@ import java.util.Optional;
  */
 public record FileStamp(long size, FileTime changed, Optional<Object> key) {
   private static final FileSystem SYSTEM = FileSystems.getDefault();
+
+  /** Of a file that has changed just now, the stamp may not show the next change. */
+  private static final long SETTLED_MILLIS = TimeUnit.SECONDS.toMillis(2);
+
   private static final boolean IS_UNIX = SYSTEM.supportedFileAttributeViews().contains("unix");
+
+  /**
+   * Whether the next change of a file will show in its stamp.
+   *
+   * @param changedMillis when it was changed, in ms since 1970
+   */
+  public static boolean isSettled(long changedMillis) {
+    return System.currentTimeMillis() - changedMillis > SETTLED_MILLIS;
+  }
 
   /**
    * The stamp of a file, or of what a link leads to.

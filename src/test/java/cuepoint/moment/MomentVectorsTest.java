@@ -8,9 +8,8 @@ import cuepoint.ranking.MomentWeights;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Moment;
 import cuepoint.search.Range;
+import cuepoint.talk.BareTalk;
 import cuepoint.talk.Cue;
-import cuepoint.talk.Event;
-import cuepoint.talk.Extent;
 import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
@@ -30,21 +29,7 @@ class MomentVectorsTest {
 
   private static final int REACH = WEIGHTS.reach();
 
-  private static final Talk TALK =
-      new Talk(
-          "conf/a",
-          Event.named("conf"),
-          "A",
-          List.of(),
-          "",
-          Optional.empty(),
-          "en",
-          Optional.empty(),
-          Extent.WHOLE,
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Talk TALK = BareTalk.of("conf/a", "A", "en");
 
   private static final List<String> SENTENCES =
       List.of(

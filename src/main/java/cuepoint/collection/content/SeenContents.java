@@ -3,7 +3,6 @@ package cuepoint.collection.content;
 import cuepoint.file.AsideFile;
 import cuepoint.file.FileStamp;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class SeenContents {
    * @param root the collection
    */
   public static SeenContents read(Path root, Path file) {
-    List<String> lines = lines(file);
+    List<String> lines = AsideFile.linesIfPossible(file);
     if (lines.isEmpty() || !lines.getFirst().equals(VERSION)) {
       return none(root);
     }
@@ -50,14 +49,6 @@ public final class SeenContents {
             .skip(1)
             .flatMap(line -> SeenFile.of(line).stream())
             .collect(Collectors.toMap(SeenFile::path, one -> one, (first, second) -> second)));
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   /** Whether a file of the collection has a trait; it is looked into unless that is known. */
@@ -87,12 +78,6 @@ public final class SeenContents {
             .map(SeenFile::line)
             .sorted()
             .collect(Collectors.joining("", VERSION + "\n", ""));
-    try {
-      if (!lines.equals(Files.exists(file) ? Files.readString(file) : "")) {
-        AsideFile.write(file, lines);
-      }
-    } catch (IOException e) {
-      // The next run looks into all files.
-    }
+    AsideFile.writeIfPossible(file, lines);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +25,6 @@ record SeenFile(String path, long size, long changedMillis, Map<Trait, Boolean> 
       Pattern.compile("(.+) (\\d{1,18}) (\\d{1,18})((?: [A-Z]+[-+])+)");
 
   private static final Pattern TRAIT = Pattern.compile("([A-Z]+)([-+])");
-
-  /** Of a file that has changed just now, the stamp may not show the next change. */
-  private static final long SETTLED_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   static SeenFile of(String path, FileStamp stamp) {
     return new SeenFile(path, stamp.size(), stamp.changed().toMillis(), new EnumMap<>(Trait.class));
@@ -71,9 +67,7 @@ record SeenFile(String path, long size, long changedMillis, Map<Trait, Boolean> 
 
   /** Whether the next change will show, and its path fits into a line. */
   boolean isSettled() {
-    return System.currentTimeMillis() - changedMillis > SETTLED_MILLIS
-        && path.indexOf('\n') < 0
-        && path.indexOf('\r') < 0;
+    return FileStamp.isSettled(changedMillis) && path.indexOf('\n') < 0 && path.indexOf('\r') < 0;
   }
 
   String line() {

@@ -2,11 +2,8 @@ package cuepoint.lucene.store;
 
 import cuepoint.file.AsideFile;
 import cuepoint.file.FileStamp;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -20,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class ReadFiles {
   private static final String NAME = "cuepoint.read";
   private static final long VALID_MILLIS = TimeUnit.HOURS.toMillis(1);
-
-  /** Of a file that has changed just now, the stamp may not show the next change. */
-  private static final long SETTLED_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   private ReadFiles() {}
 
@@ -44,7 +38,7 @@ final class ReadFiles {
   private static Map<String, Long> times(Path folder, FileStamps now, long validMillis) {
     Map<String, Long> times = new HashMap<>();
     long current = System.currentTimeMillis();
-    for (String line : lines(folder)) {
+    for (String line : AsideFile.linesIfPossible(folder.resolve(NAME))) {
       String[] parts = line.split("\t", 3);
       FileStamp stamp = now.byName().get(parts[0]);
       if (parts.length == 3 && stamp != null && parts[2].equals(text(stamp))) {
@@ -65,14 +59,6 @@ final class ReadFiles {
     }
   }
 
-  private static List<String> lines(Path folder) {
-    try {
-      return Files.readAllLines(folder.resolve(NAME));
-    } catch (IOException e) {
-      return List.of(); // none yet, or not readable: all are read
-    }
-  }
-
   /**
    * Remembers that files have been read.
    *
@@ -86,21 +72,11 @@ final class ReadFiles {
     for (String name : new TreeSet<>(found.byName().keySet())) {
       FileStamp stamp = Objects.requireNonNull(found.byName().get(name));
       Long time = skipped.hasSame(name, found) ? times.get(name) : Long.valueOf(current);
-      if (time != null && current - stamp.changed().toMillis() > SETTLED_MILLIS) {
+      if (time != null && FileStamp.isSettled(stamp.changed().toMillis())) {
         lines.append(String.join("\t", name, time.toString(), text(stamp))).append('\n');
       }
     }
-    write(folder.resolve(NAME), lines.toString());
-  }
-
-  private static void write(Path file, String lines) {
-    try {
-      if (!lines.equals(Files.exists(file) ? Files.readString(file) : "")) {
-        AsideFile.write(file, lines);
-      }
-    } catch (IOException e) {
-      // A folder that is only read: the next process reads all of it, too.
-    }
+    AsideFile.writeIfPossible(folder.resolve(NAME), lines.toString());
   }
 
   private static String text(FileStamp stamp) {

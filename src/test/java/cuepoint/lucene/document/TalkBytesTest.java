@@ -2,6 +2,7 @@ package cuepoint.lucene.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.talk.BareTalk;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.EditTemplate;
@@ -42,21 +43,7 @@ class TalkBytesTest {
           Optional.of(
               new Video(Provider.OTHER, "", "https://example.org/v", 7, "{url}?{seconds}")));
 
-  private static final Talk SPARSE =
-      new Talk(
-          "event/talk",
-          Event.named("event"),
-          "talk",
-          List.of(),
-          "",
-          Optional.empty(),
-          "de-CH",
-          Optional.empty(),
-          Extent.WHOLE,
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Talk SPARSE = BareTalk.of("event/talk", "talk", "de-CH");
 
   @Test
   void whatIsWrittenIsRead() throws Exception {
