@@ -1,8 +1,17 @@
 package cuepoint.meaning;
 
 /** Turns texts into vectors: the nearer two are, the more the texts mean the same. Thread-safe. */
-@FunctionalInterface
 public interface EmbeddingModel {
+
+  /** What tells it from other models: vectors of two models cannot be compared. */
+  String id();
+
+  /**
+   * Whether texts in a language have vectors that say what they mean.
+   *
+   * @param language BCP 47 tag
+   */
+  boolean knows(String language);
 
   /**
    * The vector of a text. Texts of the same pieces have the same vector.

@@ -13,6 +13,7 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,6 +68,16 @@ public final class OnnxModel implements EmbeddingModel, AutoCloseable {
       throw new ModelException(
           files.name() + ": ONNX Runtime does not run on this system: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public String id() {
+    return files.name();
+  }
+
+  @Override
+  public boolean knows(String language) {
+    return Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** One text takes some milliseconds: threads would cost more than they save. */
