@@ -34,6 +34,11 @@ public final class CuepointProcess {
         java(List.of("-XX:-UsePerfData", "-Xmx" + megabytes + "m"), arguments));
   }
 
+  /** A command that Java is told more about. */
+  ProcessBuilder with(List<String> flags, String... arguments) {
+    return new ProcessBuilder(java(flags, arguments));
+  }
+
   /**
    * A command that fails as on a full disk.
    *

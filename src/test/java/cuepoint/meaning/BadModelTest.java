@@ -1,10 +1,8 @@
 package cuepoint.meaning;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a model is told in a line. */
 class BadModelTest {
-  private static final String NAME = "all-minilm-l6-v2-q";
 
   @TempDir Path folder;
 
@@ -32,8 +29,8 @@ class BadModelTest {
 
   @Test
   void aBrokenModelIsNamed() throws IOException {
-    copy("-tokenizer.json", "tokenizer.json");
-    byte[] whole = read(".onnx");
+    UnpackedModel.tokenizer(folder);
+    byte[] whole = UnpackedModel.network();
     for (int length : new int[] {0, 1, 1000, whole.length / 2, whole.length - 1}) {
       Files.write(folder.resolve("model.onnx"), Arrays.copyOf(whole, length));
       assertThatThrownBy(() -> OnnxModel.in(folder))
@@ -70,7 +67,7 @@ class BadModelTest {
 
   @Test
   void aTextIsNoModel() throws IOException {
-    copy("-tokenizer.json", "tokenizer.json");
+    UnpackedModel.tokenizer(folder);
     Files.writeString(folder.resolve("model.onnx"), "version https://git-lfs.github.com/spec/v1\n");
     refused("not a model that can be run: ");
   }
@@ -110,16 +107,5 @@ class BadModelTest {
         .isInstanceOf(ModelException.class)
         .hasMessageStartingWith(folder + ": " + reason)
         .hasMessageMatching("[^\n]+");
-  }
-
-  private void copy(String ending, String to) throws IOException {
-    Files.write(folder.resolve(to), read(ending));
-  }
-
-  private static byte[] read(String ending) throws IOException {
-    try (InputStream stream = BadModelTest.class.getResourceAsStream("/" + NAME + ending)) {
-      assertThat(stream).isNotNull();
-      return stream.readAllBytes();
-    }
   }
 }

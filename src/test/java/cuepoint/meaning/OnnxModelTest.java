@@ -3,8 +3,6 @@ package cuepoint.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The model runs. */
 @SuppressWarnings("NullAway.Init") // opened before all tests
 class OnnxModelTest {
-  private static final String NAME = "all-minilm-l6-v2-q";
   private static OnnxModel model;
 
   @TempDir Path folder;
@@ -70,9 +67,9 @@ class OnnxModelTest {
 
   @Test
   void aModelInAFolderIsTheSame() throws Exception {
+    UnpackedModel.tokenizer(folder);
     Files.createDirectories(folder.resolve("onnx"));
-    copy(".onnx", "onnx/model.onnx");
-    copy("-tokenizer.json", "tokenizer.json");
+    Files.write(folder.resolve("onnx/model.onnx"), UnpackedModel.network());
     try (OnnxModel other = OnnxModel.in(folder)) {
       assertThat(other.embed("probes")).isEqualTo(model.embed("probes"));
     }
@@ -91,17 +88,6 @@ class OnnxModelTest {
     assertThat(model.id()).matches("all-minilm-l6-v2-q [0-9.]+");
     assertThat(model.knows("en-US")).isTrue();
     assertThat(model.knows("de")).isFalse();
-  }
-
-  private void copy(String ending, String to) throws IOException {
-    Files.write(folder.resolve(to), read(ending));
-  }
-
-  private static byte[] read(String ending) throws IOException {
-    try (InputStream stream = OnnxModelTest.class.getResourceAsStream("/" + NAME + ending)) {
-      assertThat(stream).isNotNull();
-      return stream.readAllBytes();
-    }
   }
 
   private static double cosine(float[] one, float[] other) {
