@@ -23,6 +23,12 @@ final class NativeLibraries {
 
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
+  /**
+   * On ARM, ONNX Runtime ends the process where the system does not list its processors here, as in
+   * some sandboxes (github.com/microsoft/onnxruntime/issues/10038).
+   */
+  private static final Path PROCESSORS = Path.of("/sys/devices/system/cpu/possible");
+
   private static Optional<OrtEnvironment> environment = Optional.empty();
 
   private NativeLibraries() {}
@@ -34,9 +40,16 @@ final class NativeLibraries {
    */
   static synchronized OrtEnvironment load() throws ModelException {
     if (environment.isEmpty()) {
+      check(system(), PROCESSORS);
       environment = Optional.of(System.getProperty(PATH) == null ? unpackAndOpen() : open());
     }
     return environment.get();
+  }
+
+  static void check(String system, Path processors) throws ModelException {
+    if (system.equals("linux-aarch64") && !Files.exists(processors)) {
+      throw new ModelException("ONNX Runtime does not run where there is no " + processors);
+    }
   }
 
   private static OrtEnvironment unpackAndOpen() throws ModelException {
