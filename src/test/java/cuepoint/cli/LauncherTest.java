@@ -182,7 +182,7 @@ class LauncherTest {
     Result result = build(withMaven(MAVEN_LOG + "touch target/cuepoint.jar"));
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.err())
-        .contains("starting Maven", "downloading", "about 200 MB the first time", "compiling")
+        .contains("starting Maven", "downloading", "about 300 MB the first time", "compiling")
         .doesNotContain("INFO", "WARNING", "\u001b", "\r");
     assertThat(result.out()).startsWith("started new").doesNotContain("INFO");
     assertThat(launcher.resolveSibling("target/build.lock")).doesNotExist();
