@@ -26,15 +26,20 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
   private static final int PASSAGES = 600;
 
   /**
-   * The moments of a talk.
+   * What a talk answers.
    *
-   * @param moments best first, none overlapping, in one language each place
+   * @param best moments, best first, none overlapping, in one language each place
    * @param timelineMillis as of {@link Timeline#marks}
    */
-  public record Found(List<Moment> moments, List<Long> timelineMillis) {
+  public record Found(List<FoundMoment> best, List<Long> timelineMillis) {
     public Found {
-      moments = List.copyOf(moments);
+      best = List.copyOf(best);
       timelineMillis = List.copyOf(timelineMillis);
+    }
+
+    /** The moments alone. */
+    public List<Moment> moments() {
+      return best.stream().map(FoundMoment::moment).toList();
     }
   }
 

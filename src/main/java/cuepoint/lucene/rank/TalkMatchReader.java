@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -36,8 +37,16 @@ final class TalkMatchReader {
   private final List<Said> passages = new ArrayList<>();
   private final Weight filter;
   private final List<Voices> voices;
+  private final Optional<Nearness> nearness;
 
-  TalkMatchReader(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  /**
+   * Reads talks.
+   *
+   * @param nearness of passages, where talks answer by meaning as well
+   */
+  TalkMatchReader(SearchPlan plan, IndexSearcher searcher, Optional<Nearness> nearness)
+      throws IOException {
+    this.nearness = nearness;
     this.terms = plan.terms();
     this.searcher = searcher;
     this.voices = plan.voices();
@@ -123,7 +132,7 @@ final class TalkMatchReader {
               DocumentMatcher.of(speakers.get(i), leaf)));
     }
     return new SegmentMatchReader(
-        leaf, tests, saidTitles, passages, DocumentMatcher.of(filter, leaf), voices);
+        leaf, tests, saidTitles, passages, DocumentMatcher.of(filter, leaf), voices, nearness);
   }
 
   /**
