@@ -1,10 +1,10 @@
 package cuepoint.engine;
 
 import cuepoint.engine.TalkMatch.TermMatch;
-import cuepoint.moment.Evidence;
 import cuepoint.moment.Moments;
 import cuepoint.moment.Moments.Found;
 import cuepoint.moment.NearMoments;
+import cuepoint.ranking.Evidence;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
 import cuepoint.search.Hit;

@@ -6,7 +6,7 @@ import cuepoint.engine.Matches;
 import cuepoint.engine.Meaning;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.UnusableIndexException;
-import cuepoint.lucene.rank.Nearness;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.store.Opening;

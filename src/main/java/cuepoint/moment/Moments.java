@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes moments of passages that match.
@@ -78,5 +79,17 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
   /** The same, however many passages match. */
   public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
     return of(talk, matches, passages, termWeights, PASSAGES);
+  }
+
+  /**
+   * A moment, and what it was found by.
+   *
+   * @param passage the number of its passage, as of {@link PassageMatch#number}
+   * @param terms of the query, by their index, that its passage says in any form
+   */
+  public record FoundMoment(Moment moment, int passage, Set<Integer> terms) {
+    public FoundMoment {
+      terms = Set.copyOf(terms);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package cuepoint.moment;
 
+import cuepoint.moment.Moments.FoundMoment;
+import cuepoint.ranking.Evidence;
 import cuepoint.ranking.MeaningWeights;
 import cuepoint.search.Moment;
 import cuepoint.talk.Talk;
@@ -90,5 +92,40 @@ public record NearMoments(Moments wanted, MeaningWeights weights, double evidenc
     Borders borders = new Borders(passage.passage());
     return new MomentCutter(talk, wanted.leadInMillis())
         .moment(passage, borders, borders.firstSentence());
+  }
+
+  /**
+   * How near the passages of a talk are on the whole, so that the nearest stand out also in a talk
+   * that is about nothing else.
+   *
+   * @param mean of their nearness
+   * @param deviation standard deviation from it
+   */
+  private record Spread(double mean, double deviation) {
+
+    /** That of passages; of none nothing stands out. */
+    static Spread of(List<NearPassage> passages) {
+      double mean = passages.stream().mapToDouble(NearPassage::nearness).average().orElse(0);
+      double variance =
+          passages.stream()
+              .mapToDouble(each -> (each.nearness() - mean) * (each.nearness() - mean))
+              .average()
+              .orElse(0);
+      return new Spread(mean, Math.sqrt(variance));
+    }
+
+    /** How many standard deviations a nearness is above the mean. */
+    double of(double nearness) {
+      return deviation > 0 ? (nearness - mean) / deviation : 0;
+    }
+
+    /** The same of a passage by its number; 0 where it has no nearness. */
+    double of(int number, List<NearPassage> passages) {
+      return passages.stream()
+          .filter(each -> each.passage().number() == number)
+          .mapToDouble(each -> of(each.nearness()))
+          .findFirst()
+          .orElse(0);
+    }
   }
 }

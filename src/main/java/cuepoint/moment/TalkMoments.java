@@ -1,5 +1,6 @@
 package cuepoint.moment;
 
+import cuepoint.moment.Moments.FoundMoment;
 import cuepoint.search.Moment;
 import cuepoint.search.Range;
 import cuepoint.talk.Talk;

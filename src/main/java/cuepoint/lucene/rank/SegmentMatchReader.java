@@ -6,6 +6,7 @@ import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.PassageReader;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.Voices;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Occurrences;
 import cuepoint.lucene.place.WordPlaces;

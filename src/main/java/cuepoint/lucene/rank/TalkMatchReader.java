@@ -4,6 +4,7 @@ import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.QueryTerm;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Words;
 import cuepoint.lucene.plan.FieldQueries;

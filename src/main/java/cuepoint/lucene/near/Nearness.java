@@ -1,4 +1,4 @@
-package cuepoint.lucene.rank;
+package cuepoint.lucene.near;
 
 import cuepoint.lucene.document.Block;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public final class Nearness {
    *
    * @param document of the commit
    */
-  float of(int document) {
+  public float of(int document) {
     return values[document];
   }
 
@@ -73,7 +73,8 @@ public final class Nearness {
    *
    * @param restriction says which may
    */
-  void rateTalks(List<LeafReaderContext> leaves, Restriction restriction) throws IOException {
+  public void rateTalks(List<LeafReaderContext> leaves, Restriction restriction)
+      throws IOException {
     for (LeafReaderContext leaf : leaves) {
       Restriction.InSegment in = restriction.in(leaf);
       BitSet talks = Block.TALKS.getBitSet(leaf);

@@ -1,4 +1,4 @@
-package cuepoint.lucene.rank;
+package cuepoint.lucene.near;
 
 import cuepoint.lucene.commit.TalkOrder;
 import cuepoint.lucene.document.Block;
@@ -24,9 +24,9 @@ import org.apache.lucene.util.BitSetIterator;
  * @param nearness of the talks
  * @param order of talks that are equally good
  */
-record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder order) {
+public record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder order) {
   /** So many talks are ranked by each. */
-  static final int RANKED = 100;
+  public static final int RANKED = 100;
 
   /**
    * The talks by both, best first, those of the first {@link #RANKED} by words or by meaning before
@@ -34,7 +34,7 @@ record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder order) 
    *
    * @param words talks by words, best first
    */
-  Optional<List<ScoreDoc>> best(List<ScoreDoc> words, List<LeafReaderContext> leaves)
+  public Optional<List<ScoreDoc>> best(List<ScoreDoc> words, List<LeafReaderContext> leaves)
       throws IOException {
     List<ScoreDoc> near = nearest(leaves);
     return near.isEmpty() || near.getFirst().score < weights.floor()

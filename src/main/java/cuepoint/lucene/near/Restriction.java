@@ -1,4 +1,4 @@
-package cuepoint.lucene.rank;
+package cuepoint.lucene.near;
 
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.plan.SearchPlan;
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param talks finds them; empty where all may
  * @param passages finds them; empty where all may
  */
-record Restriction(Optional<Weight> talks, Optional<Weight> passages) {
+public record Restriction(Optional<Weight> talks, Optional<Weight> passages) {
 
-  static Restriction of(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  /** That of a query. */
+  public static Restriction of(SearchPlan plan, IndexSearcher searcher) throws IOException {
     return plan.isRestricted()
         ? new Restriction(
             Optional.of(weight(plan.restriction(), searcher)),

@@ -1,4 +1,4 @@
-package cuepoint.moment;
+package cuepoint.ranking;
 
 import java.util.List;
 import java.util.Set;
