@@ -2,9 +2,8 @@ package cuepoint.lucene.vector;
 
 import cuepoint.lucene.store.IndexFiles;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -14,6 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.util.Bits;
 
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
@@ -31,15 +31,18 @@ final class Vectors {
   }
 
   /** The keys of the texts that have one. */
-  Set<Long> keys() throws IOException {
-    Set<Long> keys = new HashSet<>();
+  TextKeys keys() throws IOException {
+    LongStream.Builder keys = LongStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues values = DocValues.getNumeric(leaf.reader(), VectorWriter.KEY);
+      Bits live = leaf.reader().getLiveDocs();
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        keys.add(values.longValue());
+        if (live == null || live.get(values.docID())) {
+          keys.add(values.longValue());
+        }
       }
     }
-    return keys;
+    return TextKeys.of(keys.build());
   }
 
   /** Takes how near a text is. */
