@@ -5,6 +5,7 @@ import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
+import cuepoint.lucene.store.IndexVersion;
 import cuepoint.lucene.store.Opening;
 import cuepoint.ranking.Weights.Bm25;
 import cuepoint.search.Deadline;
@@ -32,7 +33,10 @@ final class OpenIndex implements Closeable {
     this.folder = folder;
     this.commit =
         new CurrentCommit<>(
-            folder, opening, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
+            folder,
+            opening,
+            IndexVersion::mismatch,
+            reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
   }
 
   /** Where it is. */
