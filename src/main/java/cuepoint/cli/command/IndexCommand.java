@@ -4,11 +4,13 @@ import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.index.Removal;
 import cuepoint.index.RunReport;
 import cuepoint.index.Verification;
+import cuepoint.meaning.ModelOnDemand;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +56,8 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   public IndexCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -64,8 +68,10 @@ public final class IndexCommand implements Callable<Integer> {
     if (verify) {
       return verify(index);
     }
+    ModelOnDemand meaning = model.atOnce(cuepoint.shell()::say);
     if (!watch) {
-      return update(index).problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+      boolean complete = update(index).problems().isEmpty() && !model.isRefused(meaning);
+      return complete ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
     }
     try (IndexWatch watching = index.watch(this::print)) {
       Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "stop watching"));

@@ -4,6 +4,7 @@ import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.cli.watching.IndexWatch;
@@ -62,6 +63,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Mixin private AddressOptions addresses = new AddressOptions();
@@ -75,6 +78,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     IndexFolder index = cuepoint.index();
+    model.atOnce(cuepoint.shell()::say);
     try (Termination termination = Termination.of(cuepoint.shell())) {
       if (watch) {
         watchAndServe(index, termination);
