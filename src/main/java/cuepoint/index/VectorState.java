@@ -46,6 +46,11 @@ public record VectorState(Phase phase, int texts, int missing, Map<String, Integ
     return new VectorState(missing == 0 ? Phase.READY : Phase.PREPARING, texts, missing, leftOut);
   }
 
+  /** Whether anybody has looked. */
+  public boolean isKnown() {
+    return !equals(UNKNOWN) && !equals(OFF);
+  }
+
   /** The same after so many more vectors were made. */
   public VectorState after(int made) {
     return of(texts, missing - made, leftOut);

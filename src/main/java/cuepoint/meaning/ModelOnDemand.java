@@ -2,6 +2,7 @@ package cuepoint.meaning;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A model that is loaded when it is first asked for, which takes a second. Of one that cannot be
@@ -10,8 +11,11 @@ import java.util.function.Consumer;
 public final class ModelOnDemand {
   private final Loader loader;
   private final Consumer<String> says;
+  private final Optional<Identity> known;
   private Optional<EmbeddingModel> model = Optional.empty();
   private boolean loaded;
+
+  private record Identity(String id, Predicate<String> languages) {}
 
   /** Loads a model. */
   @FunctionalInterface
@@ -30,8 +34,21 @@ public final class ModelOnDemand {
    * @param says is told why it cannot be run
    */
   public ModelOnDemand(Loader loader, Consumer<String> says) {
+    this(loader, says, Optional.empty());
+  }
+
+  private ModelOnDemand(Loader loader, Consumer<String> says, Optional<Identity> known) {
     this.loader = loader;
     this.says = says;
+    this.known = known;
+  }
+
+  /** The one that comes with the program: it need not be loaded to know what it is. */
+  public static ModelOnDemand bundled(Consumer<String> says) {
+    return new ModelOnDemand(
+        () -> Optional.of(OnnxModel.bundled()),
+        says,
+        Optional.of(new Identity(OnnxModel.BUNDLED, OnnxModel::isEnglish)));
   }
 
   /** None, as nobody wants one. */
@@ -46,6 +63,19 @@ public final class ModelOnDemand {
       loaded = true;
     }
     return model;
+  }
+
+  /** As of {@link EmbeddingModel#id}; empty where none is wanted, or it cannot be run. */
+  public Optional<String> id() {
+    return known.map(Identity::id).or(() -> get().map(EmbeddingModel::id));
+  }
+
+  /** As of {@link EmbeddingModel#knows}; false where there is none. */
+  public boolean knows(String language) {
+    return known
+        .map(model -> model.languages().test(language))
+        .or(() -> get().map(model -> model.knows(language)))
+        .orElse(false);
   }
 
   private Optional<EmbeddingModel> load() {

@@ -21,6 +21,9 @@ import java.util.Map;
  * Thread-safe.
  */
 public final class OnnxModel implements EmbeddingModel, AutoCloseable {
+  /** What tells the model that comes with the program from others. */
+  static final String BUNDLED = "all-minilm-l6-v2-q";
+
   private static final String PIECES = "input_ids";
   private static final String READ = "attention_mask";
   private static final String PARTS = "token_type_ids";
@@ -77,6 +80,10 @@ public final class OnnxModel implements EmbeddingModel, AutoCloseable {
 
   @Override
   public boolean knows(String language) {
+    return isEnglish(language);
+  }
+
+  static boolean isEnglish(String language) {
     return Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -57,6 +58,7 @@ final class VectorWriter implements Closeable {
           new IndexWriterConfig()
               .setCodec(VectorCodec.INSTANCE)
               .setCommitOnClose(false)
+              .setMergeScheduler(new SerialMergeScheduler()) // fails where it can be told
               .setIndexDeletionPolicy(new KeptCommits())
               .setOpenMode(begun.isPresent() ? OpenMode.APPEND : OpenMode.CREATE);
       begun.ifPresent(config::setIndexCommit);
