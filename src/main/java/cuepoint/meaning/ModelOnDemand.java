@@ -2,7 +2,6 @@ package cuepoint.meaning;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * A model that is loaded when it is first asked for, which takes a second. Of one that cannot be
@@ -15,7 +14,13 @@ public final class ModelOnDemand {
   private Optional<EmbeddingModel> model = Optional.empty();
   private boolean loaded;
 
-  private record Identity(String id, Predicate<String> languages) {}
+  /**
+   * What is known of a model that is not loaded.
+   *
+   * @param id as of {@link EmbeddingModel#id}
+   * @param languages as of {@link EmbeddingModel#knows}
+   */
+  record Identity(String id, KnownLanguages languages) {}
 
   /** Loads a model. */
   @FunctionalInterface
@@ -45,10 +50,7 @@ public final class ModelOnDemand {
 
   /** The one that comes with the program: it need not be loaded to know what it is. */
   public static ModelOnDemand bundled(Consumer<String> says) {
-    return new ModelOnDemand(
-        () -> Optional.of(OnnxModel.bundled()),
-        says,
-        Optional.of(new Identity(OnnxModel.BUNDLED, OnnxModel::isEnglish)));
+    return new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), says, BundledModel.identity());
   }
 
   /** None, as nobody wants one. */
@@ -73,7 +75,7 @@ public final class ModelOnDemand {
   /** As of {@link EmbeddingModel#knows}; false where there is none. */
   public boolean knows(String language) {
     return known
-        .map(model -> model.languages().test(language))
+        .map(model -> model.languages().contains(language))
         .or(() -> get().map(model -> model.knows(language)))
         .orElse(false);
   }
