@@ -5,6 +5,7 @@ import cuepoint.cli.print.HitsFormat;
 import cuepoint.cli.print.HitsNotes;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.LeadInSeconds;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.QueryText;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
@@ -87,6 +88,8 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin private FragmentOptions fragment = new FragmentOptions();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   public SearchCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -103,6 +106,7 @@ public final class SearchCommand implements Callable<Integer> {
             leadInMillis,
             sort,
             List.of());
+    model.onDemand(cuepoint.shell()::say);
     try (Engine engine = cuepoint.index().openBriefly()) {
       Hits hits = engine.searcher().search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
