@@ -73,11 +73,20 @@ class ArchitectureTest {
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
-    MAY_USE.put("engine", List.of("index", "moment", "ranking", "search", "talk"));
+    MAY_USE.put("engine", List.of("index", "meaning", "moment", "ranking", "search", "talk"));
     MAY_USE.put(
         "lucene",
         List.of(
-            "engine", "file", "index", "language", "moment", "ranking", "search", "talk", "video"));
+            "engine",
+            "file",
+            "index",
+            "language",
+            "meaning",
+            "moment",
+            "ranking",
+            "search",
+            "talk",
+            "video"));
     MAY_USE.put("format", List.of("caption", "collection", "search", "talk", "video"));
     MAY_USE.put(
         "check",

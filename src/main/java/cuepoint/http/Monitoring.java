@@ -5,11 +5,11 @@ import cuepoint.http.limit.Load;
 import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Exchange;
 import cuepoint.http.message.Route;
+import cuepoint.http.metric.IndexMetrics;
 import cuepoint.http.metric.Metrics;
 import cuepoint.http.metric.TimedSearcher;
 import cuepoint.http.metric.TimedSuggester;
 import cuepoint.http.option.AccessLogging;
-import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import java.io.IOException;
@@ -28,14 +28,14 @@ record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoClose
    * Begins to count.
    *
    * @param load what the server has to do
-   * @param catalogue of the index
+   * @param index what is said of it
    * @param kept answers that were given
    * @throws IOException if the access log cannot be written
    */
-  static Monitoring begin(AccessLogging options, Load load, Catalogue catalogue, AnswerCache kept)
+  static Monitoring begin(AccessLogging options, Load load, IndexMetrics index, AnswerCache kept)
       throws IOException {
     Optional<AccessLog> log = AccessLog.open(options);
-    Metrics metrics = new Metrics(load, catalogue, kept);
+    Metrics metrics = new Metrics(load, index, kept);
     log.ifPresent(written ->
         metrics.count(
             "cuepoint_access_log_dropped_lines_total",

@@ -3,6 +3,7 @@ package cuepoint.meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The model that comes with the program: all-MiniLM-L6-v2 in 8 bits, for English. */
@@ -25,13 +26,26 @@ final class BundledModel {
     try (InputStream tokenizer = resource(TOKENIZER).openStream()) {
       return new ModelFiles(
           NAME,
-          NAME + " " + version(),
+          id(),
           new Network.InProgram(resource(NETWORK)),
           ModelFiles.pieces(ModelFiles.json(tokenizer.readAllBytes(), NAME), NAME),
           ModelFiles.MOST_PIECES,
           Pooling.MEAN,
           KnownLanguages.ENGLISH);
     }
+  }
+
+  /** What can be said of it before it is loaded; empty if it is not there. */
+  static Optional<ModelOnDemand.Identity> identity() {
+    try {
+      return Optional.of(new ModelOnDemand.Identity(id(), KnownLanguages.ENGLISH));
+    } catch (IOException e) {
+      return Optional.empty(); // who loads it says so
+    }
+  }
+
+  private static String id() throws IOException {
+    return NAME + " " + version();
   }
 
   /** That of the library, whose files change with it only. */

@@ -10,6 +10,7 @@ import cuepoint.http.message.Route;
 import cuepoint.http.message.StaticFiles;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
+import cuepoint.index.VectorState;
 import cuepoint.page.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,8 @@ class RoutesContractTest {
                 service.index().suggester(),
                 new Pages(),
                 BasePath.NONE,
-                AnswerCache.NONE)
+                AnswerCache.NONE,
+                () -> VectorState.OFF)
             .all();
     // An address with a slash at its end leads to the one without.
     assertThat(routes)

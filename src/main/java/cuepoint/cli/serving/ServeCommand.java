@@ -7,11 +7,13 @@ import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.value.WholeNumber;
+import cuepoint.cli.vector.VectorWatch;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
+import cuepoint.meaning.ModelOnDemand;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +37,10 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_HOST = "127.0.0.1";
   private static final int DEFAULT_PORT = 4567;
+
+  /** One processor is left to those who ask. */
+  private static final int VECTOR_THREADS =
+      Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
   private final CuepointCommand cuepoint;
 
@@ -78,27 +84,33 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     IndexFolder index = cuepoint.index();
-    model.atOnce(cuepoint.shell()::say);
-    try (Termination termination = Termination.of(cuepoint.shell())) {
+    ModelOnDemand meaning = model.atOnce(cuepoint.shell()::say);
+    try (Termination termination = Termination.of(cuepoint.shell());
+        VectorWatch vectors =
+            new VectorWatch(
+                index.vectors(meaning), VECTOR_THREADS, cuepoint.shell(), cuepoint::note)) {
+      termination.stopsWith(vectors::close);
+      IndexWatch.Update updates = vectors.following(index.updates(charset.charset()));
       if (watch) {
-        watchAndServe(index, termination);
+        watchAndServe(index, updates, vectors, termination);
       } else {
-        serve(index, report -> {}, termination);
+        serve(updates, vectors, report -> {}, termination);
       }
     }
     return ExitCode.FOUND;
   }
 
-  private void watchAndServe(IndexFolder index, Termination termination)
+  private void watchAndServe(
+      IndexFolder index, IndexWatch.Update updates, VectorWatch vectors, Termination termination)
       throws IOException, InterruptedException {
     try (IndexWatch watching = index.watch(cuepoint::note)) {
       Consumer<Optional<RunReport>> thenWatch =
           report -> {
             report.ifPresent(watching::knows);
             termination.stopsWith(watching::close);
-            watching.start(index.updates(charset.charset()));
+            watching.start(updates);
           };
-      serve(index, thenWatch, termination);
+      serve(updates, vectors, thenWatch, termination);
     }
   }
 
@@ -108,18 +120,29 @@ public final class ServeCommand implements Callable<Integer> {
    * @param updated is told what the first update has brought; nothing if it failed
    */
   private void serve(
-      IndexFolder index, Consumer<Optional<RunReport>> updated, Termination termination)
+      IndexWatch.Update updates,
+      VectorWatch vectors,
+      Consumer<Optional<RunReport>> updated,
+      Termination termination)
       throws IOException, InterruptedException {
     try (FirstUpdate update =
-            new FirstUpdate(cuepoint, removal.removal(), charset.charset(), updated);
+            new FirstUpdate(
+                cuepoint,
+                removal.removal(),
+                charset.charset(),
+                updated.andThen(report -> vectors.changed()));
         Engine engine = update.open();
         CuepointServer server =
             CuepointServer.start(
-                options(), engine.searcher(), engine.catalogue(), engine.suggester());
-        IndexCare care =
-            new IndexCare(engine, index.updates(charset.charset()), cuepoint.shell())) {
+                options(),
+                engine.searcher(),
+                engine.catalogue(),
+                engine.suggester(),
+                vectors::state);
+        IndexCare care = new IndexCare(engine, updates, cuepoint.shell())) {
       termination.stopsWith(server::close);
       care.start();
+      vectors.start();
       update.await();
       HeapCare.start();
       cuepoint.note("http://" + host + ":" + server.port());

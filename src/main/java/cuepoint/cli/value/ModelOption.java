@@ -1,6 +1,5 @@
 package cuepoint.cli.value;
 
-import cuepoint.meaning.ModelException;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.meaning.OnnxModel;
 import java.nio.file.Path;
@@ -43,7 +42,12 @@ public final class ModelOption {
    * @throws ParameterException when both options are given
    */
   public ModelOnDemand onDemand(Consumer<String> says) {
-    return isOff() ? ModelOnDemand.none() : new ModelOnDemand(() -> Optional.of(load()), says);
+    if (isOff()) {
+      return ModelOnDemand.none();
+    }
+    return folder
+        .map(chosen -> new ModelOnDemand(() -> Optional.of(OnnxModel.in(chosen)), says))
+        .orElseGet(() -> ModelOnDemand.bundled(says));
   }
 
   /**
@@ -74,9 +78,5 @@ public final class ModelOption {
           MODEL + " names a model and " + NO_MEANING + " wants none: leave out one");
     }
     return off && !chosen;
-  }
-
-  private OnnxModel load() throws ModelException {
-    return folder.isPresent() ? OnnxModel.in(folder.get()) : OnnxModel.bundled();
   }
 }

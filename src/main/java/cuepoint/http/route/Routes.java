@@ -10,6 +10,7 @@ import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
+import cuepoint.index.VectorState;
 import cuepoint.page.Pages;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Hits;
@@ -20,12 +21,14 @@ import cuepoint.search.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Every address that answers, except for files.
  *
  * @param kept answers that were given
+ * @param vectors which passages have vectors
  */
 public record Routes(
     Searcher searcher,
@@ -33,7 +36,8 @@ public record Routes(
     Suggester suggester,
     Pages pages,
     BasePath base,
-    AnswerCache kept) {
+    AnswerCache kept,
+    Supplier<VectorState> vectors) {
   /** How long the work on an answer took. */
   static final String TIMING = "Server-Timing";
 
@@ -46,7 +50,7 @@ public record Routes(
   public List<Route> all() {
     List<Route> all =
         Stream.of(
-                new HealthRoutes(searcher, catalogue).all(),
+                new HealthRoutes(searcher, catalogue, vectors).all(),
                 indexed(),
                 new EmbedRoutes(searcher, catalogue, pages).all(),
                 EmbedScriptRoutes.all(base),

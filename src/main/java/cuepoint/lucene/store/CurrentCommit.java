@@ -150,7 +150,7 @@ public final class CurrentCommit<T> implements Closeable {
 
   private void open(FileStamps read, FileStamps now) throws IOException {
     Examination found = Examination.of(files, read, now);
-    found.require();
+    found.require(maker::mismatch);
     if (read.equals(FileStamps.NONE)) {
       readNanos = System.nanoTime();
     }

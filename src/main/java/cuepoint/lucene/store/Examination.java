@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -130,10 +131,20 @@ public record Examination(
    * @throws UnusableIndexException when it cannot be
    */
   public void require() throws UnusableIndexException {
+    require(IndexVersion::mismatch);
+  }
+
+  /**
+   * The same of an index of any kind.
+   *
+   * @param version why what went with its commit says that it cannot be read; empty when it can
+   */
+  void require(Function<Map<String, String>, Optional<Reason>> version)
+      throws UnusableIndexException {
     if (!damage.isEmpty()) {
       throw Unusable.damaged(folder, damage);
     }
-    Optional<Reason> mismatch = IndexVersion.mismatch(data);
+    Optional<Reason> mismatch = version.apply(data);
     if (mismatch.isPresent()) {
       throw Unusable.of(mismatch.get(), folder);
     }

@@ -1,62 +1,68 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.lucene.store.IndexFiles;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.util.Bits;
 
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
-  private final IndexReader reader;
+  private final DirectoryReader reader;
 
-  Vectors(IndexReader reader) {
+  Vectors(DirectoryReader reader) {
     this.reader = reader;
   }
 
-  /** What has made the vectors of an index; empty if there are none. */
-  static Optional<String> model(IndexFiles files) throws IOException {
-    return DirectoryReader.indexExists(files)
-        ? VectorWriter.model(SegmentInfos.readLatestCommit(files).getUserData())
-        : Optional.empty();
+  /** What has made them. */
+  Optional<String> model() throws IOException {
+    return VectorWriter.model(reader.getIndexCommit().getUserData());
+  }
+
+  /** The documents of the vectors, by the keys of the texts. */
+  Map<Long, Integer> places() throws IOException {
+    Map<Long, Integer> places = new HashMap<>();
+    forEach(places::put);
+    return places;
   }
 
   /** The keys of the texts that have one. */
-  Set<Long> keys() throws IOException {
-    Set<Long> keys = new HashSet<>();
+  TextKeys keys() throws IOException {
+    LongStream.Builder keys = LongStream.builder();
+    forEach((key, document) -> keys.add(key));
+    return TextKeys.of(keys.build());
+  }
+
+  private interface Each {
+    void take(long key, int document);
+  }
+
+  private void forEach(Each each) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues values = DocValues.getNumeric(leaf.reader(), VectorWriter.KEY);
-      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        keys.add(values.longValue());
+      Bits live = leaf.reader().getLiveDocs();
+      NumericDocValues keys = DocValues.getNumeric(leaf.reader(), VectorWriter.KEY);
+      while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(keys.docID())) {
+          each.take(keys.longValue(), leaf.docBase + keys.docID());
+        }
       }
     }
-    return keys;
   }
 
-  /** Takes how near a text is. */
-  @FunctionalInterface
-  interface Nearness {
-    /**
-     * Takes the next one.
-     *
-     * @param document in the commit, ascending
-     * @param cosine from -1 to 1
-     */
-    void take(int document, float cosine);
-  }
-
-  /** Compares a vector with all of them. */
-  void compare(float[] vector, Nearness nearness) throws IOException {
+  /** Compares a vector with all of them: cosines from -1 to 1, by document. */
+  float[] cosines(float[] vector) throws IOException {
     byte[] query = Quantized.of(vector);
+    float[] cosines = new float[reader.maxDoc()];
     for (LeafReaderContext leaf : reader.leaves()) {
       ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
       if (values == null) {
@@ -65,8 +71,18 @@ final class Vectors {
       VectorScorer scorer = values.scorer(query);
       DocIdSetIterator documents = scorer.iterator();
       while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        nearness.take(leaf.docBase + documents.docID(), 2 * scorer.score() - 1);
+        cosines[leaf.docBase + documents.docID()] = 2 * scorer.score() - 1;
       }
     }
+    return cosines;
+  }
+
+  /** The vector of a document. */
+  byte[] vector(int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
+    KnnVectorValues.DocIndexIterator documents = values.iterator();
+    documents.advance(document - leaf.docBase);
+    return values.vectorValue(documents.index()).clone();
   }
 }
