@@ -10,6 +10,7 @@ import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
 import cuepoint.http.spark.SparkServer;
 import cuepoint.page.Pages;
+import cuepoint.relation.Relations;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
@@ -34,7 +35,11 @@ public final class CuepointServer implements AutoCloseable {
    * @throws IOException if the access log cannot be written
    */
   public static CuepointServer start(
-      ServerOptions options, Searcher searcher, Catalogue catalogue, Suggester suggester)
+      ServerOptions options,
+      Searcher searcher,
+      Catalogue catalogue,
+      Suggester suggester,
+      Relations relations)
       throws IOException {
     BasePath base = new BasePath(options.addresses().path());
     Pages pages = new Pages(base);
@@ -42,8 +47,8 @@ public final class CuepointServer implements AutoCloseable {
     AnswerCache kept = new AnswerCache(options.keptBytes());
     Monitoring monitoring = Monitoring.begin(options.accessLog(), load, catalogue, kept);
     Searcher timed = monitoring.timed(searcher);
-    List<Route> routes =
-        new Routes(timed, catalogue, monitoring.timed(suggester), pages, base, kept).all();
+    Suggester timedToo = monitoring.timed(suggester);
+    List<Route> routes = new Routes(timed, catalogue, timedToo, relations, pages, base, kept).all();
     try {
       return new CuepointServer(
           SparkServer.start(

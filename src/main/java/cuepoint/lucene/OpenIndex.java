@@ -7,6 +7,7 @@ import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
 import cuepoint.lucene.store.IndexVersion;
 import cuepoint.lucene.store.Opening;
+import cuepoint.lucene.vector.CurrentVectors;
 import cuepoint.ranking.Weights.Bm25;
 import cuepoint.search.Deadline;
 import java.io.Closeable;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class OpenIndex implements Closeable {
   private final Path folder;
   private final CurrentCommit<OpenCommit> commit;
+  private final CurrentVectors vectors;
 
   /**
    * Opens an index.
@@ -31,6 +33,7 @@ final class OpenIndex implements Closeable {
    */
   OpenIndex(Path folder, Opening opening, Bm25 weights) throws IOException {
     this.folder = folder;
+    this.vectors = new CurrentVectors(folder, opening);
     this.commit =
         new CurrentCommit<>(
             folder,
@@ -42,6 +45,11 @@ final class OpenIndex implements Closeable {
   /** Where it is. */
   Path folder() {
     return folder;
+  }
+
+  /** The vectors of its passages. */
+  CurrentVectors vectors() {
+    return vectors;
   }
 
   /** Something read from one commit of the index. */
@@ -90,6 +98,8 @@ final class OpenIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    commit.close();
+    try (vectors) {
+      commit.close();
+    }
   }
 }

@@ -36,6 +36,7 @@ class RoutesContractTest {
                 service.searcher(),
                 service.index().catalogue(),
                 service.index().suggester(),
+                service.index().relations(),
                 new Pages(),
                 BasePath.NONE,
                 AnswerCache.NONE)

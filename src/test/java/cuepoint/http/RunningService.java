@@ -3,6 +3,7 @@ package cuepoint.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.TestCollection;
+import cuepoint.WordVectors;
 import cuepoint.collection.Collection;
 import cuepoint.http.option.Addresses;
 import cuepoint.http.option.Limits;
@@ -50,9 +51,19 @@ public final class RunningService implements AutoCloseable {
         true);
   }
 
+  /** The same with vectors, as of {@link WordVectors}. */
+  public static RunningService withVectors(Path transcripts, Path indexFolder) throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
+      IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
+    }
+    WordVectors.make(indexFolder);
+    return of(transcripts, indexFolder);
+  }
+
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
       throws IOException {
-    return CuepointServer.start(options, searcher, index.catalogue(), index.suggester());
+    return CuepointServer.start(
+        options, searcher, index.catalogue(), index.suggester(), index.relations());
   }
 
   /** Another service over the same index, with other options. Close it before this one. */

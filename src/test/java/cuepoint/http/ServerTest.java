@@ -37,7 +37,8 @@ class ServerTest {
                   same,
                   first.index().searcher(),
                   first.index().catalogue(),
-                  first.index().suggester()))
+                  first.index().suggester(),
+                  first.index().relations()))
           .isInstanceOf(CannotListenException.class)
           .hasMessageContaining("127.0.0.1:" + first.port())
           .message()
@@ -54,7 +55,8 @@ class ServerTest {
                   nowhere,
                   first.index().searcher(),
                   first.index().catalogue(),
-                  first.index().suggester()))
+                  first.index().suggester(),
+                  first.index().relations()))
           .isInstanceOf(CannotListenException.class)
           .hasMessage("cannot listen on nowhere.invalid:0: there is no such host");
     }

@@ -111,7 +111,11 @@ public final class ServeCommand implements Callable<Integer> {
         Engine engine = update.open();
         CuepointServer server =
             CuepointServer.start(
-                options(), engine.searcher(), engine.catalogue(), engine.suggester());
+                options(),
+                engine.searcher(),
+                engine.catalogue(),
+                engine.suggester(),
+                engine.relations());
         IndexCare care =
             new IndexCare(engine, index.updates(charset.charset()), cuepoint.shell())) {
       termination.stopsWith(server::close);

@@ -11,6 +11,7 @@ import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.page.Pages;
+import cuepoint.relation.Relations;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -31,6 +32,7 @@ public record Routes(
     Searcher searcher,
     Catalogue catalogue,
     Suggester suggester,
+    Relations relations,
     Pages pages,
     BasePath base,
     AnswerCache kept) {
@@ -63,7 +65,7 @@ public record Routes(
         List.of(
             new Route(API + "/search", this::hits),
             new Route(API + "/suggest", request -> Response.json(suggestions(request))));
-    List<Route> talks = new TalkRoutes(searcher, catalogue, pages, base).all();
+    List<Route> talks = new TalkRoutes(searcher, catalogue, relations, pages, base).all();
     return Stream.of(
             List.of(
                 conditional.of(

@@ -3,6 +3,7 @@ package cuepoint.lucene.vector;
 import cuepoint.lucene.store.IndexFiles;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.StringHelper;
 
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
@@ -38,6 +41,11 @@ final class Vectors {
     return VectorWriter.model(reader.getIndexCommit().getUserData());
   }
 
+  /** The random name of the commit. */
+  String edition() {
+    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+  }
+
   /** The documents of the vectors, by the keys of the texts. */
   Map<Long, Integer> places() throws IOException {
     Map<Long, Integer> places = new HashMap<>();
@@ -51,6 +59,10 @@ final class Vectors {
       }
     }
     return places;
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
   }
 
   /** The keys of the texts that have one. */
