@@ -26,7 +26,22 @@ final class LuceneRelations implements Relations {
   private volatile @Nullable Known newest;
 
   /** The talks of one commit of them and of vectors. */
-  private record Known(PassageVectors vectors, SpokenTalks talks, RecentTalks recent) {}
+  private record Known(
+      PassageVectors vectors,
+      SpokenTalks talks,
+      RecentAnswers<Limited, RelatedTalk> related,
+      RecentAnswers<Integer, Elsewhere> elsewhere,
+      RecentAnswers<Integer, Chapter> chapters) {
+    Known(PassageVectors vectors, SpokenTalks talks) {
+      this(vectors, talks, new RecentAnswers<>(), new RecentAnswers<>(), new RecentAnswers<>());
+    }
+
+    TalkComparison comparison() {
+      return new TalkComparison(talks);
+    }
+  }
+
+  private record Limited(int talk, int limit) {}
 
   LuceneRelations(OpenIndex index) {
     this.index = index;
@@ -75,7 +90,7 @@ final class LuceneRelations implements Relations {
       throws IOException {
     Known read = newest;
     if (read == null || !read.vectors().equals(vectors)) {
-      read = new Known(vectors, SpokenTalks.of(reader, vectors), new RecentTalks());
+      read = new Known(vectors, SpokenTalks.of(reader, vectors));
       newest = read;
     }
     return read;
@@ -84,19 +99,26 @@ final class LuceneRelations implements Relations {
   @Override
   public Compared<RelatedTalk> related(String talk, int limit) {
     return compare(
-        talk, (known, number) -> new TalkComparison(known.talks()).related(number, limit));
+        talk,
+        (known, number) ->
+            known
+                .related()
+                .get(new Limited(number, limit), () -> known.comparison().related(number, limit)));
   }
 
   @Override
   public Compared<Elsewhere> elsewhere(String talk) {
-    return compare(talk, (known, number) -> new TalkComparison(known.talks()).elsewhere(number));
+    return compare(
+        talk,
+        (known, number) ->
+            known.elsewhere().get(number, () -> known.comparison().elsewhere(number)));
   }
 
   @Override
   public Compared<Chapter> chapters(String talk) {
     return compare(
         talk,
-        (known, number) -> known.recent().chapters(number, () -> chapters(known.talks(), number)));
+        (known, number) -> known.chapters().get(number, () -> chapters(known.talks(), number)));
   }
 
   private List<Chapter> chapters(SpokenTalks talks, int number) throws IOException {
@@ -116,6 +138,6 @@ final class LuceneRelations implements Relations {
 
   @Override
   public Compared<RepeatedTalk> repeated() {
-    return read(known -> Compared.of(new TalkComparison(known.talks()).repeated()));
+    return read(known -> Compared.of(known.comparison().repeated()));
   }
 }

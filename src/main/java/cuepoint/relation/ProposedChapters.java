@@ -52,7 +52,7 @@ public final class ProposedChapters {
    *
    * @param cues with times, in time order, not empty
    */
-  static List<Long> starts(List<Cue> cues, PassageSet passages, long[] startMillis) {
+  public static List<Long> starts(List<Cue> cues, PassageSet passages, long[] startMillis) {
     List<Long> starts = new ArrayList<>(List.of(cues.getFirst().startMillis()));
     for (int passage : Valleys.of(passages, startMillis, cues.getLast().endMillis())) {
       starts.add(sentence(cues, startMillis[passage]));
