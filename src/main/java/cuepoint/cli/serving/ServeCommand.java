@@ -11,6 +11,7 @@ import cuepoint.cli.vector.VectorWatch;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
 import cuepoint.meaning.ModelOnDemand;
@@ -137,13 +138,7 @@ public final class ServeCommand implements Callable<Integer> {
                 charset.charset(),
                 updated.andThen(report -> vectors.changed()));
         Engine engine = update.open();
-        CuepointServer server =
-            CuepointServer.start(
-                options(),
-                engine.searcher(meaning),
-                engine.catalogue(),
-                engine.suggester(),
-                vectors::state);
+        CuepointServer server = CuepointServer.start(options(), served(engine, meaning, vectors));
         IndexCare care = new IndexCare(engine, updates, cuepoint.shell())) {
       termination.stopsWith(server::close);
       care.start();
@@ -153,6 +148,15 @@ public final class ServeCommand implements Callable<Integer> {
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();
     }
+  }
+
+  private static ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
+    return new ServedIndex(
+        engine.searcher(meaning),
+        engine.catalogue(),
+        engine.suggester(),
+        engine.relations(),
+        vectors::state);
   }
 
   private ServerOptions options() {
