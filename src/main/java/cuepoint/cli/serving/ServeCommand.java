@@ -92,16 +92,20 @@ public final class ServeCommand implements Callable<Integer> {
       termination.stopsWith(vectors::close);
       IndexWatch.Update updates = vectors.following(index.updates(charset.charset()));
       if (watch) {
-        watchAndServe(index, updates, vectors, termination);
+        watchAndServe(index, updates, vectors, meaning, termination);
       } else {
-        serve(updates, vectors, report -> {}, termination);
+        serve(updates, vectors, meaning, report -> {}, termination);
       }
     }
     return ExitCode.FOUND;
   }
 
   private void watchAndServe(
-      IndexFolder index, IndexWatch.Update updates, VectorWatch vectors, Termination termination)
+      IndexFolder index,
+      IndexWatch.Update updates,
+      VectorWatch vectors,
+      ModelOnDemand meaning,
+      Termination termination)
       throws IOException, InterruptedException {
     try (IndexWatch watching = index.watch(cuepoint::note)) {
       Consumer<Optional<RunReport>> thenWatch =
@@ -110,7 +114,7 @@ public final class ServeCommand implements Callable<Integer> {
             termination.stopsWith(watching::close);
             watching.start(updates);
           };
-      serve(updates, vectors, thenWatch, termination);
+      serve(updates, vectors, meaning, thenWatch, termination);
     }
   }
 
@@ -122,6 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
   private void serve(
       IndexWatch.Update updates,
       VectorWatch vectors,
+      ModelOnDemand meaning,
       Consumer<Optional<RunReport>> updated,
       Termination termination)
       throws IOException, InterruptedException {
@@ -135,7 +140,7 @@ public final class ServeCommand implements Callable<Integer> {
         CuepointServer server =
             CuepointServer.start(
                 options(),
-                engine.searcher(),
+                engine.searcher(meaning),
                 engine.catalogue(),
                 engine.suggester(),
                 vectors::state);
