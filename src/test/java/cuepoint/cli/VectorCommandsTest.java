@@ -74,7 +74,8 @@ class VectorCommandsTest {
     DamagedFile.of(vectors);
     Result found = cuepoint.run("index", "--verify");
     assertThat(found.code()).isEqualTo(3);
-    assertThat(found.err()).containsPattern("damaged: meaning: _\\w.cfs has other content than was written");
+    assertThat(found.err())
+        .containsPattern("damaged: meaning: _\\w.cfs has other content than was written");
     assertThat(cuepoint.run("search", "garbage").out()).contains("garbage collector");
     Result mended = cuepoint.run("index", "--rebuild");
     assertThat(mended.err())
