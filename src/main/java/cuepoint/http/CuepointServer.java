@@ -58,18 +58,28 @@ public final class CuepointServer implements AutoCloseable {
     Pages pages = new Pages(base);
     Load load = new Load();
     AnswerCache kept = new AnswerCache(options.keptBytes());
-    Monitoring monitoring =
-        Monitoring.begin(options.accessLog(), load, new IndexMetrics(catalogue, vectors), kept);
+    IndexMetrics index = new IndexMetrics(catalogue, vectors);
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, index, kept);
     Searcher timed = monitoring.timed(searcher);
-    List<Route> routes =
-        new Routes(timed, catalogue, monitoring.timed(suggester), pages, base, kept, vectors).all();
+    Suggester suggesting = monitoring.timed(suggester);
+    List<Route> routes = new Routes(timed, catalogue, suggesting, pages, base, kept, vectors).all();
+    return start(options, routes, new HttpProblems(pages), load, monitoring);
+  }
+
+  private static CuepointServer start(
+      ServerOptions options,
+      List<Route> routes,
+      HttpProblems problems,
+      Load load,
+      Monitoring monitoring)
+      throws IOException {
     try {
       return new CuepointServer(
           SparkServer.start(
               options,
               ServedFiles.of(options.transcripts()),
               Stream.concat(routes.stream(), Stream.of(monitoring.route())).toList(),
-              new HttpProblems(pages),
+              problems,
               load,
               monitoring::answered),
           monitoring);
