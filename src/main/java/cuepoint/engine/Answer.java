@@ -29,4 +29,9 @@ record Answer(Hits hits, Wording wording, double evidence) {
     return wording.plain()
         && (hits.missing().isEmpty() || wording.rarity().size() >= weights.fewestWords());
   }
+
+  /** The same with one more note. */
+  Answer with(String note) {
+    return new Answer(hits.with(note), wording, evidence);
+  }
 }

@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model)
     implements Searcher {
+  private static final String OTHER_MODEL =
+      "Searched by words alone: what passages mean was told by another model than this one; name"
+          + " that one, or index again with this one.";
 
   @Override
   public Hits search(Query query, Deadline deadline) {
@@ -48,9 +51,15 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
       return Optional.empty();
     }
     double evidence = evidence(query, words, deadline);
-    return weights.meaning().ofTalks(evidence) > 0
-        ? vector(query).flatMap(vector -> near(query, new Meaning(vector, evidence), deadline))
-        : Optional.empty();
+    Optional<String> made =
+        weights.meaning().ofTalks(evidence) > 0 ? engine.vectorModel() : Optional.empty();
+    Optional<String> asked = made.isPresent() ? model.id() : Optional.empty();
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    return asked.equals(made)
+        ? model.get().flatMap(each -> near(query, meaning(each, query, evidence), deadline))
+        : Optional.of(words.with(OTHER_MODEL));
   }
 
   /** That the first talks say the words, whichever page of them is asked for. */
@@ -59,15 +68,8 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
     return Answer.shows(query) ? words.evidence() : byWords(first, deadline).evidence();
   }
 
-  private Optional<float[]> vector(Query query) {
-    Optional<String> made = engine.vectorModel();
-    return made.isEmpty()
-        ? Optional.empty()
-        : model.get().filter(each -> made.get().equals(each.id())).map(each -> embed(each, query));
-  }
-
-  private static float[] embed(EmbeddingModel model, Query query) {
-    return model.embed(query.text());
+  private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
+    return new Meaning(model.embed(query.text()), evidence);
   }
 
   private Optional<Answer> near(Query query, Meaning meaning, Deadline deadline) {

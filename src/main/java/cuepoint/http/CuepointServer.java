@@ -5,19 +5,15 @@ import cuepoint.http.limit.Load;
 import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Route;
 import cuepoint.http.metric.IndexMetrics;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.http.route.HttpProblems;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
 import cuepoint.http.spark.SparkServer;
-import cuepoint.index.VectorState;
 import cuepoint.page.Pages;
-import cuepoint.search.Catalogue;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A running service: the pages and the API over one index. Safe for use by many threads. */
@@ -36,33 +32,14 @@ public final class CuepointServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not this machine's
    * @throws IOException if the access log cannot be written
    */
-  public static CuepointServer start(
-      ServerOptions options, Searcher searcher, Catalogue catalogue, Suggester suggester)
-      throws IOException {
-    return start(options, searcher, catalogue, suggester, () -> VectorState.OFF);
-  }
-
-  /**
-   * The same of an index whose passages are also found by what they mean.
-   *
-   * @param vectors which passages have vectors
-   */
-  public static CuepointServer start(
-      ServerOptions options,
-      Searcher searcher,
-      Catalogue catalogue,
-      Suggester suggester,
-      Supplier<VectorState> vectors)
-      throws IOException {
+  public static CuepointServer start(ServerOptions options, ServedIndex index) throws IOException {
     BasePath base = new BasePath(options.addresses().path());
     Pages pages = new Pages(base);
     Load load = new Load();
     AnswerCache kept = new AnswerCache(options.keptBytes());
-    Monitoring monitoring =
-        Monitoring.begin(options.accessLog(), load, new IndexMetrics(catalogue, vectors), kept);
-    Searcher timed = monitoring.timed(searcher);
-    List<Route> routes =
-        new Routes(timed, catalogue, monitoring.timed(suggester), pages, base, kept, vectors).all();
+    IndexMetrics metrics = new IndexMetrics(index.catalogue(), index.vectors());
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, metrics, kept);
+    List<Route> routes = new Routes(monitoring.timed(index), pages, base, kept).all();
     try {
       return new CuepointServer(
           SparkServer.start(

@@ -91,7 +91,7 @@ public record NearMoments(Moments wanted, MeaningWeights weights, double evidenc
             LanguageOrder.of(wanted.languages(), talk.language(), List.of(near.passage())));
     Borders borders = new Borders(passage.passage());
     return new MomentCutter(talk, wanted.leadInMillis())
-        .moment(passage, borders, borders.firstSentence());
+        .moment(passage, borders, borders.beginning());
   }
 
   /**

@@ -103,7 +103,7 @@ record TalkMoments(
     Borders borders = new Borders(matched.passage());
     MomentCutter cutter = new MomentCutter(talk, wanted.leadInMillis());
     if (places.isEmpty()) {
-      Moment moment = cutter.moment(matched, borders, borders.firstSentence());
+      Moment moment = cutter.moment(matched, borders, borders.beginning());
       return new Match(moment, 0, Set.of());
     }
     Cluster cluster = Cluster.best(places, ranking.termWeights(), wanted.weights().reach());

@@ -9,6 +9,7 @@ import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.QueryText;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
+import cuepoint.meaning.ModelOnDemand;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.io.IOException;
@@ -106,9 +107,9 @@ public final class SearchCommand implements Callable<Integer> {
             leadInMillis,
             sort,
             List.of());
-    model.onDemand(cuepoint.shell()::say);
+    ModelOnDemand meaning = model.onDemand(cuepoint.shell()::say);
     try (Engine engine = cuepoint.index().openBriefly()) {
-      Hits hits = engine.searcher().search(query);
+      Hits hits = engine.searcher(meaning).search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
       HitsNotes.before(hits).forEach(cuepoint::note);
       format.write(answer, cuepoint.output());
