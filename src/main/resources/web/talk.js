@@ -10,7 +10,7 @@ import { lines, timed } from "./talk/page.js";
 import { player } from "./talk/players.js";
 import { drawPlayed, listenToTimeline } from "./talk/timeline.js";
 import { secondsIn, startOf } from "./talk/times.js";
-import { follow, jump, listenToChapters, listenToTranscript } from "./talk/transcript.js";
+import { follow, jump, listenToLinks, listenToTranscript } from "./talk/transcript.js";
 
 /** The time in "#t=", or of the cue that the fragment names; null if it has neither. */
 function startInHash() {
@@ -41,7 +41,7 @@ function begin(seconds) {
 }
 
 player.tell(at);
-listenToChapters();
+listenToLinks();
 listenToTimeline();
 listenToCopy();
 if (lines) {

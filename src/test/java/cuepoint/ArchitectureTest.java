@@ -71,9 +71,11 @@ class ArchitectureTest {
     MAY_USE.put("index", List.of("collection", "caption", "language", "talk"));
     MAY_USE.put("meaning", List.of("file"));
     MAY_USE.put("search", List.of("talk", "video"));
+    MAY_USE.put("relation", List.of("search", "talk"));
     MAY_USE.put("ranking", List.of("search", "talk"));
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
-    MAY_USE.put("engine", List.of("index", "meaning", "moment", "ranking", "search", "talk"));
+    MAY_USE.put(
+        "engine", List.of("index", "meaning", "moment", "ranking", "relation", "search", "talk"));
     MAY_USE.put(
         "lucene",
         List.of(
@@ -84,10 +86,11 @@ class ArchitectureTest {
             "meaning",
             "moment",
             "ranking",
+            "relation",
             "search",
             "talk",
             "video"));
-    MAY_USE.put("format", List.of("caption", "collection", "search", "talk", "video"));
+    MAY_USE.put("format", List.of("caption", "collection", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "check",
         List.of(
@@ -98,17 +101,39 @@ class ArchitectureTest {
             "format",
             "language",
             "metadata",
+            "relation",
             "talk",
             "video"));
     MAY_USE.put("asset", List.of("format"));
     MAY_USE.put("contract", List.of("asset", "format", "talk", "video"));
-    MAY_USE.put("page", List.of("asset", "contract", "format", "search", "talk", "video"));
+    MAY_USE.put(
+        "page", List.of("asset", "contract", "format", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "export",
-        List.of("asset", "file", "page", "format", "index", "ranking", "search", "talk", "video"));
+        List.of(
+            "asset",
+            "file",
+            "page",
+            "format",
+            "index",
+            "ranking",
+            "relation",
+            "search",
+            "talk",
+            "video"));
     MAY_USE.put(
         "http",
-        List.of("asset", "contract", "file", "format", "index", "page", "search", "talk", "video"));
+        List.of(
+            "asset",
+            "contract",
+            "file",
+            "format",
+            "index",
+            "page",
+            "relation",
+            "search",
+            "talk",
+            "video"));
   }
 
   /** Packages with rooms, and rooms, that are there to be used by others. */

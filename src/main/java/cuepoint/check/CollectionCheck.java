@@ -6,6 +6,7 @@ import cuepoint.collection.ListedFile;
 import cuepoint.collection.TalkFiles;
 import cuepoint.collection.TalkReading;
 import cuepoint.correction.GlossaryProposal;
+import cuepoint.relation.RepeatedTalk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,30 +15,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads a whole collection and says what is wrong with it. */
 public final class CollectionCheck {
   private final Collection collection;
   private final Function<TalkFiles, Optional<String>> whyNoCaptions;
+  private final Supplier<List<RepeatedTalk>> repeated;
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final SharedVideos videos = new SharedVideos();
   private final Set<Path> corrections = new LinkedHashSet<>();
 
   private CollectionCheck(
-      Collection collection, Function<TalkFiles, Optional<String>> whyNoCaptions) {
+      Collection collection,
+      Function<TalkFiles, Optional<String>> whyNoCaptions,
+      Supplier<List<RepeatedTalk>> repeated) {
     this.collection = collection;
     this.whyNoCaptions = whyNoCaptions;
+    this.repeated = repeated;
   }
 
   /**
    * Checks a collection.
    *
    * @param whyNoCaptions why there are none of a talk, as a clause, where that is known
+   * @param repeated talks that repeat each other, as far as talks have been compared
    * @return what was found, by kind
    */
   public static List<Finding> of(
-      Collection collection, Function<TalkFiles, Optional<String>> whyNoCaptions) {
-    return new CollectionCheck(collection, whyNoCaptions).run();
+      Collection collection,
+      Function<TalkFiles, Optional<String>> whyNoCaptions,
+      Supplier<List<RepeatedTalk>> repeated) {
+    return new CollectionCheck(collection, whyNoCaptions, repeated).run();
   }
 
   private List<Finding> run() {
@@ -58,11 +68,16 @@ public final class CollectionCheck {
           });
     }
     findings.addAll(videos.findings());
+    findings.addAll(RepeatedTalks.findings(repeated.get(), ids()));
     findings.addAll(glossary.findings());
     GlossaryProposal.in(corrections, collection.glossary()).forEach(this::add);
     List<Finding> byKind = new ArrayList<>(findings);
     byKind.sort(Comparator.comparing(Finding::kind)); // stable
     return byKind;
+  }
+
+  private Set<String> ids() {
+    return collection.talks().stream().map(TalkFiles::id).collect(Collectors.toSet());
   }
 
   private void add(FileProblem problem) {

@@ -12,6 +12,7 @@ public enum Kind {
   WRONG_TALK("captions that do not fit their recording", true),
   WRONG_LANGUAGE("captions in another language than stated", true),
   UNREACHABLE("times after the end of the recording", true),
+  REPEATED_TALK("talks that repeat each other", false),
   UNCONFIRMED("proposals that are not confirmed yet", false),
   UNUSED_GLOSSARY("lines of glossaries that are never said", false),
   RECURRING_CORRECTION("corrections that a glossary could make", false),

@@ -3,6 +3,7 @@ package cuepoint.engine;
 import cuepoint.meaning.EmbeddingModel;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
+import cuepoint.relation.Relations;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Deadline;
@@ -67,6 +68,11 @@ public interface Engine extends Closeable {
 
   /** Makes terms of words. */
   Analysis analysis();
+
+  /** Compares talks. */
+  default Relations relations() {
+    return Relations.NONE;
+  }
 
   /**
    * Reads all of the index, also what seems to be as it was: disks lose bits without a word.

@@ -2,11 +2,14 @@ package cuepoint.export;
 
 import cuepoint.asset.BundledScripts;
 import cuepoint.export.folder.ExportFolder;
+import cuepoint.export.relation.RelatedFiles;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePage;
 import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
+import cuepoint.relation.Relations;
+import cuepoint.relation.TalkRelations;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
@@ -29,10 +32,17 @@ public final class Export {
   private final Optional<String> baseUrl;
   private final MediaFiles media;
   private final SearchFiles words;
+  private final RelatedFiles related;
   private final Pages pages = new Pages();
 
-  private Export(Catalogue catalogue, Analysis analysis, ExportFolder folder, ExportTarget target) {
+  private Export(
+      Catalogue catalogue,
+      Analysis analysis,
+      RelatedFiles related,
+      ExportFolder folder,
+      ExportTarget target) {
     this.catalogue = catalogue;
+    this.related = related;
     this.folder = folder;
     this.baseUrl = target.baseUrl();
     this.media = new MediaFiles(folder, target.media());
@@ -47,14 +57,19 @@ public final class Export {
    *     then
    */
   public static ExportReport write(
-      Catalogue catalogue, Analysis analysis, Filters filters, ExportTarget target)
+      Catalogue catalogue,
+      Analysis analysis,
+      Relations relations,
+      Filters filters,
+      ExportTarget target)
       throws IOException {
     List<Talk> talks = catalogue.talks(filters);
     if (talks.isEmpty()) {
       return ExportReport.nothing();
     }
     try (ExportFolder folder = ExportFolder.open(target.folder(), target.sources())) {
-      return new Export(catalogue, analysis, folder, target).write(talks);
+      RelatedFiles related = new RelatedFiles(relations, talks, folder);
+      return new Export(catalogue, analysis, related, folder, target).write(talks);
     }
   }
 
@@ -89,7 +104,10 @@ public final class Export {
         BundlePaths.page(talk),
         pages.bundledTalk(
             page("../../", BundlePaths.talk(talk)),
-            transcripts(new Recording(media.fromPage(talk), divided))));
+            transcripts(
+                new Recording(media.fromPage(talk), divided),
+                related.write(talk, BundlePaths.passages(talk), BundlePaths::talk)),
+            BundlePaths::talk));
     words.add(new Recording(media.fromFolder(talk), divided), divisions);
   }
 
@@ -98,16 +116,17 @@ public final class Export {
     return whole.with(division.cues());
   }
 
-  private static List<TalkPage> transcripts(Recording recording) {
+  private static List<TalkPage> transcripts(Recording recording, TalkRelations relations) {
     List<TalkPage> pages =
         recording.transcripts().stream()
-            .map(transcript -> page(recording, Optional.of(transcript)))
+            .map(transcript -> page(recording, Optional.of(transcript), relations))
             .toList();
-    return pages.isEmpty() ? List.of(page(recording, Optional.empty())) : pages;
+    return pages.isEmpty() ? List.of(page(recording, Optional.empty(), relations)) : pages;
   }
 
-  private static TalkPage page(Recording recording, Optional<Transcript> transcript) {
-    return new TalkPage(recording, transcript, "", List.of(), Optional.empty());
+  private static TalkPage page(
+      Recording recording, Optional<Transcript> transcript, TalkRelations relations) {
+    return new TalkPage(recording, transcript, "", List.of(), Optional.empty(), relations);
   }
 
   private BundlePage page(String root, String path) {

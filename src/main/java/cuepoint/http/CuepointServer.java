@@ -5,19 +5,15 @@ import cuepoint.http.limit.Load;
 import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Route;
 import cuepoint.http.metric.IndexMetrics;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.http.route.HttpProblems;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
 import cuepoint.http.spark.SparkServer;
-import cuepoint.index.VectorState;
 import cuepoint.page.Pages;
-import cuepoint.search.Catalogue;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A running service: the pages and the API over one index. Safe for use by many threads. */
@@ -36,50 +32,21 @@ public final class CuepointServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not this machine's
    * @throws IOException if the access log cannot be written
    */
-  public static CuepointServer start(
-      ServerOptions options, Searcher searcher, Catalogue catalogue, Suggester suggester)
-      throws IOException {
-    return start(options, searcher, catalogue, suggester, () -> VectorState.OFF);
-  }
-
-  /**
-   * The same of an index whose passages are also found by what they mean.
-   *
-   * @param vectors which passages have vectors
-   */
-  public static CuepointServer start(
-      ServerOptions options,
-      Searcher searcher,
-      Catalogue catalogue,
-      Suggester suggester,
-      Supplier<VectorState> vectors)
-      throws IOException {
+  public static CuepointServer start(ServerOptions options, ServedIndex index) throws IOException {
     BasePath base = new BasePath(options.addresses().path());
     Pages pages = new Pages(base);
     Load load = new Load();
     AnswerCache kept = new AnswerCache(options.keptBytes());
-    IndexMetrics index = new IndexMetrics(catalogue, vectors);
-    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, index, kept);
-    Searcher timed = monitoring.timed(searcher);
-    Suggester suggesting = monitoring.timed(suggester);
-    List<Route> routes = new Routes(timed, catalogue, suggesting, pages, base, kept, vectors).all();
-    return start(options, routes, new HttpProblems(pages), load, monitoring);
-  }
-
-  private static CuepointServer start(
-      ServerOptions options,
-      List<Route> routes,
-      HttpProblems problems,
-      Load load,
-      Monitoring monitoring)
-      throws IOException {
+    IndexMetrics metrics = new IndexMetrics(index.catalogue(), index.vectors());
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, metrics, kept);
+    List<Route> routes = new Routes(monitoring.timed(index), pages, base, kept).all();
     try {
       return new CuepointServer(
           SparkServer.start(
               options,
               ServedFiles.of(options.transcripts()),
               Stream.concat(routes.stream(), Stream.of(monitoring.route())).toList(),
-              problems,
+              new HttpProblems(pages),
               load,
               monitoring::answered),
           monitoring);

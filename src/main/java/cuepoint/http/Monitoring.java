@@ -10,8 +10,7 @@ import cuepoint.http.metric.Metrics;
 import cuepoint.http.metric.TimedSearcher;
 import cuepoint.http.metric.TimedSuggester;
 import cuepoint.http.option.AccessLogging;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
+import cuepoint.http.option.ServedIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -49,14 +48,14 @@ record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoClose
     return metrics.route();
   }
 
-  /** A searcher whose work is measured. */
-  Searcher timed(Searcher searcher) {
-    return new TimedSearcher(searcher, metrics);
-  }
-
-  /** A suggester whose work is measured. */
-  Suggester timed(Suggester suggester) {
-    return new TimedSuggester(suggester, metrics);
+  /** An index of which the searcher's and the suggester's work is measured. */
+  ServedIndex timed(ServedIndex index) {
+    return new ServedIndex(
+        new TimedSearcher(index.searcher(), metrics),
+        index.catalogue(),
+        new TimedSuggester(index.suggester(), metrics),
+        index.relations(),
+        index.vectors());
   }
 
   /** A request was answered, in whatever way. */

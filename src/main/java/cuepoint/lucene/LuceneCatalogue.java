@@ -47,7 +47,7 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
 
   @Override
   public String edition() {
-    return index.read(commit -> edition(commit.reader()));
+    return index.read(commit -> edition(commit.reader()) + index.vectors().edition().orElse(""));
   }
 
   @Override

@@ -13,6 +13,7 @@ import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.suggest.Suggestions;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
+import cuepoint.relation.Relations;
 import cuepoint.search.Analysis;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Deadline;
@@ -38,11 +39,13 @@ public final class LuceneEngine implements Engine {
   private final OpenIndex index;
   private final Weights weights;
   private final TalkMatcher matcher;
+  private final LuceneRelations relations;
 
   private LuceneEngine(OpenIndex index, Weights weights) {
     this.index = index;
     this.weights = weights;
     this.matcher = new TalkMatcher(weights);
+    this.relations = new LuceneRelations(index);
   }
 
   /**
@@ -141,6 +144,11 @@ public final class LuceneEngine implements Engine {
   @Override
   public Analysis analysis() {
     return new LuceneAnalysis(index);
+  }
+
+  @Override
+  public Relations relations() {
+    return relations;
   }
 
   @Override

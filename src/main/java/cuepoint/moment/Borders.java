@@ -87,7 +87,8 @@ final class Borders {
   /** Where to begin with the passage: at the first sentence that begins in it, if that is soon. */
   Range beginning() {
     int sentence = sentences.nextSetBit(0);
-    int first = sentence < 0 || sentence > SOON ? 0 : sentence;
+    boolean isSoon = sentence >= 0 && sentence <= SOON && sentence < text.length();
+    int first = isSoon ? sentence : 0;
     return new Range(first, first);
   }
 

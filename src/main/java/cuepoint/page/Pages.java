@@ -146,9 +146,11 @@ public final class Pages {
    * A talk of a bundle.
    *
    * @param transcripts the talk with each of its transcripts; with none, once
+   * @param path the folder of another talk's page
    */
-  public String bundledTalk(BundlePage page, List<TalkPage> transcripts) {
-    return page("bundle/talk", Map.of("page", page, "transcripts", transcripts));
+  public String bundledTalk(
+      BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
+    return page("bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
   }
 
   private String page(String template, Map<String, Object> parameters) {

@@ -2,8 +2,11 @@ package cuepoint.page;
 
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
+import cuepoint.relation.Extract;
+import cuepoint.relation.TalkRelations;
 import cuepoint.search.Moment.Kind;
 import cuepoint.search.Place;
+import cuepoint.talk.Chapter;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -18,13 +21,15 @@ import java.util.Optional;
  * @param query what is searched for in it, as it was typed; empty for none
  * @param places where it is said in the transcript, in its order
  * @param startMillis where to begin, in ms from the start of the video; empty for the beginning
+ * @param relations what it shares with other talks
  */
 public record TalkPage(
     Recording recording,
     Optional<Transcript> transcript,
     String query,
     List<Place> places,
-    Optional<Long> startMillis) {
+    Optional<Long> startMillis,
+    TalkRelations relations) {
 
   /** Search engines and sites that show a description cut off more. */
   private static final int SUMMARY_CHARS = 200;
@@ -35,11 +40,27 @@ public record TalkPage(
 
   /** The page of a talk without a query. */
   public static TalkPage of(Recording recording) {
-    return new TalkPage(recording, recording.transcript(), "", List.of(), Optional.empty());
+    return new TalkPage(
+        recording, recording.transcript(), "", List.of(), Optional.empty(), TalkRelations.NONE);
   }
 
   public Talk talk() {
     return recording.talk();
+  }
+
+  /** The parts of the talk: its own chapters or, if it has none, proposed ones. */
+  public List<Chapter> chapters() {
+    return talk().chapters().isEmpty() ? relations.chapters() : talk().chapters();
+  }
+
+  /** Whether nobody has divided the talk into these chapters. */
+  public boolean proposesChapters() {
+    return talk().chapters().isEmpty();
+  }
+
+  /** The page of another talk, at a place in it. */
+  public static String at(Talk other, Extract place) {
+    return TalkPath.of(other) + "?t=" + Timecode.wholeSeconds(place.startMillis());
   }
 
   /** The page's own path. */

@@ -45,7 +45,7 @@ public record TalkTimeline(
     List<Mark> marks =
         page.transcript().map(shown -> marks(page, shown, begin, length)).orElse(List.of());
     List<String> chapters =
-        page.talk().chapters().stream()
+        page.chapters().stream()
             .map(Chapter::startMillis)
             .map(start -> start - begin)
             .filter(start -> start > 0 && start < length)

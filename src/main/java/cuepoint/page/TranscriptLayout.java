@@ -1,6 +1,7 @@
 package cuepoint.page;
 
 import cuepoint.format.SnippetHtml;
+import cuepoint.relation.Elsewhere;
 import cuepoint.search.Moment;
 import cuepoint.search.Place;
 import cuepoint.search.Range;
@@ -22,6 +23,7 @@ final class TranscriptLayout {
   private final String language;
   private final Deque<Place> places;
   private final Deque<Chapter> chapters;
+  private final Deque<Elsewhere> elsewhere;
   private final int current;
   private final Optional<EditTemplate> edit;
   private final String file;
@@ -33,7 +35,8 @@ final class TranscriptLayout {
   private TranscriptLayout(TalkPage page, Transcript transcript) {
     language = transcript.language();
     places = new ArrayDeque<>(page.places());
-    chapters = new ArrayDeque<>(page.talk().chapters());
+    chapters = new ArrayDeque<>(page.chapters());
+    elsewhere = new ArrayDeque<>(page.relations().elsewhere());
     edit = page.talk().event().edit().filter(template -> transcript.file().isPresent());
     file = transcript.file().orElse("");
     current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
@@ -71,8 +74,18 @@ final class TranscriptLayout {
 
   private void close(Optional<Chapter> chapter, Paragraph paragraph, List<TranscriptLine> lines) {
     Optional<String> other = paragraph.speaker().filter(name -> !speaker.equals(Optional.of(name)));
-    parts.add(new TranscriptPart(chapter, other, lines));
+    parts.add(new TranscriptPart(chapter, other, lines, beginning(lines)));
     speaker = paragraph.speaker();
+  }
+
+  /** What is said elsewhere too, of passages that begin in some lines. */
+  private List<Elsewhere> beginning(List<TranscriptLine> lines) {
+    List<Elsewhere> beginning = new ArrayList<>();
+    long end = lines.getLast().cue().endMillis();
+    while (!elsewhere.isEmpty() && elsewhere.getFirst().shared().here().startMillis() < end) {
+      beginning.add(elsewhere.removeFirst());
+    }
+    return beginning;
   }
 
   /** The chapter that begins with a cue; of several that would, the last. */

@@ -1,6 +1,7 @@
 package cuepoint.page;
 
 import cuepoint.format.Timecode;
+import cuepoint.relation.Extract;
 import cuepoint.talk.Cue;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ public record TranscriptLine(
   /** The id of the cue that begins at a time. */
   static String anchor(String language, long startMillis) {
     return language + "-" + startMillis;
+  }
+
+  /** The id of the cue with which a passage begins, in the page of an exported talk. */
+  public static String anchor(Extract passage) {
+    return anchor(passage.language(), passage.startMillis());
   }
 
   /** What a link to edit it is called. */

@@ -1,5 +1,6 @@
 package cuepoint.page;
 
+import cuepoint.relation.Elsewhere;
 import cuepoint.talk.Chapter;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,15 @@ import java.util.Optional;
  * @param chapter the one that begins with them
  * @param speaker who says them, if the speaker is not the one of the part before
  * @param lines not empty
+ * @param elsewhere what is said elsewhere too, of passages that begin in them
  */
 public record TranscriptPart(
-    Optional<Chapter> chapter, Optional<String> speaker, List<TranscriptLine> lines) {
+    Optional<Chapter> chapter,
+    Optional<String> speaker,
+    List<TranscriptLine> lines,
+    List<Elsewhere> elsewhere) {
   public TranscriptPart {
     lines = List.copyOf(lines);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

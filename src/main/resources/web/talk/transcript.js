@@ -114,11 +114,12 @@ export function listenToTranscript() {
   lines.addEventListener("click", jumpFromTranscript);
 }
 
-export function listenToChapters() {
-  page.querySelector(".chapters")?.addEventListener("click", (event) => {
-    const chapter = event.target.closest("a[data-start]");
-    if (chapter !== null && isPlainClick(event)) {
-      jumpFromLink(event, startOf(chapter));
+/** Chapters, and places that are compared with other talks. */
+export function listenToLinks() {
+  page.querySelector(".more").addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-start]");
+    if (link !== null && isPlainClick(event)) {
+      jumpFromLink(event, startOf(link));
     }
   });
 }

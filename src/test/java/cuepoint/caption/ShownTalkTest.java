@@ -100,10 +100,9 @@ class ShownTalkTest {
   void asExportedPage() {
     for (int i = 0; i < ROUNDS; i++) {
       Recording recording = recording(LIKE_CODE);
-      TalkPage talk =
-          new TalkPage(recording, recording.transcript(), "", List.of(), Optional.empty());
+      TalkPage talk = TalkPage.of(recording);
       BundlePage page = new BundlePage("../../", Optional.empty());
-      assertIsRead(new Pages().bundledTalk(page, List.of(talk)), recording);
+      assertIsRead(new Pages().bundledTalk(page, List.of(talk), Talk::id), recording);
     }
   }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import cuepoint.WordVectors;
 import cuepoint.cli.CommandFixture.Result;
 import cuepoint.collection.FolderFixture;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,27 @@ class CheckCommandTest {
   void aSoundCollectionHasNothingToMend() {
     assertThat(cuepoint.run("check"))
         .isEqualTo(new Result(0, "1 talk: nothing to mend, 0 worth knowing\n", ""));
+  }
+
+  @Test
+  void talksThatRepeatEachOtherAreNamedAsOfTheIndex() throws Exception {
+    String said =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i -> "\n00:0%d:00.000 --> 00:0%d:04.000\nsentence number%d\n".formatted(i, i, i))
+            .collect(Collectors.joining());
+    talk("one", "https://youtu.be/aaaaaaaaaa2", 500);
+    talk("two", "https://youtu.be/aaaaaaaaaa3", 500);
+    files.write("conf/one.en.vtt", "WEBVTT\n" + said);
+    files.write("conf/two.en.vtt", "WEBVTT\n" + said);
+    assertThat(cuepoint.run("check").out()).startsWith("3 talks: nothing to mend, 0 worth knowing");
+    cuepoint.run("index", "--quiet");
+    WordVectors.make(home.resolve("index"));
+    assertThat(cuepoint.run("check"))
+        .satisfies(result -> assertThat(result.code()).isZero())
+        .satisfies(result ->
+            assertThat(result.out())
+                .contains("conf/one: 75 % of what is said in it is nearly the same in conf/two"));
   }
 
   @Test

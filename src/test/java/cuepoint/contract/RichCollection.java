@@ -5,6 +5,7 @@ import cuepoint.collection.FolderFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A collection whose talks have, between them, everything that a talk can have. */
 final class RichCollection {
@@ -13,6 +14,16 @@ final class RichCollection {
 
   /** A talk whose captions have no times. */
   static final String UNTIMED = "conf/untimed";
+
+  /** A talk that nobody has divided, and that says the same as another in between. */
+  static final String LONG = "conf/long";
+
+  private static final List<String> FIRST =
+      List.of("probes fire at entry", "probes fire at return", "a probe reads its arguments");
+  private static final List<String> SHARED =
+      List.of("the consumer aggregates", "aggregations are summed per processor");
+  private static final List<String> LAST =
+      List.of("the rack has a sled", "a sled has fans", "fans of the rack are quiet");
 
   private RichCollection() {}
 
@@ -56,9 +67,25 @@ final class RichCollection {
         wir benutzen dtrace
         """);
     files.write(UNTIMED + ".txt", "Nobody knows when the tracepoint was said.\n");
+    files.write(LONG + ".en.vtt", minutes(List.of(FIRST, SHARED, LAST, LAST)));
+    files.write(LONG + ".json", "{\"video\": \"https://youtu.be/dQw4w9WgXcR\"}");
+    files.write(
+        "conf/again.en.vtt",
+        minutes(List.of(List.of("good morning"), SHARED, List.of("thank you"))));
+    files.write("conf/again.json", "{\"video\": \"https://youtu.be/dQw4w9WgXcS\"}");
     files.write("conf/played.en.vtt", FolderFixture.vtt("a recording of our own"));
     Files.copy(
         TestCollection.FOLDER.resolve(TestCollection.PROBES + ".opus"),
         folder.resolve("conf/played.opus"));
+  }
+
+  /** Captions a minute apart, so that each is a passage. */
+  private static String minutes(List<List<String>> said) {
+    StringBuilder text = new StringBuilder("WEBVTT\n");
+    int minute = 0;
+    for (String line : said.stream().flatMap(List::stream).toList()) {
+      text.append("\n00:%02d:00.000 --> 00:%02d:09.000\n%s\n".formatted(minute, minute++, line));
+    }
+    return text.toString();
   }
 }

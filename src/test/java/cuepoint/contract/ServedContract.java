@@ -19,7 +19,7 @@ abstract class ServedContract {
   @BeforeAll
   void start(@TempDir Path transcripts, @TempDir Path index) throws IOException {
     RichCollection.write(transcripts);
-    service = RunningService.of(transcripts, index);
+    service = RunningService.withVectors(transcripts, index);
   }
 
   @AfterAll

@@ -39,7 +39,7 @@ public final class BundleFixture {
     ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
     try (LuceneEngine engine = LuceneEngine.open(index);
         Analysis analysis = engine.analysis()) {
-      return Export.write(engine.catalogue(), analysis, filters, target);
+      return Export.write(engine.catalogue(), analysis, engine.relations(), filters, target);
     }
   }
 }

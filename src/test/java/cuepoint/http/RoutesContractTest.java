@@ -10,7 +10,6 @@ import cuepoint.http.message.Route;
 import cuepoint.http.message.StaticFiles;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
-import cuepoint.index.VectorState;
 import cuepoint.page.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +33,10 @@ class RoutesContractTest {
   void everyRouteIsDescribed() {
     List<Route> routes =
         new Routes(
-                service.searcher(),
-                service.index().catalogue(),
-                service.index().suggester(),
+                RunningService.served(service.index(), service.searcher()),
                 new Pages(),
                 BasePath.NONE,
-                AnswerCache.NONE,
-                () -> VectorState.OFF)
+                AnswerCache.NONE)
             .all();
     // An address with a slash at its end leads to the one without.
     assertThat(routes)

@@ -3,11 +3,14 @@ package cuepoint.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import cuepoint.TestCollection;
+import cuepoint.WordVectors;
 import cuepoint.collection.Collection;
 import cuepoint.http.option.Addresses;
 import cuepoint.http.option.Limits;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.IndexRun;
+import cuepoint.index.VectorState;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Searcher;
@@ -50,9 +53,23 @@ public final class RunningService implements AutoCloseable {
         true);
   }
 
+  /** The same with vectors, as of {@link WordVectors}. */
+  public static RunningService withVectors(Path transcripts, Path indexFolder) throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
+      IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
+    }
+    WordVectors.make(indexFolder);
+    return of(transcripts, indexFolder);
+  }
+
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
       throws IOException {
-    return CuepointServer.start(options, searcher, index.catalogue(), index.suggester());
+    return CuepointServer.start(options, served(index, searcher));
+  }
+
+  static ServedIndex served(LuceneEngine index, Searcher searcher) {
+    return new ServedIndex(
+        searcher, index.catalogue(), index.suggester(), index.relations(), () -> VectorState.OFF);
   }
 
   /** Another service over the same index, with other options. Close it before this one. */

@@ -60,7 +60,9 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Engine engine = cuepoint.index().open();
         Analysis analysis = engine.analysis()) {
-      ExportReport report = Export.write(engine.catalogue(), analysis, filters.filters(), target());
+      ExportReport report =
+          Export.write(
+              engine.catalogue(), analysis, engine.relations(), filters.filters(), target());
       cuepoint.note(report.talks() == 0 ? NOTHING : summary(report));
       report.kept().forEach(file -> cuepoint.note(folder.resolve(file) + KEPT));
       return ExitCode.found(report.talks() > 0);

@@ -9,8 +9,10 @@ import cuepoint.cli.value.CharsetOption;
 import cuepoint.collection.Collection;
 import cuepoint.collection.TalkFiles;
 import cuepoint.draft.WrittenRecord;
+import cuepoint.engine.Engine;
 import cuepoint.fetch.FetchMemory;
 import cuepoint.fetch.Reason;
+import cuepoint.relation.RepeatedTalk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Option;
     description = {
       "Reads every talk, and says what is wrong or missing: talks without captions, captions that",
       "belong to another recording or language, videos of several talks, times after the end, and",
-      "so on. Nothing is changed.",
+      "so on. Talks that repeat each other are named as of the index, if there is one with"
+          + " vectors.",
+      "Nothing is changed.",
       "Ends with 1 if there is something to mend.",
       ""
     },
@@ -59,11 +63,26 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
     List<Finding> findings =
-        CollectionCheck.of(collection, this::whyNoCaptions).stream()
+        CollectionCheck.of(collection, this::whyNoCaptions, this::repeated).stream()
             .filter(one -> !except.contains(one.kind()))
             .toList();
     format.write(collection.talks().size(), findings, cuepoint.output());
     return CheckFormat.toMend(findings) == 0 ? ExitCode.FOUND : ExitCode.TO_MEND;
+  }
+
+  /** As of the index, if there is one that has vectors. */
+  private List<RepeatedTalk> repeated() {
+    try {
+      Optional<Engine> index = cuepoint.index().openAsIs();
+      if (index.isEmpty()) {
+        return List.of();
+      }
+      try (Engine engine = index.get()) {
+        return engine.relations().repeated().found();
+      }
+    } catch (IOException e) {
+      return List.of(); // the index is another command's to complain of
+    }
   }
 
   /** What fetching them has found. */

@@ -11,6 +11,7 @@ import cuepoint.cli.vector.VectorWatch;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
 import cuepoint.meaning.ModelOnDemand;
@@ -132,7 +133,7 @@ public final class ServeCommand implements Callable<Integer> {
                 charset.charset(),
                 updated.andThen(report -> vectors.changed()));
         Engine engine = update.open();
-        CuepointServer server = server(engine, meaning, vectors);
+        CuepointServer server = CuepointServer.start(options(), served(engine, meaning, vectors));
         IndexCare care = new IndexCare(engine, upkeep.updates(), cuepoint.shell())) {
       upkeep.termination().stopsWith(server::close);
       care.start();
@@ -144,13 +145,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private CuepointServer server(Engine engine, ModelOnDemand meaning, VectorWatch vectors)
-      throws IOException {
-    return CuepointServer.start(
-        options(),
+  private static ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
+    return new ServedIndex(
         engine.searcher(meaning),
         engine.catalogue(),
         engine.suggester(),
+        engine.relations(),
         vectors::state);
   }
 

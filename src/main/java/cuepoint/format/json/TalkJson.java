@@ -38,7 +38,18 @@ public final class TalkJson {
     return json;
   }
 
-  /** All that is known of one talk, without what was said: {@code GET /api/v1/talks/EVENT/STEM}. */
+  /**
+   * All that is known of one talk, and proposed: {@code GET /api/v1/talks/EVENT/STEM}.
+   *
+   * @param proposed chapters for a talk that is not divided
+   */
+  public static ObjectNode of(Recording recording, List<Chapter> proposed) {
+    ObjectNode json = of(recording);
+    json.set("proposedChapters", Json.array(proposed, TalkJson::of));
+    return json;
+  }
+
+  /** All that is known of one talk, without what was said. */
   public static ObjectNode of(Recording recording) {
     Talk talk = recording.talk();
     ObjectNode json = of(talk);

@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
 import cuepoint.http.message.Request;
+import cuepoint.relation.Relations;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
@@ -45,6 +46,16 @@ final class QueryParameters {
   /** Where a talk's page begins, in ms. People edit it by hand, so no text is an error. */
   static Optional<Long> start(Request request) {
     return new Parameters(request).first("t").flatMap(Offset::millis);
+  }
+
+  /** Which second of a talk is asked about, in ms. */
+  static Optional<Long> second(Request request) {
+    return new Parameters(request).value("t", "as a time, such as 754 or 12m34s", Offset::millis);
+  }
+
+  /** How many related talks are asked for. */
+  static int relatedTalks(Request request) {
+    return new Parameters(request).number("limit", 1, Relations.MAX_LIMIT, Relations.DEFAULT_LIMIT);
   }
 
   /** What is typed so far, with the spaces around it. */

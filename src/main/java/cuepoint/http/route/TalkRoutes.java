@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.json.PlacedJson;
 import cuepoint.format.json.PlacesJson;
+import cuepoint.format.json.RelationsJson;
 import cuepoint.format.json.TalkJson;
 import cuepoint.format.json.TranscriptJson;
 import cuepoint.format.link.BasePath;
@@ -17,6 +18,10 @@ import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
+import cuepoint.relation.Compared;
+import cuepoint.relation.Elsewhere;
+import cuepoint.relation.Relations;
+import cuepoint.relation.TalkRelations;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Place;
 import cuepoint.search.Searcher;
@@ -27,8 +32,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All talks, and one of them: its page, its transcript, and where something is said in it. */
-record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages, BasePath base) {
+/**
+ * All talks, and one of them: its page, its transcript, where something is said in it, and what it
+ * shares with others.
+ */
+record TalkRoutes(
+    Searcher searcher, Catalogue catalogue, Relations relations, Pages pages, BasePath base) {
   private static final String TALK = PagePath.TALKS + "/:event/:stem";
   private static final String TRANSCRIPT = Routes.API + TALK + "/transcript";
 
@@ -38,8 +47,10 @@ record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages, BasePath 
             PagePath.TALKS, request -> Response.text("text/html", pages.talks(talks(request)))),
         new Route(TALK, request -> Response.text("text/html", page(request))),
         new Route(Routes.API + PagePath.TALKS, request -> json(TalkJson.of(talks(request)))),
-        new Route(Routes.API + TALK, request -> json(TalkJson.of(recording(request)))),
+        new Route(Routes.API + TALK, request -> json(talk(recording(request)))),
         new Route(Routes.API + TALK + "/places", this::places),
+        new Route(Routes.API + TALK + "/related", request -> json(related(request))),
+        new Route(Routes.API + TALK + "/elsewhere", request -> json(elsewhere(request))),
         new Route(TRANSCRIPT, this::transcriptJson),
         new Route(TRANSCRIPT + ".vtt", captions("text/vtt", VttWriter::of)),
         new Route(TRANSCRIPT + ".srt", captions("application/x-subrip", SrtWriter::of)),
@@ -61,6 +72,27 @@ record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages, BasePath 
         .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
   }
 
+  private ObjectNode talk(Recording recording) {
+    return TalkJson.of(recording, relations.chapters(recording.talk().id()).found());
+  }
+
+  private ObjectNode related(Request request) {
+    Talk talk = recording(request).talk();
+    int limit = QueryParameters.relatedTalks(request);
+    return RelationsJson.related(talk, relations.related(talk.id(), limit));
+  }
+
+  private ObjectNode elsewhere(Request request) {
+    Talk talk = recording(request).talk();
+    Optional<Long> second = QueryParameters.second(request);
+    Compared<Elsewhere> all = relations.elsewhere(talk.id());
+    List<Elsewhere> asked =
+        all.found().stream()
+            .filter(one -> second.map(one.shared().here()::isAt).orElse(true))
+            .toList();
+    return RelationsJson.elsewhere(talk, new Compared<>(asked, all.absence()));
+  }
+
   private String page(Request request) {
     Recording recording = recording(request);
     String query = QueryParameters.text(request);
@@ -74,7 +106,13 @@ record TalkRoutes(Searcher searcher, Catalogue catalogue, Pages pages, BasePath 
             .orElse(List.of());
     return pages.talk(
         request.origin(),
-        new TalkPage(recording, transcript, query, places, QueryParameters.start(request)));
+        new TalkPage(
+            recording,
+            transcript,
+            query,
+            places,
+            QueryParameters.start(request),
+            TalkRelations.of(relations, recording.talk().id())));
   }
 
   private Response places(Request request) {

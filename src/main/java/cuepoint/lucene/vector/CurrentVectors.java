@@ -54,12 +54,25 @@ public final class CurrentVectors implements Closeable {
 
   /** Which model has made them; empty where there are none. */
   public Optional<String> model() throws IOException {
+    return read(Vectors::model).flatMap(model -> model);
+  }
+
+  /** Names what they are now: another after each commit. Empty where there are none. */
+  public Optional<String> edition() throws IOException {
+    return read(Vectors::edition);
+  }
+
+  private interface Question<T> {
+    T of(Vectors vectors) throws IOException;
+  }
+
+  private <T> Optional<T> read(Question<T> question) throws IOException {
     Optional<CommitInUse<Vectors>> found = acquire();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return found.get().commit().model();
+      return Optional.of(question.of(found.get().commit()));
     } finally {
       found.get().release();
     }
@@ -71,15 +84,7 @@ public final class CurrentVectors implements Closeable {
    * @param talks the commit, open as long as this runs
    */
   public <T> Optional<T> read(DirectoryReader talks, Reading<T> reading) throws IOException {
-    Optional<CommitInUse<Vectors>> found = acquire();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reading.from(of(talks, found.get().commit())));
-    } finally {
-      found.get().release();
-    }
+    return read(vectors -> reading.from(of(talks, vectors)));
   }
 
   private PassageVectors of(DirectoryReader talks, Vectors vectors) throws IOException {

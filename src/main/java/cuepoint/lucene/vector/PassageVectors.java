@@ -70,4 +70,14 @@ public final class PassageVectors {
     int place = places[document];
     return place == NONE ? Optional.empty() : Optional.of(vectors.vector(place));
   }
+
+  /** Reads many of them, cheapest in ascending order. For one thread. */
+  VectorReader reader() {
+    return new VectorReader(vectors.leaves(), places);
+  }
+
+  /** Whether a passage has a vector. */
+  boolean has(int document) {
+    return places[document] != NONE;
+  }
 }

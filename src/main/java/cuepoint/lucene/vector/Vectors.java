@@ -2,6 +2,7 @@ package cuepoint.lucene.vector;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -12,9 +13,11 @@ import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.StringHelper;
 
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
@@ -27,6 +30,11 @@ final class Vectors {
   /** What has made them. */
   Optional<String> model() throws IOException {
     return VectorWriter.model(reader.getIndexCommit().getUserData());
+  }
+
+  /** The random name of the commit. */
+  String edition() {
+    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
   }
 
   /** The documents of the vectors, by the keys of the texts. */
@@ -57,6 +65,10 @@ final class Vectors {
         }
       }
     }
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
   }
 
   /** Compares a vector with all of them: cosines from -1 to 1, by document. */
