@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Where the talks of a collection lie: the mean of their passages' vectors, as seen from the middle
@@ -114,15 +115,16 @@ public final class TalkVectors {
    * The talks that are nearest to one, the nearest first.
    *
    * @param number of a talk that is known
+   * @param among which others are asked for, by their numbers
    */
-  public List<Near> nearest(int number, int limit) {
+  public List<Near> nearest(int number, int limit, IntPredicate among) {
     Comparator<Near> order =
         Comparator.comparingDouble(Near::cosine)
             .thenComparing(Near::number, Comparator.reverseOrder());
     PriorityQueue<Near> best = new PriorityQueue<>(order);
     float length = Direction.length(vectors[number]);
     for (int i = 0; i < vectors.length; i++) {
-      if (i != number && knows(i)) {
+      if (i != number && knows(i) && among.test(i)) {
         float lengths = Math.max(1, length * Direction.length(vectors[i]));
         float cosine = Direction.product(vectors[number], vectors[i]) / lengths;
         best.add(new Near(i, Math.clamp(cosine, -1f, 1f)));
