@@ -69,12 +69,13 @@ class ArchitectureTest {
     MAY_USE.put("border", List.of("collection", "file", "language", "metadata", "talk", "video"));
     MAY_USE.put("watch", List.of("collection", "file"));
     MAY_USE.put("index", List.of("collection", "caption", "language", "talk"));
-    MAY_USE.put("meaning", List.of());
+    MAY_USE.put("meaning", List.of("file"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("relation", List.of("search", "talk"));
     MAY_USE.put("ranking", List.of("search", "talk"));
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
-    MAY_USE.put("engine", List.of("index", "moment", "ranking", "relation", "search", "talk"));
+    MAY_USE.put(
+        "engine", List.of("index", "meaning", "moment", "ranking", "relation", "search", "talk"));
     MAY_USE.put(
         "lucene",
         List.of(
@@ -82,6 +83,7 @@ class ArchitectureTest {
             "file",
             "index",
             "language",
+            "meaning",
             "moment",
             "ranking",
             "relation",

@@ -19,7 +19,8 @@ public final class WordVectors {
 
   /** Makes those of an index that have not been made; of texts in English. */
   public static void make(Path index) throws IOException {
-    try (VectorIndexer indexer = LuceneVectorIndexer.open(index, "words", "en"::equals)) {
+    try (VectorIndexer indexer =
+        LuceneVectorIndexer.open(index, "words", "en"::equals, said -> {}).orElseThrow()) {
       new VectorRun(indexer, WordVectors::of, (done, all) -> {}).run(1);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -4,13 +4,17 @@ import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
+import cuepoint.index.VectorIndexer;
 import cuepoint.index.Verification;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
+import cuepoint.lucene.LuceneVectors;
 import cuepoint.lucene.LuceneVerification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Lucene: the only class outside {@link cuepoint.lucene} that names it. */
 final class LuceneEngines implements Engines {
@@ -38,6 +42,13 @@ final class LuceneEngines implements Engines {
   public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     return LuceneIndexer.open(folder, rebuild, emptying);
+  }
+
+  @Override
+  public Optional<VectorIndexer> vectors(
+      Path folder, String model, Predicate<String> languages, Consumer<String> again)
+      throws IOException {
+    return LuceneVectors.indexer(folder, model, languages, again);
   }
 
   @Override

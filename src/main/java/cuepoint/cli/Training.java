@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Runs what people run most, so that the JVM can record what it loads for it. The launcher has it
- * recorded in the cache from which later commands start. Works in a folder of its own and prints
- * nothing.
+ * recorded in the cache from which later commands start. Works in a folder of its own, without a
+ * model, and prints nothing.
  */
 public final class Training {
   private static final String CAPTIONS =
@@ -71,8 +71,8 @@ public final class Training {
       return;
     }
     switch (arguments[1]) {
-      case "serve" -> Main.run(shell, new LuceneEngines(), "serve", "--port=0");
-      case "index" -> Main.run(shell, new LuceneEngines(), "index");
+      case "serve" -> Main.run(shell, new LuceneEngines(), "serve", "--port=0", "--no-meaning");
+      case "index" -> Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
       default -> search(shell);
     }
     System.exit(0); // as every command ends
@@ -93,10 +93,10 @@ public final class Training {
           event.resolve("talk-" + talk + ".json"), METADATA.replace("NUMBER", "" + talk));
       Files.writeString(event.resolve("talk-" + talk + ".en.vtt"), captions(1 + talk % MINUTES));
       if (talk == 0) {
-        Main.run(shell, new LuceneEngines(), "index");
+        Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
       }
     }
-    Main.run(shell, new LuceneEngines(), "index");
+    Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
   }
 
   private static String captions(int minutes) {

@@ -1,5 +1,7 @@
 package cuepoint.engine;
 
+import cuepoint.meaning.EmbeddingModel;
+import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.relation.Relations;
 import cuepoint.search.Analysis;
@@ -10,6 +12,7 @@ import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.Closeable;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,6 +31,24 @@ public interface Engine extends Closeable {
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
   <T> T match(Query query, Deadline deadline, Function<Matches, T> reader);
+
+  /**
+   * The same, where talks also answer that are near to the query in meaning.
+   *
+   * @param meaning of its text, by the {@linkplain #vectorModel model} of the passages' vectors
+   */
+  default <T> T match(
+      Query query, Meaning meaning, Deadline deadline, Function<Matches, T> reader) {
+    return match(query, deadline, reader);
+  }
+
+  /**
+   * Which model has made the vectors of passages, as of {@link EmbeddingModel#id}; empty where they
+   * have none.
+   */
+  default Optional<String> vectorModel() {
+    return Optional.empty();
+  }
 
   /**
    * Where a query matches in one whole transcript, as a search understands it, also across borders
@@ -60,8 +81,17 @@ public interface Engine extends Closeable {
    */
   default void check() {}
 
-  /** Answers queries. */
+  /** Answers queries by their words. */
   default Searcher searcher() {
-    return new EngineSearcher(this, Weights.DEFAULT.moment());
+    return searcher(ModelOnDemand.none());
+  }
+
+  /**
+   * Answers queries by their words and, where talks do not say them, by their meaning.
+   *
+   * @param model loaded when the first query needs it
+   */
+  default Searcher searcher(ModelOnDemand model) {
+    return new EngineSearcher(this, Weights.DEFAULT, model);
   }
 }

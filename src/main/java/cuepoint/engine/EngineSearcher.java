@@ -1,31 +1,37 @@
 package cuepoint.engine;
 
-import cuepoint.engine.TalkMatch.TermMatch;
-import cuepoint.moment.Moments;
+import cuepoint.meaning.EmbeddingModel;
+import cuepoint.meaning.ModelOnDemand;
 import cuepoint.moment.TranscriptPlaces;
-import cuepoint.ranking.MomentWeights;
+import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
-import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Place;
 import cuepoint.search.Query;
+import cuepoint.search.Query.Order;
 import cuepoint.search.Searcher;
 import cuepoint.talk.Transcript;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Answers queries from an engine: makes the moments of the talks that it finds.
+ * Answers queries from an engine: makes the moments of the talks that it finds. What talks do not
+ * say in the query's words is looked for by meaning.
  *
  * @param engine finds talks and passages
- * @param weights what makes a place within a talk a good answer
+ * @param weights what makes a place a good answer
+ * @param model makes vectors of queries; asked only when one is needed
  */
-public record EngineSearcher(Engine engine, MomentWeights weights) implements Searcher {
+public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model)
+    implements Searcher {
+  private static final String OTHER_MODEL =
+      "Searched by words alone: what passages mean was told by another model than this one; name"
+          + " that one, or index again with this one.";
 
   @Override
   public Hits search(Query query, Deadline deadline) {
-    long started = System.nanoTime();
-    return engine.match(query, deadline, matches -> hits(query, matches, deadline, started));
+    Answer words = byWords(query, deadline);
+    return byMeaning(query, words, deadline).orElse(words).hits();
   }
 
   @Override
@@ -34,62 +40,45 @@ public record EngineSearcher(Engine engine, MomentWeights weights) implements Se
     return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 
-  private Hits hits(Query query, Matches matches, Deadline deadline, long started) {
-    long matched = System.nanoTime();
-    ReadingBudget budget = new ReadingBudget(matches.talks().size());
-    List<Hit> hits = new ArrayList<>();
-    for (TalkMatch talk : matches.talks()) {
-      deadline.check();
-      hits.add(hit(query, talk, budget));
-    }
-    return new Hits(
-        query.text(),
-        notes(query, matches, budget),
-        matches.reading().didYouMean(),
-        matches.reading().missing(),
-        matches.reading().alsoHeardAs(),
-        matches.totalTalks(),
-        new Hits.Took(matched - started, System.nanoTime() - matched),
-        matches.facets(),
-        hits);
+  private Answer byWords(Query query, Deadline deadline) {
+    Answering answering = new Answering(query, weights, 1, deadline);
+    return engine.match(query, deadline, answering::answer);
   }
 
-  private static List<String> notes(Query query, Matches matches, ReadingBudget budget) {
-    List<String> notes = new ArrayList<>(matches.reading().notes());
-    int talks = matches.totalTalks();
-    if (talks > 0 && query.offset() >= talks) {
-      notes.add("There are no more talks: %,d in all.".formatted(talks));
+  /** Empty where words are enough, or nothing is near. */
+  private Optional<Answer> byMeaning(Query query, Answer words, Deadline deadline) {
+    if (query.order() == Order.DATE || !words.isOpenToMeaning(weights.meaning())) {
+      return Optional.empty();
     }
-    if (budget.isCut()) {
-      notes.add(ReadingBudget.CUT);
+    double evidence = evidence(query, words, deadline);
+    Optional<String> made =
+        weights.meaning().ofTalks(evidence) > 0 ? engine.vectorModel() : Optional.empty();
+    Optional<String> asked = made.isPresent() ? model.id() : Optional.empty();
+    if (asked.isEmpty()) {
+      return Optional.empty();
     }
-    return notes;
+    return asked.equals(made)
+        ? model.get().flatMap(each -> near(query, meaning(each, query, evidence), deadline))
+        : Optional.of(words.with(OTHER_MODEL));
   }
 
-  private Hit hit(Query query, TalkMatch match, ReadingBudget budget) {
-    budget.next();
-    int most = budget.moments(query.moments());
-    Moments moments = new Moments(weights, most, query.leadInMillis(), query.known());
-    Moments.Found found =
-        moments.of(
-            match.talk(),
-            match.passages(),
-            match.allPassages(),
-            match.terms().stream().map(this::momentWeight).toList(),
-            budget.passages(match.passages().size(), match.terms().size()));
-    budget.show(found.moments().size(), query.moments());
-    return new Hit(
-        match.talk(),
-        match.score(),
-        match.terms().stream().filter(term -> !term.found()).map(TermMatch::typed).toList(),
-        match.titleMatches(),
-        found.moments(),
-        found.timelineMillis());
+  /** That the first talks say the words, whichever page of them is asked for. */
+  private double evidence(Query query, Answer words, Deadline deadline) {
+    Query first = query.firstTalks(Answer.SHOWING, 1);
+    return Answer.shows(query) ? words.evidence() : byWords(first, deadline).evidence();
   }
 
-  /** Words that name the talk choose the talk; the others say which of its moments is meant. */
-  private double momentWeight(TermMatch term) {
-    return (term.inTitle() ? 1 - weights.titleDamping() : 1)
-        * (term.inSpeakers() ? 1 - weights.speakerDamping() : 1);
+  private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
+    return new Meaning(model.embed(query.text()), evidence);
+  }
+
+  private Optional<Answer> near(Query query, Meaning meaning, Deadline deadline) {
+    deadline.check();
+    Answering answering = new Answering(query, weights, meaning.evidence(), deadline);
+    return engine.match(
+        query,
+        meaning,
+        deadline,
+        matches -> matches.byMeaning() ? Optional.of(answering.answer(matches)) : Optional.empty());
   }
 }

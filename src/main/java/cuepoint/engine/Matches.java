@@ -11,11 +11,19 @@ import java.util.Optional;
  * What an engine found for a query.
  *
  * @param reading how it understood the text
+ * @param wording what its words are
+ * @param byMeaning whether talks are also ranked by how near they are in meaning
  * @param totalTalks how many talks match
  * @param facets how the matching talks divide
  * @param talks those from the query's offset on, at most its limit, best first
  */
-public record Matches(Reading reading, int totalTalks, Facets facets, List<TalkMatch> talks) {
+public record Matches(
+    Reading reading,
+    Wording wording,
+    boolean byMeaning,
+    int totalTalks,
+    Facets facets,
+    List<TalkMatch> talks) {
   public Matches {
     talks = List.copyOf(talks);
     if (totalTalks < talks.size()) {
@@ -26,7 +34,23 @@ public record Matches(Reading reading, int totalTalks, Facets facets, List<TalkM
 
   /** No talks. */
   public static Matches none(Reading reading) {
-    return new Matches(reading, 0, Facets.NONE, List.of());
+    return new Matches(reading, Wording.NONE, false, 0, Facets.NONE, List.of());
+  }
+
+  /**
+   * The words of a query.
+   *
+   * @param rarity of each term, its inverse document frequency among passages, in order
+   * @param plain whether nothing but words was asked for: no phrase, nothing that must not be said,
+   *     nobody who must say it
+   */
+  public record Wording(List<Double> rarity, boolean plain) {
+    /** None. */
+    public static final Wording NONE = new Wording(List.of(), false);
+
+    public Wording {
+      rarity = List.copyOf(rarity);
+    }
   }
 
   /**

@@ -1,9 +1,13 @@
 package cuepoint.engine;
 
+import cuepoint.moment.NearPassage;
 import cuepoint.moment.PassageMatch;
+import cuepoint.search.Deadline;
+import cuepoint.search.Query;
 import cuepoint.search.Range;
 import cuepoint.talk.Talk;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A talk that matches.
@@ -14,6 +18,8 @@ import java.util.List;
  * @param titleMatches where the title matches, ascending, none touching
  * @param passages those that match, in the order of the talk
  * @param allPassages how many passages the talk has, with those that do not match
+ * @param near its passages by meaning, in the order of the talk; none unless the query was matched
+ *     {@linkplain Engine#match(Query, Meaning, Deadline, Function) by meaning}
  */
 public record TalkMatch(
     Talk talk,
@@ -21,9 +27,11 @@ public record TalkMatch(
     List<TermMatch> terms,
     List<Range> titleMatches,
     List<PassageMatch> passages,
-    int allPassages) {
+    int allPassages,
+    List<NearPassage> near) {
 
   public TalkMatch {
+    near = List.copyOf(near);
     terms = List.copyOf(terms);
     titleMatches = List.copyOf(titleMatches);
     passages = List.copyOf(passages);

@@ -4,16 +4,14 @@ import cuepoint.format.link.BasePath;
 import cuepoint.http.limit.Load;
 import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Route;
+import cuepoint.http.metric.IndexMetrics;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.http.route.HttpProblems;
 import cuepoint.http.route.Routes;
 import cuepoint.http.route.ServedFiles;
 import cuepoint.http.spark.SparkServer;
 import cuepoint.page.Pages;
-import cuepoint.relation.Relations;
-import cuepoint.search.Catalogue;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,21 +32,14 @@ public final class CuepointServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not this machine's
    * @throws IOException if the access log cannot be written
    */
-  public static CuepointServer start(
-      ServerOptions options,
-      Searcher searcher,
-      Catalogue catalogue,
-      Suggester suggester,
-      Relations relations)
-      throws IOException {
+  public static CuepointServer start(ServerOptions options, ServedIndex index) throws IOException {
     BasePath base = new BasePath(options.addresses().path());
     Pages pages = new Pages(base);
     Load load = new Load();
     AnswerCache kept = new AnswerCache(options.keptBytes());
-    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, catalogue, kept);
-    Searcher timed = monitoring.timed(searcher);
-    Suggester timedToo = monitoring.timed(suggester);
-    List<Route> routes = new Routes(timed, catalogue, timedToo, relations, pages, base, kept).all();
+    IndexMetrics metrics = new IndexMetrics(index.catalogue(), index.vectors());
+    Monitoring monitoring = Monitoring.begin(options.accessLog(), load, metrics, kept);
+    List<Route> routes = new Routes(monitoring.timed(index), pages, base, kept).all();
     try {
       return new CuepointServer(
           SparkServer.start(

@@ -5,13 +5,12 @@ import cuepoint.http.limit.Load;
 import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Exchange;
 import cuepoint.http.message.Route;
+import cuepoint.http.metric.IndexMetrics;
 import cuepoint.http.metric.Metrics;
 import cuepoint.http.metric.TimedSearcher;
 import cuepoint.http.metric.TimedSuggester;
 import cuepoint.http.option.AccessLogging;
-import cuepoint.search.Catalogue;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
+import cuepoint.http.option.ServedIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -28,14 +27,14 @@ record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoClose
    * Begins to count.
    *
    * @param load what the server has to do
-   * @param catalogue of the index
+   * @param index what is said of it
    * @param kept answers that were given
    * @throws IOException if the access log cannot be written
    */
-  static Monitoring begin(AccessLogging options, Load load, Catalogue catalogue, AnswerCache kept)
+  static Monitoring begin(AccessLogging options, Load load, IndexMetrics index, AnswerCache kept)
       throws IOException {
     Optional<AccessLog> log = AccessLog.open(options);
-    Metrics metrics = new Metrics(load, catalogue, kept);
+    Metrics metrics = new Metrics(load, index, kept);
     log.ifPresent(written ->
         metrics.count(
             "cuepoint_access_log_dropped_lines_total",
@@ -49,14 +48,14 @@ record Monitoring(Metrics metrics, Optional<AccessLog> log) implements AutoClose
     return metrics.route();
   }
 
-  /** A searcher whose work is measured. */
-  Searcher timed(Searcher searcher) {
-    return new TimedSearcher(searcher, metrics);
-  }
-
-  /** A suggester whose work is measured. */
-  Suggester timed(Suggester suggester) {
-    return new TimedSuggester(suggester, metrics);
+  /** An index of which the searcher's and the suggester's work is measured. */
+  ServedIndex timed(ServedIndex index) {
+    return new ServedIndex(
+        new TimedSearcher(index.searcher(), metrics),
+        index.catalogue(),
+        new TimedSuggester(index.suggester(), metrics),
+        index.relations(),
+        index.vectors());
   }
 
   /** A request was answered, in whatever way. */

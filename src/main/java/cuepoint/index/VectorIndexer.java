@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Keeps a vector for each text of a passage. Safe for use by many threads. */
+/**
+ * Keeps a vector for each text of a passage. Closing without {@link #commit} drops what was done
+ * since the last. Safe for use by many threads.
+ */
 public interface VectorIndexer extends Closeable {
 
-  /** How many texts had no vector when it was opened. */
-  int missing();
+  /** Which texts had vectors when it was opened. */
+  VectorState state();
 
   /** The next text that had none; empty when all have been handed out. */
   Optional<PassageText> next() throws IOException;

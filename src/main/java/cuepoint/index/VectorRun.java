@@ -54,7 +54,7 @@ public final class VectorRun {
    */
   public int run(int threads) throws IOException, InterruptedException {
     List<Thread> workers = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
+    for (int i = 0; i < Math.min(threads, indexer.state().missing()); i++) {
       workers.add(Thread.ofPlatform().daemon().name("vectors " + i).start(this::work));
     }
     try {
@@ -82,7 +82,7 @@ public final class VectorRun {
         if (made % COMMIT_EVERY == 0) {
           indexer.commit();
         }
-        progress.next(made, indexer.missing());
+        progress.next(made, indexer.state().missing());
       }
     } catch (IOException | RuntimeException | Error e) {
       failure.compareAndSet(null, e);

@@ -3,12 +3,15 @@ package cuepoint.lucene;
 import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
 import cuepoint.engine.Matches;
+import cuepoint.engine.Meaning;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.UnusableIndexException;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.suggest.Suggestions;
+import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.relation.Relations;
 import cuepoint.search.Analysis;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
@@ -89,7 +93,30 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
-    return index.read(commit -> reader.apply(matcher.match(query, deadline, commit)));
+    return index.read(
+        commit -> reader.apply(matcher.match(query, Optional.empty(), deadline, commit)));
+  }
+
+  @Override
+  public <T> T match(Query query, Meaning meaning, Deadline deadline, Function<Matches, T> reader) {
+    return index.read(commit -> {
+      Optional<Nearness> nearness =
+          index
+              .vectors()
+              .read(commit.reader(), vectors -> vectors.cosines(meaning.vector()))
+              .map(cosines -> nearness(cosines, meaning));
+      return reader.apply(matcher.match(query, nearness, deadline, commit));
+    });
+  }
+
+  private Nearness nearness(float[] cosines, Meaning meaning) {
+    return Nearness.of(
+        cosines, weights.meaning().neighbours(), weights.meaning().ofTalks(meaning.evidence()));
+  }
+
+  @Override
+  public Optional<String> vectorModel() {
+    return index.read(commit -> index.vectors().model());
   }
 
   @Override
@@ -99,8 +126,8 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Searcher searcher() {
-    return new EngineSearcher(this, weights.moment());
+  public Searcher searcher(ModelOnDemand model) {
+    return new EngineSearcher(this, weights, model);
   }
 
   @Override

@@ -5,7 +5,6 @@ import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
-import cuepoint.lucene.store.IndexVersion;
 import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.vector.CurrentVectors;
 import cuepoint.ranking.Weights.Bm25;
@@ -36,10 +35,7 @@ final class OpenIndex implements Closeable {
     this.vectors = new CurrentVectors(folder, opening);
     this.commit =
         new CurrentCommit<>(
-            folder,
-            opening,
-            IndexVersion::mismatch,
-            reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
+            folder, opening, reader -> OpenCommit.of(reader, Similarities.ranking(weights)));
   }
 
   /** Where it is. */

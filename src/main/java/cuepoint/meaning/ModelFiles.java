@@ -5,131 +5,61 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The files of a model that gives each piece of a text a vector.
  *
  * @param name what messages call it
+ * @param id another if any file is another that has a part in its vectors
  * @param network read when it is run, as it is large
  * @param pieces those that it knows
- * @param mostPieces of a text, with the signs around it; the rest is not read
+ * @param mostPieces of a text, with the signs around it; the rest is not read; at least 3
  * @param pooling how the vectors of the pieces become one
+ * @param languages those that it knows
  */
 record ModelFiles(
-    String name, Network network, WordPieces pieces, int mostPieces, Pooling pooling) {
+    String name,
+    String id,
+    Network network,
+    WordPieces pieces,
+    int mostPieces,
+    Pooling pooling,
+    KnownLanguages languages) {
   /** That of all-MiniLM-L6-v2 and most others, by their {@code sentence_bert_config.json}. */
-  private static final int MOST_PIECES = 256;
+  static final int MOST_PIECES = 256;
 
+  private static final int LEAST_PIECES = 3;
   private static final int LONGEST_WORD = 100;
-
-  private static final List<String> NETWORKS =
-      List.of("model.onnx", "onnx/model.onnx", "onnx/model_quantized.onnx", "model_quantized.onnx");
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-  /** The network of a model. */
-  @FunctionalInterface
-  interface Network {
-    /** In the format ONNX. */
-    byte[] read() throws IOException;
-  }
-
-  /** How the vectors of the pieces of a text become one. */
-  enum Pooling {
-    /** Their mean. */
-    MEAN,
-    /** That of the sign before them. */
-    FIRST
+  ModelFiles {
+    mostPieces = Math.max(mostPieces, LEAST_PIECES);
   }
 
   /**
-   * The files that come with the program: all-MiniLM-L6-v2 in 8 bits, for English.
+   * A file in JSON.
    *
-   * @throws ModelException when they are not there
+   * @param name what messages call it
+   * @throws ModelException when it is something else
    */
-  static ModelFiles bundled() throws ModelException {
-    String name = "all-minilm-l6-v2-q";
+  static JsonNode json(byte[] file, String name) throws IOException, ModelException {
     try {
-      return new ModelFiles(
-          name,
-          () -> resource(name + ".onnx"),
-          pieces(JSON.readTree(resource(name + "-tokenizer.json")), name),
-          MOST_PIECES,
-          Pooling.MEAN);
-    } catch (IOException e) {
-      throw new ModelException(name + ": cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream stream = ModelFiles.class.getResourceAsStream("/" + name)) {
-      if (stream == null) {
-        throw new IOException("the program has no " + name);
-      }
-      return stream.readAllBytes();
-    }
-  }
-
-  /**
-   * The files of a sentence-transformers model in a folder: {@code tokenizer.json} with WordPiece,
-   * {@code model.onnx} in it or in its folder {@code onnx}, and, if they are there, {@code
-   * 1_Pooling/config.json} and {@code sentence_bert_config.json}.
-   *
-   * @throws ModelException when one is missing, or of another kind
-   */
-  static ModelFiles in(Path folder) throws ModelException {
-    Path network =
-        NETWORKS.stream()
-            .map(folder::resolve)
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElseThrow(() ->
-                new ModelException(
-                    folder
-                        + ": no model.onnx in it; give the folder of a sentence-transformers"
-                        + " model that was exported to ONNX"));
-    Path tokenizer = folder.resolve("tokenizer.json");
-    try {
-      return new ModelFiles(
-          folder.toString(),
-          () -> Files.readAllBytes(network),
-          pieces(json(tokenizer).orElseThrow(() -> missing(tokenizer)), tokenizer.toString()),
-          json(folder.resolve("sentence_bert_config.json"))
-              .map(config -> config.path("max_seq_length").asInt(MOST_PIECES))
-              .orElse(MOST_PIECES),
-          json(folder.resolve("1_Pooling/config.json"))
-              .filter(config -> config.path("pooling_mode_cls_token").asBoolean())
-              .map(config -> Pooling.FIRST)
-              .orElse(Pooling.MEAN));
-    } catch (IOException e) {
-      throw new ModelException(folder + ": cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static ModelException missing(Path file) {
-    return new ModelException(file + ": no such file; a model needs it beside model.onnx");
-  }
-
-  private static Optional<JsonNode> json(Path file) throws IOException, ModelException {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JSON.readTree(Files.readAllBytes(file)));
+      return JSON.readTree(file);
     } catch (JacksonException e) {
-      throw new ModelException(file + ": not valid JSON: " + e.getOriginalMessage(), e);
+      throw new ModelException(name + ": not valid JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  /** The pieces that a {@code tokenizer.json} lists. */
-  private static WordPieces pieces(JsonNode tokenizer, String name) throws ModelException {
+  /**
+   * The pieces that a {@code tokenizer.json} lists.
+   *
+   * @param name what messages call it
+   * @throws ModelException when it cuts texts in another way
+   */
+  static WordPieces pieces(JsonNode tokenizer, String name) throws ModelException {
     JsonNode model = tokenizer.path("model");
     JsonNode normalizer = tokenizer.path("normalizer");
     if (!model.path("type").asText().equals("WordPiece")

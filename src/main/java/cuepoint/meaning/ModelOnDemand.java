@@ -10,8 +10,17 @@ import java.util.function.Consumer;
 public final class ModelOnDemand {
   private final Loader loader;
   private final Consumer<String> says;
+  private final Optional<Identity> known;
   private Optional<EmbeddingModel> model = Optional.empty();
   private boolean loaded;
+
+  /**
+   * What is known of a model that is not loaded.
+   *
+   * @param id as of {@link EmbeddingModel#id}
+   * @param languages as of {@link EmbeddingModel#knows}
+   */
+  record Identity(String id, KnownLanguages languages) {}
 
   /** Loads a model. */
   @FunctionalInterface
@@ -30,8 +39,18 @@ public final class ModelOnDemand {
    * @param says is told why it cannot be run
    */
   public ModelOnDemand(Loader loader, Consumer<String> says) {
+    this(loader, says, Optional.empty());
+  }
+
+  private ModelOnDemand(Loader loader, Consumer<String> says, Optional<Identity> known) {
     this.loader = loader;
     this.says = says;
+    this.known = known;
+  }
+
+  /** The one that comes with the program: it need not be loaded to know what it is. */
+  public static ModelOnDemand bundled(Consumer<String> says) {
+    return new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), says, BundledModel.identity());
   }
 
   /** None, as nobody wants one. */
@@ -46,6 +65,19 @@ public final class ModelOnDemand {
       loaded = true;
     }
     return model;
+  }
+
+  /** As of {@link EmbeddingModel#id}; empty where none is wanted, or it cannot be run. */
+  public Optional<String> id() {
+    return known.map(Identity::id).or(() -> get().map(EmbeddingModel::id));
+  }
+
+  /** As of {@link EmbeddingModel#knows}; false where there is none. */
+  public boolean knows(String language) {
+    return known
+        .map(model -> model.languages().contains(language))
+        .or(() -> get().map(model -> model.knows(language)))
+        .orElse(false);
   }
 
   private Optional<EmbeddingModel> load() {

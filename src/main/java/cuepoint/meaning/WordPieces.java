@@ -1,6 +1,8 @@
 package cuepoint.meaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +63,13 @@ final class WordPieces {
     List<Integer> kept = pieces.subList(0, Math.min(pieces.size(), most - 1));
     kept.add(last);
     return kept.stream().mapToLong(Integer::longValue).toArray();
+  }
+
+  /** As many pieces as asked for, all of the highest number. */
+  long[] highest(int count) {
+    long[] pieces = new long[count];
+    Arrays.fill(pieces, Collections.max(numbers.values()));
+    return pieces;
   }
 
   private void addWord(String word, List<Integer> pieces) {

@@ -16,6 +16,9 @@ import java.util.Locale;
 final class Borders {
   private static final long PAUSE_MILLIS = 500;
 
+  /** A dozen words, in UTF-16 units. */
+  private static final int SOON = 70;
+
   private final String text;
   private final BitSet sentences = new BitSet();
   private final BitSet cues = new BitSet();
@@ -81,14 +84,12 @@ final class Borders {
     return sentences;
   }
 
-  /** The first whole sentence of the passage; all of it where it has none. */
-  Range firstSentence() {
-    int first = sentences.nextSetBit(0);
-    if (first < 0 || first >= text.length()) {
-      return new Range(0, text.length());
-    }
-    int next = sentences.nextSetBit(first + 1);
-    return new Range(first, next < 0 ? text.length() : next);
+  /** Where to begin with the passage: at the first sentence that begins in it, if that is soon. */
+  Range beginning() {
+    int sentence = sentences.nextSetBit(0);
+    boolean isSoon = sentence >= 0 && sentence <= SOON && sentence < text.length();
+    int first = isSoon ? sentence : 0;
+    return new Range(first, first);
   }
 
   /**

@@ -4,6 +4,8 @@ import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A passage that matches: where and when, and what is said once a moment shows it. */
@@ -23,6 +25,11 @@ final class MatchedPassage {
     this.times = List.copyOf(match.times(occurrences));
   }
 
+  /** As of {@link PassageMatch#number}. */
+  int number() {
+    return match.number();
+  }
+
   /** BCP 47 tag of its transcript. */
   String language() {
     return language;
@@ -36,6 +43,11 @@ final class MatchedPassage {
   /** As of {@link PassageMatch#occurrences}. */
   List<Occurrence> occurrences() {
     return occurrences;
+  }
+
+  /** The terms of the query that it says in any form, by their index. */
+  Set<Integer> terms() {
+    return occurrences.stream().map(Occurrence::term).collect(Collectors.toSet());
   }
 
   /** When each of them is said. */

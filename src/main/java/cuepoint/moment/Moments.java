@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes moments of passages that match.
@@ -26,15 +27,20 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
   private static final int PASSAGES = 600;
 
   /**
-   * The moments of a talk.
+   * What a talk answers.
    *
-   * @param moments best first, none overlapping, in one language each place
+   * @param best moments, best first, none overlapping, in one language each place
    * @param timelineMillis as of {@link Timeline#marks}
    */
-  public record Found(List<Moment> moments, List<Long> timelineMillis) {
+  public record Found(List<FoundMoment> best, List<Long> timelineMillis) {
     public Found {
-      moments = List.copyOf(moments);
+      best = List.copyOf(best);
       timelineMillis = List.copyOf(timelineMillis);
+    }
+
+    /** The moments alone. */
+    public List<Moment> moments() {
+      return best.stream().map(FoundMoment::moment).toList();
     }
   }
 
@@ -73,5 +79,17 @@ public record Moments(MomentWeights weights, int most, long leadInMillis, List<S
   /** The same, however many passages match. */
   public Found of(Talk talk, List<PassageMatch> matches, int passages, List<Double> termWeights) {
     return of(talk, matches, passages, termWeights, PASSAGES);
+  }
+
+  /**
+   * A moment, and what it was found by.
+   *
+   * @param passage the number of its passage, as of {@link PassageMatch#number}
+   * @param terms of the query, by their index, that its passage says in any form
+   */
+  public record FoundMoment(Moment moment, int passage, Set<Integer> terms) {
+    public FoundMoment {
+      terms = Set.copyOf(terms);
+    }
   }
 }

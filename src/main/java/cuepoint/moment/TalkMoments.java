@@ -1,9 +1,8 @@
 package cuepoint.moment;
 
+import cuepoint.moment.Moments.FoundMoment;
 import cuepoint.search.Moment;
 import cuepoint.search.Range;
-import cuepoint.talk.Passage;
-import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +27,8 @@ record TalkMoments(
   /**
    * The best of each place, best first; of each the words that it marks count less for the next.
    */
-  List<Moment> best() {
-    List<Moment> best = new ArrayList<>();
+  List<FoundMoment> best() {
+    List<FoundMoment> best = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     PassageRanking next = ranking;
     Iterator<PassageMatch> ranked = next.passages().iterator();
@@ -37,10 +36,12 @@ record TalkMoments(
       MatchedPassage passage = first(ranked, seen);
       Match found = match(passage, passage.occurrences());
       if (isNew(found.moment(), best)) {
-        preferred(found, passage)
-            .filter(moment -> isNew(moment, best))
-            .findFirst()
-            .ifPresentOrElse(best::add, () -> best.add(found.moment()));
+        Moment shown =
+            preferred(found, passage)
+                .filter(moment -> isNew(moment, best))
+                .findFirst()
+                .orElse(found.moment());
+        best.add(new FoundMoment(shown, passage.number(), passage.terms()));
         if (best.size() < wanted.most()) {
           next = next.after(found.terms(), wanted.weights());
           ranked = next.passages().iterator();
@@ -61,8 +62,8 @@ record TalkMoments(
     }
   }
 
-  private static boolean isNew(Moment moment, List<Moment> found) {
-    return found.stream().noneMatch(other -> SamePlace.of(other, moment));
+  private static boolean isNew(Moment moment, List<FoundMoment> found) {
+    return found.stream().noneMatch(other -> SamePlace.of(other.moment(), moment));
   }
 
   /** The same place in preferred languages, the most preferred first. */
@@ -90,13 +91,20 @@ record TalkMoments(
         .filter(translated -> SamePlace.of(translated, moment));
   }
 
-  /** A moment, the weight of what matches in it and the terms that do. */
+  /**
+   * A moment.
+   *
+   * @param weight of what matches in it
+   * @param terms that do
+   */
   private record Match(Moment moment, double weight, Set<Integer> terms) {}
 
   private Match match(MatchedPassage matched, List<Occurrence> places) {
     Borders borders = new Borders(matched.passage());
+    MomentCutter cutter = new MomentCutter(talk, wanted.leadInMillis());
     if (places.isEmpty()) {
-      return new Match(moment(matched, borders, borders.firstSentence()), 0, Set.of());
+      Moment moment = cutter.moment(matched, borders, borders.beginning());
+      return new Match(moment, 0, Set.of());
     }
     Cluster cluster = Cluster.best(places, ranking.termWeights(), wanted.weights().reach());
     List<Occurrence> held = places.subList(cluster.first(), cluster.last() + 1);
@@ -105,34 +113,6 @@ record TalkMoments(
             held.stream().mapToInt(Occurrence::start).min().orElseThrow(),
             held.stream().mapToInt(Occurrence::end).max().orElseThrow());
     Set<Integer> terms = held.stream().map(Occurrence::term).collect(Collectors.toSet());
-    return new Match(moment(matched, borders, said), cluster.weight(), terms);
-  }
-
-  private Moment moment(MatchedPassage matched, Borders borders, Range said) {
-    Passage passage = matched.passage();
-    Range part = SnippetCutter.around(borders, said);
-    SpokenTime time = passage.timeAt(said.start());
-    long from = LeadIn.start(passage, borders, said.start(), wanted.leadInMillis());
-    return new Moment(
-        from,
-        time.millis(),
-        Math.max(time.millis(), passage.cueAt(part.end() - 1).endMillis()),
-        time.precision(),
-        kind(matched.occurrences(), part),
-        matched.language(),
-        passage.cueAt(said.start()).speaker(),
-        talk.linkAt(from, time.precision()),
-        SnippetCutter.cut(borders.text(), part, matched.occurrences()));
-  }
-
-  private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
-    if (occurrences.isEmpty()) {
-      return Moment.Kind.RELATED;
-    }
-    return occurrences.stream()
-            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
-            .allMatch(Occurrence::guessed)
-        ? Moment.Kind.GUESS
-        : Moment.Kind.EXACT;
+    return new Match(cutter.moment(matched, borders, said), cluster.weight(), terms);
   }
 }

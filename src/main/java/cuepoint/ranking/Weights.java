@@ -12,12 +12,23 @@ package cuepoint.ranking;
  * @param talk what makes a talk a good answer
  * @param variants other forms of the words that were typed
  * @param moment what makes a place within a talk a good answer
+ * @param meaning what counts where talks do not say it in the query's words
  */
-public record Weights(Bm25 bm25, TalkWeights talk, VariantWeights variants, MomentWeights moment) {
+public record Weights(
+    Bm25 bm25,
+    TalkWeights talk,
+    VariantWeights variants,
+    MomentWeights moment,
+    MeaningWeights meaning) {
 
   /** What searches use. */
   public static final Weights DEFAULT =
-      new Weights(Bm25.DEFAULT, TalkWeights.DEFAULT, VariantWeights.DEFAULT, MomentWeights.DEFAULT);
+      new Weights(
+          Bm25.DEFAULT,
+          TalkWeights.DEFAULT,
+          VariantWeights.DEFAULT,
+          MomentWeights.DEFAULT,
+          MeaningWeights.DEFAULT);
 
   /**
    * The parameters of BM25 (Robertson and Zaragoza, 2009), which suit short passages better than

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a query.
@@ -68,5 +69,19 @@ public record Hits(
     Map<String, List<String>> heard = new LinkedHashMap<>(alsoHeardAs);
     heard.keySet().removeAll(missing);
     return heard;
+  }
+
+  /** The same with one more note. */
+  public Hits with(String note) {
+    return new Hits(
+        query,
+        Stream.concat(notes.stream(), Stream.of(note)).toList(),
+        didYouMean,
+        missing,
+        alsoHeardAs,
+        totalTalks,
+        took,
+        facets,
+        hits);
   }
 }

@@ -36,6 +36,11 @@ public record Moment(
     }
   }
 
+  /** Whether it does not say the query's words, but is near to them in meaning. */
+  public boolean isRelated() {
+    return kind == Kind.RELATED;
+  }
+
   /** How the words of a moment answer the query. */
   public enum Kind {
     /** They are the query's words, or forms of them. */

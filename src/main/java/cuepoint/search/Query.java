@@ -75,6 +75,16 @@ public record Query(
     return new Query(text, filters, limit, offset, moments, leadInMillis, order, others);
   }
 
+  /**
+   * The same for the first talks.
+   *
+   * @param limit as of {@link #limit}
+   * @param moments as of {@link #moments}
+   */
+  public Query firstTalks(int limit, int moments) {
+    return new Query(text, filters, limit, 0, moments, leadInMillis, order, languages);
+  }
+
   private static void check(String name, long value, long least, long most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(

@@ -11,8 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs commands in a home folder of its own, as a shell would. */
+/**
+ * Runs commands in a home folder of its own, as a shell would; without a model, which takes a
+ * second to load, unless one is asked for.
+ */
 final class CommandFixture {
+  private static final String NO_MEANING = "CUEPOINT_NO_MEANING";
+
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
   private Engines engines = new LuceneEngines();
@@ -44,6 +49,10 @@ final class CommandFixture {
     return this;
   }
 
+  CommandFixture withMeaning() {
+    return with(NO_MEANING, "false");
+  }
+
   /**
    * Runs {@code fetch} without waiting or asking again, with the programs of this machine unless a
    * {@code PATH} is set.
@@ -55,6 +64,9 @@ final class CommandFixture {
   }
 
   Result run(String... arguments) {
+    if (!environment.containsKey("CUEPOINT_MODEL")) {
+      environment.putIfAbsent(NO_MEANING, "true");
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell =

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuepoint in a process of its own, which may be killed. */
+/**
+ * Cuepoint in a process of its own, which may be killed; without the model that comes with it,
+ * which takes a second to load, unless it is asked for.
+ */
 public final class CuepointProcess {
   private final Path home;
   private final Path jar;
+  private boolean meaning;
 
   /** Cuepoint with a home folder, which gets a jar of it. */
   public CuepointProcess(Path home) throws IOException {
@@ -20,8 +24,19 @@ public final class CuepointProcess {
     ClassPathJar.write(jar, Main.class.getName());
   }
 
+  CuepointProcess withMeaning() {
+    meaning = true;
+    return this;
+  }
+
   ProcessBuilder command(String... arguments) {
-    return new ProcessBuilder(java(arguments));
+    return process(java(arguments));
+  }
+
+  private ProcessBuilder process(List<String> command) {
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("CUEPOINT_NO_MEANING", String.valueOf(!meaning));
+    return process;
   }
 
   /**
@@ -30,8 +45,12 @@ public final class CuepointProcess {
    * @param megabytes the greatest size of the heap
    */
   public ProcessBuilder withMemory(int megabytes, String... arguments) {
-    return new ProcessBuilder(
-        java(List.of("-XX:-UsePerfData", "-Xmx" + megabytes + "m"), arguments));
+    return process(java(List.of("-XX:-UsePerfData", "-Xmx" + megabytes + "m"), arguments));
+  }
+
+  /** A command that Java is told more about. */
+  ProcessBuilder with(List<String> flags, String... arguments) {
+    return process(java(flags, arguments));
   }
 
   /**
@@ -43,7 +62,7 @@ public final class CuepointProcess {
     List<String> limited = new ArrayList<>();
     limited.addAll(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$0\" \"$@\""));
     limited.addAll(java(arguments));
-    return new ProcessBuilder(limited);
+    return process(limited);
   }
 
   /** A command that may read no more than an ordinary user, even if root runs it. */
@@ -53,7 +72,7 @@ public final class CuepointProcess {
       command.addAll(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"));
     }
     command.addAll(java(arguments));
-    return new ProcessBuilder(command);
+    return process(command);
   }
 
   /** Runs a command to its end. */

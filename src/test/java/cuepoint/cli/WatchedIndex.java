@@ -37,9 +37,14 @@ final class WatchedIndex implements AutoCloseable {
 
   /** Starts it, and waits until it watches. */
   WatchedIndex(Path home) throws InterruptedException {
+    this(home, Map.of("CUEPOINT_NO_MEANING", "true"));
+  }
+
+  /** The same in an environment. */
+  WatchedIndex(Path home, Map<String, String> environment) throws InterruptedException {
     this.home = home;
     PrintStream stream = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
-    Shell shell = new Shell(stream, stream, false, false, Map.of(), home);
+    Shell shell = new Shell(stream, stream, false, false, environment, home);
     thread =
         Thread.ofPlatform().start(() -> Main.run(shell, new LuceneEngines(), "index", "--watch"));
     awaitLine("watching ");

@@ -50,7 +50,14 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
             .sorted(Comparator.comparingDouble(TalkMatch::score).reversed())
             .toList();
     List<TalkMatch> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
-    return reader.apply(new Matches(Matches.Reading.AS_TYPED, found.size(), Facets.NONE, page));
+    return reader.apply(
+        new Matches(
+            Matches.Reading.AS_TYPED,
+            Matches.Wording.NONE,
+            false,
+            found.size(),
+            Facets.NONE,
+            page));
   }
 
   private static TalkMatch match(IndexedTalk talk, List<String> terms) {
@@ -65,7 +72,13 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
     List<TermMatch> matches =
         terms.stream().map(term -> new TermMatch(term, true, false, false)).toList();
     return new TalkMatch(
-        talk.recording().talk(), passages.size(), matches, List.of(), passages, all.size());
+        talk.recording().talk(),
+        passages.size(),
+        matches,
+        List.of(),
+        passages,
+        all.size(),
+        List.of());
   }
 
   private static List<Occurrence> occurrences(Passage passage, List<String> terms) {

@@ -33,10 +33,7 @@ class RoutesContractTest {
   void everyRouteIsDescribed() {
     List<Route> routes =
         new Routes(
-                service.searcher(),
-                service.index().catalogue(),
-                service.index().suggester(),
-                service.index().relations(),
+                RunningService.served(service.index(), service.searcher()),
                 new Pages(),
                 BasePath.NONE,
                 AnswerCache.NONE)

@@ -7,8 +7,10 @@ import cuepoint.WordVectors;
 import cuepoint.collection.Collection;
 import cuepoint.http.option.Addresses;
 import cuepoint.http.option.Limits;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.IndexRun;
+import cuepoint.index.VectorState;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.search.Searcher;
@@ -62,8 +64,12 @@ public final class RunningService implements AutoCloseable {
 
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
       throws IOException {
-    return CuepointServer.start(
-        options, searcher, index.catalogue(), index.suggester(), index.relations());
+    return CuepointServer.start(options, served(index, searcher));
+  }
+
+  static ServedIndex served(LuceneEngine index, Searcher searcher) {
+    return new ServedIndex(
+        searcher, index.catalogue(), index.suggester(), index.relations(), () -> VectorState.OFF);
   }
 
   /** Another service over the same index, with other options. Close it before this one. */

@@ -33,12 +33,7 @@ class ServerTest {
     try (RunningService first = RunningService.ofTestCollection(one)) {
       ServerOptions same = ServerOptions.of("127.0.0.1", first.port(), one);
       assertThatThrownBy(() ->
-              CuepointServer.start(
-                  same,
-                  first.index().searcher(),
-                  first.index().catalogue(),
-                  first.index().suggester(),
-                  first.index().relations()))
+              CuepointServer.start(same, RunningService.served(first.index(), first.searcher())))
           .isInstanceOf(CannotListenException.class)
           .hasMessageContaining("127.0.0.1:" + first.port())
           .message()
@@ -51,12 +46,7 @@ class ServerTest {
     try (RunningService first = RunningService.ofTestCollection(one)) {
       ServerOptions nowhere = ServerOptions.of("nowhere.invalid", 0, one);
       assertThatThrownBy(() ->
-              CuepointServer.start(
-                  nowhere,
-                  first.index().searcher(),
-                  first.index().catalogue(),
-                  first.index().suggester(),
-                  first.index().relations()))
+              CuepointServer.start(nowhere, RunningService.served(first.index(), first.searcher())))
           .isInstanceOf(CannotListenException.class)
           .hasMessage("cannot listen on nowhere.invalid:0: there is no such host");
     }

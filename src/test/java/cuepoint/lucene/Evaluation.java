@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.meaning.ModelOnDemand;
+import cuepoint.meaning.OnnxModel;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Hit;
 import cuepoint.search.Moment;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,8 @@ import java.util.stream.Collectors;
  */
 final class Evaluation {
   private static final List<String> KINDS = List.of("keyword", "context", "typo", "natural");
+  private static final ModelOnDemand MODEL =
+      new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), System.err::println);
   private static final int WARM_UPS = 2;
   private static final int TIMED = 3;
 
@@ -124,7 +129,7 @@ final class Evaluation {
   private static List<Outcome> with(Weights weights, List<Asked> queries, Path index)
       throws IOException {
     try (LuceneEngine engine = LuceneEngine.open(index, weights)) {
-      return ask(queries, engine.searcher());
+      return ask(queries, engine.searcher(MODEL));
     }
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VectorRunTest {
   private static final String MODEL = "a model";
 
+  private final List<String> said = new ArrayList<>();
   private final List<String> read = Collections.synchronizedList(new ArrayList<>());
 
   @TempDir Path folder;
@@ -114,15 +115,15 @@ class VectorRunTest {
 
   private int run(String model) throws Exception {
     try (VectorIndexer indexer = open(model)) {
-      int missing = indexer.missing();
+      int missing = indexer.state().missing();
       int made = new VectorRun(indexer, this::vector, (done, all) -> {}).run(2);
       assertThat(made).isEqualTo(missing);
       return made;
     }
   }
 
-  private LuceneVectorIndexer open(String model) throws IOException {
-    return LuceneVectorIndexer.open(folder, model, "en"::equals);
+  private VectorIndexer open(String model) throws IOException {
+    return LuceneVectorIndexer.open(folder, model, "en"::equals, said::add).orElseThrow();
   }
 
   private float[] vector(String text) {

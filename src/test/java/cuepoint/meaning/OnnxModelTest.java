@@ -1,11 +1,8 @@
 package cuepoint.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,10 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The model runs, and what is wrong with one is told in a line. */
+/** The model runs. */
 @SuppressWarnings("NullAway.Init") // opened before all tests
 class OnnxModelTest {
-  private static final String NAME = "all-minilm-l6-v2-q";
   private static OnnxModel model;
 
   @TempDir Path folder;
@@ -71,9 +67,9 @@ class OnnxModelTest {
 
   @Test
   void aModelInAFolderIsTheSame() throws Exception {
+    UnpackedModel.tokenizer(folder);
     Files.createDirectories(folder.resolve("onnx"));
-    copy(".onnx", "onnx/model.onnx");
-    copy("-tokenizer.json", "tokenizer.json");
+    Files.write(folder.resolve("onnx/model.onnx"), UnpackedModel.network());
     try (OnnxModel other = OnnxModel.in(folder)) {
       assertThat(other.embed("probes")).isEqualTo(model.embed("probes"));
     }
@@ -88,63 +84,10 @@ class OnnxModelTest {
   }
 
   @Test
-  void aFolderWithoutAModelIsNamed() throws IOException {
-    Path none = folder.resolve("no such folder");
-    assertThatThrownBy(() -> OnnxModel.in(none))
-        .isInstanceOf(ModelException.class)
-        .hasMessageStartingWith(none + ": no model.onnx in it; give the folder");
-    Files.writeString(folder.resolve("model.onnx"), "");
-    assertThatThrownBy(() -> OnnxModel.in(folder))
-        .hasMessageStartingWith(folder.resolve("tokenizer.json") + ": no such file");
-  }
-
-  @Test
-  void aBrokenModelIsNamed() throws IOException {
-    copy("-tokenizer.json", "tokenizer.json");
-    byte[] whole = read(".onnx");
-    for (int length : new int[] {0, 1, 1000, whole.length / 2, whole.length - 1}) {
-      Files.write(folder.resolve("model.onnx"), Arrays.copyOf(whole, length));
-      assertThatThrownBy(() -> OnnxModel.in(folder))
-          .as("%d bytes", length)
-          .isInstanceOf(ModelException.class)
-          .hasMessageStartingWith(folder + ": not a model that can be run: ")
-          .hasMessageMatching("[^\n]+");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{",
-        "[]",
-        "{\"model\": {\"type\": \"BPE\"}}",
-        """
-        {"model": {"type": "WordPiece", "vocab": {"a": 1}},
-         "normalizer": {"type": "BertNormalizer", "lowercase": true}}
-        """,
-        """
-        {"model": {"type": "WordPiece", "vocab": {}},
-         "normalizer": {"type": "BertNormalizer", "lowercase": false}}
-        """
-      })
-  void aTokenizerOfAnotherKindIsNamed(String tokenizer) throws IOException {
-    Files.writeString(folder.resolve("model.onnx"), "");
-    Files.writeString(folder.resolve("tokenizer.json"), tokenizer);
-    assertThatThrownBy(() -> OnnxModel.in(folder))
-        .isInstanceOf(ModelException.class)
-        .hasMessageStartingWith(folder.resolve("tokenizer.json") + ": ")
-        .hasMessageMatching("[^\n]+");
-  }
-
-  private void copy(String ending, String to) throws IOException {
-    Files.write(folder.resolve(to), read(ending));
-  }
-
-  private static byte[] read(String ending) throws IOException {
-    try (InputStream stream = OnnxModelTest.class.getResourceAsStream("/" + NAME + ending)) {
-      assertThat(stream).isNotNull();
-      return stream.readAllBytes();
-    }
+  void theBundledOneIsForEnglish() {
+    assertThat(model.id()).matches("all-minilm-l6-v2-q [0-9.]+");
+    assertThat(model.knows("en-US")).isTrue();
+    assertThat(model.knows("de")).isFalse();
   }
 
   private static double cosine(float[] one, float[] other) {

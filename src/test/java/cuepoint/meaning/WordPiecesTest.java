@@ -49,8 +49,8 @@ class WordPiecesTest {
     assertThat(numbers("a\ud83cb", MANY)).isEqualTo(numbers("ab", MANY));
   }
 
-  private static String numbers(String text, int most) throws ModelException {
-    return Arrays.stream(ModelFiles.bundled().pieces().of(text, most))
+  private static String numbers(String text, int most) throws Exception {
+    return Arrays.stream(BundledModel.files().pieces().of(text, most))
         .mapToObj(Long::toString)
         .collect(Collectors.joining(" "));
   }

@@ -37,13 +37,19 @@ class BordersTest {
   @Test
   void plainTextIsOneSentence() {
     assertThat(borders("it works, doesn't it").sentences().stream()).containsExactly(20);
-    assertThat(borders("it works, doesn't it").firstSentence()).isEqualTo(new Range(0, 20));
+    assertThat(borders("it works, doesn't it").beginning()).isEqualTo(new Range(0, 0));
   }
 
   @Test
   void marksEndSentences() {
     assertThat(borders("It works. Does it? Yes").sentences().stream()).containsExactly(10, 19, 22);
-    assertThat(borders("it works. Does it? Yes").firstSentence()).isEqualTo(new Range(10, 19));
+    assertThat(borders("it works. Does it? Yes").beginning()).isEqualTo(new Range(10, 10));
+  }
+
+  @Test
+  void aSentenceThatBeginsLateIsNoBeginning() {
+    String late = "and so on ".repeat(10) + "until it ends. Then another begins.";
+    assertThat(borders(late).beginning()).isEqualTo(new Range(0, 0));
   }
 
   private static Borders borders(String text) {

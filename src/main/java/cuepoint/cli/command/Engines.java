@@ -3,10 +3,13 @@ package cuepoint.cli.command;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
+import cuepoint.index.VectorIndexer;
 import cuepoint.index.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Opens the engine that keeps an index folder. */
 public interface Engines {
@@ -54,6 +57,22 @@ public interface Engines {
    */
   Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException;
+
+  /**
+   * Opens the vectors of an index's passages for writing.
+   *
+   * @param model what tells models apart
+   * @param languages BCP 47 tags of those that the model knows
+   * @param again is told, in a sentence, why vectors that are there are made again
+   * @return empty if another process writes them, or the engine keeps none
+   * @throws UnusableIndexException when the index cannot be used
+   * @throws IOException when they cannot be read or written
+   */
+  default Optional<VectorIndexer> vectors(
+      Path folder, String model, Predicate<String> languages, Consumer<String> again)
+      throws IOException {
+    return Optional.empty();
+  }
 
   /**
    * Reads an index thoroughly.

@@ -1,14 +1,24 @@
 package cuepoint.cli.command;
 
+import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.ExitCode;
+import cuepoint.cli.shell.OrderlyStop;
 import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.RemovalOption;
+import cuepoint.cli.vector.VectorProgress;
+import cuepoint.cli.vector.VectorText;
+import cuepoint.cli.vector.VectorUpdate;
+import cuepoint.cli.vector.VectorUpdate.Outcome;
+import cuepoint.cli.vector.VectorWatch;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.index.Removal;
 import cuepoint.index.RunReport;
+import cuepoint.index.VectorState;
 import cuepoint.index.Verification;
+import cuepoint.meaning.ModelOnDemand;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +38,8 @@ import picocli.CommandLine.Option;
 public final class IndexCommand implements Callable<Integer> {
   private static final String DAMAGED =
       "cuepoint: the index is damaged; build it again with 'cuepoint index --rebuild'";
+
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final CuepointCommand cuepoint;
 
@@ -54,6 +66,8 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   public IndexCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -64,16 +78,64 @@ public final class IndexCommand implements Callable<Integer> {
     if (verify) {
       return verify(index);
     }
-    if (!watch) {
-      return update(index).problems().isEmpty() ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+    ModelOnDemand meaning = model.atOnce(cuepoint.shell()::say);
+    if (watch) {
+      watch(index, meaning);
+      return ExitCode.FOUND;
     }
-    try (IndexWatch watching = index.watch(this::print)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "stop watching"));
+    RunReport report = update(index);
+    addVectors(index, meaning, !report.changes().isEmpty());
+    boolean complete = report.problems().isEmpty() && !model.isRefused(meaning);
+    return complete ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
+  }
+
+  private void watch(IndexFolder index, ModelOnDemand meaning)
+      throws IOException, InterruptedException {
+    try (IndexWatch watching = index.watch(this::print);
+        VectorWatch vectors =
+            new VectorWatch(index.vectors(meaning), PROCESSORS, cuepoint.shell(), this::print);
+        OrderlyStop stop = OrderlyStop.begin()) {
+      stop.stopsWith(vectors::close);
+      stop.stopsWith(watching::close);
       watching.knows(update(index));
+      vectors.start();
       cuepoint.note("watching " + cuepoint.folders().transcripts() + "; stop with Ctrl-C");
-      watching.run(index.updates(charset.charset()));
+      watching.run(vectors.following(index.updates(charset.charset())));
     }
-    return ExitCode.FOUND;
+  }
+
+  /**
+   * Makes the vectors that are missing, now that words are found.
+   *
+   * @param changed whether the talks have
+   */
+  private void addVectors(IndexFolder index, ModelOnDemand meaning, boolean changed)
+      throws IOException, InterruptedException {
+    VectorUpdate vectors = index.vectors(meaning);
+    try (OrderlyStop stop = OrderlyStop.begin()) {
+      stop.stopsWith(vectors::stop);
+      switch (run(vectors, index)) {
+        case Outcome.Off() -> {}
+        case Outcome.LeftToAnother() ->
+            cuepoint.note("another process makes the meaning of the passages");
+        case Outcome.Ended(VectorState state, int made) -> {
+          VectorText.made(state, made).ifPresent(this::print);
+          if (changed || made > 0) {
+            VectorText.leftOut(state).ifPresent(this::print);
+          }
+          if (state.missing() > 0) {
+            cuepoint.note(VectorText.stopped(state));
+          }
+        }
+      }
+    }
+  }
+
+  private static Outcome run(VectorUpdate vectors, IndexFolder index)
+      throws IOException, InterruptedException {
+    try (ProgressLine line = index.progress()) {
+      return vectors.run(PROCESSORS, new VectorProgress(line));
+    }
   }
 
   private int verify(IndexFolder index) throws IOException {

@@ -3,6 +3,7 @@ package cuepoint.cli.command;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.FailureMessages;
+import cuepoint.cli.vector.VectorUpdate;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.index.Removal;
@@ -10,8 +11,8 @@ import cuepoint.index.RunReport;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.index.Verification;
+import cuepoint.meaning.ModelOnDemand;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -113,9 +114,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    */
   public RunReport update(boolean rebuild, Removal removal, Optional<Charset> charset)
       throws IOException {
-    Optional<PrintStream> terminal =
-        Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress());
-    return run(rebuild, removal, charset, file -> false, new ProgressLine(terminal));
+    return run(rebuild, removal, charset, file -> false, progress());
   }
 
   /**
@@ -143,6 +142,24 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
     try (progress) {
       return new IndexUpdate(cuepoint, engines, rebuild, removal).run(charset, held, progress);
     }
+  }
+
+  /** What makes the vectors of its passages. */
+  public VectorUpdate vectors(ModelOnDemand model) {
+    return new VectorUpdate(
+        (id, languages) ->
+            engines.vectors(
+                cuepoint.folders().index(),
+                id,
+                languages,
+                why -> cuepoint.note("making the meaning of all passages again: " + why)),
+        model);
+  }
+
+  /** A line that shows progress, on a terminal. */
+  ProgressLine progress() {
+    return new ProgressLine(
+        Optional.of(cuepoint.shell().err()).filter(err -> cuepoint.showsProgress()));
   }
 
   /** Prints what could not be read, each file with its line. */

@@ -5,9 +5,11 @@ import cuepoint.cli.print.HitsFormat;
 import cuepoint.cli.print.HitsNotes;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.LeadInSeconds;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.QueryText;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
+import cuepoint.meaning.ModelOnDemand;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.io.IOException;
@@ -87,6 +89,8 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin private FragmentOptions fragment = new FragmentOptions();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   public SearchCommand(CuepointCommand cuepoint) {
     this.cuepoint = cuepoint;
   }
@@ -103,8 +107,9 @@ public final class SearchCommand implements Callable<Integer> {
             leadInMillis,
             sort,
             List.of());
+    ModelOnDemand meaning = model.onDemand(cuepoint.shell()::say);
     try (Engine engine = cuepoint.index().openBriefly()) {
-      Hits hits = engine.searcher().search(query);
+      Hits hits = engine.searcher(meaning).search(query);
       Answer answer = new Answer(query, hits, fragment.baseUrl(), fragment.withStyle());
       HitsNotes.before(hits).forEach(cuepoint::note);
       format.write(answer, cuepoint.output());

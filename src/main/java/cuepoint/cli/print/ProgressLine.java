@@ -3,8 +3,9 @@ package cuepoint.cli.print;
 import cuepoint.index.IndexRun;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One line of a terminal that shows how far indexing is. For one thread. */
+/** One line of a terminal that shows how far indexing is. Thread-safe. */
 public final class ProgressLine implements IndexRun.Progress, AutoCloseable {
   /** Often enough to see that it moves; writing more often would only cost time. */
   private static final long INTERVAL_NANOS = 200_000_000;
@@ -24,14 +25,19 @@ public final class ProgressLine implements IndexRun.Progress, AutoCloseable {
 
   @Override
   public void next(int done, int all, String talkId) {
+    show(() -> "indexing: %,d of %,d talks (%d %%)".formatted(done, all, 100L * done / all));
+  }
+
+  /** Shows a text in place of the one before, unless that is very new. */
+  public synchronized void show(Supplier<String> text) {
     if (System.nanoTime() - written >= INTERVAL_NANOS) {
-      write("indexing: %,d of %,d talks (%d %%)".formatted(done, all, 100L * done / all));
+      write(text.get());
     }
   }
 
   /** Clears the line. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (length > 0) {
       write("");
       write("");

@@ -4,13 +4,17 @@ import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
+import cuepoint.cli.value.ModelOption;
 import cuepoint.cli.value.RemovalOption;
 import cuepoint.cli.value.WholeNumber;
+import cuepoint.cli.vector.VectorWatch;
 import cuepoint.cli.watching.IndexWatch;
 import cuepoint.engine.Engine;
 import cuepoint.http.CuepointServer;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
+import cuepoint.meaning.ModelOnDemand;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +38,10 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_HOST = "127.0.0.1";
   private static final int DEFAULT_PORT = 4567;
+
+  /** One processor is left to those who ask. */
+  private static final int VECTOR_THREADS =
+      Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
   private final CuepointCommand cuepoint;
 
@@ -62,6 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Mixin private AddressOptions addresses = new AddressOptions();
@@ -75,26 +85,37 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     IndexFolder index = cuepoint.index();
-    try (Termination termination = Termination.of(cuepoint.shell())) {
+    ModelOnDemand meaning = model.atOnce(cuepoint.shell()::say);
+    try (Termination termination = Termination.of(cuepoint.shell());
+        VectorWatch vectors =
+            new VectorWatch(
+                index.vectors(meaning), VECTOR_THREADS, cuepoint.shell(), cuepoint::note)) {
+      termination.stopsWith(vectors::close);
+      IndexWatch.Update updates = vectors.following(index.updates(charset.charset()));
       if (watch) {
-        watchAndServe(index, termination);
+        watchAndServe(index, updates, vectors, meaning, termination);
       } else {
-        serve(index, report -> {}, termination);
+        serve(updates, vectors, meaning, report -> {}, termination);
       }
     }
     return ExitCode.FOUND;
   }
 
-  private void watchAndServe(IndexFolder index, Termination termination)
+  private void watchAndServe(
+      IndexFolder index,
+      IndexWatch.Update updates,
+      VectorWatch vectors,
+      ModelOnDemand meaning,
+      Termination termination)
       throws IOException, InterruptedException {
     try (IndexWatch watching = index.watch(cuepoint::note)) {
       Consumer<Optional<RunReport>> thenWatch =
           report -> {
             report.ifPresent(watching::knows);
             termination.stopsWith(watching::close);
-            watching.start(index.updates(charset.charset()));
+            watching.start(updates);
           };
-      serve(index, thenWatch, termination);
+      serve(updates, vectors, meaning, thenWatch, termination);
     }
   }
 
@@ -104,27 +125,38 @@ public final class ServeCommand implements Callable<Integer> {
    * @param updated is told what the first update has brought; nothing if it failed
    */
   private void serve(
-      IndexFolder index, Consumer<Optional<RunReport>> updated, Termination termination)
+      IndexWatch.Update updates,
+      VectorWatch vectors,
+      ModelOnDemand meaning,
+      Consumer<Optional<RunReport>> updated,
+      Termination termination)
       throws IOException, InterruptedException {
     try (FirstUpdate update =
-            new FirstUpdate(cuepoint, removal.removal(), charset.charset(), updated);
+            new FirstUpdate(
+                cuepoint,
+                removal.removal(),
+                charset.charset(),
+                updated.andThen(report -> vectors.changed()));
         Engine engine = update.open();
-        CuepointServer server =
-            CuepointServer.start(
-                options(),
-                engine.searcher(),
-                engine.catalogue(),
-                engine.suggester(),
-                engine.relations());
-        IndexCare care =
-            new IndexCare(engine, index.updates(charset.charset()), cuepoint.shell())) {
+        CuepointServer server = CuepointServer.start(options(), served(engine, meaning, vectors));
+        IndexCare care = new IndexCare(engine, updates, cuepoint.shell())) {
       termination.stopsWith(server::close);
       care.start();
+      vectors.start();
       update.await();
       HeapCare.start();
       cuepoint.note("http://" + host + ":" + server.port());
       server.join();
     }
+  }
+
+  private static ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
+    return new ServedIndex(
+        engine.searcher(meaning),
+        engine.catalogue(),
+        engine.suggester(),
+        engine.relations(),
+        vectors::state);
   }
 
   private ServerOptions options() {

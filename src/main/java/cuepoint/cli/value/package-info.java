@@ -10,8 +10,8 @@
  *   <li>{@link cuepoint.cli.value.ServiceUrl}: the address of a service; {@link
  *       cuepoint.cli.value.ServedAddress}: those by which our own is reached
  *   <li>{@link cuepoint.cli.value.QueryText}: the words of a query
- *   <li>{@link cuepoint.cli.value.CharsetOption}, {@link cuepoint.cli.value.RemovalOption}: options
- *       that several commands have
+ *   <li>{@link cuepoint.cli.value.CharsetOption}, {@link cuepoint.cli.value.RemovalOption}, {@link
+ *       cuepoint.cli.value.ModelOption}: options that several commands have
  * </ul>
  */
 @NullMarked

@@ -6,7 +6,6 @@ import cuepoint.http.message.Exchange;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.http.message.Status;
-import cuepoint.search.Catalogue;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -74,12 +73,12 @@ public final class Metrics {
    * Begins to count.
    *
    * @param load what the server has to do
-   * @param catalogue of the index
+   * @param index what is said of it
    * @param kept answers that were given
    */
-  public Metrics(Load load, Catalogue catalogue, AnswerCache kept) {
+  public Metrics(Load load, IndexMetrics index, AnswerCache kept) {
     JvmMetrics.register(registry);
-    new IndexMetrics(catalogue).register(this);
+    index.register(this);
     gauge("cuepoint_http_connections", "Open connections.", load::connections);
     gauge("cuepoint_http_requests_working", "Requests that are worked on.", load::working);
     gauge("cuepoint_http_requests_waiting", "Requests that wait to be.", load::waiting);

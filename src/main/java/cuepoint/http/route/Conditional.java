@@ -33,12 +33,7 @@ record Conditional(Supplier<String> edition, AnswerCache kept) {
 
   /** Made of the talks in an index. */
   static Conditional on(Catalogue catalogue) {
-    return on(catalogue, AnswerCache.NONE);
-  }
-
-  /** The same, and kept. */
-  static Conditional on(Catalogue catalogue, AnswerCache kept) {
-    return new Conditional(catalogue::edition, kept);
+    return new Conditional(catalogue::edition, AnswerCache.NONE);
   }
 
   List<Route> of(List<Route> routes) {

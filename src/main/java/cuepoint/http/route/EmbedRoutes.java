@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.json.OEmbedJson;
 import cuepoint.format.link.AbsoluteLinks;
+import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
@@ -10,13 +11,12 @@ import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.http.message.Status;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
 import cuepoint.page.TalkPage;
-import cuepoint.search.Catalogue;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
-import cuepoint.search.Searcher;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers for other sites: in a frame, and as oEmbed 1.0 (oembed.com) describes one. */
-record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
+record EmbedRoutes(ServedIndex index, Pages pages) {
   static final String FRAME = "/embed";
   static final String OEMBED = "/oembed";
 
   List<Route> all() {
-    Conditional conditional = Conditional.on(catalogue);
+    Conditional conditional = new Conditional(index::edition, AnswerCache.NONE);
     Route oEmbed = new Route(OEMBED, request -> Response.json(oEmbed(request)));
     return List.of(
         conditional.of(new Route(FRAME, this::frame), ReaderLanguages::ofPage),
@@ -40,7 +40,7 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
     Query query = QueryParameters.query(request);
     AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(request.origin()));
     Query read = ReaderLanguages.ofPage(request).of(query);
-    Hits hits = searcher.search(read, request.deadline());
+    Hits hits = index.searcher().search(read, request.deadline());
     return Response.text("text/html", pages.frame(new Fragment(hits, links, read.known(), true)))
         .with(Routes.timing(hits));
   }
@@ -80,7 +80,8 @@ record EmbedRoutes(Searcher searcher, Catalogue catalogue, Pages pages) {
   }
 
   private Recording recording(String id) {
-    return catalogue
+    return index
+        .catalogue()
         .recording(id)
         .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
   }

@@ -10,13 +10,10 @@ import cuepoint.http.message.AnswerCache;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
+import cuepoint.http.option.ServedIndex;
 import cuepoint.page.Pages;
-import cuepoint.relation.Relations;
-import cuepoint.search.Catalogue;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
-import cuepoint.search.Searcher;
-import cuepoint.search.Suggester;
 import cuepoint.search.Suggestion;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +25,7 @@ import java.util.stream.Stream;
  *
  * @param kept answers that were given
  */
-public record Routes(
-    Searcher searcher,
-    Catalogue catalogue,
-    Suggester suggester,
-    Relations relations,
-    Pages pages,
-    BasePath base,
-    AnswerCache kept) {
+public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache kept) {
   /** How long the work on an answer took. */
   static final String TIMING = "Server-Timing";
 
@@ -48,24 +38,25 @@ public record Routes(
   public List<Route> all() {
     List<Route> all =
         Stream.of(
-                new HealthRoutes(searcher, catalogue).all(),
+                new HealthRoutes(index.searcher(), index.catalogue(), index.vectors()).all(),
                 indexed(),
-                new EmbedRoutes(searcher, catalogue, pages).all(),
+                new EmbedRoutes(index, pages).all(),
                 EmbedScriptRoutes.all(base),
-                new ApiRoutes(catalogue, pages).all(),
-                new DiscoveryRoutes(catalogue, suggester, pages, base).all())
+                new ApiRoutes(index.catalogue(), pages).all(),
+                new DiscoveryRoutes(index.catalogue(), index.suggester(), pages, base).all())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(all.stream(), SlashRoutes.of(all).stream()).toList();
   }
 
   private List<Route> indexed() {
-    Conditional conditional = Conditional.on(catalogue, kept);
+    Conditional conditional = new Conditional(index::edition, kept);
     List<Route> own =
         List.of(
             new Route(API + "/search", this::hits),
             new Route(API + "/suggest", request -> Response.json(suggestions(request))));
-    List<Route> talks = new TalkRoutes(searcher, catalogue, relations, pages, base).all();
+    List<Route> talks =
+        new TalkRoutes(index.searcher(), index.catalogue(), index.relations(), pages, base).all();
     return Stream.of(
             List.of(
                 conditional.of(
@@ -79,16 +70,16 @@ public record Routes(
   private Response search(Request request) {
     Query query = QueryParameters.query(request);
     if (query.text().isEmpty()) {
-      return Response.text("text/html", pages.welcome(catalogue.talks(query.filters())));
+      return Response.text("text/html", pages.welcome(index.catalogue().talks(query.filters())));
     }
     Query read = ReaderLanguages.ofPage(request).of(query);
-    Hits hits = searcher.search(read, request.deadline());
+    Hits hits = index.searcher().search(read, request.deadline());
     String page = pages.hits(request.origin(), query, read.known(), hits);
     return Response.text("text/html", page).with(timing(hits));
   }
 
   private Response hits(Request request) {
-    Hits hits = searcher.search(QueryParameters.query(request), request.deadline());
+    Hits hits = index.searcher().search(QueryParameters.query(request), request.deadline());
     return Response.json(HitsJson.bytes(hits, base)).with(timing(hits));
   }
 
@@ -108,7 +99,7 @@ public record Routes(
   private ObjectNode suggestions(Request request) {
     String typed = QueryParameters.typed(request);
     List<Suggestion> suggested =
-        suggester.suggest(typed, QueryParameters.suggestions(request), request.deadline());
+        index.suggester().suggest(typed, QueryParameters.suggestions(request), request.deadline());
     return PlacedJson.of(SuggestionsJson.of(typed, suggested), base);
   }
 }

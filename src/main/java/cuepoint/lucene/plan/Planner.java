@@ -51,6 +51,7 @@ public record Planner(OpenCommit commit, Weights weights, Deadline deadline) {
     notes.addAll(filterNotes.of(filters, typed.filters()));
     return new SearchPlan(
         terms,
+        TermRarity.of(terms, index),
         budget.excluded(exactly(typed.excluded(), expansion)),
         eachExactly(typed.titles(), expansion),
         eachExactly(typed.excludedTitles(), expansion),

@@ -6,6 +6,7 @@ import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.ExpansionBudget;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
+import cuepoint.lucene.query.Clause;
 import cuepoint.ranking.TalkWeights;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Filter.Field;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.Query;
  * What Lucene is asked for a typed query.
  *
  * @param terms what talks are ranked by; empty when there is nothing to search for
+ * @param rarity of each term, its idf among passages
  * @param excluded what passages and the text about a talk must not hold
  * @param titles of which the title must hold one, each all of its terms
  * @param excludedTitles of which the title must hold none
@@ -34,6 +36,7 @@ import org.apache.lucene.search.Query;
  */
 public record SearchPlan(
     List<QueryTerm> terms,
+    List<Double> rarity,
     List<QueryTerm> excluded,
     List<List<QueryTerm>> titles,
     List<List<QueryTerm>> excludedTitles,
@@ -50,6 +53,7 @@ public record SearchPlan(
 
   public SearchPlan {
     terms = List.copyOf(terms);
+    rarity = List.copyOf(rarity);
     excluded = List.copyOf(excluded);
     titles = List.copyOf(titles);
     excludedTitles = List.copyOf(excludedTitles);
@@ -63,7 +67,17 @@ public record SearchPlan(
     List<TalkFilter> others = new ArrayList<>(filters);
     others.set(0, filters.getFirst().without(field));
     return new SearchPlan(
-        terms, excluded, titles, excludedTitles, others, notes, weights, pairs, fields, filtering);
+        terms,
+        rarity,
+        excluded,
+        titles,
+        excludedTitles,
+        others,
+        notes,
+        weights,
+        pairs,
+        fields,
+        filtering);
   }
 
   /** Whether a value of a field is chosen. */
@@ -86,6 +100,23 @@ public record SearchPlan(
       passages.add(filtering.in(TextField.PASSAGE, term), Occur.MUST_NOT);
     }
     return passages.build();
+  }
+
+  /** Whether words alone are asked for, as of {@link cuepoint.engine.Matches.Wording#plain}. */
+  public boolean isPlain() throws IOException {
+    return excluded.isEmpty()
+        && titles.isEmpty()
+        && excludedTitles.isEmpty()
+        && !choosesVoices()
+        && terms.stream().noneMatch(term -> term.clause() instanceof Clause.Phrase);
+  }
+
+  /** Whether not all talks and passages may answer. */
+  public boolean isRestricted() {
+    return !excluded.isEmpty()
+        || !titles.isEmpty()
+        || !excludedTitles.isEmpty()
+        || filters.stream().anyMatch(filter -> !filter.filters().all().isEmpty());
   }
 
   /** Who may say what is searched for, in the opinion of each filter. */

@@ -6,16 +6,19 @@ import cuepoint.lucene.document.Block;
 import cuepoint.lucene.document.PassageReader;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.Voices;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Occurrences;
 import cuepoint.lucene.place.WordPlaces;
 import cuepoint.lucene.rank.TalkMatchReader.Said;
 import cuepoint.lucene.rank.TalkMatchReader.TermTests;
+import cuepoint.moment.NearPassage;
 import cuepoint.moment.PassageMatch;
 import cuepoint.search.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -30,6 +33,7 @@ final class SegmentMatchReader {
   private final List<Weight> titles;
   private final DocumentMatcher filter;
   private final List<Voices> voices;
+  private final Optional<Nearness> nearness;
   private final List<SaidInSegment> said = new ArrayList<>();
 
   /**
@@ -40,6 +44,7 @@ final class SegmentMatchReader {
    * @param said the terms as they may be said
    * @param filter finds the passages that may answer
    * @param voices who may say them
+   * @param nearness of passages, where talks answer by meaning as well
    */
   SegmentMatchReader(
       LeafReaderContext leaf,
@@ -47,8 +52,10 @@ final class SegmentMatchReader {
       List<Weight> titles,
       List<Said> said,
       DocumentMatcher filter,
-      List<Voices> voices)
+      List<Voices> voices,
+      Optional<Nearness> nearness)
       throws IOException {
+    this.nearness = nearness;
     this.leaf = leaf;
     this.reader = new PassageReader(leaf.reader());
     this.terms = terms;
@@ -94,7 +101,8 @@ final class SegmentMatchReader {
         matches,
         matches.stream().anyMatch(TermMatch::inTitle) ? titleMatches(talk) : List.of(),
         passages(talk),
-        TalkDocument.passages(leaf.reader(), talk));
+        TalkDocument.passages(leaf.reader(), talk),
+        near(talk));
   }
 
   private List<Range> titleMatches(int talk) throws IOException {
@@ -109,10 +117,31 @@ final class SegmentMatchReader {
     return Range.merged(ranges);
   }
 
+  /** The passages of the talk's block of which the nearness is known, in its order. */
+  private List<NearPassage> near(int talk) throws IOException {
+    List<NearPassage> near = new ArrayList<>();
+    int first = first(talk);
+    for (int document = first; document < talk && nearness.isPresent(); document++) {
+      float value = nearness.get().of(leaf.docBase + document);
+      if (!Float.isNaN(value)) {
+        int number = document - first;
+        near.add(
+            new NearPassage(
+                new LucenePassageMatch(number, reader, document, terms.size(), voices), value));
+      }
+    }
+    return near;
+  }
+
+  /** The first document of the talk's block. */
+  private int first(int talk) throws IOException {
+    BitSet talks = Block.TALKS.getBitSet(leaf);
+    return talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
+  }
+
   /** The passages of the talk's block that match, in its order. */
   private List<PassageMatch> passages(int talk) throws IOException {
-    BitSet talks = Block.TALKS.getBitSet(leaf);
-    int first = talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
+    int first = first(talk);
     LucenePassageMatch[] found = new LucenePassageMatch[talk - first];
     for (SaidInSegment one : said) {
       DocIdSetIterator documents = one.passages();

@@ -4,6 +4,7 @@ import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.expansion.QueryTerm;
+import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Words;
 import cuepoint.lucene.plan.FieldQueries;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -36,8 +38,16 @@ final class TalkMatchReader {
   private final List<Said> passages = new ArrayList<>();
   private final Weight filter;
   private final List<Voices> voices;
+  private final Optional<Nearness> nearness;
 
-  TalkMatchReader(SearchPlan plan, IndexSearcher searcher) throws IOException {
+  /**
+   * Reads talks.
+   *
+   * @param nearness of passages, where talks answer by meaning as well
+   */
+  TalkMatchReader(SearchPlan plan, IndexSearcher searcher, Optional<Nearness> nearness)
+      throws IOException {
+    this.nearness = nearness;
     this.terms = plan.terms();
     this.searcher = searcher;
     this.voices = plan.voices();
@@ -123,7 +133,7 @@ final class TalkMatchReader {
               DocumentMatcher.of(speakers.get(i), leaf)));
     }
     return new SegmentMatchReader(
-        leaf, tests, saidTitles, passages, DocumentMatcher.of(filter, leaf), voices);
+        leaf, tests, saidTitles, passages, DocumentMatcher.of(filter, leaf), voices, nearness);
   }
 
   /**

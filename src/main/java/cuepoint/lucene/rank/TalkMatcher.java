@@ -1,10 +1,12 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.engine.Matches;
-import cuepoint.engine.TalkMatch;
 import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.commit.TalkOrder;
 import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.near.MixedRanking;
+import cuepoint.lucene.near.Nearness;
+import cuepoint.lucene.near.Restriction;
 import cuepoint.lucene.plan.DidYouMean;
 import cuepoint.lucene.plan.Planner;
 import cuepoint.lucene.plan.SearchPlan;
@@ -14,18 +16,16 @@ import cuepoint.search.Facets;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 
 /**
  * Finds the talks that answer a query.
@@ -39,10 +39,13 @@ public record TalkMatcher(Weights weights) {
   /**
    * The talks of a query.
    *
+   * @param nearness of passages, where talks may also answer by meaning
    * @param commit of the index
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
-  public Matches match(Query query, Deadline deadline, OpenCommit commit) throws IOException {
+  public Matches match(
+      Query query, Optional<Nearness> nearness, Deadline deadline, OpenCommit commit)
+      throws IOException {
     SearchPlan plan =
         new Planner(commit, weights, deadline)
             .plan(query.text(), query.filters(), FacetCounter.searches(query.filters()));
@@ -54,44 +57,85 @@ public record TalkMatcher(Weights weights) {
             DidYouMean.heardAs(plan.terms()));
     return plan.terms().isEmpty()
         ? Matches.none(reading)
-        : matches(query, deadline, plan, reading, commit);
+        : matches(query, nearness, deadline, plan, reading, commit);
   }
 
   private Matches matches(
-      Query query, Deadline deadline, SearchPlan plan, Matches.Reading reading, OpenCommit commit)
+      Query query,
+      Optional<Nearness> nearness,
+      Deadline deadline,
+      SearchPlan plan,
+      Matches.Reading reading,
+      OpenCommit commit)
       throws IOException {
     deadline.check();
     IndexSearcher searcher = limited(commit.searcher(), deadline);
-    FacetsResult found = found(query, plan, searcher, commit.order(), deadline);
-    Facets facets =
-        new FacetCounter(plan, found.facetsCollector(), commit.facets(), searcher).facets();
+    FoundTalks found =
+        nearness.isPresent()
+            ? near(query, nearness.get(), plan, searcher, commit.order(), deadline)
+            : found(query, most(query), plan, searcher, commit.order(), deadline);
+    Facets facets = new FacetCounter(plan, found.all(), commit.facets(), searcher).facets();
     if (searcher.timedOut()) {
       deadline.check();
     }
+    TalkMatchReader reader =
+        new TalkMatchReader(
+            plan, commit.searcher(), found.byMeaning() ? nearness : Optional.empty());
     return new Matches(
         reading,
-        count(found.facetsCollector()),
+        new Matches.Wording(plan.rarity(), plan.isPlain()),
+        found.byMeaning(),
+        found.count(),
         facets,
-        talks(found.topDocs().scoreDocs, query.offset(), deadline, plan, commit.searcher()));
+        reader.read(page(found.best(), query), deadline));
   }
 
-  private static FacetsResult found(
-      Query query, SearchPlan plan, IndexSearcher searcher, TalkOrder order, Deadline deadline)
+  private static int most(Query query) {
+    return query.offset() + query.limit();
+  }
+
+  /** By words and by meaning. */
+  private FoundTalks near(
+      Query query,
+      Nearness nearness,
+      SearchPlan plan,
+      IndexSearcher searcher,
+      TalkOrder order,
+      Deadline deadline)
       throws IOException {
-    int most = query.offset() + query.limit();
+    int most = most(query) + MixedRanking.RANKED;
+    FoundTalks words = found(query, most, plan, searcher, order, deadline);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    nearness.rateTalks(leaves, Restriction.of(plan, searcher));
+    Optional<List<ScoreDoc>> both =
+        new MixedRanking(nearness, weights.meaning(), order).best(words.best(), leaves);
+    return both.isEmpty()
+        ? words
+        : new FoundTalks(both.get(), words.with(both.get(), leaves), true);
+  }
+
+  private static FoundTalks found(
+      Query query,
+      int most,
+      SearchPlan plan,
+      IndexSearcher searcher,
+      TalkOrder order,
+      Deadline deadline)
+      throws IOException {
     if (query.order() == Order.DATE || !plan.ranksWholeTalks()) {
-      return FacetsCollectorManager.search(
-          searcher,
-          plan.talks(),
-          most,
-          sort(query.order(), order),
-          true,
-          new FacetsCollectorManager());
+      FacetsResult found =
+          FacetsCollectorManager.search(
+              searcher,
+              plan.talks(),
+              most,
+              sort(query.order(), order),
+              true,
+              new FacetsCollectorManager());
+      return new FoundTalks(List.of(found.topDocs().scoreDocs), found.facetsCollector(), false);
     }
     FacetsCollector all = new FacetsCollector();
     ScoreDoc[] best = TalkRanking.best(plan, searcher, most, order, all, deadline);
-    TotalHits count = new TotalHits(count(all), TotalHits.Relation.EQUAL_TO);
-    return new FacetsResult(new TopDocs(count, best), all);
+    return new FoundTalks(List.of(best), all, false);
   }
 
   /** Talks of the same day by how well they answer; those without a day last. */
@@ -110,15 +154,7 @@ public record TalkMatcher(Weights weights) {
     return searcher;
   }
 
-  private static List<TalkMatch> talks(
-      ScoreDoc[] found, int offset, Deadline deadline, SearchPlan plan, IndexSearcher searcher)
-      throws IOException {
-    List<ScoreDoc> asked =
-        Arrays.asList(found).subList(Math.min(offset, found.length), found.length);
-    return asked.isEmpty() ? List.of() : new TalkMatchReader(plan, searcher).read(asked, deadline);
-  }
-
-  private static int count(FacetsCollector talks) {
-    return talks.getMatchingDocs().stream().mapToInt(MatchingDocs::totalHits).sum();
+  private static List<ScoreDoc> page(List<ScoreDoc> best, Query query) {
+    return best.subList(Math.min(query.offset(), best.size()), Math.min(most(query), best.size()));
   }
 }

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 
@@ -34,7 +32,6 @@ public final class CurrentCommit<T> implements Closeable {
 
   private final IndexFiles files;
   private final FolderListing listing;
-  private final Function<Map<String, String>, Optional<Reason>> version;
   private final CommitInUse.Maker<T> maker;
   private final ReentrantLock looking = new ReentrantLock();
   private Optional<FileStamps> seen = Optional.empty();
@@ -58,22 +55,16 @@ public final class CurrentCommit<T> implements Closeable {
    * Opens an index.
    *
    * @param opening for what
-   * @param version why what went with a commit says that it cannot be read; empty when it can
    * @param maker makes what is asked for of each commit
    * @throws UnusableIndexException when it cannot be used
    */
-  public CurrentCommit(
-      Path folder,
-      Opening opening,
-      Function<Map<String, String>, Optional<Reason>> version,
-      CommitInUse.Maker<T> maker)
+  public CurrentCommit(Path folder, Opening opening, CommitInUse.Maker<T> maker)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw Unusable.of(Reason.MISSING, folder);
     }
     this.files = opening == Opening.BRIEFLY ? IndexFiles.unmapped(folder) : IndexFiles.in(folder);
     this.listing = new FolderListing(folder);
-    this.version = version;
     this.maker = maker;
     try {
       look(opening.read(folder));
@@ -159,7 +150,7 @@ public final class CurrentCommit<T> implements Closeable {
 
   private void open(FileStamps read, FileStamps now) throws IOException {
     Examination found = Examination.of(files, read, now);
-    found.require(version);
+    found.require(maker::mismatch);
     if (read.equals(FileStamps.NONE)) {
       readNanos = System.nanoTime();
     }

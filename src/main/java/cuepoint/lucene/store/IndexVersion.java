@@ -63,7 +63,7 @@ public final class IndexVersion {
    *
    * @param data what went with it
    */
-  public static Optional<Reason> mismatch(Map<String, String> data) {
+  static Optional<Reason> mismatch(Map<String, String> data) {
     String found = data.get(KEY);
     if (CURRENT.equals(found)) {
       return Optional.empty();

@@ -8,6 +8,7 @@ import cuepoint.lucene.store.Opening;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +108,7 @@ public final class CurrentVectors implements Closeable {
   private synchronized CurrentCommit<Vectors> open() throws IOException {
     CurrentCommit<Vectors> open = commit;
     if (open == null) {
-      open =
-          new CurrentCommit<>(
-              folder,
-              opening,
-              data ->
-                  VectorWriter.model(data).isPresent()
-                      ? Optional.empty()
-                      : Optional.of(Reason.FOREIGN),
-              Vectors::new);
+      open = new CurrentCommit<>(folder, opening, new VectorsMaker());
       commit = open;
     }
     return open;
@@ -126,6 +119,18 @@ public final class CurrentVectors implements Closeable {
     CurrentCommit<Vectors> open = commit;
     if (open != null) {
       open.close();
+    }
+  }
+
+  private static final class VectorsMaker implements CommitInUse.Maker<Vectors> {
+    @Override
+    public Vectors of(DirectoryReader reader) {
+      return new Vectors(reader);
+    }
+
+    @Override
+    public Optional<Reason> mismatch(Map<String, String> data) {
+      return VectorWriter.model(data).isPresent() ? Optional.empty() : Optional.of(Reason.FOREIGN);
     }
   }
 }

@@ -2,63 +2,93 @@ package cuepoint.lucene.vector;
 
 import cuepoint.index.PassageText;
 import cuepoint.index.VectorIndexer;
+import cuepoint.index.VectorState;
+import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
+import cuepoint.lucene.vector.VectorCommit.Complete;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /** Keeps the vectors of an index in a folder beside its files. */
 public final class LuceneVectorIndexer implements VectorIndexer {
   /** The folder of the vectors in that of the index. */
   static final String FOLDER = "meaning";
 
+  /** Vectors of texts that are gone are deleted when they are more than one in so many. */
+  private static final int GONE = 4;
+
   private final IndexFiles files;
   private final DirectoryReader talks;
   private final VectorWriter writer;
   private final PassageTexts texts;
-  private final int missing;
+  private final Complete whenComplete;
+  private final VectorState state;
+  private final AtomicInteger put = new AtomicInteger();
 
   private LuceneVectorIndexer(
-      IndexFiles files,
-      DirectoryReader talks,
-      VectorWriter writer,
-      PassageTexts texts,
-      int missing) {
+      IndexFiles files, DirectoryReader talks, VectorWriter writer, Predicate<String> languages)
+      throws IOException {
     this.files = files;
     this.talks = talks;
     this.writer = writer;
-    this.texts = texts;
-    this.missing = missing;
+    KnownPassages passages = new KnownPassages(talks, languages);
+    TextKeys wanted = passages.keys();
+    TextKeys stored = writer.keys();
+    TextKeys missing = wanted.without(stored);
+    this.texts = new PassageTexts(new KnownPassages(talks, languages), missing);
+    this.whenComplete = new Complete(VectorCommit.index(talks), wanted.size(), passages.leftOut());
+    this.state = VectorState.of(wanted.size(), missing.size(), passages.leftOut());
+    TextKeys gone = stored.without(wanted);
+    if (gone.size() > stored.size() / GONE) {
+      writer.delete(gone);
+    }
   }
 
   /**
-   * Opens the vectors of an index.
+   * Opens the vectors of an index for writing.
    *
    * @param index its folder
-   * @param model what tells models apart: the vectors of another are dropped
+   * @param model what tells models apart
    * @param languages BCP 47 tags of those that the model knows
-   * @throws IOException when it cannot be read, or another process writes vectors
+   * @param again is told, in a sentence, why vectors that are there are made again
+   * @return empty if another process writes vectors
+   * @throws cuepoint.index.UnusableIndexException when the index cannot be used
+   * @throws IOException when it cannot be read, or vectors cannot be written
    */
-  public static LuceneVectorIndexer open(Path index, String model, Predicate<String> languages)
+  public static Optional<VectorIndexer> open(
+      Path index, String model, Predicate<String> languages, Consumer<String> again)
       throws IOException {
+    Optional<VectorIndexer> complete = CompleteVectors.of(index, model);
+    if (complete.isPresent()) {
+      return complete;
+    }
     IndexFiles files = IndexFiles.unmapped(index);
-    DirectoryReader talks = DirectoryReader.open(files);
-    VectorWriter writer = VectorWriter.open(index.resolve(FOLDER), model);
-    Set<Long> known = writer.keys();
-    return new LuceneVectorIndexer(
-        files,
-        talks,
-        writer,
-        new PassageTexts(talks, languages, known),
-        new PassageTexts(talks, languages, known).count());
+    DirectoryReader talks = null;
+    VectorWriter writer = null;
+    try {
+      Examination.ofUnread(files).require();
+      talks = DirectoryReader.open(files);
+      writer = VectorWriter.open(index.resolve(FOLDER), model, again);
+      return Optional.of(new LuceneVectorIndexer(files, talks, writer, languages));
+    } catch (LockObtainFailedException e) {
+      IOUtils.close(talks, files);
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileSuppressingExceptions(e, writer, talks, files);
+      throw e;
+    }
   }
 
   @Override
-  public int missing() {
-    return missing;
+  public VectorState state() {
+    return state;
   }
 
   @Override
@@ -71,11 +101,13 @@ public final class LuceneVectorIndexer implements VectorIndexer {
   @Override
   public void put(PassageText text, float[] vector) throws IOException {
     writer.put(text.key(), vector);
+    put.incrementAndGet();
   }
 
   @Override
   public void commit() throws IOException {
-    writer.commit();
+    boolean complete = put.get() == state.missing();
+    writer.commit(Optional.of(whenComplete).filter(all -> complete));
   }
 
   @Override

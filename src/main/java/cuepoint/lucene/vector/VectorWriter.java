@@ -1,49 +1,29 @@
 package cuepoint.lucene.vector;
 
+import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** Writes vectors, each with the key of its text. Safe for use by many threads. */
 final class VectorWriter implements Closeable {
   static final String KEY = "text";
   static final String VECTOR = "vector";
-  private static final String MODEL = "model";
-
-  /** So many vectors are compared one by one, which is exact, and fast enough by measurement. */
-  private static final int MOST_WITHOUT_GRAPH = Integer.MAX_VALUE;
-
-  private static final Codec CODEC =
-      new Lucene104Codec() {
-        private final KnnVectorsFormat flat =
-            new Lucene99HnswVectorsFormat(
-                Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
-                Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
-                Lucene99HnswVectorsFormat.DEFAULT_NUM_MERGE_WORKER,
-                null,
-                MOST_WITHOUT_GRAPH);
-
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-          return flat;
-        }
-      };
 
   private final IndexFiles files;
   private final IndexWriter writer;
@@ -56,20 +36,32 @@ final class VectorWriter implements Closeable {
   }
 
   /**
-   * Opens those of a model; those of another are dropped.
+   * Opens the newest vectors of a model, or begins with none.
    *
    * @param folder made when it is missing
    * @param model what tells models apart
+   * @param again is told, in a sentence, why vectors that are there are not gone on with
+   * @throws LockObtainFailedException when another process writes vectors
    */
-  static VectorWriter open(Path folder, String model) throws IOException {
+  static VectorWriter open(Path folder, String model, Consumer<String> again) throws IOException {
     IndexFiles files = IndexFiles.unmapped(folder);
     try {
-      boolean same = Vectors.model(files).equals(Optional.of(model));
+      StoredVectors stored = StoredVectors.sound(files, again);
+      Optional<IndexCommit> begun = stored.newest(model);
+      if (begun.isEmpty()) {
+        stored
+            .model()
+            .ifPresent(other ->
+                again.accept("%s has vectors of another model, %s".formatted(folder, other)));
+      }
       IndexWriterConfig config =
           new IndexWriterConfig()
-              .setCodec(CODEC)
+              .setCodec(VectorCodec.INSTANCE)
               .setCommitOnClose(false)
-              .setOpenMode(same ? OpenMode.APPEND : OpenMode.CREATE);
+              .setMergeScheduler(new SerialMergeScheduler()) // fails where it can be told
+              .setIndexDeletionPolicy(new KeptCommits())
+              .setOpenMode(begun.isPresent() ? OpenMode.APPEND : OpenMode.CREATE);
+      begun.ifPresent(config::setIndexCommit);
       return new VectorWriter(files, new IndexWriter(files, config), model);
     } catch (IOException | RuntimeException e) {
       files.close();
@@ -79,11 +71,11 @@ final class VectorWriter implements Closeable {
 
   /** The model that made the vectors of a commit. */
   static Optional<String> model(Map<String, String> commitData) {
-    return Optional.ofNullable(commitData.get(MODEL));
+    return VectorCommit.of(commitData).map(VectorCommit::model);
   }
 
   /** The keys of the texts that have vectors. */
-  Set<Long> keys() throws IOException {
+  TextKeys keys() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return new Vectors(reader).keys();
     }
@@ -97,9 +89,15 @@ final class VectorWriter implements Closeable {
     writer.addDocument(document);
   }
 
-  void commit() throws IOException {
-    writer.setLiveCommitData(Map.of(MODEL, model).entrySet());
+  void delete(TextKeys keys) throws IOException {
+    writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(KEY, keys.stream().toArray()));
+  }
+
+  /** Commits what was put. */
+  void commit(Optional<VectorCommit.Complete> complete) throws IOException {
+    writer.setLiveCommitData(new VectorCommit(model, complete).data().entrySet());
     writer.commit();
+    Examination.written(files);
   }
 
   @Override

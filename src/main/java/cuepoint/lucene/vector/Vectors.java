@@ -1,12 +1,11 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.lucene.store.IndexFiles;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -14,7 +13,6 @@ import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
@@ -27,13 +25,6 @@ final class Vectors {
 
   Vectors(DirectoryReader reader) {
     this.reader = reader;
-  }
-
-  /** What has made the vectors of an index; empty if there are none. */
-  static Optional<String> model(IndexFiles files) throws IOException {
-    return DirectoryReader.indexExists(files)
-        ? VectorWriter.model(SegmentInfos.readLatestCommit(files).getUserData())
-        : Optional.empty();
   }
 
   /** What has made them. */
@@ -49,25 +40,35 @@ final class Vectors {
   /** The documents of the vectors, by the keys of the texts. */
   Map<Long, Integer> places() throws IOException {
     Map<Long, Integer> places = new HashMap<>();
+    forEach(places::put);
+    return places;
+  }
+
+  /** The keys of the texts that have one. */
+  TextKeys keys() throws IOException {
+    LongStream.Builder keys = LongStream.builder();
+    forEach((key, document) -> keys.add(key));
+    return TextKeys.of(keys.build());
+  }
+
+  private interface Each {
+    void take(long key, int document);
+  }
+
+  private void forEach(Each each) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       NumericDocValues keys = DocValues.getNumeric(leaf.reader(), VectorWriter.KEY);
       while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(keys.docID())) {
-          places.put(keys.longValue(), leaf.docBase + keys.docID());
+          each.take(keys.longValue(), leaf.docBase + keys.docID());
         }
       }
     }
-    return places;
   }
 
   List<LeafReaderContext> leaves() {
     return reader.leaves();
-  }
-
-  /** The keys of the texts that have one. */
-  Set<Long> keys() throws IOException {
-    return places().keySet();
   }
 
   /** Compares a vector with all of them: cosines from -1 to 1, by document. */

@@ -1,0 +1,31 @@
+package cuepoint.lucene;
+
+import cuepoint.index.VectorIndexer;
+import cuepoint.lucene.vector.LuceneVectorIndexer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The vectors of the passages of a Lucene index. */
+public final class LuceneVectors {
+  private LuceneVectors() {}
+
+  /**
+   * Opens them for writing.
+   *
+   * @param index its folder
+   * @param model what tells models apart
+   * @param languages BCP 47 tags of those that the model knows
+   * @param again is told, in a sentence, why vectors that are there are made again
+   * @return empty if another process writes vectors
+   * @throws cuepoint.index.UnusableIndexException when the index cannot be used
+   * @throws IOException when it cannot be read, or vectors cannot be written
+   */
+  public static Optional<VectorIndexer> indexer(
+      Path index, String model, Predicate<String> languages, Consumer<String> again)
+      throws IOException {
+    return LuceneVectorIndexer.open(index, model, languages, again);
+  }
+}
