@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** What a talk shares with others, on its page. */
 @InChromium
@@ -83,7 +84,7 @@ class RelatedPageTest {
         .singleElement()
         .asString()
         .matches("Compare [12]:00 here with [12]:00 there: a.*");
-    browser.find(".related .name").click();
+    browser.find(".related .name").sendKeys(Keys.ENTER);
     browser.await("return location.pathname.endsWith('/conf/two')");
   }
 
