@@ -29,11 +29,7 @@ public final class ModelOption {
 
   @Option(
       names = NO_MEANING,
-<<<<<<< HEAD
-      fallbackValue = "true", // else it would be turned round where it is also set
-=======
       fallbackValue = "true", // also where the environment has made it the default
->>>>>>> c18-model
       description = "Go by words alone, without a model.")
   private boolean off;
 
