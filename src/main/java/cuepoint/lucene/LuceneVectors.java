@@ -12,6 +12,11 @@ import java.util.function.Predicate;
 public final class LuceneVectors {
   private LuceneVectors() {}
 
+  /** Where those of an index are. */
+  static Path folder(Path index) {
+    return index.resolve(LuceneVectorIndexer.FOLDER);
+  }
+
   /**
    * Opens them for writing.
    *

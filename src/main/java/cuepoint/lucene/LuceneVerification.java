@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.index.Verification;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
@@ -46,7 +47,26 @@ public final class LuceneVerification {
       if (damage.isEmpty()) {
         talks = talks(folder, damage);
       }
-      return new Verification(talks, read.names().size(), damage);
+      int vectors = vectors(LuceneVectors.folder(folder), damage);
+      return new Verification(talks, read.names().size() + vectors, damage);
+    }
+  }
+
+  /** Reads the vectors, if there are any, and returns how many files they have. */
+  private static int vectors(Path folder, List<String> damage) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (IndexFiles files = IndexFiles.in(folder)) {
+      Examination read = Examination.of(files);
+      List<String> found = read.damage().isEmpty() ? disagreements(files) : read.damage();
+      found.forEach(what -> damage.add(folder.getFileName() + ": " + what));
+      return read.names().size();
+    } catch (UnusableIndexException e) {
+      if (e.reason() != Reason.MISSING) {
+        damage.add(folder.getFileName() + ": of another version");
+      }
+      return 0;
     }
   }
 

@@ -38,6 +38,13 @@ class ModelOptionTest {
   }
 
   @Test
+  void noModelIsLoadedThatIsTwiceUnwanted() {
+    cuepoint.with("CUEPOINT_NO_MEANING", "true");
+    assertThat(cuepoint.run("index", "--no-meaning").err()).isEmpty();
+    assertThat(home.resolve("index/meaning")).doesNotExist();
+  }
+
+  @Test
   void whatIsGivenGoesBeforeWhatIsSet() {
     cuepoint.with("CUEPOINT_MODEL", home.toString());
     assertThat(cuepoint.run("index", "--no-meaning").err()).isEmpty();

@@ -63,6 +63,23 @@ class ModelSystemsTest {
     assertThat(done.code()).isZero();
   }
 
+  /** What meaning needs is loaded when it is needed. */
+  @Test
+  void aSearchForWordsThatAreSaidLoadsNoModel() throws Exception {
+    assertThat(cuepoint.run(index("-Xshare:auto")).code()).isZero();
+    for (String words : List.of("kernel", "hello kernel", "\"hello kernel\"", "conf:a kern*")) {
+      String loaded =
+          cuepoint
+              .run(
+                  cuepoint.with(
+                      List.of("-Xlog:class+load"), "search", words, "--model", model.toString()))
+              .out();
+      assertThat(loaded)
+          .contains("org.apache.lucene.index.", "cuepoint.meaning.ModelOnDemand ")
+          .doesNotContain("ai.onnxruntime.", "cuepoint.meaning.ModelF", "cuepoint.meaning.Onnx");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x86", "riscv64", "loongarch64"})
   void aProcessorWithoutLibrariesIsNamed(String processor) throws Exception {

@@ -29,7 +29,7 @@ class HealthTest {
     try (RunningService service = RunningService.ofTestCollection(index)) {
       HttpResponse<String> ready = service.get("/readyz");
       assertThat(ready.statusCode()).isEqualTo(200);
-      assertThat(ready.body()).isEqualTo("{\"status\":\"ready\"}");
+      assertThat(ready.body()).isEqualTo("{\"status\":\"ready\",\"meaning\":{\"status\":\"off\"}}");
       assertThat(ready.headers().firstValue("Cache-Control")).contains("no-store");
       HttpResponse<String> lives = service.get("/healthz");
       assertThat(lives.body()).isEqualTo("{\"status\":\"ok\"}");

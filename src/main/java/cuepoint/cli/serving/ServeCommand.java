@@ -91,31 +91,30 @@ public final class ServeCommand implements Callable<Integer> {
             new VectorWatch(
                 index.vectors(meaning), VECTOR_THREADS, cuepoint.shell(), cuepoint::note)) {
       termination.stopsWith(vectors::close);
-      IndexWatch.Update updates = vectors.following(index.updates(charset.charset()));
+      Upkeep upkeep =
+          new Upkeep(vectors.following(index.updates(charset.charset())), vectors, termination);
       if (watch) {
-        watchAndServe(index, updates, vectors, meaning, termination);
+        watchAndServe(index, meaning, upkeep);
       } else {
-        serve(updates, vectors, meaning, report -> {}, termination);
+        serve(meaning, upkeep, report -> {});
       }
     }
     return ExitCode.FOUND;
   }
 
-  private void watchAndServe(
-      IndexFolder index,
-      IndexWatch.Update updates,
-      VectorWatch vectors,
-      ModelOnDemand meaning,
-      Termination termination)
+  /** What keeps an index up to date, and what ends it. */
+  private record Upkeep(IndexWatch.Update updates, VectorWatch vectors, Termination termination) {}
+
+  private void watchAndServe(IndexFolder index, ModelOnDemand meaning, Upkeep upkeep)
       throws IOException, InterruptedException {
     try (IndexWatch watching = index.watch(cuepoint::note)) {
       Consumer<Optional<RunReport>> thenWatch =
           report -> {
             report.ifPresent(watching::knows);
-            termination.stopsWith(watching::close);
-            watching.start(updates);
+            upkeep.termination().stopsWith(watching::close);
+            watching.start(upkeep.updates());
           };
-      serve(updates, vectors, meaning, thenWatch, termination);
+      serve(meaning, upkeep, thenWatch);
     }
   }
 
@@ -124,13 +123,9 @@ public final class ServeCommand implements Callable<Integer> {
    *
    * @param updated is told what the first update has brought; nothing if it failed
    */
-  private void serve(
-      IndexWatch.Update updates,
-      VectorWatch vectors,
-      ModelOnDemand meaning,
-      Consumer<Optional<RunReport>> updated,
-      Termination termination)
+  private void serve(ModelOnDemand meaning, Upkeep upkeep, Consumer<Optional<RunReport>> updated)
       throws IOException, InterruptedException {
+    VectorWatch vectors = upkeep.vectors();
     try (FirstUpdate update =
             new FirstUpdate(
                 cuepoint,
@@ -139,8 +134,8 @@ public final class ServeCommand implements Callable<Integer> {
                 updated.andThen(report -> vectors.changed()));
         Engine engine = update.open();
         CuepointServer server = CuepointServer.start(options(), served(engine, meaning, vectors));
-        IndexCare care = new IndexCare(engine, updates, cuepoint.shell())) {
-      termination.stopsWith(server::close);
+        IndexCare care = new IndexCare(engine, upkeep.updates(), cuepoint.shell())) {
+      upkeep.termination().stopsWith(server::close);
       care.start();
       vectors.start();
       update.await();

@@ -27,7 +27,10 @@ public final class ModelOption {
       })
   private Optional<Path> folder = Optional.empty();
 
-  @Option(names = NO_MEANING, description = "Go by words alone, without a model.")
+  @Option(
+      names = NO_MEANING,
+      fallbackValue = "true", // also where the environment has made it the default
+      description = "Go by words alone, without a model.")
   private boolean off;
 
   @Spec(Spec.Target.MIXEE)

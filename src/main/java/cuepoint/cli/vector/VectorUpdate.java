@@ -85,6 +85,9 @@ public final class VectorUpdate {
     }
     try (VectorIndexer indexer = opened.get()) {
       VectorState before = indexer.state();
+      if (isStopped()) {
+        return new Outcome.Ended(before, 0);
+      }
       if (before.missing() > 0 && model.get().isEmpty()) {
         return new Outcome.Off();
       }
@@ -106,6 +109,10 @@ public final class VectorUpdate {
     if (stopped) {
       run.stop();
     }
+  }
+
+  private synchronized boolean isStopped() {
+    return stopped;
   }
 
   /** Ends the run that is under way soon, and those that come after; what was made is kept. */

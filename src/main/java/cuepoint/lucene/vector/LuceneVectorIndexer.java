@@ -19,7 +19,7 @@ import org.apache.lucene.util.IOUtils;
 /** Keeps the vectors of an index in a folder beside its files. */
 public final class LuceneVectorIndexer implements VectorIndexer {
   /** The folder of the vectors in that of the index. */
-  static final String FOLDER = "meaning";
+  public static final String FOLDER = "meaning";
 
   /** Vectors of texts that are gone are deleted when they are more than one in so many. */
   private static final int GONE = 4;

@@ -48,7 +48,7 @@ record StoredVectors(List<IndexCommit> commits) {
   /** Why they cannot be gone on with, as the end of a sentence. */
   private static Optional<String> fault(IndexFiles files) throws IOException {
     try {
-      Examination newest = Examination.ofUnread(files);
+      Examination newest = Examination.of(files);
       if (!newest.damage().isEmpty()) {
         return Optional.of("are damaged: " + newest.damage().getFirst());
       }

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Writes vectors, each with the key of its text. Safe for use by many threads. */
@@ -85,19 +87,39 @@ final class VectorWriter implements Closeable {
     Document document = new Document();
     document.add(new NumericDocValuesField(KEY, key));
     document.add(
-        new KnnByteVectorField(VECTOR, Quantized.of(vector), VectorSimilarityFunction.COSINE));
-    writer.addDocument(document);
+        new KnnByteVectorField(VECTOR, Quantized.of(vector), VectorSimilarityFunction.DOT_PRODUCT));
+    write(() -> writer.addDocument(document));
   }
 
   void delete(TextKeys keys) throws IOException {
-    writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(KEY, keys.stream().toArray()));
+    write(() ->
+        writer.deleteDocuments(
+            NumericDocValuesField.newSlowSetQuery(KEY, keys.stream().toArray())));
   }
 
   /** Commits what was put. */
   void commit(Optional<VectorCommit.Complete> complete) throws IOException {
-    writer.setLiveCommitData(new VectorCommit(model, complete).data().entrySet());
-    writer.commit();
+    write(() -> {
+      writer.setLiveCommitData(new VectorCommit(model, complete).data().entrySet());
+      return writer.commit();
+    });
     Examination.written(files);
+  }
+
+  private interface Write {
+    long run() throws IOException;
+  }
+
+  /** Says where it fails: Lucene does not, and closes itself after the first failure. */
+  private void write(Write write) throws IOException {
+    try {
+      write.run();
+    } catch (IOException | AlreadyClosedException e) {
+      Throwable first = Objects.requireNonNullElse(writer.getTragicException(), e);
+      throw new IOException(
+          "the vectors in %s cannot be written: %s".formatted(files.folder(), first.getMessage()),
+          e);
+    }
   }
 
   @Override
