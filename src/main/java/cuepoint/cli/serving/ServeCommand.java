@@ -14,7 +14,9 @@ import cuepoint.http.CuepointServer;
 import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
+import cuepoint.index.VectorState.Phase;
 import cuepoint.meaning.ModelOnDemand;
+import cuepoint.relation.Relations;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -150,7 +152,7 @@ public final class ServeCommand implements Callable<Integer> {
         engine.searcher(meaning),
         engine.catalogue(),
         engine.suggester(),
-        engine.relations(),
+        vectors.state().phase() == Phase.OFF ? Relations.NONE : engine.relations(),
         vectors::state);
   }
 
