@@ -14,7 +14,6 @@ import cuepoint.http.CuepointServer;
 import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
-import cuepoint.index.VectorState.Phase;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.relation.Relations;
 import java.io.IOException;
@@ -147,12 +146,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
+  private ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
     return new ServedIndex(
         engine.searcher(meaning),
         engine.catalogue(),
         engine.suggester(),
-        vectors.state().phase() == Phase.OFF ? Relations.NONE : engine.relations(),
+        model.isOff() ? Relations.NONE : engine.relations(),
         vectors::state);
   }
 
