@@ -34,9 +34,13 @@ record TalkComparison(SpokenTalks talks, IntPredicate among) {
     SpokenPassages own = talks.passages(number);
     List<SpokenPassages> taken = new ArrayList<>();
     List<RelatedTalk> related = new ArrayList<>();
+    float least = talks.directions().areFew() ? -1 : RelatedTalk.LEAST_SIMILARITY;
     for (TalkVectors.Near near : talks.directions().nearest(number, 2 * limit, among)) {
       SpokenPassages other = talks.passages(near.number());
-      if (related.size() < limit && taken.stream().noneMatch(one -> repeats(one, other))) {
+      boolean isNear = near.cosine() >= least;
+      if (isNear
+          && related.size() < limit
+          && taken.stream().noneMatch(one -> repeats(one, other))) {
         taken.add(other);
         related.add(
             new RelatedTalk(

@@ -42,9 +42,11 @@ public final class ProposedChapters {
     List<String> titles = ChapterTitles.of(transcript, parts, analysis);
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      chapters.add(new Chapter(starts.get(i), titles.get(i)));
+      if (i == 0 || !titles.get(i).equals(titles.get(i - 1))) { // else it goes on with the same
+        chapters.add(new Chapter(starts.get(i), titles.get(i)));
+      }
     }
-    return chapters;
+    return chapters.size() < 2 ? List.of() : chapters;
   }
 
   /**

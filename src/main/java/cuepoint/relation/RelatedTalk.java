@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record RelatedTalk(
     Talk talk, double similarity, boolean repeats, Optional<SharedPassage> shared) {
+  /**
+   * Talks that are less similar are not related, unless there are few. Of 150 that were judged, one
+   * is, and it was not related (docs/related.md).
+   */
+  public static final float LEAST_SIMILARITY = .3f;
+
   public RelatedTalk {
     if (!(Math.abs(similarity) <= 1)) {
       throw new IllegalArgumentException("a cosine of " + similarity);

@@ -41,8 +41,8 @@ public interface Relations {
       };
 
   /**
-   * The talks that are about the same as one, the nearest first. Of several that repeat each other,
-   * one.
+   * The talks that are about the same as one, the nearest first; maybe none. Of several that repeat
+   * each other, one.
    *
    * @param talk {@code EVENT/STEM}
    * @param limit from 1 to {@link #MAX_LIMIT}

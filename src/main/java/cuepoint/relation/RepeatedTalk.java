@@ -12,7 +12,7 @@ import cuepoint.talk.Talk;
 public record RepeatedTalk(Talk talk, Talk other, double share) {
   /**
    * From this share on talks repeat each other. Of 701 talks, the only two that were given twice
-   * share .85, the next two .2.
+   * share .83, the next two .2.
    */
   public static final double LEAST_SHARE = .5;
 

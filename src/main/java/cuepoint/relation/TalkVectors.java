@@ -18,7 +18,7 @@ public final class TalkVectors {
    */
   private static final double FAR = 125 / 384.0;
 
-  /** So few talks have no middle worth the name, and are compared each with each. */
+  /** So few talks have no middle worth the name. */
   private static final int FEW = 50;
 
   private final byte[][] vectors;
@@ -138,9 +138,13 @@ public final class TalkVectors {
     return best.stream().sorted(order.reversed()).toList();
   }
 
+  /** Whether there are so few that how near they are says little. */
+  public boolean areFew() {
+    return vectors.length <= FEW;
+  }
+
   private boolean mayBeAlike(int one, int other) {
-    return vectors.length <= FEW
-        || Sketch.distance(sketches[one], sketches[other]) < FAR * vectors[one].length;
+    return areFew() || Sketch.distance(sketches[one], sketches[other]) < FAR * vectors[one].length;
   }
 
   /** The pairs of talks that may repeat each other, in order. */

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A real service over a real index of a collection on disk. */
 public final class RunningService implements AutoCloseable {
@@ -43,23 +44,27 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService of(Path transcripts, Path indexFolder) throws IOException {
+    return of(transcripts, indexFolder, VectorState.OFF);
+  }
+
+  private static RunningService of(Path transcripts, Path indexFolder, VectorState vectors)
+      throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     LuceneEngine index = LuceneEngine.open(indexFolder);
+    ServerOptions options = ServerOptions.of("127.0.0.1", 0, transcripts);
     return new RunningService(
-        index,
-        server(ServerOptions.of("127.0.0.1", 0, transcripts), index, index.searcher()),
-        true);
+        index, CuepointServer.start(options, served(index, index.searcher(), vectors)), true);
   }
 
-  /** The same with vectors, as of {@link WordVectors}. */
+  /** The same with vectors, as of {@link WordVectors}; it says that one more will be made. */
   public static RunningService withVectors(Path transcripts, Path indexFolder) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     WordVectors.make(indexFolder);
-    return of(transcripts, indexFolder);
+    return of(transcripts, indexFolder, VectorState.of(2, 1, Map.of()));
   }
 
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
@@ -68,8 +73,12 @@ public final class RunningService implements AutoCloseable {
   }
 
   static ServedIndex served(LuceneEngine index, Searcher searcher) {
+    return served(index, searcher, VectorState.OFF);
+  }
+
+  private static ServedIndex served(LuceneEngine index, Searcher searcher, VectorState vectors) {
     return new ServedIndex(
-        searcher, index.catalogue(), index.suggester(), index.relations(), () -> VectorState.OFF);
+        searcher, index.catalogue(), index.suggester(), index.relations(), () -> vectors);
   }
 
   /** Another service over the same index, with other options. Close it before this one. */

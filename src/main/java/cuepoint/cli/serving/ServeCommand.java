@@ -15,6 +15,7 @@ import cuepoint.http.option.ServedIndex;
 import cuepoint.http.option.ServerOptions;
 import cuepoint.index.RunReport;
 import cuepoint.meaning.ModelOnDemand;
+import cuepoint.relation.Relations;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -145,12 +146,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
+  private ServedIndex served(Engine engine, ModelOnDemand meaning, VectorWatch vectors) {
     return new ServedIndex(
         engine.searcher(meaning),
         engine.catalogue(),
         engine.suggester(),
-        engine.relations(),
+        model.isOff() ? Relations.NONE : engine.relations(),
         vectors::state);
   }
 

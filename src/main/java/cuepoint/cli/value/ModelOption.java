@@ -70,8 +70,8 @@ public final class ModelOption {
     return folder.isPresent() && !isOff() && model.get().isEmpty();
   }
 
-  /** What is given goes before what is set in the environment. */
-  private boolean isOff() {
+  /** Whether words alone count. What is given goes before what is set in the environment. */
+  public boolean isOff() {
     CommandSpec mixee = command.orElseThrow();
     ParseResult given = mixee.commandLine().getParseResult();
     boolean chosen = given.hasMatchedOption(MODEL);
