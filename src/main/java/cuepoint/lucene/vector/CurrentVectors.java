@@ -1,6 +1,5 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.store.CommitInUse;
 import cuepoint.lucene.store.CurrentCommit;
@@ -97,10 +96,11 @@ public final class CurrentVectors implements Closeable {
     return known.passages();
   }
 
-  private Optional<CommitInUse<Vectors>> acquire() throws IOException {
+  /** What cannot be read now takes nothing from words. */
+  private Optional<CommitInUse<Vectors>> acquire() {
     try {
       return Optional.of(open().acquire());
-    } catch (UnusableIndexException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
