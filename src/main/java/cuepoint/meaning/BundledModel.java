@@ -28,7 +28,7 @@ final class BundledModel {
           NAME,
           id(),
           new Network.InProgram(resource(NETWORK)),
-          ModelFiles.pieces(ModelFiles.json(tokenizer.readAllBytes(), NAME), NAME),
+          Tokenizer.read(tokenizer, NAME),
           ModelFiles.MOST_PIECES,
           Pooling.MEAN,
           KnownLanguages.ENGLISH);

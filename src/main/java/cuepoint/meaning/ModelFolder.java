@@ -1,6 +1,9 @@
 package cuepoint.meaning;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +34,8 @@ record ModelFolder(Path folder) {
 
   private static final int ID_DIGITS = 16;
 
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
   /**
    * Its files.
    *
@@ -51,7 +56,7 @@ record ModelFolder(Path folder) {
         folder.toString(),
         id(network, tokenizer, mostPieces + " " + pooling.asBoolean()),
         new Network.InFile(network),
-        ModelFiles.pieces(json("tokenizer.json"), tokenizer.toString()),
+        pieces(tokenizer),
         mostPieces,
         pooling.asBoolean() ? Pooling.FIRST : Pooling.MEAN,
         languages());
@@ -69,11 +74,22 @@ record ModelFolder(Path folder) {
                     + " model that was exported to ONNX"));
   }
 
+  private static WordPieces pieces(Path tokenizer) throws IOException, ModelException {
+    try (InputStream stream = Files.newInputStream(tokenizer)) {
+      return Tokenizer.read(stream, tokenizer.toString());
+    }
+  }
+
   private JsonNode json(String name) throws IOException, ModelException {
     Path file = folder.resolve(name);
-    return Files.isRegularFile(file)
-        ? ModelFiles.json(Files.readAllBytes(file), file.toString())
-        : MissingNode.getInstance();
+    if (!Files.isRegularFile(file)) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return JSON.readTree(Files.readAllBytes(file));
+    } catch (JacksonException e) {
+      throw new ModelException(file + ": not valid JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   private KnownLanguages languages() throws IOException {
@@ -82,8 +98,7 @@ record ModelFolder(Path folder) {
       return KnownLanguages.EVERY;
     }
     try (InputStream stream = Files.newInputStream(card)) {
-      return KnownLanguages.ofCard(
-          new String(stream.readNBytes(CARD_BYTES), StandardCharsets.UTF_8));
+      return ModelCard.languages(new String(stream.readNBytes(CARD_BYTES), StandardCharsets.UTF_8));
     }
   }
 
