@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A real service over a real index of a collection on disk. */
 public final class RunningService implements AutoCloseable {
@@ -46,10 +47,16 @@ public final class RunningService implements AutoCloseable {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    LuceneEngine index = LuceneEngine.open(indexFolder);
+    return of(transcripts, LuceneEngine.open(indexFolder), VectorState.OFF);
+  }
+
+  private static RunningService of(Path transcripts, LuceneEngine index, VectorState vectors)
+      throws IOException {
     return new RunningService(
         index,
-        server(ServerOptions.of("127.0.0.1", 0, transcripts), index, index.searcher()),
+        CuepointServer.start(
+            ServerOptions.of("127.0.0.1", 0, transcripts),
+            served(index, index.searcher(), vectors)),
         true);
   }
 
@@ -59,7 +66,7 @@ public final class RunningService implements AutoCloseable {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     WordVectors.make(indexFolder);
-    return of(transcripts, indexFolder);
+    return of(transcripts, LuceneEngine.open(indexFolder), VectorState.of(2, 1, Map.of()));
   }
 
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)
@@ -68,8 +75,12 @@ public final class RunningService implements AutoCloseable {
   }
 
   static ServedIndex served(LuceneEngine index, Searcher searcher) {
+    return served(index, searcher, VectorState.OFF);
+  }
+
+  private static ServedIndex served(LuceneEngine index, Searcher searcher, VectorState vectors) {
     return new ServedIndex(
-        searcher, index.catalogue(), index.suggester(), index.relations(), () -> VectorState.OFF);
+        searcher, index.catalogue(), index.suggester(), index.relations(), () -> vectors);
   }
 
   /** Another service over the same index, with other options. Close it before this one. */
