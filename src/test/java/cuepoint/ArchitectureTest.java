@@ -152,6 +152,7 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml..", List.of("metadata")),
           entry("org.commonmark..", List.of("ingest.markup", "contract")),
           entry("opennlp..", List.of("language")),
+          entry("ai.onnxruntime..", List.of("meaning")),
           entry("org.apache.lucene..", List.of("lucene")),
           entry("io.github.bucket4j..", List.of("http.limit")),
           entry("spark..", List.of("http.spark")),

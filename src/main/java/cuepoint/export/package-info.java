@@ -11,6 +11,7 @@
  *       said when; WordTable the words, with WordKey and WordSplits, AboutWords those that are
  *       written about talks; WordList with WordEntry and PassagePlaces where and when words are
  *       said, in numbers as of Vlq; RecurringTerms what typed words are completed to.
+ *   <li>Related talks: the room {@code relation}.
  * </ul>
  */
 @NullMarked

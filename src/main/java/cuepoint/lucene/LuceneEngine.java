@@ -45,7 +45,7 @@ public final class LuceneEngine implements Engine {
     this.index = index;
     this.weights = weights;
     this.matcher = new TalkMatcher(weights);
-    this.relations = new LuceneRelations(index);
+    this.relations = new LuceneRelations(index, talk -> true);
   }
 
   /**

@@ -14,37 +14,59 @@ import cuepoint.search.Analysis;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the talks of a Lucene index. Safe for use by many threads. */
 final class LuceneRelations implements Relations {
   private final OpenIndex index;
+  private final Predicate<String> among;
   private volatile @Nullable Known newest;
 
   /** The talks of one commit of them and of vectors. */
   private record Known(
       PassageVectors vectors,
       SpokenTalks talks,
+      BitSet among,
       RecentAnswers<Limited, RelatedTalk> related,
       RecentAnswers<Integer, Elsewhere> elsewhere,
       RecentAnswers<Integer, Chapter> chapters) {
-    Known(PassageVectors vectors, SpokenTalks talks) {
-      this(vectors, talks, new RecentAnswers<>(), new RecentAnswers<>(), new RecentAnswers<>());
+    Known(PassageVectors vectors, SpokenTalks talks, BitSet among) {
+      this(
+          vectors,
+          talks,
+          among,
+          new RecentAnswers<>(),
+          new RecentAnswers<>(),
+          new RecentAnswers<>());
+    }
+
+    static Known of(DirectoryReader reader, PassageVectors vectors, Predicate<String> among)
+        throws IOException {
+      SpokenTalks talks = SpokenTalks.of(reader, vectors);
+      return new Known(vectors, talks, talks.numbers(among));
     }
 
     TalkComparison comparison() {
-      return new TalkComparison(talks);
+      return new TalkComparison(talks, among::get);
     }
   }
 
   private record Limited(int talk, int limit) {}
 
-  LuceneRelations(OpenIndex index) {
+  /**
+   * Compares talks with some.
+   *
+   * @param among their ids
+   */
+  LuceneRelations(OpenIndex index, Predicate<String> among) {
     this.index = index;
+    this.among = among;
   }
 
   private interface Comparison<T> {
@@ -90,7 +112,7 @@ final class LuceneRelations implements Relations {
       throws IOException {
     Known read = newest;
     if (read == null || !read.vectors().equals(vectors)) {
-      read = new Known(vectors, SpokenTalks.of(reader, vectors));
+      read = Known.of(reader, vectors, among);
       newest = read;
     }
     return read;
@@ -119,6 +141,11 @@ final class LuceneRelations implements Relations {
     return compare(
         talk,
         (known, number) -> known.chapters().get(number, () -> chapters(known.talks(), number)));
+  }
+
+  @Override
+  public Relations among(Predicate<String> talks) {
+    return new LuceneRelations(index, among.and(talks));
   }
 
   private List<Chapter> chapters(SpokenTalks talks, int number) throws IOException {

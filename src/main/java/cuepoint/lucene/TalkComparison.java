@@ -14,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Compares talks by their passages, those that lie near each other only.
  *
  * @param talks of one commit
+ * @param among which of them others are compared with, by their numbers
  */
-record TalkComparison(SpokenTalks talks) {
+record TalkComparison(SpokenTalks talks, IntPredicate among) {
   /**
    * What is said elsewhere is looked for in so many talks, those that are nearest. In 701 talks
    * these have nine of ten of the passages that are nearest of all.
@@ -32,7 +34,7 @@ record TalkComparison(SpokenTalks talks) {
     SpokenPassages own = talks.passages(number);
     List<SpokenPassages> taken = new ArrayList<>();
     List<RelatedTalk> related = new ArrayList<>();
-    for (TalkVectors.Near near : talks.directions().nearest(number, 2 * limit)) {
+    for (TalkVectors.Near near : talks.directions().nearest(number, 2 * limit, among)) {
       SpokenPassages other = talks.passages(near.number());
       if (related.size() < limit && taken.stream().noneMatch(one -> repeats(one, other))) {
         taken.add(other);
@@ -68,7 +70,7 @@ record TalkComparison(SpokenTalks talks) {
   List<Elsewhere> elsewhere(int number) throws IOException {
     SpokenPassages own = talks.passages(number);
     TreeMap<Integer, Other> best = new TreeMap<>();
-    for (TalkVectors.Near near : talks.directions().nearest(number, SEARCHED)) {
+    for (TalkVectors.Near near : talks.directions().nearest(number, SEARCHED, among)) {
       SpokenPassages other = talks.passages(near.number());
       List<Near> pairs = own.vectors().nearlyTheSame(other.vectors());
       if (!pairs.isEmpty() && !repeats(own, other)) {

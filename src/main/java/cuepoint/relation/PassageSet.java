@@ -44,6 +44,11 @@ public final class PassageSet {
     return vectors.length;
   }
 
+  /** The vector of one of them. */
+  public byte[] vector(int index) {
+    return vectors[index].clone();
+  }
+
   /** The vectors of some of them, added up as if each were one long. */
   float[] sum(int start, int end) {
     float[] sum = new float[vectors[start].length];

@@ -1,6 +1,7 @@
 package cuepoint.relation;
 
 import cuepoint.talk.Chapter;
+import java.util.function.Predicate;
 
 /**
  * What talks share, by what is said in them. Safe for use by many threads; each call answers from
@@ -31,6 +32,11 @@ public interface Relations {
         @Override
         public Compared<RepeatedTalk> repeated() {
           return Compared.absent(Absence.NO_VECTORS);
+        }
+
+        @Override
+        public Relations among(Predicate<String> talks) {
+          return this;
         }
       };
 
@@ -68,4 +74,11 @@ public interface Relations {
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
   Compared<RepeatedTalk> repeated();
+
+  /**
+   * The same, as if there were some talks only.
+   *
+   * @param talks their ids, {@code EVENT/STEM}
+   */
+  Relations among(Predicate<String> talks);
 }

@@ -15,8 +15,7 @@ public record TalkRelations(
   /** Of a talk that is compared with none. */
   public static final TalkRelations NONE = new TalkRelations(List.of(), List.of(), List.of());
 
-  /** How many related talks a page shows. */
-  public static final int SHOWN = 4;
+  private static final int SHOWN = 4;
 
   public TalkRelations {
     related = List.copyOf(related);

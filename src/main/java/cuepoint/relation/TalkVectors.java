@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Where the talks of a collection lie: the mean of their passages' vectors, as seen from the middle
@@ -21,6 +22,7 @@ public final class TalkVectors {
   private static final int FEW = 50;
 
   private final byte[][] vectors;
+  private final float[] lengths;
   private final long[][] sketches;
 
   /**
@@ -36,8 +38,10 @@ public final class TalkVectors {
 
   private TalkVectors(byte[][] vectors) {
     this.vectors = vectors;
+    this.lengths = new float[vectors.length];
     this.sketches = new long[vectors.length][];
     for (int i = 0; i < vectors.length; i++) {
+      lengths[i] = Math.max(1, Direction.length(vectors[i]));
       sketches[i] = Sketch.of(vectors[i]);
     }
   }
@@ -114,17 +118,17 @@ public final class TalkVectors {
    * The talks that are nearest to one, the nearest first.
    *
    * @param number of a talk that is known
+   * @param among which others are asked for, by their numbers
    */
-  public List<Near> nearest(int number, int limit) {
+  public List<Near> nearest(int number, int limit, IntPredicate among) {
     Comparator<Near> order =
         Comparator.comparingDouble(Near::cosine)
             .thenComparing(Near::number, Comparator.reverseOrder());
     PriorityQueue<Near> best = new PriorityQueue<>(order);
-    float length = Direction.length(vectors[number]);
     for (int i = 0; i < vectors.length; i++) {
-      if (i != number && knows(i)) {
-        float lengths = Math.max(1, length * Direction.length(vectors[i]));
-        float cosine = Direction.product(vectors[number], vectors[i]) / lengths;
+      if (i != number && knows(i) && among.test(i)) {
+        int product = Direction.product(vectors[number], vectors[i]);
+        float cosine = product / (lengths[number] * lengths[i]);
         best.add(new Near(i, Math.clamp(cosine, -1f, 1f)));
         if (best.size() > limit) {
           best.remove();

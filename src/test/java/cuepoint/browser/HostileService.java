@@ -31,7 +31,7 @@ record HostileService(RunningService service) {
               .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
               .computeIfAbsent(TemporaryFolder.class, type -> write(), TemporaryFolder.class)
               .path();
-      return new HostileService(SharedService.over(transcripts, context));
+      return new HostileService(SharedService.comparing(transcripts, context));
     }
 
     private static TemporaryFolder write() {

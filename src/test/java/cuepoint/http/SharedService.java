@@ -2,6 +2,7 @@ package cuepoint.http;
 
 import cuepoint.TemporaryFolder;
 import cuepoint.TestCollection;
+import cuepoint.WordVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,6 +24,24 @@ public final class SharedService implements ParameterResolver {
   public static RunningService over(Path transcripts, ExtensionContext context) {
     Store store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
     return store.computeIfAbsent(transcripts, SharedService::start, Running.class).service();
+  }
+
+  /** The same with vectors, so that its talks are compared with each other. */
+  public static RunningService comparing(Path transcripts, ExtensionContext context) {
+    Store store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+    return store
+        .computeIfAbsent(transcripts, SharedService::startComparing, Running.class)
+        .service();
+  }
+
+  private static Running startComparing(Path transcripts) {
+    Running running = start(transcripts);
+    try {
+      WordVectors.make(running.index().path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return running;
   }
 
   private static Running start(Path transcripts) {

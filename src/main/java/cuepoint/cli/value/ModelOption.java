@@ -29,7 +29,7 @@ public final class ModelOption {
 
   @Option(
       names = NO_MEANING,
-      fallbackValue = "true", // else it would be turned round where it is also set
+      fallbackValue = "true", // also where the environment has made it the default
       description = "Go by words alone, without a model.")
   private boolean off;
 

@@ -2,8 +2,6 @@ package cuepoint.export.relation;
 
 import cuepoint.export.folder.ExportFolder;
 import cuepoint.format.json.Json;
-import cuepoint.relation.Elsewhere;
-import cuepoint.relation.RelatedTalk;
 import cuepoint.relation.Relations;
 import cuepoint.relation.TalkRelations;
 import cuepoint.talk.Talk;
@@ -18,7 +16,6 @@ public final class RelatedFiles {
   private static final String FILE = "related.json";
 
   private final Relations relations;
-  private final Set<String> exported;
   private final ExportFolder folder;
 
   /**
@@ -27,8 +24,8 @@ public final class RelatedFiles {
    * @param talks all of the site
    */
   public RelatedFiles(Relations relations, List<Talk> talks, ExportFolder folder) {
-    this.relations = relations;
-    this.exported = talks.stream().map(Talk::id).collect(Collectors.toSet());
+    Set<String> exported = talks.stream().map(Talk::id).collect(Collectors.toSet());
+    this.relations = relations.among(exported::contains);
     this.folder = folder;
   }
 
@@ -41,23 +38,10 @@ public final class RelatedFiles {
    */
   public TalkRelations write(Talk talk, String path, Function<Talk, String> page)
       throws IOException {
-    TalkRelations shared = of(talk.id());
+    TalkRelations shared = TalkRelations.of(relations, talk.id());
     if (!shared.equals(TalkRelations.NONE)) {
       folder.write(path + FILE, Json.compact(new RelatedJson(page).of(shared)));
     }
     return shared;
-  }
-
-  private TalkRelations of(String id) {
-    List<RelatedTalk> related =
-        relations.related(id, Relations.MAX_LIMIT).found().stream()
-            .filter(one -> exported.contains(one.talk().id()))
-            .limit(TalkRelations.SHOWN)
-            .toList();
-    List<Elsewhere> elsewhere =
-        relations.elsewhere(id).found().stream()
-            .filter(one -> exported.contains(one.talk().id()))
-            .toList();
-    return new TalkRelations(related, elsewhere, relations.chapters(id).found());
   }
 }

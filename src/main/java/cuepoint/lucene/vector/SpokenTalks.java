@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The talks of a commit with the vectors of what is said in them. Safe for use by many threads, as
@@ -111,6 +115,11 @@ public final class SpokenTalks {
     return some;
   }
 
+  /** How many there are; their numbers begin with 0. */
+  public int size() {
+    return talks.length;
+  }
+
   /** Where they lie, by their numbers. */
   public TalkVectors directions() {
     return directions;
@@ -128,6 +137,27 @@ public final class SpokenTalks {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The numbers of some talks, by their ids. */
+  public java.util.BitSet numbers(Predicate<String> ids) throws IOException {
+    java.util.BitSet numbers = new java.util.BitSet(talks.length);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum each = Terms.getTerms(leaf.reader(), TalkDocument.ID).iterator();
+      PostingsEnum found = null;
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        if (ids.test(id.utf8ToString())) {
+          found = each.postings(found, PostingsEnum.NONE);
+          while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int number = Arrays.binarySearch(talks, leaf.docBase + found.docID());
+            if (number >= 0) {
+              numbers.set(number);
+            }
+          }
+        }
+      }
+    }
+    return numbers;
   }
 
   public Talk talk(int number) throws IOException {

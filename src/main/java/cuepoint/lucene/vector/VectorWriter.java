@@ -87,7 +87,7 @@ final class VectorWriter implements Closeable {
     Document document = new Document();
     document.add(new NumericDocValuesField(KEY, key));
     document.add(
-        new KnnByteVectorField(VECTOR, Quantized.of(vector), VectorSimilarityFunction.COSINE));
+        new KnnByteVectorField(VECTOR, Quantized.of(vector), VectorSimilarityFunction.DOT_PRODUCT));
     write(() -> writer.addDocument(document));
   }
 

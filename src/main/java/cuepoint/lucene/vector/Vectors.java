@@ -18,10 +18,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
   private final DirectoryReader reader;
+  private volatile float @Nullable [] lengths;
 
   Vectors(DirectoryReader reader) {
     this.reader = reader;
@@ -74,25 +77,58 @@ final class Vectors {
   /** Compares a vector with all of them: cosines from -1 to 1, by document. */
   float[] cosines(float[] vector) throws IOException {
     byte[] query = Quantized.of(vector);
+    double length = length(query);
+    float[] all = lengths();
     float[] cosines = new float[reader.maxDoc()];
     for (LeafReaderContext leaf : reader.leaves()) {
-      ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
-      if (values == null) {
-        continue;
-      }
+      ByteVectorValues values = values(leaf);
       VectorScorer scorer = values.scorer(query);
       DocIdSetIterator documents = scorer.iterator();
       while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        cosines[leaf.docBase + documents.docID()] = 2 * scorer.score() - 1;
+        int document = leaf.docBase + documents.docID();
+        cosines[document] = (float) (product(scorer.score(), query) / (length * all[document]));
       }
     }
     return cosines;
   }
 
+  /** The scalar product of a score, as of {@link VectorUtil#dotProductScore}. */
+  private static double product(float score, byte[] query) {
+    return (score - 0.5) * query.length * (1 << 15);
+  }
+
+  /** The lengths of all vectors, by document: they are read once, as products are compared fast. */
+  private float[] lengths() throws IOException {
+    float[] known = lengths;
+    if (known == null) {
+      known = new float[reader.maxDoc()];
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ByteVectorValues values = values(leaf);
+        KnnVectorValues.DocIndexIterator documents = values.iterator();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          known[leaf.docBase + documents.docID()] =
+              (float) length(values.vectorValue(documents.index()));
+        }
+      }
+      lengths = known;
+    }
+    return known;
+  }
+
+  /** At least 1: a text without a direction has a vector of zeros. */
+  private static double length(byte[] vector) {
+    return Math.sqrt(Math.max(1, VectorUtil.dotProduct(vector, vector)));
+  }
+
+  private static ByteVectorValues values(LeafReaderContext leaf) throws IOException {
+    ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
+    return values == null ? ByteVectorValues.fromBytes(List.of(), 1) : values;
+  }
+
   /** The vector of a document. */
   byte[] vector(int document) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
+    ByteVectorValues values = values(leaf);
     KnnVectorValues.DocIndexIterator documents = values.iterator();
     documents.advance(document - leaf.docBase);
     return values.vectorValue(documents.index()).clone();
