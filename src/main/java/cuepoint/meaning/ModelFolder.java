@@ -82,8 +82,7 @@ record ModelFolder(Path folder) {
       return KnownLanguages.EVERY;
     }
     try (InputStream stream = Files.newInputStream(card)) {
-      return KnownLanguages.ofCard(
-          new String(stream.readNBytes(CARD_BYTES), StandardCharsets.UTF_8));
+      return ModelCard.languages(new String(stream.readNBytes(CARD_BYTES), StandardCharsets.UTF_8));
     }
   }
 

@@ -2,6 +2,7 @@ package cuepoint.meaning;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A model that is loaded when it is first asked for, which takes a second. Of one that cannot be
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 public final class ModelOnDemand {
   private final Loader loader;
   private final Consumer<String> says;
-  private final Optional<Identity> known;
+  private final Supplier<Optional<Identity>> known;
   private Optional<EmbeddingModel> model = Optional.empty();
   private boolean loaded;
 
@@ -39,10 +40,10 @@ public final class ModelOnDemand {
    * @param says is told why it cannot be run
    */
   public ModelOnDemand(Loader loader, Consumer<String> says) {
-    this(loader, says, Optional.empty());
+    this(loader, says, Optional::empty);
   }
 
-  private ModelOnDemand(Loader loader, Consumer<String> says, Optional<Identity> known) {
+  private ModelOnDemand(Loader loader, Consumer<String> says, Supplier<Optional<Identity>> known) {
     this.loader = loader;
     this.says = says;
     this.known = known;
@@ -50,7 +51,7 @@ public final class ModelOnDemand {
 
   /** The one that comes with the program: it need not be loaded to know what it is. */
   public static ModelOnDemand bundled(Consumer<String> says) {
-    return new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), says, BundledModel.identity());
+    return new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), says, BundledModel::identity);
   }
 
   /** None, as nobody wants one. */
@@ -69,12 +70,13 @@ public final class ModelOnDemand {
 
   /** As of {@link EmbeddingModel#id}; empty where none is wanted, or it cannot be run. */
   public Optional<String> id() {
-    return known.map(Identity::id).or(() -> get().map(EmbeddingModel::id));
+    return known.get().map(Identity::id).or(() -> get().map(EmbeddingModel::id));
   }
 
   /** As of {@link EmbeddingModel#knows}; false where there is none. */
   public boolean knows(String language) {
     return known
+        .get()
         .map(model -> model.languages().contains(language))
         .or(() -> get().map(model -> model.knows(language)))
         .orElse(false);

@@ -68,15 +68,13 @@ class ModelSystemsTest {
   void aSearchForWordsThatAreSaidLoadsNoModel() throws Exception {
     assertThat(cuepoint.run(index("-Xshare:auto")).code()).isZero();
     for (String words : List.of("kernel", "hello kernel", "\"hello kernel\"", "conf:a kern*")) {
-      String loaded =
-          cuepoint
-              .run(
-                  cuepoint.with(
-                      List.of("-Xlog:class+load"), "search", words, "--model", model.toString()))
-              .out();
-      assertThat(loaded)
-          .contains("org.apache.lucene.index.", "cuepoint.meaning.ModelOnDemand ")
-          .doesNotContain("ai.onnxruntime.", "cuepoint.meaning.ModelF", "cuepoint.meaning.Onnx");
+      for (String option : List.of("--model=" + model, "--limit=1")) {
+        ProcessBuilder search = cuepoint.with(List.of("-Xlog:class+load"), "search", words, option);
+        assertThat(cuepoint.run(search).out())
+            .contains("org.apache.lucene.index.", "cuepoint.meaning.ModelOnDemand ")
+            .doesNotContain("ai.onnxruntime.", "cuepoint.meaning.Onnx", "cuepoint.meaning.Bundled")
+            .doesNotContain("com.fasterxml.jackson.");
+      }
     }
   }
 

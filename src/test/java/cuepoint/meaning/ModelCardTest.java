@@ -6,9 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which languages a model card names. */
-class KnownLanguagesTest {
+class ModelCardTest {
   private static KnownLanguages card(String matter) {
-    return KnownLanguages.ofCard("---\n" + matter + "\n---\n\n# A model\n\nlanguage: fr\n");
+    return ModelCard.languages("---\n" + matter + "\n---\n\n# A model\n\nlanguage: fr\n");
   }
 
   @ParameterizedTest
@@ -50,6 +50,6 @@ class KnownLanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "---", "---\nlanguage: en", "# A model\n---\nlanguage: en\n---\n"})
   void whatDoesNotStandBeforeTheTextIsNotRead(String card) {
-    assertThat(KnownLanguages.ofCard(card)).isEqualTo(KnownLanguages.EVERY);
+    assertThat(ModelCard.languages(card)).isEqualTo(KnownLanguages.EVERY);
   }
 }
