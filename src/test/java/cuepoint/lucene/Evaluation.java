@@ -87,6 +87,9 @@ final class Evaluation {
             "/variants/wordBreak",
             "/variants/spelling",
             "/variants/spellingBesideTyped"));
+    PARTS.put("meaning", List.of("/meaning/enough"));
+    PARTS.put("neighbours in meaning", List.of("/meaning/neighbours"));
+    PARTS.put("floor of meaning", List.of("/meaning/floor"));
     PARTS.put("proximity", List.of("/talk/proximity"));
     PARTS.put("title match", List.of("/talk/titleMatch"));
     PARTS.put("text about the talk", List.of("/talk/about"));

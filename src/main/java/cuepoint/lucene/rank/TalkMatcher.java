@@ -103,7 +103,7 @@ public record TalkMatcher(Weights weights) {
       TalkOrder order,
       Deadline deadline)
       throws IOException {
-    int most = most(query) + MixedRanking.RANKED;
+    int most = Math.max(most(query), MixedRanking.RANKED);
     FoundTalks words = found(query, most, plan, searcher, order, deadline);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     nearness.rateTalks(leaves, Restriction.of(plan, searcher));

@@ -15,7 +15,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.VectorUtil;
@@ -82,19 +81,13 @@ final class Vectors {
     float[] cosines = new float[reader.maxDoc()];
     for (LeafReaderContext leaf : reader.leaves()) {
       ByteVectorValues values = values(leaf);
-      VectorScorer scorer = values.scorer(query);
-      DocIdSetIterator documents = scorer.iterator();
-      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int document = leaf.docBase + documents.docID();
-        cosines[document] = (float) (product(scorer.score(), query) / (length * all[document]));
+      for (int i = 0; i < values.size(); i++) {
+        int document = leaf.docBase + values.ordToDoc(i);
+        int product = VectorUtil.dotProduct(query, values.vectorValue(i));
+        cosines[document] = (float) (product / (length * all[document]));
       }
     }
     return cosines;
-  }
-
-  /** The scalar product of a score, as of {@link VectorUtil#dotProductScore}. */
-  private static double product(float score, byte[] query) {
-    return (score - 0.5) * query.length * (1 << 15);
   }
 
   /** The lengths of all vectors, by document: they are read once, as products are compared fast. */
@@ -104,10 +97,8 @@ final class Vectors {
       known = new float[reader.maxDoc()];
       for (LeafReaderContext leaf : reader.leaves()) {
         ByteVectorValues values = values(leaf);
-        KnnVectorValues.DocIndexIterator documents = values.iterator();
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          known[leaf.docBase + documents.docID()] =
-              (float) length(values.vectorValue(documents.index()));
+        for (int i = 0; i < values.size(); i++) {
+          known[leaf.docBase + values.ordToDoc(i)] = (float) length(values.vectorValue(i));
         }
       }
       lengths = known;
