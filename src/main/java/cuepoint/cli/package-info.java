@@ -8,6 +8,8 @@
  *   <li>{@link cuepoint.cli.log}: what is logged
  *   <li>{@link cuepoint.cli.print}: the formats of answers
  *   <li>{@link cuepoint.cli.value}: the values of options
+ *   <li>{@link cuepoint.cli.watching}: how an index keeps up with its folder
+ *   <li>{@link cuepoint.cli.vector}: how passages get their vectors
  *   <li>{@link cuepoint.cli.command}: the commands
  * </ul>
  */

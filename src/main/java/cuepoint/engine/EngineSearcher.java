@@ -69,7 +69,7 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   }
 
   private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
-    return new Meaning(model.embed(query.text()), evidence);
+    return new Meaning(model.id(), model.embed(query.text()), evidence);
   }
 
   private Optional<Answer> near(Query query, Meaning meaning, Deadline deadline) {

@@ -13,6 +13,9 @@
  *   <li>{@link cuepoint.index.Indexer}: the port to which the talks are written. {@link
  *       cuepoint.index.UnusableIndexException}: why an index cannot be used; {@link
  *       cuepoint.index.Verification}: what reading all of it found.
+ *   <li>{@link cuepoint.index.VectorRun}: gives each {@link cuepoint.index.PassageText} a vector,
+ *       through the port {@link cuepoint.index.VectorIndexer}; {@link cuepoint.index.VectorState}:
+ *       how many have one.
  * </ul>
  */
 @NullMarked

@@ -11,6 +11,7 @@ import cuepoint.lucene.rank.TalkMatcher;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.suggest.Suggestions;
+import cuepoint.lucene.vector.PassageVectors;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.relation.Relations;
@@ -99,19 +100,28 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public <T> T match(Query query, Meaning meaning, Deadline deadline, Function<Matches, T> reader) {
-    return index.read(commit -> {
-      Optional<Nearness> nearness =
-          index
-              .vectors()
-              .read(commit.reader(), vectors -> vectors.cosines(meaning.vector()))
-              .map(cosines -> nearness(cosines, meaning));
-      return reader.apply(matcher.match(query, nearness, deadline, commit));
-    });
+    return index.read(commit ->
+        index
+            .vectors()
+            .read(
+                commit.reader(),
+                vectors -> {
+                  Optional<Nearness> nearness = nearness(vectors, meaning);
+                  return reader.apply(matcher.match(query, nearness, deadline, commit));
+                })
+            .orElseGet(() -> match(query, deadline, reader)));
   }
 
-  private Nearness nearness(float[] cosines, Meaning meaning) {
-    return Nearness.of(
-        cosines, weights.meaning().neighbours(), weights.meaning().ofTalks(meaning.evidence()));
+  /** Empty where the vectors are of another model. */
+  private Optional<Nearness> nearness(PassageVectors vectors, Meaning meaning) throws IOException {
+    return vectors.model().equals(Optional.of(meaning.model()))
+        ? Optional.of(
+            new Nearness(
+                vectors,
+                meaning.vector(),
+                weights.meaning().neighbours(),
+                weights.meaning().ofTalks(meaning.evidence())))
+        : Optional.empty();
   }
 
   @Override

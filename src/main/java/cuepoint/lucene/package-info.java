@@ -19,6 +19,7 @@
  *   <li>{@code place}: where documents match
  *   <li>{@code plan}: what is asked of Lucene
  *   <li>{@code rank}: which talks and passages answer
+ *   <li>{@code vector}: which vectors passages have
  *   <li>{@code suggest}: what a half-typed query may become
  * </ol>
  *

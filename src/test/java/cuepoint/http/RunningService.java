@@ -44,18 +44,20 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService of(Path transcripts, Path indexFolder) throws IOException {
-    return of(transcripts, indexFolder, VectorState.OFF);
-  }
-
-  private static RunningService of(Path transcripts, Path indexFolder, VectorState vectors)
-      throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(indexFolder, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    LuceneEngine index = LuceneEngine.open(indexFolder);
-    ServerOptions options = ServerOptions.of("127.0.0.1", 0, transcripts);
+    return of(transcripts, LuceneEngine.open(indexFolder), VectorState.OFF);
+  }
+
+  private static RunningService of(Path transcripts, LuceneEngine index, VectorState vectors)
+      throws IOException {
     return new RunningService(
-        index, CuepointServer.start(options, served(index, index.searcher(), vectors)), true);
+        index,
+        CuepointServer.start(
+            ServerOptions.of("127.0.0.1", 0, transcripts),
+            served(index, index.searcher(), vectors)),
+        true);
   }
 
   /** The same with vectors, as of {@link WordVectors}; it says that one more will be made. */
@@ -64,7 +66,7 @@ public final class RunningService implements AutoCloseable {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
     WordVectors.make(indexFolder);
-    return of(transcripts, indexFolder, VectorState.of(2, 1, Map.of()));
+    return of(transcripts, LuceneEngine.open(indexFolder), VectorState.of(2, 1, Map.of()));
   }
 
   private static CuepointServer server(ServerOptions options, LuceneEngine index, Searcher searcher)

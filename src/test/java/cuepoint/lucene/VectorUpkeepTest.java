@@ -3,8 +3,10 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.index.IndexedTalk;
+import cuepoint.index.UnusableIndexException;
 import cuepoint.index.VectorIndexer;
 import cuepoint.index.VectorRun;
 import cuepoint.index.VectorState;
@@ -189,6 +191,14 @@ class VectorUpkeepTest {
     assertThat(said)
         .containsExactly("the vectors in %s are of another program".formatted(vectors()));
     assertThat(stored()).isEqualTo(20);
+  }
+
+  @Test
+  void whereThereIsNoIndexNothingIsMade() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThatThrownBy(() -> LuceneVectorIndexer.open(nowhere, MODEL, "en"::equals, said::add))
+        .isInstanceOf(UnusableIndexException.class);
+    assertThat(nowhere).doesNotExist();
   }
 
   private Path vectors() {

@@ -10,6 +10,7 @@
  *       cuepoint.cli.shell.ExitCode}
  *   <li>{@link cuepoint.cli.shell.UsageErrors}: wrong arguments, {@link
  *       cuepoint.cli.shell.MisplacedArgument}s among them
+ *   <li>{@link cuepoint.cli.shell.OrderlyStop}: what is kept when the process is told to end
  *   <li>{@link cuepoint.cli.shell.FailureMessages}, {@link cuepoint.cli.shell.CommandException}:
  *       failures
  * </ul>

@@ -1,6 +1,7 @@
 package cuepoint.lucene.near;
 
 import cuepoint.lucene.document.Block;
+import cuepoint.lucene.vector.PassageVectors;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,29 +13,29 @@ import org.apache.lucene.util.BitSet;
  * thread.
  */
 public final class Nearness {
-  private final float[] values;
+  private final PassageVectors vectors;
+  private final float[] query;
+  private final double neighbours;
   private final double weight;
-
-  /**
-   * Nearness by document.
-   *
-   * @param values as of {@link #of}
-   * @param weight as of {@link #weight}
-   */
-  private Nearness(float[] values, double weight) {
-    this.values = values;
-    this.weight = weight;
-  }
+  private final float[] values;
 
   /**
    * That of passages.
    *
-   * @param cosines of the passages' vectors and the query's, by document; {@link Float#NaN} where
-   *     there is none
+   * @param query vector of its text
    * @param neighbours what each of the two passages beside adds
    * @param weight as of {@link #weight}
    */
-  public static Nearness of(float[] cosines, double neighbours, double weight) {
+  public Nearness(PassageVectors vectors, float[] query, double neighbours, double weight)
+      throws IOException {
+    this.vectors = vectors;
+    this.query = query.clone();
+    this.neighbours = neighbours;
+    this.weight = weight;
+    this.values = smoothed(vectors.cosines(query));
+  }
+
+  private float[] smoothed(float[] cosines) {
     float[] values = new float[cosines.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = cosines[i];
@@ -43,7 +44,7 @@ public final class Nearness {
         values[i] = (float) ((cosines[i] + neighbours * beside) / (1 + 2 * neighbours));
       }
     }
-    return new Nearness(values, weight);
+    return values;
   }
 
   /** Between two transcripts is one without a vector. */
@@ -59,11 +60,22 @@ public final class Nearness {
   }
 
   /**
-   * How near a document is, from -1 to 1; {@link Float#NaN} where it is not known.
+   * How near the passages of a talk are, all exactly; {@link Float#NaN} where it is not known.
+   *
+   * @param first document of the talk's block, of the commit
+   * @param talk its last one
+   */
+  public float[] ofPassages(int first, int talk) throws IOException {
+    return smoothed(vectors.cosines(query, first, talk));
+  }
+
+  /**
+   * How near a document is, from -1 to 1, about so where it is not near; {@link Float#NaN} where it
+   * is not known.
    *
    * @param document of the commit
    */
-  public float of(int document) {
+  float of(int document) {
     return values[document];
   }
 

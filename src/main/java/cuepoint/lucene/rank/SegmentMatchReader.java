@@ -120,17 +120,20 @@ final class SegmentMatchReader {
   /** The passages of the talk's block of which the nearness is known, in its order. */
   private List<NearPassage> near(int talk) throws IOException {
     List<NearPassage> near = new ArrayList<>();
-    int first = first(talk);
-    for (int document = first; document < talk && nearness.isPresent(); document++) {
-      float value = nearness.get().of(leaf.docBase + document);
-      if (!Float.isNaN(value)) {
-        int number = document - first;
-        near.add(
-            new NearPassage(
-                new LucenePassageMatch(number, reader, document, terms.size(), voices), value));
+    if (nearness.isPresent()) {
+      int first = first(talk);
+      float[] values = nearness.get().ofPassages(leaf.docBase + first, leaf.docBase + talk);
+      for (int number = 0; number < values.length; number++) {
+        if (!Float.isNaN(values[number])) {
+          near.add(new NearPassage(passage(number, first + number), values[number]));
+        }
       }
     }
     return near;
+  }
+
+  private LucenePassageMatch passage(int number, int document) {
+    return new LucenePassageMatch(number, reader, document, terms.size(), voices);
   }
 
   /** The first document of the talk's block. */
@@ -149,7 +152,7 @@ final class SegmentMatchReader {
       while (document < talk) {
         int number = document - first;
         if (found[number] == null) {
-          found[number] = new LucenePassageMatch(number, reader, document, terms.size(), voices);
+          found[number] = passage(number, document);
         }
         found[number].add(one);
         document = documents.nextDoc();

@@ -1,12 +1,15 @@
 package cuepoint.lucene.vector;
 
 import cuepoint.index.PassageText;
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.index.VectorIndexer;
 import cuepoint.index.VectorState;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
 import cuepoint.lucene.vector.VectorCommit.Complete;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,7 +62,7 @@ public final class LuceneVectorIndexer implements VectorIndexer {
    * @param languages BCP 47 tags of those that the model knows
    * @param again is told, in a sentence, why vectors that are there are made again
    * @return empty if another process writes vectors
-   * @throws cuepoint.index.UnusableIndexException when the index cannot be used
+   * @throws UnusableIndexException when the index cannot be used
    * @throws IOException when it cannot be read, or vectors cannot be written
    */
   public static Optional<VectorIndexer> open(
@@ -68,6 +71,9 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     Optional<VectorIndexer> complete = CompleteVectors.of(index, model);
     if (complete.isPresent()) {
       return complete;
+    }
+    if (!Files.isDirectory(index)) {
+      throw new UnusableIndexException(Reason.MISSING, "there is no index in " + index + " yet");
     }
     IndexFiles files = IndexFiles.unmapped(index);
     DirectoryReader talks = null;

@@ -1,5 +1,6 @@
 package cuepoint.lucene.vector;
 
+import cuepoint.lucene.quantization.Quantized;
 import cuepoint.lucene.transcript.TextKey;
 import java.io.IOException;
 import java.util.Arrays;
@@ -45,8 +46,13 @@ public final class PassageVectors {
     return new PassageVectors(vectors, places);
   }
 
+  /** Which model has made them, as of {@link cuepoint.meaning.EmbeddingModel#id}. */
+  public Optional<String> model() throws IOException {
+    return vectors.model();
+  }
+
   /**
-   * How near passages are to a text.
+   * How near passages are to a text: exactly for the nearest, and about for the others.
    *
    * @param vector of the text
    * @return cosines from -1 to 1, by document of the talks; {@link Float#NaN} where there is no
@@ -57,6 +63,17 @@ public final class PassageVectors {
     float[] cosines = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       cosines[i] = places[i] == NONE ? Float.NaN : all[places[i]];
+    }
+    return cosines;
+  }
+
+  /** The same of some passages, all exactly: from one document to another, exclusive. */
+  public float[] cosines(float[] vector, int from, int to) throws IOException {
+    byte[] query = Quantized.of(vector);
+    float[] cosines = new float[to - from];
+    for (int i = 0; i < cosines.length; i++) {
+      int place = places[from + i];
+      cosines[i] = place == NONE ? Float.NaN : Vectors.cosine(query, vectors.vector(place));
     }
     return cosines;
   }

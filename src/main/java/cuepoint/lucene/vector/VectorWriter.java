@@ -1,5 +1,6 @@
 package cuepoint.lucene.vector;
 
+import cuepoint.lucene.quantization.Quantized;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
 import java.io.Closeable;

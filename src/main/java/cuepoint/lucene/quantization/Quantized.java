@@ -1,14 +1,14 @@
-package cuepoint.lucene.vector;
+package cuepoint.lucene.quantization;
 
 /**
  * A vector in a byte for each dimension: the largest is 127, so that nothing is cut off and the
  * others keep as much as they can. Only its direction counts, so the scale need not be kept.
  */
-final class Quantized {
+public final class Quantized {
   private Quantized() {}
 
   /** Rounds a vector. */
-  static byte[] of(float[] vector) {
+  public static byte[] of(float[] vector) {
     float largest = 0;
     for (float value : vector) {
       largest = Math.max(largest, Math.abs(value));

@@ -1,0 +1,62 @@
+package cuepoint.lucene.quantization;
+
+import java.io.IOException;
+import org.apache.lucene.index.ByteVectorValues;
+
+/**
+ * The signs of the numbers in vectors, a bit for each: in how many two vectors differ tells about
+ * how near they are (Charikar, Similarity Estimation Techniques from Rounding Algorithms, STOC
+ * 2002), at a twentieth of the cost of a product. Immutable.
+ */
+public final class Signs {
+  private final int dimensions;
+  private final int words;
+  private final long[] bits;
+
+  private Signs(int dimensions, int count) {
+    this.dimensions = dimensions;
+    this.words = (dimensions + Long.SIZE - 1) / Long.SIZE;
+    this.bits = new long[count * words];
+  }
+
+  /** Those of all vectors of a segment, by ordinal. */
+  public static Signs of(ByteVectorValues values) throws IOException {
+    Signs signs = new Signs(values.dimension(), values.size());
+    for (int i = 0; i < values.size(); i++) {
+      signs.put(i, values.vectorValue(i));
+    }
+    return signs;
+  }
+
+  private void put(int ordinal, byte[] vector) {
+    for (int i = 0; i < dimensions; i++) {
+      if (vector[i] > 0) {
+        bits[ordinal * words + i / Long.SIZE] |= 1L << i;
+      }
+    }
+  }
+
+  /** In how many numbers each vector has another sign than one, by ordinal. */
+  public short[] differences(byte[] vector) {
+    Signs other = new Signs(dimensions, 1);
+    other.put(0, vector);
+    short[] differences = new short[bits.length / words];
+    for (int i = 0; i < differences.length; i++) {
+      int different = 0;
+      for (int word = 0; word < words; word++) {
+        different += Long.bitCount(bits[i * words + word] ^ other.bits[word]);
+      }
+      differences[i] = (short) different;
+    }
+    return differences;
+  }
+
+  /** About the cosine of vectors that differ in so many signs, by how many. */
+  public static float[] cosines(int dimensions) {
+    float[] cosines = new float[dimensions + 1];
+    for (int different = 0; different <= dimensions; different++) {
+      cosines[different] = (float) Math.cos(Math.PI * different / dimensions);
+    }
+    return cosines;
+  }
+}
