@@ -78,20 +78,6 @@ class LauncherTest {
   }
 
   @Test
-  void aServiceComparesVectorsFastWhereTheJdkCan() throws Exception {
-    String module = " --add-modules=jdk.incubator.vector ";
-    for (String modules : List.of("", "MODULES=\"java.base jdk.incubator.vectors\"\n")) {
-      String lacking = jdk("lacking", "25", modules);
-      assertThat(run(launcher, Map.of("CUEPOINT_JAVA_HOME", lacking), "serve").out())
-          .doesNotContain(module);
-    }
-    String jdk = jdk("whole", "25", "MODULES=\"java.base jdk.incubator.vector\"\n");
-    Map<String, String> whole = Map.of("CUEPOINT_JAVA_HOME", jdk);
-    assertThat(run(launcher, whole, "serve").out()).contains(module);
-    assertThat(run(launcher, whole, "search", "a").out()).doesNotContain(module);
-  }
-
-  @Test
   void theHeapIsBoundedUnlessThePersonBoundsIt() throws Exception {
     Map<String, String> environment = Map.of("CUEPOINT_JAVA_HOME", jdk("new", "25"));
     assertThat(run(launcher, environment, "index").out()).contains(" -Xmx256m ");
@@ -276,12 +262,8 @@ class LauncherTest {
   }
 
   private String jdk(String name, String version) throws IOException {
-    return jdk(name, version, "");
-  }
-
-  private String jdk(String name, String version, String modules) throws IOException {
     FolderFixture home = new FolderFixture(folder.resolve(name));
-    home.write("release", "JAVA_VERSION=\"" + version + "\"\n" + modules);
+    home.write("release", "JAVA_VERSION=\"" + version + "\"\n");
     home.script("bin/java", "echo \"started " + name + " $*\"");
     home.script("bin/javac");
     return home.root().toString();
