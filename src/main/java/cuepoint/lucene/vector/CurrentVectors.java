@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  * is closed.
  */
 public final class CurrentVectors implements Closeable {
+  private static final Logger LOG = Logger.getLogger(CurrentVectors.class.getName());
+
+  /** What a vector takes: its signs, where it is, and, while that is found, its key. */
+  private static final long VECTOR_BYTES = 150;
+
+  /** This share of the memory is for vectors at most. */
+  private static final int SHARE = 4;
+
   private final Path folder;
   private final Opening opening;
   private @Nullable CurrentCommit<Vectors> commit;
   private volatile @Nullable Joined joined;
+  private final AtomicBoolean said = new AtomicBoolean();
 
   /** The vectors of two commits' passages. */
   private record Joined(DirectoryReader talks, Vectors vectors, PassageVectors passages) {
@@ -84,7 +95,21 @@ public final class CurrentVectors implements Closeable {
    * @param talks the commit, open as long as this runs
    */
   public <T> Optional<T> read(DirectoryReader talks, Reading<T> reading) throws IOException {
-    return read(vectors -> reading.from(of(talks, vectors)));
+    Optional<Optional<T>> read =
+        read(vectors ->
+            fits(vectors) ? Optional.of(reading.from(of(talks, vectors))) : Optional.<T>empty());
+    return read.flatMap(found -> found);
+  }
+
+  /** Whether what is kept of them in memory leaves enough for searches; else that is said, once. */
+  private boolean fits(Vectors vectors) {
+    boolean fits = vectors.count() * VECTOR_BYTES <= Runtime.getRuntime().maxMemory() / SHARE;
+    if (!fits && !said.getAndSet(true)) {
+      LOG.warning(() ->
+          "the memory is too small for the meaning of %,d passages; give more with -Xmx, words go on"
+              .formatted(vectors.count()));
+    }
+    return fits;
   }
 
   private PassageVectors of(DirectoryReader talks, Vectors vectors) throws IOException {

@@ -43,6 +43,11 @@ final class Vectors {
     return VectorWriter.model(reader.getIndexCommit().getUserData());
   }
 
+  /** How many there are. */
+  int count() {
+    return reader.numDocs();
+  }
+
   /** The random name of the commit. */
   String edition() {
     return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
