@@ -70,10 +70,11 @@ public final class PassageVectors {
   /** The same of some passages, all exactly: from one document to another, exclusive. */
   public float[] cosines(float[] vector, int from, int to) throws IOException {
     byte[] query = Quantized.of(vector);
+    double length = Vectors.length(query);
     float[] cosines = new float[to - from];
     for (int i = 0; i < cosines.length; i++) {
       int place = places[from + i];
-      cosines[i] = place == NONE ? Float.NaN : Vectors.cosine(query, vectors.vector(place));
+      cosines[i] = place == NONE ? Float.NaN : Vectors.cosine(query, length, vectors.vector(place));
     }
     return cosines;
   }

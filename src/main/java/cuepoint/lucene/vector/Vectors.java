@@ -93,6 +93,7 @@ final class Vectors {
    */
   float[] cosines(float[] vector) throws IOException {
     byte[] query = Quantized.of(vector);
+    double length = length(query);
     float[] cosines = new float[reader.maxDoc()];
     float[] estimates = Signs.cosines(query.length);
     List<short[]> differences = signs().stream().map(each -> each.differences(query)).toList();
@@ -102,7 +103,9 @@ final class Vectors {
       short[] different = differences.get(leaf.ord);
       for (int i = 0; i < different.length; i++) {
         cosines[leaf.docBase + values.ordToDoc(i)] =
-            different[i] <= limit ? cosine(query, values.vectorValue(i)) : estimates[different[i]];
+            different[i] <= limit
+                ? cosine(query, length, values.vectorValue(i))
+                : estimates[different[i]];
       }
     }
     return cosines;
@@ -135,13 +138,17 @@ final class Vectors {
     return known;
   }
 
-  /** The cosine of two vectors. */
-  static float cosine(byte[] one, byte[] other) {
-    return (float) (VectorUtil.dotProduct(one, other) / (length(one) * length(other)));
+  /**
+   * The cosine of two vectors.
+   *
+   * @param length of the first, as of {@link #length}
+   */
+  static float cosine(byte[] one, double length, byte[] other) {
+    return (float) (VectorUtil.dotProduct(one, other) / (length * length(other)));
   }
 
   /** At least 1: a text without a direction has a vector of zeros. */
-  private static double length(byte[] vector) {
+  static double length(byte[] vector) {
     return Math.sqrt(Math.max(1, VectorUtil.dotProduct(vector, vector)));
   }
 
