@@ -35,7 +35,7 @@ public record MeaningWeights(
     double floor) {
 
   static final MeaningWeights DEFAULT =
-      new MeaningWeights(4, 0.8, 0.3, 0.1, 0.5, 0.3, 0.7, 0.3, 0.5, 0.4, 0.33);
+      new MeaningWeights(4, 0.8, 0.3, 0.1, 0.5, 0.15, 0.7, 0.3, 0.5, 0.4, 0.34);
 
   public MeaningWeights {
     Checks.notNegative("fewestWords", fewestWords);

@@ -18,7 +18,7 @@ import java.util.List;
  * several floors: {@code MeaningFloor INDEX}, of talks about software.
  */
 final class MeaningFloor {
-  private static final double[] FLOORS = {0.25, 0.3, 0.33, 0.35, 0.38, 0.4};
+  private static final double[] FLOORS = {0.25, 0.3, 0.34, 0.36, 0.38, 0.4};
 
   private MeaningFloor() {}
 
