@@ -1,7 +1,7 @@
 package cuepoint.relation;
 
 /** Vectors in bytes, of which only the direction counts. */
-final class Direction {
+public final class Direction {
   private Direction() {}
 
   static float length(byte[] vector) {
@@ -16,8 +16,11 @@ final class Direction {
     return product;
   }
 
-  /** Rounds a vector, so that its largest number is 127. */
-  static byte[] rounded(float[] vector) {
+  /**
+   * Rounds a vector, so that its largest number is 127: nothing is cut off, and the others keep as
+   * much as they can.
+   */
+  public static byte[] rounded(float[] vector) {
     float largest = Float.MIN_NORMAL;
     for (float value : vector) {
       largest = Math.max(largest, Math.abs(value));

@@ -3,17 +3,7 @@ package cuepoint.cli;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,15 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A service answers by words at once, and makes what passages mean known in the background. */
 class ServedVectorsTest {
-  private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(2);
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
-
-  private final HttpClient client = HttpClient.newHttpClient();
-
   @TempDir Path home;
   private CommandFixture cuepoint;
-  private Path err;
-  private Process service;
+  private ServedProcess service;
 
   @BeforeEach
   void aService() throws Exception {
@@ -37,20 +21,15 @@ class ServedVectorsTest {
     for (int i = 0; i < 300; i++) {
       cuepoint.transcripts().write("conf/talk" + i + ".en.vtt", vtt("words of talk " + i));
     }
-    err = home.resolve("err");
     service =
-        new CuepointProcess(home)
-            .withMeaning()
-            .command("serve", "--port", "0", "--watch")
-            .redirectErrorStream(true)
-            .redirectOutput(err.toFile())
-            .start();
-    await(() -> address().isPresent());
+        ServedProcess.start(
+            new CuepointProcess(home).withMeaning().command("serve", "--port", "0", "--watch"),
+            home.resolve("err"));
   }
 
   @AfterEach
   void end() throws InterruptedException {
-    service.destroyForcibly().waitFor();
+    service.kill();
   }
 
   @Test
@@ -63,10 +42,8 @@ class ServedVectorsTest {
 
     cuepoint.transcripts().write("conf/saved.en.vtt", vtt("saved while it is watched"));
     awaitReady(301);
-    service.destroy();
-    assertThat(service.waitFor()).isZero();
-    assertThat(err)
-        .content()
+    assertThat(service.end()).isZero();
+    assertThat(service.printed())
         .contains("meaning: 300 passages added, 0 unchanged")
         .contains("meaning: 1 passage added, 300 unchanged");
     assertThat(cuepoint.withMeaning().run("index").out()).doesNotContain("meaning");
@@ -77,41 +54,23 @@ class ServedVectorsTest {
     assertThat(cuepoint.withMeaning().run("index").code()).isZero();
     awaitReady(300);
     assertThat(cuepoint.run("index").out()).doesNotContain("meaning");
-    assertThat(err).content().doesNotContain("cuepoint: ");
+    assertThat(service.printed()).doesNotContain("cuepoint: ");
   }
 
   @Test
   void whoEndsBeforeThatKeepsWhatWasMade() throws Exception {
-    await(() -> ask("/readyz").contains("\"passages\":300"));
-    service.destroy();
-    assertThat(service.waitFor()).isZero();
+    service.await(() -> ask("/readyz").contains("\"passages\":300"));
+    assertThat(service.end()).isZero();
     assertThat(cuepoint.run("search", "talk").code()).isZero();
     assertThat(cuepoint.run("index", "--verify").code()).isZero();
   }
 
   private void awaitReady(int passages) throws Exception {
     String ready = "{\"status\":\"ready\",\"passages\":" + passages + ",\"missing\":0}";
-    await(() -> ask("/readyz").contains(ready));
-  }
-
-  private interface Condition {
-    boolean isMet() throws Exception;
-  }
-
-  private void await(Condition condition) throws Exception {
-    long end = System.nanoTime() + LIMIT_NANOS;
-    while (!condition.isMet()) {
-      assertThat(service.waitFor(20, TimeUnit.MILLISECONDS)).as(Files.readString(err)).isFalse();
-      assertThat(System.nanoTime()).as(Files.readString(err)).isLessThan(end);
-    }
-  }
-
-  private Optional<String> address() throws IOException {
-    return ADDRESS.matcher(Files.readString(err)).results().map(MatchResult::group).findFirst();
+    service.await(() -> ask("/readyz").contains(ready));
   }
 
   private String ask(String path) throws Exception {
-    URI address = URI.create(address().orElseThrow() + path);
-    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    return service.ask(path).body();
   }
 }

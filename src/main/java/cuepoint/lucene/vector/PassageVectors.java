@@ -1,7 +1,7 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.lucene.quantization.Quantized;
 import cuepoint.lucene.transcript.TextKey;
+import cuepoint.relation.Direction;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -69,7 +69,7 @@ public final class PassageVectors {
 
   /** The same of some passages, all exactly: from one document to another, exclusive. */
   public float[] cosines(float[] vector, int from, int to) throws IOException {
-    byte[] query = Quantized.of(vector);
+    byte[] query = Direction.rounded(vector);
     double length = Vectors.length(query);
     float[] cosines = new float[to - from];
     for (int i = 0; i < cosines.length; i++) {

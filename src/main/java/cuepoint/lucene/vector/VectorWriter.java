@@ -1,8 +1,8 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.lucene.quantization.Quantized;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
+import cuepoint.relation.Direction;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +88,8 @@ final class VectorWriter implements Closeable {
     Document document = new Document();
     document.add(new NumericDocValuesField(KEY, key));
     document.add(
-        new KnnByteVectorField(VECTOR, Quantized.of(vector), VectorSimilarityFunction.DOT_PRODUCT));
+        new KnnByteVectorField(
+            VECTOR, Direction.rounded(vector), VectorSimilarityFunction.DOT_PRODUCT));
     write(() -> writer.addDocument(document));
   }
 

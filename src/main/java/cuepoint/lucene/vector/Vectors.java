@@ -1,7 +1,6 @@
 package cuepoint.lucene.vector;
 
-import cuepoint.lucene.quantization.Quantized;
-import cuepoint.lucene.quantization.Signs;
+import cuepoint.relation.Direction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,7 +91,7 @@ final class Vectors {
    * about the {@link #EXACT} nearest, and estimated by signs for the others.
    */
   float[] cosines(float[] vector) throws IOException {
-    byte[] query = Quantized.of(vector);
+    byte[] query = Direction.rounded(vector);
     double length = length(query);
     float[] cosines = new float[reader.maxDoc()];
     float[] estimates = Signs.cosines(query.length);

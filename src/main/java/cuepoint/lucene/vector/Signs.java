@@ -1,4 +1,4 @@
-package cuepoint.lucene.quantization;
+package cuepoint.lucene.vector;
 
 import java.io.IOException;
 import org.apache.lucene.index.ByteVectorValues;
@@ -8,7 +8,7 @@ import org.apache.lucene.index.ByteVectorValues;
  * how near they are (Charikar, Similarity Estimation Techniques from Rounding Algorithms, STOC
  * 2002), at a twentieth of the cost of a product. Immutable.
  */
-public final class Signs {
+final class Signs {
   private final int dimensions;
   private final int words;
   private final long[] bits;
@@ -20,7 +20,7 @@ public final class Signs {
   }
 
   /** Those of all vectors of a segment, by ordinal. */
-  public static Signs of(ByteVectorValues values) throws IOException {
+  static Signs of(ByteVectorValues values) throws IOException {
     Signs signs = new Signs(values.dimension(), values.size());
     for (int i = 0; i < values.size(); i++) {
       signs.put(i, values.vectorValue(i));
@@ -37,7 +37,7 @@ public final class Signs {
   }
 
   /** In how many numbers each vector has another sign than one, by ordinal. */
-  public short[] differences(byte[] vector) {
+  short[] differences(byte[] vector) {
     Signs other = new Signs(dimensions, 1);
     other.put(0, vector);
     short[] differences = new short[bits.length / words];
@@ -52,7 +52,7 @@ public final class Signs {
   }
 
   /** About the cosine of vectors that differ in so many signs, by how many. */
-  public static float[] cosines(int dimensions) {
+  static float[] cosines(int dimensions) {
     float[] cosines = new float[dimensions + 1];
     for (int different = 0; different <= dimensions; different++) {
       cosines[different] = (float) Math.cos(Math.PI * different / dimensions);
