@@ -10,7 +10,7 @@ import cuepoint.search.Query;
  *
  * @param wording of the query
  * @param evidence the largest share of its words, by their rarity, that one of the first talks says
- *     in its best moment or is named by, 0 to 1
+ *     in its best passage or is named by, 0 to 1
  */
 record Answer(Hits hits, Wording wording, double evidence) {
   /** Talks that show it. */

@@ -4,6 +4,7 @@ import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.document.TranscriptDocument;
+import cuepoint.lucene.store.CommitId;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
 import cuepoint.talk.Recording;
@@ -17,14 +18,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * Lists talks from a Lucene index.
@@ -47,7 +45,8 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
 
   @Override
   public String edition() {
-    return index.read(commit -> edition(commit.reader()) + index.vectors().edition().orElse(""));
+    return index.read(
+        commit -> CommitId.of(commit.reader()) + index.vectors().edition().orElse(""));
   }
 
   @Override
@@ -87,11 +86,6 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
   private static ScoreDoc[] found(Query query, IndexSearcher searcher) throws IOException {
     int count = Math.max(1, searcher.count(query));
     return searcher.search(new ConstantScoreQuery(query), count).scoreDocs;
-  }
-
-  /** The random name of the commit that a reader reads. */
-  private static String edition(IndexReader reader) {
-    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
   }
 
   private static LocalDate day(Talk talk) {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitSet;
 
 /**
  * A talk as adjacent Lucene documents: for each transcript its passages and itself, then the talk.
@@ -74,6 +75,15 @@ public final class Block {
     documents.add(TranscriptDocument.of(transcript, division, writer.lexicon(), talkId));
     searched.add(TalkDocument.said(fields, transcript));
     said.add(SaidTerms.of(transcript, forms));
+  }
+
+  /**
+   * The first document of a talk's block, in the segment.
+   *
+   * @param talks of the segment
+   */
+  public static int first(int talk, BitSet talks) {
+    return talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
   }
 
   /** Names every document of a talk's block. */

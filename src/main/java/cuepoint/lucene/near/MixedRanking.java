@@ -1,9 +1,7 @@
 package cuepoint.lucene.near;
 
 import cuepoint.lucene.commit.TalkOrder;
-import cuepoint.lucene.document.Block;
 import cuepoint.ranking.MeaningWeights;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,20 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.BitSetIterator;
 
 /**
  * Mixes the ranking of talks by words with that by meaning: the two scores, each from 0 to 1
  * between the best and the worst of its {@link #RANKED} best talks, count as the weights say.
  *
- * @param nearness of the talks
+ * @param weight of meaning beside words, above 0, at most 1
  * @param order of talks that are equally good
  */
-public record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder order) {
+public record MixedRanking(double weight, MeaningWeights weights, TalkOrder order) {
   /** So many talks are ranked by each. */
   public static final int RANKED = 100;
 
@@ -33,31 +27,23 @@ public record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder 
    * all others; empty where nothing is near.
    *
    * @param words talks by words, best first
+   * @param near talks by meaning, in any order
    */
-  public Optional<List<ScoreDoc>> best(List<ScoreDoc> words, List<LeafReaderContext> leaves)
-      throws IOException {
-    List<ScoreDoc> near = nearest(leaves);
-    return near.isEmpty() || near.getFirst().score < weights.floor()
+  public Optional<List<ScoreDoc>> best(List<ScoreDoc> words, List<ScoreDoc> near) {
+    List<ScoreDoc> nearest = nearest(near);
+    return nearest.isEmpty() || nearest.getFirst().score < weights.floor()
         ? Optional.empty()
-        : Optional.of(mixed(words, near));
+        : Optional.of(mixed(words, nearest));
   }
 
   /** The nearest talks, nearest first. */
-  private List<ScoreDoc> nearest(List<LeafReaderContext> leaves) throws IOException {
+  private List<ScoreDoc> nearest(List<ScoreDoc> near) {
     Comparator<ScoreDoc> nearestFirst = bestFirst();
     PriorityQueue<ScoreDoc> nearest = new PriorityQueue<>(nearestFirst.reversed());
-    for (LeafReaderContext leaf : leaves) {
-      BitSet talks = Block.TALKS.getBitSet(leaf);
-      DocIdSetIterator each =
-          talks == null ? DocIdSetIterator.empty() : new BitSetIterator(talks, talks.length());
-      while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int talk = leaf.docBase + each.docID();
-        if (!Float.isNaN(nearness.of(talk))) {
-          nearest.add(new ScoreDoc(talk, nearness.of(talk)));
-          if (nearest.size() > RANKED) {
-            nearest.poll();
-          }
-        }
+    for (ScoreDoc talk : near) {
+      nearest.add(talk);
+      if (nearest.size() > RANKED) {
+        nearest.poll();
       }
     }
     return nearest.stream().sorted(nearestFirst).toList();
@@ -74,11 +60,11 @@ public record MixedRanking(Nearness nearness, MeaningWeights weights, TalkOrder 
     Range byMeaning = Range.of(near);
     Map<Integer, Double> scores = new HashMap<>();
     for (ScoreDoc talk : ranked) {
-      scores.put(talk.doc, (1 - nearness.weight()) * byWords.part(talk.score));
+      scores.put(talk.doc, (1 - weight) * byWords.part(talk.score));
     }
     for (ScoreDoc talk : near) {
       if (talk.score >= weights.floor()) {
-        scores.merge(talk.doc, nearness.weight() * byMeaning.part(talk.score), Double::sum);
+        scores.merge(talk.doc, weight * byMeaning.part(talk.score), Double::sum);
       }
     }
     List<ScoreDoc> mixed = new ArrayList<>();

@@ -3,10 +3,13 @@ package cuepoint.lucene.near;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.vector.PassageVectors;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BitSetIterator;
 
 /**
  * How near the passages and talks of a commit are to a query in meaning. For one query and one
@@ -55,7 +58,7 @@ public final class Nearness {
   }
 
   /** The weight of meaning beside words, above 0, at most 1. */
-  double weight() {
+  public double weight() {
     return weight;
   }
 
@@ -70,37 +73,29 @@ public final class Nearness {
   }
 
   /**
-   * How near a document is, from -1 to 1, about so where it is not near; {@link Float#NaN} where it
-   * is not known.
-   *
-   * @param document of the commit
-   */
-  float of(int document) {
-    return values[document];
-  }
-
-  /**
-   * Notes of each talk how near its nearest passage is, and leaves out passages and talks that may
-   * not answer.
+   * The talks that may answer, in the order of the index, each as near as its nearest passage that
+   * may.
    *
    * @param restriction says which may
    */
-  public void rateTalks(List<LeafReaderContext> leaves, Restriction restriction)
+  public List<ScoreDoc> talks(List<LeafReaderContext> leaves, Restriction restriction)
       throws IOException {
+    List<ScoreDoc> near = new ArrayList<>();
     for (LeafReaderContext leaf : leaves) {
       Restriction.InSegment in = restriction.in(leaf);
-      BitSet talks = Block.TALKS.getBitSet(leaf);
+      BitSet all = Block.TALKS.getBitSet(leaf);
+      DocIdSetIterator talks =
+          all == null ? DocIdSetIterator.empty() : new BitSetIterator(all, all.length());
       int first = 0;
-      int talk = talks == null ? DocIdSetIterator.NO_MORE_DOCS : talks.nextSetBit(0);
-      while (talk != DocIdSetIterator.NO_MORE_DOCS) {
-        values[leaf.docBase + talk] = nearest(leaf.docBase, first, talk, in);
-        first = talk + 1;
-        talk =
-            first < leaf.reader().maxDoc()
-                ? talks.nextSetBit(first)
-                : DocIdSetIterator.NO_MORE_DOCS;
+      while (talks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        float nearest = nearest(leaf.docBase, first, talks.docID(), in);
+        if (!Float.isNaN(nearest)) {
+          near.add(new ScoreDoc(leaf.docBase + talks.docID(), nearest));
+        }
+        first = talks.docID() + 1;
       }
     }
+    return near;
   }
 
   private float nearest(int base, int first, int talk, Restriction.InSegment in)

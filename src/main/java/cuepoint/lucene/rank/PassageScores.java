@@ -1,5 +1,6 @@
 package cuepoint.lucene.rank;
 
+import cuepoint.lucene.document.Block;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ final class PassageScores {
   }
 
   private void begin(int talk) {
-    first = talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
+    first = Block.first(talk, talks);
     size = talk - first;
     sums = ArrayUtil.grow(sums, size);
     Arrays.fill(sums, 0, size, NONE);

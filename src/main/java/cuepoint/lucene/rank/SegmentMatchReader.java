@@ -23,7 +23,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
 
 /** Reads talks of one segment in ascending order. For one query and one thread. */
 final class SegmentMatchReader {
@@ -138,8 +137,7 @@ final class SegmentMatchReader {
 
   /** The first document of the talk's block. */
   private int first(int talk) throws IOException {
-    BitSet talks = Block.TALKS.getBitSet(leaf);
-    return talk == 0 ? 0 : talks.prevSetBit(talk - 1) + 1;
+    return Block.first(talk, Block.TALKS.getBitSet(leaf));
   }
 
   /** The passages of the talk's block that match, in its order. */

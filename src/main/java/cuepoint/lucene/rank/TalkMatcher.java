@@ -106,9 +106,9 @@ public record TalkMatcher(Weights weights) {
     int most = Math.max(most(query), MixedRanking.RANKED);
     FoundTalks words = found(query, most, plan, searcher, order, deadline);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    nearness.rateTalks(leaves, Restriction.of(plan, searcher));
+    List<ScoreDoc> near = nearness.talks(leaves, Restriction.of(plan, searcher));
     Optional<List<ScoreDoc>> both =
-        new MixedRanking(nearness, weights.meaning(), order).best(words.best(), leaves);
+        new MixedRanking(nearness.weight(), weights.meaning(), order).best(words.best(), near);
     return both.isEmpty()
         ? words
         : new FoundTalks(both.get(), words.with(both.get(), leaves), true);

@@ -4,6 +4,7 @@ import cuepoint.index.PassageText;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.VectorIndexer;
 import cuepoint.index.VectorState;
+import cuepoint.lucene.store.CommitId;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
 import cuepoint.lucene.vector.VectorCommit.Complete;
@@ -31,7 +32,7 @@ record CompleteVectors(VectorState state) implements VectorIndexer {
     }
     try (IndexFiles talks = IndexFiles.unmapped(index);
         IndexFiles vectors = IndexFiles.unmapped(folder)) {
-      String current = VectorCommit.id(SegmentInfos.readLatestCommit(talks));
+      String current = CommitId.of(SegmentInfos.readLatestCommit(talks));
       Examination newest = Examination.ofUnread(vectors);
       return VectorCommit.of(newest.data())
           .filter(commit -> newest.damage().isEmpty())

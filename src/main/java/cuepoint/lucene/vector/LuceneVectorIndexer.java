@@ -5,6 +5,7 @@ import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.index.VectorIndexer;
 import cuepoint.index.VectorState;
+import cuepoint.lucene.store.CommitId;
 import cuepoint.lucene.store.Examination;
 import cuepoint.lucene.store.IndexFiles;
 import cuepoint.lucene.vector.VectorCommit.Complete;
@@ -46,7 +47,7 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     TextKeys stored = writer.keys();
     TextKeys missing = wanted.without(stored);
     this.texts = new PassageTexts(new KnownPassages(talks, languages), missing);
-    this.whenComplete = new Complete(VectorCommit.index(talks), wanted.size(), passages.leftOut());
+    this.whenComplete = new Complete(CommitId.of(talks), wanted.size(), passages.leftOut());
     this.state = VectorState.of(wanted.size(), missing.size(), passages.leftOut());
     TextKeys gone = stored.without(wanted);
     if (gone.size() > stored.size() / GONE) {

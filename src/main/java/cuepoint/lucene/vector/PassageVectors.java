@@ -71,22 +71,13 @@ public final class PassageVectors {
   public float[] cosines(float[] vector, int from, int to) throws IOException {
     byte[] query = Direction.rounded(vector);
     double length = Vectors.length(query);
+    VectorReader vectors = reader();
     float[] cosines = new float[to - from];
     for (int i = 0; i < cosines.length; i++) {
-      int place = places[from + i];
-      cosines[i] = place == NONE ? Float.NaN : Vectors.cosine(query, length, vectors.vector(place));
+      cosines[i] =
+          has(from + i) ? Vectors.cosine(query, length, vectors.vector(from + i)) : Float.NaN;
     }
     return cosines;
-  }
-
-  /**
-   * The vector of a passage; only its direction says anything. Empty where it has none.
-   *
-   * @param document of the talks
-   */
-  public Optional<byte[]> vector(int document) throws IOException {
-    int place = places[document];
-    return place == NONE ? Optional.empty() : Optional.of(vectors.vector(place));
   }
 
   /** Reads many of them, cheapest in ascending order. For one thread. */

@@ -17,7 +17,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -101,9 +100,7 @@ public final class SpokenTalks {
   /** The first document of a talk's block. */
   private static int first(DirectoryReader reader, int talk) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(talk, reader.leaves()));
-    BitSet all = Block.TALKS.getBitSet(leaf);
-    int inLeaf = talk - leaf.docBase;
-    return leaf.docBase + (inLeaf == 0 || all == null ? 0 : all.prevSetBit(inLeaf - 1) + 1);
+    return leaf.docBase + Block.first(talk - leaf.docBase, Block.TALKS.getBitSet(leaf));
   }
 
   /** At most so many, from the first to the last. */

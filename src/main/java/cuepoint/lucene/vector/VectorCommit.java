@@ -5,10 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * What a commit of vectors has beside them.
@@ -33,16 +29,6 @@ record VectorCommit(String model, Optional<Complete> complete) {
     VectorState state() {
       return VectorState.of(texts, 0, leftOut);
     }
-  }
-
-  /** The id of the commit of an index that a reader reads. */
-  static String index(DirectoryReader reader) {
-    return id(((StandardDirectoryReader) reader).getSegmentInfos());
-  }
-
-  /** The id of a commit, which no other has. */
-  static String id(SegmentInfos commit) {
-    return StringHelper.idToString(commit.getId());
   }
 
   /** As Lucene keeps it. */

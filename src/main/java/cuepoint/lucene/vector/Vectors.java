@@ -1,5 +1,6 @@
 package cuepoint.lucene.vector;
 
+import cuepoint.lucene.store.CommitId;
 import cuepoint.relation.Direction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +12,10 @@ import java.util.stream.LongStream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,7 @@ final class Vectors {
 
   /** The random name of the commit. */
   String edition() {
-    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+    return CommitId.of(reader);
   }
 
   /** The documents of the vectors, by the keys of the texts. */
@@ -154,14 +151,5 @@ final class Vectors {
   private static ByteVectorValues values(LeafReaderContext leaf) throws IOException {
     ByteVectorValues values = leaf.reader().getByteVectorValues(VectorWriter.VECTOR);
     return values == null ? ByteVectorValues.fromBytes(List.of(), 1) : values;
-  }
-
-  /** The vector of a document. */
-  byte[] vector(int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    ByteVectorValues values = values(leaf);
-    KnnVectorValues.DocIndexIterator documents = values.iterator();
-    documents.advance(document - leaf.docBase);
-    return values.vectorValue(documents.index()).clone();
   }
 }
