@@ -52,6 +52,6 @@ public class SearchBenchmark {
 
   private static int talks(OpenedIndex index, Filters filters) {
     Query query = new Query(index.text(), filters, 1, 0, 0, 0, Query.Order.RELEVANCE, List.of());
-    return index.engine().match(query, Deadline.NONE, matches -> matches.totalTalks());
+    return index.engine().match(query, Deadline.NONE, matching -> matching.byWords().totalTalks());
   }
 }

@@ -21,52 +21,97 @@ final class Answering {
   static final String BY_MEANING =
       "Not all of this is said in these words: moments marked as related are near in meaning.";
 
+  /** So many talks, the first ones, show whether the query's words are said. */
+  static final int SHOWING = 3;
+
   private final Query query;
   private final Weights weights;
-  private final double known;
+  private final Matches matches;
   private final Deadline deadline;
-  private final long started = System.nanoTime();
+  private final long started;
+  private final long matched = System.nanoTime();
+  private final ReadingBudget budget;
+  private final List<Hit> hits = new ArrayList<>();
   private double evidence;
 
   /**
-   * Makes one answer.
+   * Reads nothing yet.
    *
-   * @param known the evidence that an answer by words has given, if there was one before
+   * @param matches what was found for the query
+   * @param started when work on the query began, in ns as of {@link System#nanoTime}
    */
-  Answering(Query query, Weights weights, double known, Deadline deadline) {
-    this.known = known;
+  Answering(Query query, Weights weights, Matches matches, long started, Deadline deadline) {
     this.query = query;
     this.weights = weights;
+    this.matches = matches;
     this.deadline = deadline;
+    this.started = started;
+    this.budget = new ReadingBudget(matches.talks().size());
   }
 
-  Answer answer(Matches matches) {
-    long matched = System.nanoTime();
-    ReadingBudget budget = new ReadingBudget(matches.talks().size());
-    List<Hit> hits = new ArrayList<>();
-    for (TalkMatch talk : matches.talks()) {
+  /** Whether the answer to a query shows what the first talks say. */
+  static boolean shows(Query query) {
+    return query.offset() == 0 && query.limit() >= SHOWING && query.moments() > 0;
+  }
+
+  /**
+   * Whether meaning may answer: words are asked for, and as many as people need to say what they
+   * mean if some of them are not said at all.
+   */
+  boolean isOpenToMeaning() {
+    Matches.Wording wording = matches.wording();
+    return wording.plain()
+        && (matches.reading().missing().isEmpty()
+            || wording.rarity().size() >= weights.meaning().fewestWords());
+  }
+
+  /**
+   * The largest share of the query's words, by their rarity, that one of the first talks says in
+   * its best passage or is named by, 0 to 1.
+   */
+  double evidence() {
+    read(SHOWING, 1);
+    return evidence;
+  }
+
+  /** The answer of talks that were found by words. */
+  Hits answer() {
+    return answer(1);
+  }
+
+  /**
+   * The answer of talks that were found by words and by meaning.
+   *
+   * @param known the evidence that those found by words have given
+   */
+  Hits answer(double known) {
+    read(matches.talks().size(), known);
+    return new Hits(
+        query.text(),
+        notes(),
+        matches.reading().didYouMean(),
+        matches.reading().missing(),
+        matches.reading().alsoHeardAs(),
+        matches.totalTalks(),
+        new Hits.Took(matched - started, System.nanoTime() - matched),
+        matches.facets(),
+        hits);
+  }
+
+  /** Reads on, up to so many talks. */
+  private void read(int most, double known) {
+    for (int i = hits.size(); i < Math.min(most, matches.talks().size()); i++) {
       deadline.check();
-      Found found = found(talk, budget);
-      if (hits.size() < Answer.SHOWING) {
-        evidence = Math.max(evidence, evidence(talk, found, matches.wording()));
+      TalkMatch talk = matches.talks().get(i);
+      Found found = found(talk);
+      if (i < SHOWING) {
+        evidence = Math.max(evidence, evidence(talk, found));
       }
-      hits.add(hit(talk, found, moments(talk, found, matches), budget));
+      hits.add(hit(talk, found, moments(talk, found, known)));
     }
-    Hits answer =
-        new Hits(
-            query.text(),
-            notes(matches, hits, budget),
-            matches.reading().didYouMean(),
-            matches.reading().missing(),
-            matches.reading().alsoHeardAs(),
-            matches.totalTalks(),
-            new Hits.Took(matched - started, System.nanoTime() - matched),
-            matches.facets(),
-            hits);
-    return new Answer(answer, matches.wording(), evidence);
   }
 
-  private List<String> notes(Matches matches, List<Hit> hits, ReadingBudget budget) {
+  private List<String> notes() {
     List<String> notes = new ArrayList<>(matches.reading().notes());
     int talks = matches.totalTalks();
     if (talks > 0 && query.offset() >= talks) {
@@ -81,7 +126,7 @@ final class Answering {
     return notes;
   }
 
-  private Found found(TalkMatch match, ReadingBudget budget) {
+  private Found found(TalkMatch match) {
     budget.next();
     int most = budget.moments(query.moments());
     return moments(match.near().isEmpty() ? most : Math.max(most, NearMoments.BY_WORDS))
@@ -98,7 +143,7 @@ final class Answering {
   }
 
   /** Those by words, or by words and meaning. */
-  private List<Moment> moments(TalkMatch match, Found found, Matches matches) {
+  private List<Moment> moments(TalkMatch match, Found found, double known) {
     if (match.near().isEmpty()) {
       return found.moments();
     }
@@ -116,7 +161,7 @@ final class Answering {
     return term.inTitle() || term.inSpeakers();
   }
 
-  private Hit hit(TalkMatch match, Found found, List<Moment> moments, ReadingBudget budget) {
+  private Hit hit(TalkMatch match, Found found, List<Moment> moments) {
     budget.show(moments.size(), query.moments());
     return new Hit(
         match.talk(),
@@ -127,7 +172,7 @@ final class Answering {
         found.timelineMillis());
   }
 
-  private static double evidence(TalkMatch match, Found found, Matches.Wording wording) {
+  private double evidence(TalkMatch match, Found found) {
     Set<Integer> said = new HashSet<>();
     found.best().stream().limit(1).forEach(best -> said.addAll(best.terms()));
     for (int term = 0; term < match.terms().size(); term++) {
@@ -135,7 +180,7 @@ final class Answering {
         said.add(term);
       }
     }
-    return Evidence.of(said, wording.rarity());
+    return Evidence.of(said, matches.wording().rarity());
   }
 
   /** Words that name the talk choose the talk; the others say which of its moments is meant. */

@@ -22,25 +22,15 @@ import java.util.function.Function;
 public interface Engine extends Closeable {
 
   /**
-   * Finds the talks that answer a query and hands them to a reader, which may read their passages
-   * as long as it runs.
+   * Hands what matches a query to a reader, which may find talks and read their passages as long as
+   * it runs.
    *
    * @param query any text has an answer
    * @return what the reader returns
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  <T> T match(Query query, Deadline deadline, Function<Matches, T> reader);
-
-  /**
-   * The same, where talks also answer that are near to the query in meaning.
-   *
-   * @param meaning of its text, by the {@linkplain #vectorModel model} of the passages' vectors
-   */
-  default <T> T match(
-      Query query, Meaning meaning, Deadline deadline, Function<Matches, T> reader) {
-    return match(query, deadline, reader);
-  }
+  <T> T match(Query query, Deadline deadline, Function<Matching, T> reader);
 
   /**
    * Which model has made the vectors of passages, as of {@link EmbeddingModel#id}; empty where they

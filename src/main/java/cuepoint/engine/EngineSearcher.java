@@ -30,8 +30,9 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
 
   @Override
   public Hits search(Query query, Deadline deadline) {
-    Answer words = byWords(query, deadline);
-    return byMeaning(query, words, deadline).orElse(words).hits();
+    long started = System.nanoTime();
+    return engine.match(
+        query, deadline, matching -> answer(query, new Asked(matching, started, deadline)));
   }
 
   @Override
@@ -40,45 +41,58 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
     return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 
-  private Answer byWords(Query query, Deadline deadline) {
-    Answering answering = new Answering(query, weights, 1, deadline);
-    return engine.match(query, deadline, answering::answer);
-  }
+  /**
+   * What a query is answered from.
+   *
+   * @param started when work on it began, in ns as of {@link System#nanoTime}
+   */
+  private record Asked(Matching matching, long started, Deadline deadline) {}
 
-  /** Empty where words are enough, or nothing is near. */
-  private Optional<Answer> byMeaning(Query query, Answer words, Deadline deadline) {
-    if (query.order() == Order.DATE || !words.isOpenToMeaning(weights.meaning())) {
-      return Optional.empty();
+  private Hits answer(Query query, Asked asked) {
+    Answering words =
+        new Answering(
+            query, weights, asked.matching().byWords(), asked.started(), asked.deadline());
+    if (query.order() == Order.DATE || !words.isOpenToMeaning()) {
+      return words.answer();
     }
-    double evidence = evidence(query, words, deadline);
+    double evidence = evidence(query, words, asked.deadline());
     Optional<String> made =
         weights.meaning().ofTalks(evidence) > 0 ? engine.vectorModel() : Optional.empty();
-    Optional<String> asked = made.isPresent() ? model.id() : Optional.empty();
-    if (asked.isEmpty()) {
-      return Optional.empty();
+    Optional<String> mine = made.isPresent() ? model.id() : Optional.empty();
+    if (mine.isPresent() && !mine.equals(made)) {
+      return words.answer().with(OTHER_MODEL);
     }
-    return asked.equals(made)
-        ? model.get().flatMap(each -> near(query, meaning(each, query, evidence), deadline))
-        : Optional.of(words.with(OTHER_MODEL));
+    return mine.flatMap(id -> model.get())
+        .flatMap(each -> near(query, meaning(each, query, evidence), asked))
+        .orElseGet(words::answer);
   }
 
   /** That the first talks say the words, whichever page of them is asked for. */
-  private double evidence(Query query, Answer words, Deadline deadline) {
-    Query first = query.firstTalks(Answer.SHOWING, 1);
-    return Answer.shows(query) ? words.evidence() : byWords(first, deadline).evidence();
+  private double evidence(Query query, Answering words, Deadline deadline) {
+    return Answering.shows(query)
+        ? words.evidence()
+        : evidence(query.firstTalks(Answering.SHOWING, 1), deadline);
+  }
+
+  private double evidence(Query first, Deadline deadline) {
+    return engine.match(
+        first,
+        deadline,
+        matching ->
+            new Answering(first, weights, matching.byWords(), System.nanoTime(), deadline)
+                .evidence());
   }
 
   private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
     return new Meaning(model.id(), model.embed(query.text()), evidence);
   }
 
-  private Optional<Answer> near(Query query, Meaning meaning, Deadline deadline) {
-    deadline.check();
-    Answering answering = new Answering(query, weights, meaning.evidence(), deadline);
-    return engine.match(
-        query,
-        meaning,
-        deadline,
-        matches -> matches.byMeaning() ? Optional.of(answering.answer(matches)) : Optional.empty());
+  private Optional<Hits> near(Query query, Meaning meaning, Asked asked) {
+    return asked
+        .matching()
+        .byMeaning(meaning)
+        .map(matches ->
+            new Answering(query, weights, matches, asked.started(), asked.deadline())
+                .answer(meaning.evidence()));
   }
 }

@@ -12,18 +12,12 @@ import java.util.Optional;
  *
  * @param reading how it understood the text
  * @param wording what its words are
- * @param byMeaning whether talks are also ranked by how near they are in meaning
  * @param totalTalks how many talks match
  * @param facets how the matching talks divide
  * @param talks those from the query's offset on, at most its limit, best first
  */
 public record Matches(
-    Reading reading,
-    Wording wording,
-    boolean byMeaning,
-    int totalTalks,
-    Facets facets,
-    List<TalkMatch> talks) {
+    Reading reading, Wording wording, int totalTalks, Facets facets, List<TalkMatch> talks) {
   public Matches {
     talks = List.copyOf(talks);
     if (totalTalks < talks.size()) {
@@ -34,7 +28,7 @@ public record Matches(
 
   /** No talks. */
   public static Matches none(Reading reading) {
-    return new Matches(reading, Wording.NONE, false, 0, Facets.NONE, List.of());
+    return new Matches(reading, Wording.NONE, 0, Facets.NONE, List.of());
   }
 
   /**

@@ -2,12 +2,9 @@ package cuepoint.engine;
 
 import cuepoint.moment.NearPassage;
 import cuepoint.moment.PassageMatch;
-import cuepoint.search.Deadline;
-import cuepoint.search.Query;
 import cuepoint.search.Range;
 import cuepoint.talk.Talk;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A talk that matches.
@@ -19,7 +16,7 @@ import java.util.function.Function;
  * @param passages those that match, in the order of the talk
  * @param allPassages how many passages the talk has, with those that do not match
  * @param near its passages by meaning, in the order of the talk; none unless the query was matched
- *     {@linkplain Engine#match(Query, Meaning, Deadline, Function) by meaning}
+ *     {@linkplain Matching#byMeaning by meaning}
  */
 public record TalkMatch(
     Talk talk,

@@ -2,16 +2,13 @@ package cuepoint.lucene;
 
 import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
-import cuepoint.engine.Matches;
-import cuepoint.engine.Meaning;
+import cuepoint.engine.Matching;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.UnusableIndexException;
-import cuepoint.lucene.near.Nearness;
-import cuepoint.lucene.rank.TalkMatcher;
+import cuepoint.lucene.rank.TalkMatching;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.suggest.Suggestions;
-import cuepoint.lucene.vector.PassageVectors;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.relation.Relations;
@@ -39,13 +36,11 @@ import org.apache.lucene.util.packed.PackedInts;
 public final class LuceneEngine implements Engine {
   private final OpenIndex index;
   private final Weights weights;
-  private final TalkMatcher matcher;
   private final LuceneRelations relations;
 
   private LuceneEngine(OpenIndex index, Weights weights) {
     this.index = index;
     this.weights = weights;
-    this.matcher = new TalkMatcher(weights);
     this.relations = new LuceneRelations(index, talk -> true);
   }
 
@@ -93,35 +88,11 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
-    return index.read(
-        commit -> reader.apply(matcher.match(query, Optional.empty(), deadline, commit)));
-  }
-
-  @Override
-  public <T> T match(Query query, Meaning meaning, Deadline deadline, Function<Matches, T> reader) {
-    return index.read(commit ->
-        index
-            .vectors()
-            .read(
-                commit.reader(),
-                vectors -> {
-                  Optional<Nearness> nearness = nearness(vectors, meaning);
-                  return reader.apply(matcher.match(query, nearness, deadline, commit));
-                })
-            .orElseGet(() -> match(query, deadline, reader)));
-  }
-
-  /** Empty where the vectors are of another model. */
-  private Optional<Nearness> nearness(PassageVectors vectors, Meaning meaning) throws IOException {
-    return vectors.model().equals(Optional.of(meaning.model()))
-        ? Optional.of(
-            new Nearness(
-                vectors,
-                meaning.vector(),
-                weights.meaning().neighbours(),
-                weights.meaning().ofTalks(meaning.evidence())))
-        : Optional.empty();
+  public <T> T match(Query query, Deadline deadline, Function<Matching, T> reader) {
+    return index.read(commit -> {
+      TalkMatching talks = new TalkMatching(query, weights, deadline, commit);
+      return reader.apply(new LuceneMatching(talks, commit, index.vectors(), weights.meaning()));
+    });
   }
 
   @Override

@@ -10,8 +10,8 @@ package cuepoint.ranking;
  *     is not invented
  * @param enough the evidence from which meaning counts nothing, 0 to 1
  * @param span of the evidence below it in which the weight grows, above 0
- * @param least weight of meaning beside words in the ranking of talks, as soon as it counts, 0 to 1
- * @param more what it gains as evidence falls
+ * @param most weight of meaning beside words in the ranking of talks, where evidence falls by all
+ *     of the span, 0 to 1
  * @param neighbours what each of the two passages beside adds of its own nearness
  * @param momentEnough the evidence from which meaning counts least among a talk's moments, 0 to 1
  * @param momentLeast weight of meaning beside words in the ranking of a talk's moments, 0 to 1
@@ -25,8 +25,7 @@ public record MeaningWeights(
     int fewestWords,
     double enough,
     double span,
-    double least,
-    double more,
+    double most,
     double neighbours,
     double momentEnough,
     double momentLeast,
@@ -35,14 +34,13 @@ public record MeaningWeights(
     double floor) {
 
   static final MeaningWeights DEFAULT =
-      new MeaningWeights(4, 0.8, 0.3, 0.1, 0.5, 0.15, 0.7, 0.3, 0.5, 0.4, 0.34);
+      new MeaningWeights(4, 0.8, 0.3, 0.6, 0.15, 0.7, 0.3, 0.5, 0.4, 0.34);
 
   public MeaningWeights {
     Checks.notNegative("fewestWords", fewestWords);
     Checks.share("enough", enough);
     Checks.share("span", span);
-    Checks.share("least", least);
-    Checks.share("more", more);
+    Checks.share("most", most);
     Checks.share("neighbours", neighbours);
     Checks.share("momentEnough", momentEnough);
     Checks.share("momentLeast", momentLeast);
@@ -58,8 +56,7 @@ public record MeaningWeights(
    * @return 0 to 1
    */
   public double ofTalks(double evidence) {
-    double lack = lack(enough, evidence);
-    return lack > 0 ? least + more * lack : 0;
+    return most * lack(enough, evidence);
   }
 
   /** The same in the ranking of a talk's moments. */

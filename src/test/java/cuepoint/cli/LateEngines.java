@@ -2,7 +2,7 @@ package cuepoint.cli;
 
 import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
-import cuepoint.engine.Matches;
+import cuepoint.engine.Matching;
 import cuepoint.engine.TranscriptMatches;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
@@ -38,7 +38,7 @@ final class LateEngines implements Engines {
 
   private record LateEngine() implements Engine {
     @Override
-    public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
+    public <T> T match(Query query, Deadline deadline, Function<Matching, T> reader) {
       throw new Deadline.PassedException(LIMIT_MILLIS);
     }
 

@@ -41,7 +41,7 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   @Override
-  public <T> T match(Query query, Deadline deadline, Function<Matches, T> reader) {
+  public <T> T match(Query query, Deadline deadline, Function<Matching, T> reader) {
     List<String> terms = terms(query.text());
     List<TalkMatch> found =
         talks.stream()
@@ -50,14 +50,10 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
             .sorted(Comparator.comparingDouble(TalkMatch::score).reversed())
             .toList();
     List<TalkMatch> page = found.stream().skip(query.offset()).limit(query.limit()).toList();
-    return reader.apply(
+    Matches matches =
         new Matches(
-            Matches.Reading.AS_TYPED,
-            Matches.Wording.NONE,
-            false,
-            found.size(),
-            Facets.NONE,
-            page));
+            Matches.Reading.AS_TYPED, Matches.Wording.NONE, found.size(), Facets.NONE, page);
+    return reader.apply(() -> matches);
   }
 
   private static TalkMatch match(IndexedTalk talk, List<String> terms) {

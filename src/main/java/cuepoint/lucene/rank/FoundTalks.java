@@ -18,16 +18,19 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * @param best the first of them, best first
  * @param all of them
- * @param byMeaning whether some answer by meaning
  */
-record FoundTalks(List<ScoreDoc> best, FacetsCollector all, boolean byMeaning) {
+record FoundTalks(List<ScoreDoc> best, FacetsCollector all) {
 
   int count() {
     return all.getMatchingDocs().stream().mapToInt(MatchingDocs::totalHits).sum();
   }
 
-  /** All of these, and others that may be among them. */
-  FacetsCollector with(List<ScoreDoc> others, List<LeafReaderContext> leaves) throws IOException {
+  /**
+   * All of these, and others that may be among them.
+   *
+   * @param others best first, with the best of these
+   */
+  FoundTalks with(List<ScoreDoc> others, List<LeafReaderContext> leaves) throws IOException {
     Map<Integer, FixedBitSet> talks = new HashMap<>();
     for (MatchingDocs docs : all.getMatchingDocs()) {
       FixedBitSet set = set(docs.context(), talks);
@@ -50,7 +53,7 @@ record FoundTalks(List<ScoreDoc> best, FacetsCollector all, boolean byMeaning) {
       }
       collector.finish();
     }
-    return both;
+    return new FoundTalks(others, both);
   }
 
   private static FixedBitSet set(LeafReaderContext leaf, Map<Integer, FixedBitSet> talks) {

@@ -5,7 +5,6 @@ import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -22,98 +21,105 @@ import org.apache.lucene.search.ScoreDoc;
  * Finds and scores the same talks as {@link SearchPlan#talks}. For one query and one thread.
  */
 final class TalkRanking {
-  private final int most;
+  private final Comparator<ScoreDoc> bestFirst;
   private final Deadline deadline;
   private final List<SegmentTalks> segments = new ArrayList<>();
-  private final Comparator<ScoreDoc> bestFirst;
-  private final PriorityQueue<ScoreDoc> best;
 
-  private TalkRanking(int most, TalkOrder order, Deadline deadline) {
-    this.most = most;
+  private TalkRanking(TalkOrder order, Deadline deadline) {
     this.deadline = deadline;
     this.bestFirst =
         Comparator.<ScoreDoc>comparingDouble(each -> -each.score)
             .thenComparingInt(each -> order.rank(each.doc));
-    this.best = new PriorityQueue<>(bestFirst.reversed());
+  }
+
+  /**
+   * Reads what talks as a whole add to their scores.
+   *
+   * @param order of those that are equally good
+   */
+  static TalkRanking of(SearchPlan plan, IndexSearcher searcher, TalkOrder order, Deadline deadline)
+      throws IOException {
+    TalkRanking ranking = new TalkRanking(order, deadline);
+    TalkParts parts = new TalkParts(plan, searcher);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      deadline.check();
+      ranking.segments.add(parts.in(leaf));
+    }
+    return ranking;
+  }
+
+  /** Hands on every talk that answers. */
+  void collect(FacetsCollector all) throws IOException {
+    for (SegmentTalks segment : segments) {
+      segment.collect(all);
+    }
   }
 
   /**
    * The best talks, best first.
    *
    * @param most how many
-   * @param order of those that are equally good
-   * @param all collects every talk that answers
    */
-  static ScoreDoc[] best(
-      SearchPlan plan,
-      IndexSearcher searcher,
-      int most,
-      TalkOrder order,
-      FacetsCollector all,
-      Deadline deadline)
-      throws IOException {
-    TalkRanking ranking = new TalkRanking(most, order, deadline);
-    TalkParts parts = new TalkParts(plan, searcher);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      deadline.check();
-      SegmentTalks talks = parts.in(leaf);
-      talks.collect(all);
-      ranking.segments.add(talks);
-    }
-    return ranking.best();
+  List<ScoreDoc> best(int most) throws IOException {
+    return most == 0 ? List.of() : new Best(most).talks();
   }
 
-  private ScoreDoc[] best() throws IOException {
-    if (most == 0) {
-      return new ScoreDoc[0];
-    }
-    double first = boundOfMost();
-    read(bound -> bound >= first);
-    read(bound -> bound < first && bound >= enough());
-    ScoreDoc[] sorted = best.toArray(ScoreDoc[]::new);
-    Arrays.sort(sorted, bestFirst);
-    return sorted;
-  }
+  /** The best of the talks that have been read. */
+  private final class Best {
+    private final int most;
+    private final PriorityQueue<ScoreDoc> best = new PriorityQueue<>(bestFirst.reversed());
 
-  /** So many talks as are wanted could score this or more. */
-  private double boundOfMost() {
-    PriorityQueue<Double> highest = new PriorityQueue<>();
-    for (SegmentTalks segment : segments) {
-      for (int i = 0; i < segment.size(); i++) {
-        if (highest.size() < most) {
-          highest.add(segment.bound(i));
-        } else if (segment.bound(i) > highest.element()) {
-          highest.poll();
-          highest.add(segment.bound(i));
+    Best(int most) {
+      this.most = most;
+    }
+
+    List<ScoreDoc> talks() throws IOException {
+      double first = boundOfMost();
+      read(bound -> bound >= first);
+      read(bound -> bound < first && bound >= enough());
+      return best.stream().sorted(bestFirst).toList();
+    }
+
+    /** So many talks as are wanted could score this or more. */
+    private double boundOfMost() {
+      PriorityQueue<Double> highest = new PriorityQueue<>();
+      for (SegmentTalks segment : segments) {
+        for (int i = 0; i < segment.size(); i++) {
+          if (highest.size() < most) {
+            highest.add(segment.bound(i));
+          } else if (segment.bound(i) > highest.element()) {
+            highest.poll();
+            highest.add(segment.bound(i));
+          }
+        }
+      }
+      return highest.size() < most ? Double.NEGATIVE_INFINITY : highest.element();
+    }
+
+    /** Reads what is said in the talks of which the bound is worth it. */
+    private void read(DoublePredicate worth) throws IOException {
+      for (SegmentTalks segment : segments) {
+        deadline.check();
+        BestPart.InSegment reading = null;
+        for (int i = 0; i < segment.size(); i++) {
+          if (worth.test(segment.bound(i))) {
+            reading = reading == null ? segment.reading() : reading;
+            add(segment.found(i, reading, enough()));
+          }
         }
       }
     }
-    return highest.size() < most ? Double.NEGATIVE_INFINITY : highest.element();
-  }
 
-  /** Reads what is said in the talks of which the bound is worth it. */
-  private void read(DoublePredicate worth) throws IOException {
-    for (SegmentTalks segment : segments) {
-      deadline.check();
-      BestPart.InSegment reading = null;
-      for (int i = 0; i < segment.size(); i++) {
-        if (worth.test(segment.bound(i))) {
-          reading = reading == null ? segment.reading() : reading;
-          add(segment.found(i, reading, enough()));
-        }
-      }
+    /** The score that a talk needs to be among the best. */
+    private double enough() {
+      return best.size() < most ? Double.NEGATIVE_INFINITY : best.element().score;
     }
-  }
 
-  /** The score that a talk needs to be among the best. */
-  private double enough() {
-    return best.size() < most ? Double.NEGATIVE_INFINITY : best.element().score;
-  }
-
-  private void add(ScoreDoc found) {
-    best.add(found);
-    if (best.size() > most) {
-      best.poll();
+    private void add(ScoreDoc found) {
+      best.add(found);
+      if (best.size() > most) {
+        best.poll();
+      }
     }
   }
 }

@@ -2,8 +2,8 @@
  * Which talks and passages answer?
  *
  * <ul>
- *   <li>{@link cuepoint.lucene.rank.TalkMatcher}: the entry point; it has a query planned, ranks
- *       the talks, and reads the best of them
+ *   <li>{@link cuepoint.lucene.rank.TalkMatching}: the entry point; it has a query planned, finds
+ *       the talks (TalkFinder), and reads the best of them
  *   <li>TalkRanking ranks by upper bounds: TalkParts says what each talk can score, term by term
  *       (TermTalks) and segment by segment (SegmentTalks); {@link
  *       cuepoint.lucene.rank.Similarities} is BM25

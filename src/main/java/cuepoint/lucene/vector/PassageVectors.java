@@ -70,12 +70,15 @@ public final class PassageVectors {
   /** The same of some passages, all exactly: from one document to another, exclusive. */
   public float[] cosines(float[] vector, int from, int to) throws IOException {
     byte[] query = Direction.rounded(vector);
-    double length = Vectors.length(query);
+    double square = Vectors.square(query);
     VectorReader vectors = reader();
     float[] cosines = new float[to - from];
     for (int i = 0; i < cosines.length; i++) {
-      cosines[i] =
-          has(from + i) ? Vectors.cosine(query, length, vectors.vector(from + i)) : Float.NaN;
+      cosines[i] = Float.NaN;
+      if (has(from + i)) {
+        byte[] other = vectors.vector(from + i);
+        cosines[i] = Vectors.cosine(query, other, square * Vectors.square(other));
+      }
     }
     return cosines;
   }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
   /**
-   * So many are compared by products: of the 50 nearest of 66,880 passages, 99.6 % are among them,
-   * for a tenth of the time that all take.
+   * So many are compared by products: of the 50 nearest of 66,880 passages, 98.9 % are among them
+   * (99.6 % among 4,000, with the same quality of answers).
    */
-  private static final int EXACT = 4_000;
+  private static final int EXACT = 2_000;
 
   private final DirectoryReader reader;
   private volatile @Nullable List<Signs> signs;
@@ -89,34 +89,41 @@ final class Vectors {
    */
   float[] cosines(float[] vector) throws IOException {
     byte[] query = Direction.rounded(vector);
-    double length = length(query);
     float[] cosines = new float[reader.maxDoc()];
-    float[] estimates = Signs.cosines(query.length);
-    List<short[]> differences = signs().stream().map(each -> each.differences(query)).toList();
-    int limit = limit(differences, query.length);
+    int[] counts = new int[query.length + 1];
+    List<Signs> signs = signs();
+    List<short[]> differences =
+        signs.stream().map(each -> each.differences(query, counts)).toList();
+    int limit = limit(counts);
     for (LeafReaderContext leaf : reader.leaves()) {
-      ByteVectorValues values = values(leaf);
-      short[] different = differences.get(leaf.ord);
-      for (int i = 0; i < different.length; i++) {
-        cosines[leaf.docBase + values.ordToDoc(i)] =
-            different[i] <= limit
-                ? cosine(query, length, values.vectorValue(i))
-                : estimates[different[i]];
-      }
+      put(cosines, leaf, query, signs.get(leaf.ord), differences.get(leaf.ord), limit);
     }
     return cosines;
   }
 
-  /** So many signs differ at most in the nearest. */
-  private static int limit(List<short[]> differences, int dimensions) {
-    int[] counts = new int[dimensions + 1];
-    for (short[] segment : differences) {
-      for (short different : segment) {
-        counts[different]++;
-      }
+  private static void put(
+      float[] cosines,
+      LeafReaderContext leaf,
+      byte[] query,
+      Signs signs,
+      short[] differences,
+      int limit)
+      throws IOException {
+    ByteVectorValues values = values(leaf);
+    float[] estimates = Signs.cosines(query.length);
+    double square = square(query);
+    for (int i = 0; i < differences.length; i++) {
+      cosines[leaf.docBase + values.ordToDoc(i)] =
+          differences[i] <= limit
+              ? cosine(query, values.vectorValue(i), square * signs.square(i))
+              : estimates[differences[i]];
     }
+  }
+
+  /** So many signs differ at most in the nearest. */
+  private static int limit(int[] counts) {
     int limit = 0;
-    for (int near = counts[0]; limit < dimensions && near < EXACT; near += counts[limit]) {
+    for (int near = counts[0]; limit < counts.length - 1 && near < EXACT; near += counts[limit]) {
       limit++;
     }
     return limit;
@@ -135,17 +142,17 @@ final class Vectors {
   }
 
   /**
-   * The cosine of two vectors.
+   * The cosine of two vectors; 0 where a text has no direction, and its vector is of zeros.
    *
-   * @param length of the first, as of {@link #length}
+   * @param squares the product of the squares of their lengths
    */
-  static float cosine(byte[] one, double length, byte[] other) {
-    return (float) (VectorUtil.dotProduct(one, other) / (length * length(other)));
+  static float cosine(byte[] one, byte[] other, double squares) {
+    return (float) (VectorUtil.dotProduct(one, other) / Math.sqrt(Math.max(1, squares)));
   }
 
-  /** At least 1: a text without a direction has a vector of zeros. */
-  static double length(byte[] vector) {
-    return Math.sqrt(Math.max(1, VectorUtil.dotProduct(vector, vector)));
+  /** The square of a vector's length. */
+  static double square(byte[] vector) {
+    return VectorUtil.dotProduct(vector, vector);
   }
 
   private static ByteVectorValues values(LeafReaderContext leaf) throws IOException {

@@ -109,21 +109,28 @@ class BoundedRankingTest {
     ScoreDoc[] all =
         commit.searcher().search(plan.talks(), commit.reader().maxDoc(), sort, true).scoreDocs;
     FacetsCollector found = new FacetsCollector();
-    ScoreDoc[] best =
-        TalkRanking.best(plan, commit.searcher(), most, commit.order(), found, Deadline.NONE);
+    TalkRanking ranking = TalkRanking.of(plan, commit.searcher(), commit.order(), Deadline.NONE);
+    ranking.collect(found);
     assertThat(found.getMatchingDocs().stream().mapToLong(MatchingDocs::totalHits).sum())
         .as(text)
         .isEqualTo(all.length);
+    assertBest(text, most, ranking, all);
+    assertBest(text, 10 * most, ranking, all);
+  }
+
+  private static void assertBest(String text, int most, TalkRanking ranking, ScoreDoc[] all)
+      throws IOException {
+    List<ScoreDoc> best = ranking.best(most);
     assertThat(best).as(text).hasSize(Math.min(most, all.length));
     Map<Integer, Float> scores = new HashMap<>();
     for (ScoreDoc each : all) {
       scores.put(each.doc, each.score);
     }
-    for (int i = 0; i < best.length; i++) {
-      assertThat(best[i].score)
+    for (int i = 0; i < best.size(); i++) {
+      assertThat(best.get(i).score)
           .as("%d of %s", i, text)
           .isCloseTo(all[i].score, ROUNDED)
-          .isCloseTo(scores.get(best[i].doc), ROUNDED);
+          .isCloseTo(scores.get(best.get(i).doc), ROUNDED);
     }
   }
 
