@@ -1,6 +1,5 @@
 package cuepoint.engine;
 
-import cuepoint.meaning.EmbeddingModel;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.moment.TranscriptPlaces;
 import cuepoint.ranking.Weights;
@@ -27,6 +26,9 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   private static final String OTHER_MODEL =
       "Searched by words alone: what passages mean was told by another model than this one; name"
           + " that one, or index again with this one.";
+
+  private static final String NO_VECTOR =
+      "Searched by words alone: the model that says what words mean has failed.";
 
   @Override
   public Hits search(Query query, Deadline deadline) {
@@ -58,7 +60,11 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
       return Optional.empty();
     }
     return asked.equals(made)
-        ? model.get().flatMap(each -> near(query, meaning(each, query, evidence), deadline))
+        ? model
+            .vector(query.text())
+            .map(vector -> new Meaning(made.get(), vector, evidence))
+            .map(meaning -> near(query, meaning, deadline))
+            .orElse(Optional.of(words.with(NO_VECTOR)))
         : Optional.of(words.with(OTHER_MODEL));
   }
 
@@ -66,10 +72,6 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   private double evidence(Query query, Answer words, Deadline deadline) {
     Query first = query.firstTalks(Answer.SHOWING, 1);
     return Answer.shows(query) ? words.evidence() : byWords(first, deadline).evidence();
-  }
-
-  private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
-    return new Meaning(model.id(), model.embed(query.text()), evidence);
   }
 
   private Optional<Answer> near(Query query, Meaning meaning, Deadline deadline) {

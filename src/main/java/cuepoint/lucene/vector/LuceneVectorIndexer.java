@@ -32,9 +32,10 @@ public final class LuceneVectorIndexer implements VectorIndexer {
   private final DirectoryReader talks;
   private final VectorWriter writer;
   private final PassageTexts texts;
-  private final Complete whenComplete;
+  private final String commit;
   private final VectorState state;
   private final AtomicInteger put = new AtomicInteger();
+  private final AtomicInteger passedOver = new AtomicInteger();
 
   private LuceneVectorIndexer(
       IndexFiles files, DirectoryReader talks, VectorWriter writer, Predicate<String> languages)
@@ -47,7 +48,7 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     TextKeys stored = writer.keys();
     TextKeys missing = wanted.without(stored);
     this.texts = new PassageTexts(new KnownPassages(talks, languages), missing);
-    this.whenComplete = new Complete(CommitId.of(talks), wanted.size(), passages.leftOut());
+    this.commit = CommitId.of(talks);
     this.state = VectorState.of(wanted.size(), missing.size(), passages.leftOut());
     TextKeys gone = stored.without(wanted);
     if (gone.size() > stored.size() / GONE) {
@@ -112,9 +113,17 @@ public final class LuceneVectorIndexer implements VectorIndexer {
   }
 
   @Override
+  public void passOver(PassageText text) {
+    passedOver.incrementAndGet();
+  }
+
+  @Override
   public void commit() throws IOException {
-    boolean complete = put.get() == state.missing();
-    writer.commit(Optional.of(whenComplete).filter(all -> complete));
+    VectorState now = state.after(put.get(), passedOver.get());
+    writer.commit(
+        now.missing() == 0
+            ? Optional.of(new Complete(commit, now.texts(), now.leftOut()))
+            : Optional.empty());
   }
 
   @Override
