@@ -3,6 +3,7 @@ package cuepoint.cli.command;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.OrderlyStop;
 import cuepoint.cli.value.CharsetOption;
@@ -43,11 +44,15 @@ public final class IndexCommand implements Callable<Integer> {
 
   private final CuepointCommand cuepoint;
 
-  @Option(names = "--rebuild", description = "Empty the index first, and read every talk.")
+  @Option(
+      names = "--rebuild",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Empty the index first, and read every talk.")
   private boolean rebuild;
 
   @Option(
       names = "--watch",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = {
         "Keep the index up to date until Ctrl-C, and print what changes.",
         "After the first run nothing is removed if most talks vanish, whatever is allowed."
@@ -56,6 +61,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--verify",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = {
         "Only read the whole index, and say whether it is as it was written.",
         "Exit code 0 if it is, 3 if it is damaged. Writes nothing."

@@ -4,6 +4,7 @@ import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CaptionLanguage;
 import cuepoint.cli.value.CharsetOption;
@@ -71,19 +72,27 @@ public final class FetchCommand implements Callable<Integer> {
       description = "Captions in these languages as well, such as de,pt-BR.")
   private List<String> languages = List.of();
 
-  @Option(names = "--translated", description = "Also those that a machine translated into them.")
+  @Option(
+      names = "--translated",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Also those that a machine translated into them.")
   private boolean translated;
 
-  @Option(names = "--thumbnails", description = "Also a picture of each talk.")
+  @Option(
+      names = "--thumbnails",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Also a picture of each talk.")
   private boolean thumbnails;
 
   @Option(
       names = "--again",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Also talks that have captions, or had none within the last week.")
   private boolean again;
 
   @Option(
       names = {"-n", "--dry-run"},
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "List the talks, and write nothing.")
   private boolean dryRun;
 
@@ -117,7 +126,10 @@ public final class FetchCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
-  @Option(names = "--diagnose", description = "Print each command, and what it said.")
+  @Option(
+      names = "--diagnose",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Print each command, and what it said.")
   private boolean diagnose;
 
   public FetchCommand(CuepointCommand cuepoint) {
