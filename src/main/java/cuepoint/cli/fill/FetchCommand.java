@@ -6,7 +6,6 @@ import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
-import cuepoint.cli.value.CaptionLanguage;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
@@ -64,19 +63,7 @@ public final class FetchCommand implements Callable<Integer> {
       description = "The folder in --transcripts for the talks (named after their list).")
   private Optional<String> event = Optional.empty();
 
-  @Option(
-      names = "--languages",
-      paramLabel = "LANG",
-      split = ",",
-      converter = CaptionLanguage.class,
-      description = "Captions in these languages as well, such as de,pt-BR.")
-  private List<String> languages = List.of();
-
-  @Option(
-      names = "--translated",
-      fallbackValue = EnvironmentDefaults.GIVEN,
-      description = "Also those that a machine translated into them.")
-  private boolean translated;
+  @Mixin private WantedCaptions captions = new WantedCaptions();
 
   @Option(
       names = "--thumbnails",
@@ -175,8 +162,8 @@ public final class FetchCommand implements Callable<Integer> {
         cuepoint.folders().transcripts().toAbsolutePath(),
         arguments.subList(0, arguments.size() - own),
         event,
-        languages,
-        translated,
+        captions.languages(),
+        captions.translated(),
         thumbnails,
         again,
         dryRun,
