@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
@@ -91,6 +93,23 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer, talks, files);
       throw e;
+    }
+  }
+
+  /**
+   * Which languages of an index the model of its vectors does not know, as BCP 47 tags; none where
+   * there are no vectors, some are missing, or they cannot be read.
+   *
+   * @param index its folder
+   */
+  public static Set<String> unknownLanguages(Path index) {
+    try (IndexFiles vectors = IndexFiles.unmapped(index.resolve(FOLDER))) {
+      return VectorCommit.of(SegmentInfos.readLatestCommit(vectors).getUserData())
+          .flatMap(VectorCommit::complete)
+          .map(complete -> complete.leftOut().keySet())
+          .orElse(Set.of());
+    } catch (IOException e) {
+      return Set.of(); // who opens them says so
     }
   }
 
