@@ -83,8 +83,10 @@ class CheckCommandTest {
     files.write("conf/three.fr.vtt", vtt("Des mots en langue"));
     assertThat(cuepoint.run("check").out())
         .isEqualTo("3 talks: nothing to mend, 0 worth knowing\n");
+    assertThat(home.resolve("index")).doesNotExist();
     cuepoint.run("index", "--quiet");
     assertThat(cuepoint.run("check").out()).doesNotContain("no-meaning");
+    assertThat(home.resolve("index/meaning")).doesNotExist();
     WordVectors.make(home.resolve("index"));
     Result told = cuepoint.run("check");
     assertThat(told.code()).isZero();

@@ -103,7 +103,11 @@ public final class LuceneVectorIndexer implements VectorIndexer {
    * @param index its folder
    */
   public static Set<String> unknownLanguages(Path index) {
-    try (IndexFiles vectors = IndexFiles.unmapped(index.resolve(FOLDER))) {
+    Path folder = index.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (IndexFiles vectors = IndexFiles.unmapped(folder)) {
       return VectorCommit.of(SegmentInfos.readLatestCommit(vectors).getUserData())
           .flatMap(VectorCommit::complete)
           .map(complete -> complete.leftOut().keySet())
