@@ -6,6 +6,7 @@ import cuepoint.lucene.vector.LuceneVectorIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -21,7 +22,7 @@ public final class WordVectors {
   public static void make(Path index) throws IOException {
     try (VectorIndexer indexer =
         LuceneVectorIndexer.open(index, "words", "en"::equals, said -> {}).orElseThrow()) {
-      new VectorRun(indexer, WordVectors::of, (done, all) -> {}).run(1);
+      new VectorRun(indexer, text -> Optional.of(of(text)), (made, failed) -> {}).run(1);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

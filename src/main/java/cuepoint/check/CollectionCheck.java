@@ -24,14 +24,17 @@ public final class CollectionCheck {
   private final Function<TalkFiles, Optional<String>> whyNoCaptions;
   private final Supplier<List<RepeatedTalk>> repeated;
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final UnknownLanguages languages;
   private final SharedVideos videos = new SharedVideos();
   private final Set<Path> corrections = new LinkedHashSet<>();
 
   private CollectionCheck(
       Collection collection,
       Function<TalkFiles, Optional<String>> whyNoCaptions,
-      Supplier<List<RepeatedTalk>> repeated) {
+      Supplier<List<RepeatedTalk>> repeated,
+      Set<String> unknownLanguages) {
     this.collection = collection;
+    this.languages = new UnknownLanguages(unknownLanguages);
     this.whyNoCaptions = whyNoCaptions;
     this.repeated = repeated;
   }
@@ -41,13 +44,15 @@ public final class CollectionCheck {
    *
    * @param whyNoCaptions why there are none of a talk, as a clause, where that is known
    * @param repeated talks that repeat each other, as far as talks have been compared
+   * @param unknownLanguages BCP 47 tags of those of which no model has told what passages mean
    * @return what was found, by kind
    */
   public static List<Finding> of(
       Collection collection,
       Function<TalkFiles, Optional<String>> whyNoCaptions,
-      Supplier<List<RepeatedTalk>> repeated) {
-    return new CollectionCheck(collection, whyNoCaptions, repeated).run();
+      Supplier<List<RepeatedTalk>> repeated,
+      Set<String> unknownLanguages) {
+    return new CollectionCheck(collection, whyNoCaptions, repeated, unknownLanguages).run();
   }
 
   private List<Finding> run() {
@@ -64,11 +69,13 @@ public final class CollectionCheck {
           .ifPresent(recording -> {
             findings.addAll(new TalkCheck(files, reading, recording).findings(whyNoCaptions));
             videos.add(recording.talk());
+            languages.add(recording);
             glossary.hear(recording);
           });
     }
     findings.addAll(videos.findings());
     findings.addAll(RepeatedTalks.findings(repeated.get(), ids()));
+    findings.addAll(languages.findings());
     findings.addAll(glossary.findings());
     GlossaryProposal.in(corrections, collection.glossary()).forEach(this::add);
     List<Finding> byKind = new ArrayList<>(findings);

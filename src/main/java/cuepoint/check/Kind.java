@@ -13,6 +13,7 @@ public enum Kind {
   WRONG_LANGUAGE("captions in another language than stated", true),
   UNREACHABLE("times after the end of the recording", true),
   REPEATED_TALK("talks that repeat each other", false),
+  NO_MEANING("transcripts in languages that the model does not know", false),
   UNCONFIRMED("proposals that are not confirmed yet", false),
   UNUSED_GLOSSARY("lines of glossaries that are never said", false),
   RECURRING_CORRECTION("corrections that a glossary could make", false),

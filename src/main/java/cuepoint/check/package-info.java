@@ -6,7 +6,8 @@
  *       {@link cuepoint.check.Finding}s by {@link cuepoint.check.Kind}.
  *   <li>{@link cuepoint.check.TalkCheck}: of one talk; {@link cuepoint.check.TimesCheck}: whether
  *       its times fit its recording; {@link cuepoint.check.SharedVideos}: of talks that have the
- *       same; {@link cuepoint.check.GlossaryUse}: of synonyms that nobody says.
+ *       same; {@link cuepoint.check.UnknownLanguages}: of those that a model does not know; {@link
+ *       cuepoint.check.GlossaryUse}: of synonyms that nobody says.
  * </ul>
  */
 @NullMarked

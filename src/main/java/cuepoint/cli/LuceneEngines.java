@@ -13,6 +13,7 @@ import cuepoint.lucene.LuceneVerification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -49,6 +50,11 @@ final class LuceneEngines implements Engines {
       Path folder, String model, Predicate<String> languages, Consumer<String> again)
       throws IOException {
     return LuceneVectors.indexer(folder, model, languages, again);
+  }
+
+  @Override
+  public Set<String> unknownLanguages(Path folder) {
+    return LuceneVectors.unknownLanguages(folder);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package cuepoint.engine;
 
-import cuepoint.meaning.EmbeddingModel;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.moment.TranscriptPlaces;
 import cuepoint.ranking.Weights;
@@ -28,6 +27,9 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
       "Searched by words alone: what passages mean was told by another model than this one; name"
           + " that one, or index again with this one.";
 
+  private static final String NO_VECTOR =
+      "Searched by words alone: the model that says what words mean has failed.";
+
   @Override
   public Hits search(Query query, Deadline deadline) {
     long started = System.nanoTime();
@@ -49,22 +51,18 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   private record Asked(Matching matching, long started, Deadline deadline) {}
 
   private Hits answer(Query query, Asked asked) {
-    Answering words =
-        new Answering(
-            query, weights, asked.matching().byWords(), asked.started(), asked.deadline());
+    Answering words = answering(query, asked.matching().byWords(), asked);
     if (query.order() == Order.DATE || !words.isOpenToMeaning()) {
       return words.answer();
     }
     double evidence = evidence(query, words, asked.deadline());
-    Optional<String> made =
-        weights.meaning().ofTalks(evidence) > 0 ? engine.vectorModel() : Optional.empty();
-    Optional<String> mine = made.isPresent() ? model.id() : Optional.empty();
-    if (mine.isPresent() && !mine.equals(made)) {
-      return words.answer().with(OTHER_MODEL);
-    }
-    return mine.flatMap(id -> model.get())
-        .flatMap(each -> near(query, meaning(each, query, evidence), asked))
-        .orElseGet(words::answer);
+    return weights.meaning().ofTalks(evidence) > 0
+        ? byMeaning(query, words, evidence, asked)
+        : words.answer();
+  }
+
+  private Answering answering(Query query, Matches matches, Asked asked) {
+    return new Answering(query, weights, matches, asked.started(), asked.deadline());
   }
 
   /** That the first talks say the words, whichever page of them is asked for. */
@@ -83,16 +81,23 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
                 .evidence());
   }
 
-  private static Meaning meaning(EmbeddingModel model, Query query, double evidence) {
-    return new Meaning(model.id(), model.embed(query.text()), evidence);
-  }
-
-  private Optional<Hits> near(Query query, Meaning meaning, Asked asked) {
+  private Hits byMeaning(Query query, Answering words, double evidence, Asked asked) {
+    Optional<String> made = engine.vectorModel();
+    Optional<String> mine = made.isPresent() ? model.id() : Optional.empty();
+    if (mine.isEmpty()) {
+      return words.answer();
+    }
+    if (!mine.equals(made)) {
+      return words.answer().with(OTHER_MODEL);
+    }
+    Optional<float[]> vector = model.vector(query.text());
+    if (vector.isEmpty()) {
+      return words.answer().with(NO_VECTOR);
+    }
     return asked
         .matching()
-        .byMeaning(meaning)
-        .map(matches ->
-            new Answering(query, weights, matches, asked.started(), asked.deadline())
-                .answer(meaning.evidence()));
+        .byMeaning(new Meaning(mine.get(), vector.get(), evidence))
+        .map(near -> answering(query, near, asked).answer(evidence))
+        .orElseGet(words::answer);
   }
 }

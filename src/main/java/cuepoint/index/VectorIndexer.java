@@ -23,6 +23,9 @@ public interface VectorIndexer extends Closeable {
    */
   void put(PassageText text, float[] vector) throws IOException;
 
+  /** Counts a text as one that gets none, as nothing can make one. */
+  void passOver(PassageText text);
+
   /** Makes what was added visible and durable; what is put meanwhile may or may not be. */
   void commit() throws IOException;
 }

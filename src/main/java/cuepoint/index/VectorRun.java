@@ -3,22 +3,24 @@ package cuepoint.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * One run that gives each text of a passage its vector, by several threads. It can be stopped at
- * any time, and the next one goes on.
+ * One run that gives each text of a passage its vector, by several threads. Texts on which the
+ * model fails are passed over. It can be stopped at any time, and the next one goes on.
  */
 public final class VectorRun {
   /** After so many vectors what was made is committed: half a minute's work of two processors. */
   private static final int COMMIT_EVERY = 5_000;
 
   private final VectorIndexer indexer;
-  private final Function<String, float[]> model;
+  private final Function<String, Optional<float[]>> model;
   private final Progress progress;
-  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private volatile boolean stopped;
 
@@ -28,18 +30,19 @@ public final class VectorRun {
     /**
      * Is called after each text, by any of the threads.
      *
-     * @param done how many texts have their vectors
-     * @param all how many had none
+     * @param made how many texts have got their vectors
+     * @param failed on how many the model has failed
      */
-    void next(int done, int all);
+    void next(int made, int failed);
   }
 
   /**
    * A run that has not begun.
    *
-   * @param model makes the vector of a text; safe for use by many threads
+   * @param model makes the vector of a text, or fails and makes none; safe for use by many threads
    */
-  public VectorRun(VectorIndexer indexer, Function<String, float[]> model, Progress progress) {
+  public VectorRun(
+      VectorIndexer indexer, Function<String, Optional<float[]>> model, Progress progress) {
     this.indexer = indexer;
     this.model = model;
     this.progress = progress;
@@ -66,7 +69,12 @@ public final class VectorRun {
     }
     rethrow();
     indexer.commit();
-    return done.get();
+    return made.get();
+  }
+
+  /** On how many texts the model has failed so far. */
+  public int failed() {
+    return failed.get();
   }
 
   /** Ends after the texts that are being read. */
@@ -77,16 +85,24 @@ public final class VectorRun {
   private void work() {
     try {
       for (var text = indexer.next(); text.isPresent() && !stopped; text = indexer.next()) {
-        indexer.put(text.get(), model.apply(text.get().text()));
-        int made = done.incrementAndGet();
-        if (made % COMMIT_EVERY == 0) {
-          indexer.commit();
-        }
-        progress.next(made, indexer.state().missing());
+        take(text.get(), model.apply(text.get().text()));
+        progress.next(made.get(), failed.get());
       }
     } catch (IOException | RuntimeException | Error e) {
       failure.compareAndSet(null, e);
       stop();
+    }
+  }
+
+  private void take(PassageText text, Optional<float[]> vector) throws IOException {
+    if (vector.isEmpty()) {
+      indexer.passOver(text);
+      failed.incrementAndGet();
+      return;
+    }
+    indexer.put(text, vector.get());
+    if (made.incrementAndGet() % COMMIT_EVERY == 0) {
+      indexer.commit();
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * Which texts of an index's passages have vectors, so that they are found by what they mean.
  *
  * @param phase whether the rest is being made
- * @param texts how many different ones there are in languages that the model knows
+ * @param texts how many different ones there are in languages that the model knows, without those
+ *     on which it has failed
  * @param missing how many of them have none
  * @param leftOut BCP 47 tags of the other languages, with how many transcripts
  */
@@ -51,8 +52,13 @@ public record VectorState(Phase phase, int texts, int missing, Map<String, Integ
     return !equals(UNKNOWN) && !equals(OFF);
   }
 
-  /** The same after so many more vectors were made. */
-  public VectorState after(int made) {
-    return of(texts, missing - made, leftOut);
+  /**
+   * The same after a run.
+   *
+   * @param made how many more vectors there are
+   * @param failed on how many of the missing texts the model has failed
+   */
+  public VectorState after(int made, int failed) {
+    return of(texts - failed, missing - made - failed, leftOut);
   }
 }

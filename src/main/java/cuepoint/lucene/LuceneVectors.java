@@ -5,6 +5,7 @@ import cuepoint.lucene.vector.LuceneVectorIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -32,5 +33,15 @@ public final class LuceneVectors {
       Path index, String model, Predicate<String> languages, Consumer<String> again)
       throws IOException {
     return LuceneVectorIndexer.open(index, model, languages, again);
+  }
+
+  /**
+   * Which languages of an index their model does not know, as BCP 47 tags; none where there are no
+   * vectors, some are missing, or they cannot be read.
+   *
+   * @param index its folder
+   */
+  public static Set<String> unknownLanguages(Path index) {
+    return LuceneVectorIndexer.unknownLanguages(index);
   }
 }

@@ -18,6 +18,7 @@ public interface EmbeddingModel {
    *
    * @param text of which what is longer than the model reads is left out; may be empty
    * @return of unit length, so that the scalar product of two is their cosine, from -1 to 1
+   * @throws IllegalStateException when the model fails; its message is a line that names the model
    */
   float[] embed(String text);
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * A model that is loaded when it is first asked for, which takes a second. Of one that cannot be
- * run that is said once; words go on without it. Thread-safe.
+ * run, or that fails on texts, that is said once; words go on without it. Thread-safe.
  */
 public final class ModelOnDemand {
   private final Loader loader;
@@ -14,6 +14,7 @@ public final class ModelOnDemand {
   private final Supplier<Optional<Identity>> known;
   private Optional<EmbeddingModel> model = Optional.empty();
   private boolean loaded;
+  private boolean hasFailed;
 
   /**
    * What is known of a model that is not loaded.
@@ -37,7 +38,7 @@ public final class ModelOnDemand {
   /**
    * A model that is not loaded.
    *
-   * @param says is told why it cannot be run
+   * @param says is told why it cannot be run, or the first time why it fails
    */
   public ModelOnDemand(Loader loader, Consumer<String> says) {
     this(loader, says, Optional::empty);
@@ -80,6 +81,23 @@ public final class ModelOnDemand {
         .map(model -> model.languages().contains(language))
         .or(() -> get().map(model -> model.knows(language)))
         .orElse(false);
+  }
+
+  /** As of {@link EmbeddingModel#embed}; empty where there is no model, or it fails. */
+  public Optional<float[]> vector(String text) {
+    try {
+      return get().map(model -> model.embed(text));
+    } catch (IllegalStateException e) {
+      fail(e);
+      return Optional.empty();
+    }
+  }
+
+  private synchronized void fail(IllegalStateException failure) {
+    if (!hasFailed) {
+      hasFailed = true;
+      says.accept(failure.getMessage());
+    }
   }
 
   private Optional<EmbeddingModel> load() {

@@ -88,14 +88,14 @@ public final class OnnxModel implements EmbeddingModel, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException when the model is closed, or fails
+   * @throws IllegalStateException when the model is closed, or fails; another text may succeed
    */
   @Override
   public float[] embed(String text) {
     try {
       return files.pooling().of(network.vectors(files.pieces().of(text, files.mostPieces())));
-    } catch (OrtException e) {
-      throw new IllegalStateException(files.name() + ": " + oneLine(e), e);
+    } catch (OrtException | RuntimeException e) {
+      throw new IllegalStateException(files.name() + ": fails on a text: " + oneLine(e), e);
     }
   }
 

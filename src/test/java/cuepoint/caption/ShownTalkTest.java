@@ -123,7 +123,7 @@ class ShownTalkTest {
   private static String shown(Recording recording, TranscriptFormat format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    format.write(recording, new Output(out, Style.PLAIN, new TerminalLinks(Path.of(""))));
+    format.write(recording, List::of, new Output(out, Style.PLAIN, new TerminalLinks(Path.of(""))));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -75,6 +75,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void languagesThatTheModelDoesNotKnowAreNamedAsOfTheIndex() throws Exception {
+    talk("two", "https://youtu.be/aaaaaaaaaa2", 4);
+    files.write("conf/two.de.vtt", vtt("Das sind deutsche Worte"));
+    talk("three", "https://youtu.be/aaaaaaaaaa3", 4);
+    files.write("conf/three.de.vtt", vtt("Das sind andere Worte"));
+    files.write("conf/three.fr.vtt", vtt("Des mots en langue"));
+    assertThat(cuepoint.run("check").out())
+        .isEqualTo("3 talks: nothing to mend, 0 worth knowing\n");
+    assertThat(home.resolve("index")).doesNotExist();
+    cuepoint.run("index", "--quiet");
+    assertThat(cuepoint.run("check").out()).doesNotContain("no-meaning");
+    assertThat(home.resolve("index/meaning")).doesNotExist();
+    WordVectors.make(home.resolve("index"));
+    Result told = cuepoint.run("check");
+    assertThat(told.code()).isZero();
+    assertThat(told.out())
+        .isEqualTo(
+            """
+            transcripts in languages that the model does not know (no-meaning, 2)
+              no meaning, as the model does not know the language: 2 transcripts in German
+              no meaning, as the model does not know the language: 1 transcript in French
+            3 talks: nothing to mend, 2 worth knowing
+            """);
+    assertThat(cuepoint.run("check", "--except", "no-meaning").out())
+        .startsWith("3 talks: nothing to mend, 0 worth knowing");
+  }
+
+  @Test
   void whatWasProposedAndNobodyHasConfirmed() throws Exception {
     FolderFixture folder = new FolderFixture(home.resolve("marked"));
     folder.write("conf/a.en.vtt", FolderFixture.vtt("so a probe"));

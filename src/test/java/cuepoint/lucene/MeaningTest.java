@@ -180,7 +180,7 @@ class MeaningTest {
   private static void makeVectors(Path index) throws Exception {
     try (VectorIndexer indexer =
         LuceneVectorIndexer.open(index, model.id(), model::knows, said -> {}).orElseThrow()) {
-      new VectorRun(indexer, model::embed, (done, all) -> {}).run(1);
+      new VectorRun(indexer, text -> Optional.of(model.embed(text)), (made, failed) -> {}).run(1);
     }
   }
 

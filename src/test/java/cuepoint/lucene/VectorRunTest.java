@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,10 +92,36 @@ class VectorRunTest {
               text -> {
                 throw new UncheckedIOException(text, new IOException());
               },
-              (done, all) -> {});
+              (made, failed) -> {});
       assertThatThrownBy(() -> failing.run(2)).isInstanceOf(UncheckedIOException.class);
     }
     assertThat(run(MODEL)).isEqualTo(22);
+  }
+
+  @Test
+  void aTextOnWhichTheModelFailsIsPassedOverUntilTheTalksChange() throws Exception {
+    index("three", "third words");
+    assertThat(runFailingOn("second words")).isEqualTo(1);
+    assertThat(run(MODEL)).isZero();
+    try (VectorIndexer indexer = open(MODEL)) {
+      assertThat(indexer.state().texts()).isEqualTo(2);
+    }
+    index("four", "fourth words");
+    assertThat(run(MODEL)).isEqualTo(2);
+    assertThat(read).contains("second words", "fourth words");
+  }
+
+  /** On how many it has failed. */
+  private int runFailingOn(String failing) throws Exception {
+    try (VectorIndexer indexer = open(MODEL)) {
+      VectorRun run =
+          new VectorRun(
+              indexer,
+              text -> vector(text).filter(vector -> !text.equals(failing)),
+              (made, failed) -> {});
+      assertThat(run.run(2)).isEqualTo(indexer.state().missing() - run.failed());
+      return run.failed();
+    }
   }
 
   @Test
@@ -105,7 +132,7 @@ class VectorRunTest {
     int made;
     try (VectorIndexer indexer = open(MODEL)) {
       VectorRun[] itself = new VectorRun[1];
-      VectorRun run = new VectorRun(indexer, this::vector, (done, all) -> itself[0].stop());
+      VectorRun run = new VectorRun(indexer, this::vector, (now, failed) -> itself[0].stop());
       itself[0] = run;
       made = run.run(2);
     }
@@ -116,7 +143,7 @@ class VectorRunTest {
   private int run(String model) throws Exception {
     try (VectorIndexer indexer = open(model)) {
       int missing = indexer.state().missing();
-      int made = new VectorRun(indexer, this::vector, (done, all) -> {}).run(2);
+      int made = new VectorRun(indexer, this::vector, (now, failed) -> {}).run(2);
       assertThat(made).isEqualTo(missing);
       return made;
     }
@@ -126,9 +153,9 @@ class VectorRunTest {
     return LuceneVectorIndexer.open(folder, model, "en"::equals, said::add).orElseThrow();
   }
 
-  private float[] vector(String text) {
+  private Optional<float[]> vector(String text) {
     read.add(text);
-    return new float[] {text.length(), 1, -1};
+    return Optional.of(new float[] {text.length(), 1, -1});
   }
 
   private void index(String name, String said) throws IOException {

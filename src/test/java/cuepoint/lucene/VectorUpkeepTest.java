@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -228,7 +229,8 @@ class VectorUpkeepTest {
 
   private int run(String model) throws Exception {
     try (VectorIndexer indexer = open(model)) {
-      return new VectorRun(indexer, text -> new float[] {text.length(), 1}, (done, all) -> {})
+      return new VectorRun(
+              indexer, text -> Optional.of(new float[] {text.length(), 1}), (made, failed) -> {})
           .run(2);
     }
   }

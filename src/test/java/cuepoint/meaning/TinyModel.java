@@ -22,6 +22,15 @@ public final class TinyModel {
     return write(folder, new TinyNetwork(PIECES, length));
   }
 
+  /** Writes one that fails on texts with one of its words, of which its network has no vector. */
+  public static Path writeFailingOn(String word, Path folder, int length) throws IOException {
+    Path tokenizer = write(folder, length).resolve("tokenizer.json");
+    String number = "\"%s\": ".formatted(word);
+    String pieces = Files.readString(tokenizer);
+    Files.writeString(tokenizer, pieces.replace(number, number + "-1000"));
+    return folder;
+  }
+
   static Path write(Path folder, TinyNetwork network) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("model.onnx"), network.bytes());

@@ -2,6 +2,7 @@ package cuepoint.cli.command;
 
 import cuepoint.cli.print.Output;
 import cuepoint.cli.print.TerminalLinks;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.Folders;
 import cuepoint.cli.shell.Shell;
 import cuepoint.cli.shell.Version;
@@ -58,6 +59,7 @@ public final class CuepointCommand implements Runnable {
 
   @Option(
       names = {"-q", "--quiet"},
+      fallbackValue = EnvironmentDefaults.GIVEN,
       scope = ScopeType.INHERIT,
       order = LAST + 2,
       description = "Print only results and errors.")

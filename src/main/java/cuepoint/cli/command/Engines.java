@@ -8,6 +8,7 @@ import cuepoint.index.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -72,6 +73,14 @@ public interface Engines {
       Path folder, String model, Predicate<String> languages, Consumer<String> again)
       throws IOException {
     return Optional.empty();
+  }
+
+  /**
+   * Which languages of an index the model of its vectors does not know, as BCP 47 tags; none where
+   * there are no vectors, or some are missing.
+   */
+  default Set<String> unknownLanguages(Path folder) {
+    return Set.of();
   }
 
   /**

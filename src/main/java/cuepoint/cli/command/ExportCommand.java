@@ -1,5 +1,6 @@
 package cuepoint.cli.command;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.Folders;
 import cuepoint.cli.value.ServiceUrl;
@@ -49,6 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--without-recordings",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Leave out the audio and video files beside the captions.")
   private boolean withoutRecordings;
 

@@ -1,5 +1,6 @@
 package cuepoint.cli.command;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.value.ServiceUrl;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -15,7 +16,10 @@ final class FragmentOptions {
               + " https://talks.example.org, say.")
   private Optional<String> baseUrl = Optional.empty();
 
-  @Option(names = "--with-style", description = "For html: begin with a small style sheet.")
+  @Option(
+      names = "--with-style",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "For html: begin with a small style sheet.")
   private boolean withStyle;
 
   Optional<String> baseUrl() {

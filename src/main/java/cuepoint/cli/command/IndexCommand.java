@@ -3,6 +3,7 @@ package cuepoint.cli.command;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.OrderlyStop;
 import cuepoint.cli.value.CharsetOption;
@@ -43,11 +44,15 @@ public final class IndexCommand implements Callable<Integer> {
 
   private final CuepointCommand cuepoint;
 
-  @Option(names = "--rebuild", description = "Empty the index first, and read every talk.")
+  @Option(
+      names = "--rebuild",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Empty the index first, and read every talk.")
   private boolean rebuild;
 
   @Option(
       names = "--watch",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = {
         "Keep the index up to date until Ctrl-C, and print what changes.",
         "After the first run nothing is removed if most talks vanish, whatever is allowed."
@@ -56,6 +61,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--verify",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = {
         "Only read the whole index, and say whether it is as it was written.",
         "Exit code 0 if it is, 3 if it is damaged. Writes nothing."
@@ -84,8 +90,8 @@ public final class IndexCommand implements Callable<Integer> {
       return ExitCode.FOUND;
     }
     RunReport report = update(index);
-    addVectors(index, meaning, !report.changes().isEmpty());
-    boolean complete = report.problems().isEmpty() && !model.isRefused(meaning);
+    boolean meant = addVectors(index, meaning, !report.changes().isEmpty());
+    boolean complete = report.problems().isEmpty() && meant && !model.isRefused(meaning);
     return complete ? ExitCode.FOUND : ExitCode.FILES_LEFT_OUT;
   }
 
@@ -108,26 +114,31 @@ public final class IndexCommand implements Callable<Integer> {
    * Makes the vectors that are missing, now that words are found.
    *
    * @param changed whether the talks have
+   * @return false when the model has failed on some passages
    */
-  private void addVectors(IndexFolder index, ModelOnDemand meaning, boolean changed)
+  private boolean addVectors(IndexFolder index, ModelOnDemand meaning, boolean changed)
       throws IOException, InterruptedException {
     VectorUpdate vectors = index.vectors(meaning);
     try (OrderlyStop stop = OrderlyStop.begin()) {
       stop.stopsWith(vectors::stop);
-      switch (run(vectors, index)) {
-        case Outcome.Off() -> {}
-        case Outcome.LeftToAnother() ->
-            cuepoint.note("another process makes the meaning of the passages");
-        case Outcome.Ended(VectorState state, int made) -> {
+      return switch (run(vectors, index)) {
+        case Outcome.Off() -> true;
+        case Outcome.LeftToAnother() -> {
+          cuepoint.note("another process makes the meaning of the passages");
+          yield true;
+        }
+        case Outcome.Ended(VectorState state, int made, int failed) -> {
           VectorText.made(state, made).ifPresent(this::print);
+          VectorText.failed(failed).ifPresent(cuepoint.shell()::say);
           if (changed || made > 0) {
             VectorText.leftOut(state).ifPresent(this::print);
           }
           if (state.missing() > 0) {
             cuepoint.note(VectorText.stopped(state));
           }
+          yield failed == 0;
         }
-      }
+      };
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -154,6 +155,11 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
                 languages,
                 why -> cuepoint.note("making the meaning of all passages again: " + why)),
         model);
+  }
+
+  /** BCP 47 tags of its languages that the model of its vectors does not know. */
+  public Set<String> unknownLanguages() {
+    return engines.unknownLanguages(cuepoint.folders().index());
   }
 
   /** A line that shows progress, on a terminal. */

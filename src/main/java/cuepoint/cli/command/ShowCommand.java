@@ -5,6 +5,7 @@ import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.TimeInTalk;
 import cuepoint.engine.Engine;
 import cuepoint.format.Timecode;
+import cuepoint.relation.Relations;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filters;
 import cuepoint.talk.Cue;
@@ -67,10 +68,17 @@ public final class ShowCommand implements Callable<Integer> {
           recording.isEmpty() ? Optional.of(talks.unknown(talk)) : recording.flatMap(this::missing);
       missing.ifPresent(cuepoint::note);
       if (missing.isEmpty()) {
-        format.write(fromThere(recording.orElseThrow()), cuepoint.output());
+        write(recording.orElseThrow(), engine.relations());
       }
       return ExitCode.found(missing.isEmpty());
     }
+  }
+
+  private void write(Recording recording, Relations relations) {
+    format.write(
+        fromThere(recording),
+        () -> relations.chapters(recording.talk().id()).found(),
+        cuepoint.output());
   }
 
   /** Why there is nothing to show of a talk. */

@@ -30,9 +30,8 @@ import picocli.CommandLine.Option;
     description = {
       "Reads every talk, and says what is wrong or missing: talks without captions, captions that",
       "belong to another recording or language, videos of several talks, times after the end, and",
-      "so on. Talks that repeat each other are named as of the index, if there is one with"
-          + " vectors.",
-      "Nothing is changed.",
+      "so on. Talks that repeat each other, and languages that the model does not know, are named",
+      "as of the index, if there is one with vectors. Nothing is changed.",
       "Ends with 1 if there is something to mend.",
       ""
     },
@@ -63,7 +62,12 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Collection collection = Collection.open(cuepoint.folders().transcripts(), charset.charset());
     List<Finding> findings =
-        CollectionCheck.of(collection, this::whyNoCaptions, this::repeated).stream()
+        CollectionCheck.of(
+                collection,
+                this::whyNoCaptions,
+                this::repeated,
+                cuepoint.index().unknownLanguages())
+            .stream()
             .filter(one -> !except.contains(one.kind()))
             .toList();
     format.write(collection.talks().size(), findings, cuepoint.output());

@@ -4,8 +4,8 @@ import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
 import cuepoint.cli.print.ReportText;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
-import cuepoint.cli.value.CaptionLanguage;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.engine.Engine;
@@ -63,27 +63,23 @@ public final class FetchCommand implements Callable<Integer> {
       description = "The folder in --transcripts for the talks (named after their list).")
   private Optional<String> event = Optional.empty();
 
+  @Mixin private WantedCaptions captions = new WantedCaptions();
+
   @Option(
-      names = "--languages",
-      paramLabel = "LANG",
-      split = ",",
-      converter = CaptionLanguage.class,
-      description = "Captions in these languages as well, such as de,pt-BR.")
-  private List<String> languages = List.of();
-
-  @Option(names = "--translated", description = "Also those that a machine translated into them.")
-  private boolean translated;
-
-  @Option(names = "--thumbnails", description = "Also a picture of each talk.")
+      names = "--thumbnails",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Also a picture of each talk.")
   private boolean thumbnails;
 
   @Option(
       names = "--again",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Also talks that have captions, or had none within the last week.")
   private boolean again;
 
   @Option(
       names = {"-n", "--dry-run"},
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "List the talks, and write nothing.")
   private boolean dryRun;
 
@@ -117,7 +113,10 @@ public final class FetchCommand implements Callable<Integer> {
 
   @Mixin private CharsetOption charset = new CharsetOption();
 
-  @Option(names = "--diagnose", description = "Print each command, and what it said.")
+  @Option(
+      names = "--diagnose",
+      fallbackValue = EnvironmentDefaults.GIVEN,
+      description = "Print each command, and what it said.")
   private boolean diagnose;
 
   public FetchCommand(CuepointCommand cuepoint) {
@@ -163,8 +162,8 @@ public final class FetchCommand implements Callable<Integer> {
         cuepoint.folders().transcripts().toAbsolutePath(),
         arguments.subList(0, arguments.size() - own),
         event,
-        languages,
-        translated,
+        captions.languages(),
+        captions.translated(),
         thumbnails,
         again,
         dryRun,

@@ -2,6 +2,7 @@ package cuepoint.cli.fill;
 
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.FailureMessages;
 import cuepoint.draft.Listing;
@@ -52,6 +53,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-n", "--dry-run"},
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Show what would be done, and write nothing.")
   private boolean dryRun;
 

@@ -7,6 +7,7 @@ import cuepoint.caption.Captions;
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.TalkFinder;
 import cuepoint.cli.shell.CommandException;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.shell.Style;
 import cuepoint.cli.value.CharsetOption;
@@ -53,6 +54,7 @@ public final class ProposeTalksCommand implements Callable<Integer> {
 
   @Option(
       names = "--write",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Write them into the talk's .json as \"segments\", in place of printing them.")
   private boolean write;
 

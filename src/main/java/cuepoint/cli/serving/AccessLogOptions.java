@@ -1,5 +1,6 @@
 package cuepoint.cli.serving;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.http.option.AccessFormat;
 import cuepoint.http.option.AccessLogging;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class AccessLogOptions {
 
   @Option(
       names = "--access-log-everything",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Write queries and whole addresses too, which are personal.")
   private boolean everything;
 

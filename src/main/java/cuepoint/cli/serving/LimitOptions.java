@@ -1,5 +1,6 @@
 package cuepoint.cli.serving;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.value.WholeNumber;
 import cuepoint.http.option.Limits;
 import cuepoint.http.option.ServerOptions;
@@ -89,6 +90,7 @@ final class LimitOptions {
 
   @Option(
       names = "--limit-this-machine",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Count requests from 127.0.0.1 and ::1 as well.")
   private boolean thisMachine;
 

@@ -2,6 +2,7 @@ package cuepoint.cli.serving;
 
 import cuepoint.cli.command.CuepointCommand;
 import cuepoint.cli.command.IndexFolder;
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.ExitCode;
 import cuepoint.cli.value.CharsetOption;
 import cuepoint.cli.value.ModelOption;
@@ -61,6 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--watch",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = {
         "Keep the index up to date, and print what changes.",
         "After the first update nothing is removed if most talks vanish, whatever is allowed."

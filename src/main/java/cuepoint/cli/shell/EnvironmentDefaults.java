@@ -16,6 +16,11 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public record EnvironmentDefaults(Map<String, String> environment)
     implements IDefaultValueProvider {
+  /**
+   * The {@code fallbackValue} of every flag. Without it, one that is given would be the opposite of
+   * what the environment says.
+   */
+  public static final String GIVEN = "true";
 
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {

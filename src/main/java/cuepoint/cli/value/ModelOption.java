@@ -1,5 +1,6 @@
 package cuepoint.cli.value;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.meaning.OnnxModel;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class ModelOption {
 
   @Option(
       names = NO_MEANING,
-      fallbackValue = "true", // also where the environment has made it the default
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Go by words alone, without a model.")
   private boolean off;
 

@@ -1,5 +1,6 @@
 package cuepoint.cli.value;
 
+import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.index.Removal;
 import picocli.CommandLine.Option;
 
@@ -7,6 +8,7 @@ import picocli.CommandLine.Option;
 public final class RemovalOption {
   @Option(
       names = "--allow-removal",
+      fallbackValue = EnvironmentDefaults.GIVEN,
       description = "Remove talks whose files are gone, even if that is most of the index.")
   private boolean allowed;
 

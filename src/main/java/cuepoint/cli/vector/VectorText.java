@@ -26,6 +26,13 @@ public final class VectorText {
         : Optional.of("no meaning, as the model does not know the language: " + transcripts(state));
   }
 
+  /** On how many passages the model has failed; nothing if on none. */
+  public static Optional<String> failed(int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of("no meaning, as the model fails on them: " + passages(count));
+  }
+
   /** That it was stopped before its end. */
   public static String stopped(VectorState state) {
     return "stopped: %s without meaning; the next run goes on".formatted(passages(state.missing()));

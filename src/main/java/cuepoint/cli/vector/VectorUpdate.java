@@ -59,8 +59,9 @@ public final class VectorUpdate {
      *
      * @param state after it
      * @param made how many vectors
+     * @param failed on how many passages the model has failed
      */
-    record Ended(VectorState state, int made) implements Outcome {}
+    record Ended(VectorState state, int made, int failed) implements Outcome {}
   }
 
   public VectorUpdate(Opening opening, ModelOnDemand model) {
@@ -86,22 +87,21 @@ public final class VectorUpdate {
     try (VectorIndexer indexer = opened.get()) {
       VectorState before = indexer.state();
       if (isStopped()) {
-        return new Outcome.Ended(before, 0);
+        return new Outcome.Ended(before, 0, 0);
       }
       if (before.missing() > 0 && model.get().isEmpty()) {
         return new Outcome.Off();
       }
       progress.at(before, 0);
       VectorRun run =
-          new VectorRun(indexer, this::embed, (done, all) -> progress.at(before.after(done), done));
+          new VectorRun(
+              indexer,
+              model::vector,
+              (made, failed) -> progress.at(before.after(made, failed), made));
       begin(run);
       int made = run.run(threads);
-      return new Outcome.Ended(before.after(made), made);
+      return new Outcome.Ended(before.after(made, run.failed()), made, run.failed());
     }
-  }
-
-  private float[] embed(String text) {
-    return model.get().orElseThrow().embed(text);
   }
 
   private synchronized void begin(VectorRun run) {

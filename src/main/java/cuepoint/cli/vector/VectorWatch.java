@@ -113,9 +113,10 @@ public final class VectorWatch implements AutoCloseable {
     switch (outcome) {
       case Outcome.Off() -> state = VectorState.OFF;
       case Outcome.LeftToAnother() -> state = VectorState.UNKNOWN;
-      case Outcome.Ended(VectorState after, int made) -> {
+      case Outcome.Ended(VectorState after, int made, int failed) -> {
         state = after;
         VectorText.made(after, made).ifPresent(results);
+        VectorText.failed(failed).ifPresent(shell::say);
         if (!after.leftOut().equals(leftOut)) {
           leftOut = after.leftOut();
           VectorText.leftOut(after).ifPresent(results);

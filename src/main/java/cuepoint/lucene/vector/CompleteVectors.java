@@ -61,6 +61,11 @@ record CompleteVectors(VectorState state) implements VectorIndexer {
   }
 
   @Override
+  public void passOver(PassageText text) {
+    throw new IllegalStateException("nothing is missing");
+  }
+
+  @Override
   public void commit() {}
 
   @Override

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
@@ -32,9 +34,10 @@ public final class LuceneVectorIndexer implements VectorIndexer {
   private final DirectoryReader talks;
   private final VectorWriter writer;
   private final PassageTexts texts;
-  private final Complete whenComplete;
+  private final String commit;
   private final VectorState state;
   private final AtomicInteger put = new AtomicInteger();
+  private final AtomicInteger passedOver = new AtomicInteger();
 
   private LuceneVectorIndexer(
       IndexFiles files, DirectoryReader talks, VectorWriter writer, Predicate<String> languages)
@@ -47,7 +50,7 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     TextKeys stored = writer.keys();
     TextKeys missing = wanted.without(stored);
     this.texts = new PassageTexts(new KnownPassages(talks, languages), missing);
-    this.whenComplete = new Complete(CommitId.of(talks), wanted.size(), passages.leftOut());
+    this.commit = CommitId.of(talks);
     this.state = VectorState.of(wanted.size(), missing.size(), passages.leftOut());
     TextKeys gone = stored.without(wanted);
     if (gone.size() > stored.size() / GONE) {
@@ -93,6 +96,27 @@ public final class LuceneVectorIndexer implements VectorIndexer {
     }
   }
 
+  /**
+   * Which languages of an index the model of its vectors does not know, as BCP 47 tags; none where
+   * there are no vectors, some are missing, or they cannot be read.
+   *
+   * @param index its folder
+   */
+  public static Set<String> unknownLanguages(Path index) {
+    Path folder = index.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (IndexFiles vectors = IndexFiles.unmapped(folder)) {
+      return VectorCommit.of(SegmentInfos.readLatestCommit(vectors).getUserData())
+          .flatMap(VectorCommit::complete)
+          .map(complete -> complete.leftOut().keySet())
+          .orElse(Set.of());
+    } catch (IOException e) {
+      return Set.of(); // who opens them says so
+    }
+  }
+
   @Override
   public VectorState state() {
     return state;
@@ -112,9 +136,17 @@ public final class LuceneVectorIndexer implements VectorIndexer {
   }
 
   @Override
+  public void passOver(PassageText text) {
+    passedOver.incrementAndGet();
+  }
+
+  @Override
   public void commit() throws IOException {
-    boolean complete = put.get() == state.missing();
-    writer.commit(Optional.of(whenComplete).filter(all -> complete));
+    VectorState now = state.after(put.get(), passedOver.get());
+    writer.commit(
+        now.missing() == 0
+            ? Optional.of(new Complete(commit, now.texts(), now.leftOut()))
+            : Optional.empty());
   }
 
   @Override
