@@ -34,7 +34,7 @@ public record MeaningWeights(
     double floor) {
 
   static final MeaningWeights DEFAULT =
-      new MeaningWeights(4, 0.8, 0.3, 0.6, 0.15, 0.7, 0.3, 0.5, 0.4, 0.34);
+      new MeaningWeights(4, 0.75, 0.25, 0.7, 0.1, 0.7, 0.3, 0.4, 0.5, 0.34);
 
   public MeaningWeights {
     Checks.notNegative("fewestWords", fewestWords);

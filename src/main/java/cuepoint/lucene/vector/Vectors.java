@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of one commit. Safe for use by many threads. */
 final class Vectors {
   /**
-   * So many are compared by products: of the 50 nearest of 66,880 passages, 99.6 % are among them
-   * (98.9 % among 2,000, which loses one of 316 queries).
+   * So many are compared by products: of the 50 nearest of 66,880 passages, 98.9 % are among them.
+   * With 4,000 it is 99.6 %, answers are no better, and a query costs 0.8 ms more.
    */
-  private static final int EXACT = 4_000;
+  private static final int EXACT = 2_000;
 
   private final DirectoryReader reader;
   private volatile @Nullable List<Signs> signs;
