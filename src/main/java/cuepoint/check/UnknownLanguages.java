@@ -1,15 +1,16 @@
 package cuepoint.check;
 
-import cuepoint.talk.Language;
+import cuepoint.format.LeftOutLanguages;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts transcripts in languages of which a model does not know what they mean. */
 final class UnknownLanguages {
+  private final Set<String> tags;
   private final Map<String, Integer> counts = new TreeMap<>();
 
   /**
@@ -17,28 +18,22 @@ final class UnknownLanguages {
    *
    * @param tags BCP 47
    */
-  UnknownLanguages(Collection<String> tags) {
-    tags.forEach(tag -> counts.put(tag, 0));
+  UnknownLanguages(Set<String> tags) {
+    this.tags = Set.copyOf(tags);
   }
 
   void add(Recording recording) {
     for (Transcript transcript : recording.transcripts()) {
-      counts.computeIfPresent(transcript.language(), (tag, count) -> count + 1);
+      if (tags.contains(transcript.language())) {
+        counts.merge(transcript.language(), 1, Integer::sum);
+      }
     }
   }
 
   /** Those that are there, the most frequent first. */
   List<Finding> findings() {
-    return counts.entrySet().stream()
-        .filter(language -> language.getValue() > 0)
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(language ->
-            Finding.of(Kind.NO_MEANING, message(language.getKey(), language.getValue())))
+    return LeftOutLanguages.counted(counts).stream()
+        .map(counted -> Finding.of(Kind.NO_MEANING, LeftOutLanguages.WHY + counted))
         .toList();
-  }
-
-  private static String message(String tag, int count) {
-    return "no meaning, as the model does not know the language: %,d %s in %s"
-        .formatted(count, count == 1 ? "transcript" : "transcripts", Language.of(tag).label());
   }
 }

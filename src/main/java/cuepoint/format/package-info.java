@@ -7,7 +7,8 @@
  *   <li>{@link cuepoint.format.link}: where an answer leads
  *   <li>here, what these and the pages share: {@link cuepoint.format.Timecode times}, {@link
  *       cuepoint.format.TalkPath addresses}, {@link cuepoint.format.SnippetHtml marked text},
- *       {@link cuepoint.format.AboutTalk the line below a title}
+ *       {@link cuepoint.format.AboutTalk the line below a title}, {@link
+ *       cuepoint.format.LeftOutLanguages languages that a model does not know}
  * </ul>
  */
 @NullMarked

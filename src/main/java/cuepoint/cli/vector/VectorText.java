@@ -1,10 +1,8 @@
 package cuepoint.cli.vector;
 
+import cuepoint.format.LeftOutLanguages;
 import cuepoint.index.VectorState;
-import cuepoint.talk.Language;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a run that made vectors did, as lines for people. */
 public final class VectorText {
@@ -23,7 +21,8 @@ public final class VectorText {
   public static Optional<String> leftOut(VectorState state) {
     return state.leftOut().isEmpty()
         ? Optional.empty()
-        : Optional.of("no meaning, as the model does not know the language: " + transcripts(state));
+        : Optional.of(
+            LeftOutLanguages.WHY + String.join(", ", LeftOutLanguages.counted(state.leftOut())));
   }
 
   /** On how many passages the model has failed; nothing if on none. */
@@ -40,20 +39,5 @@ public final class VectorText {
 
   private static String passages(int count) {
     return "%,d %s".formatted(count, count == 1 ? "passage" : "passages");
-  }
-
-  private static String transcripts(VectorState state) {
-    return state.leftOut().entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(VectorText::transcripts)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String transcripts(Map.Entry<String, Integer> language) {
-    return "%,d %s in %s"
-        .formatted(
-            language.getValue(),
-            language.getValue() == 1 ? "transcript" : "transcripts",
-            Language.of(language.getKey()).label());
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.SegmentInfos;
 
@@ -47,6 +48,26 @@ record CompleteVectors(VectorState state) implements VectorIndexer {
         | NoSuchFileException
         | UnusableIndexException e) {
       return Optional.empty(); // who opens them looks closer
+    }
+  }
+
+  /**
+   * Which languages their model does not know, as BCP 47 tags; none where some may be missing, or
+   * they cannot be read.
+   *
+   * @param folder of the vectors
+   */
+  static Set<String> unknownLanguages(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (IndexFiles vectors = IndexFiles.unmapped(folder)) {
+      return VectorCommit.of(SegmentInfos.readLatestCommit(vectors).getUserData())
+          .flatMap(VectorCommit::complete)
+          .map(complete -> complete.leftOut().keySet())
+          .orElse(Set.of());
+    } catch (IOException e) {
+      return Set.of(); // who opens them says so
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
@@ -103,18 +102,7 @@ public final class LuceneVectorIndexer implements VectorIndexer {
    * @param index its folder
    */
   public static Set<String> unknownLanguages(Path index) {
-    Path folder = index.resolve(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return Set.of();
-    }
-    try (IndexFiles vectors = IndexFiles.unmapped(folder)) {
-      return VectorCommit.of(SegmentInfos.readLatestCommit(vectors).getUserData())
-          .flatMap(VectorCommit::complete)
-          .map(complete -> complete.leftOut().keySet())
-          .orElse(Set.of());
-    } catch (IOException e) {
-      return Set.of(); // who opens them says so
-    }
+    return CompleteVectors.unknownLanguages(index.resolve(FOLDER));
   }
 
   @Override
