@@ -1,6 +1,5 @@
 package cuepoint.engine;
 
-import cuepoint.meaning.EmbeddingModel;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.relation.Relations;
@@ -12,7 +11,6 @@ import cuepoint.search.Searcher;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
 import java.io.Closeable;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -31,14 +29,6 @@ public interface Engine extends Closeable {
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
   <T> T match(Query query, Deadline deadline, Function<Matching, T> reader);
-
-  /**
-   * Which model has made the vectors of passages, as of {@link EmbeddingModel#id}; empty where they
-   * have none.
-   */
-  default Optional<String> vectorModel() {
-    return Optional.empty();
-  }
 
   /**
    * Where a query matches in one whole transcript, as a search understands it, also across borders

@@ -82,7 +82,7 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   }
 
   private Hits byMeaning(Query query, Answering words, double evidence, Asked asked) {
-    Optional<String> made = engine.vectorModel();
+    Optional<String> made = asked.matching().vectorModel();
     Optional<String> mine = made.isPresent() ? model.id() : Optional.empty();
     if (mine.isEmpty()) {
       return words.answer();

@@ -1,5 +1,6 @@
 package cuepoint.engine;
 
+import cuepoint.meaning.EmbeddingModel;
 import java.util.Optional;
 
 /**
@@ -18,11 +19,19 @@ public interface Matching {
   Matches byWords();
 
   /**
+   * Which model has made the vectors of passages, as of {@link EmbeddingModel#id}; empty where they
+   * have none. Throws as {@link #byWords} does.
+   */
+  default Optional<String> vectorModel() {
+    return Optional.empty();
+  }
+
+  /**
    * The talks that say words of the query, or are near to it in meaning; empty where nothing is
    * near, or passages have no vectors of that model. Throws as {@link #byWords} does.
    *
-   * @param meaning of the query's text, by the {@linkplain Engine#vectorModel model} of the
-   *     passages' vectors
+   * @param meaning of the query's text, by the {@linkplain #vectorModel model} of the passages'
+   *     vectors
    */
   default Optional<Matches> byMeaning(Meaning meaning) {
     return Optional.empty();

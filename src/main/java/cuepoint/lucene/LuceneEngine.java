@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
@@ -93,11 +92,6 @@ public final class LuceneEngine implements Engine {
       TalkMatching talks = new TalkMatching(query, weights, deadline, commit);
       return reader.apply(new LuceneMatching(talks, commit, index.vectors(), weights.meaning()));
     });
-  }
-
-  @Override
-  public Optional<String> vectorModel() {
-    return index.read(commit -> index.vectors().model());
   }
 
   @Override

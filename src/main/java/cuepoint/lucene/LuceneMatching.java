@@ -12,6 +12,7 @@ import cuepoint.ranking.MeaningWeights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * Matches one query with a commit of talks and the vectors of their passages.
@@ -26,17 +27,23 @@ record LuceneMatching(
 
   @Override
   public Matches byWords() {
-    try {
-      return talks.byWords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(talks::byWords);
+  }
+
+  @Override
+  public Optional<String> vectorModel() {
+    return read(vectors::model);
   }
 
   @Override
   public Optional<Matches> byMeaning(Meaning meaning) {
+    return read(() -> vectors.read(commit.reader(), read -> near(read, meaning)))
+        .flatMap(matches -> matches);
+  }
+
+  private static <T> T read(IOSupplier<T> reading) {
     try {
-      return vectors.read(commit.reader(), read -> near(read, meaning)).flatMap(matches -> matches);
+      return reading.get();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
