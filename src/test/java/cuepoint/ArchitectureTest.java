@@ -31,6 +31,7 @@ class ArchitectureTest {
   static {
     MAY_USE.put("video", List.of());
     MAY_USE.put("talk", List.of("video"));
+    MAY_USE.put("reading", List.of("talk"));
     MAY_USE.put("language", List.of("talk", "video"));
     MAY_USE.put("caption", List.of("language", "talk"));
     MAY_USE.put("file", List.of());
@@ -90,7 +91,9 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
-    MAY_USE.put("format", List.of("caption", "collection", "relation", "search", "talk", "video"));
+    MAY_USE.put(
+        "format",
+        List.of("caption", "collection", "reading", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "check",
         List.of(
@@ -107,7 +110,8 @@ class ArchitectureTest {
     MAY_USE.put("asset", List.of("format"));
     MAY_USE.put("contract", List.of("asset", "format", "talk", "video"));
     MAY_USE.put(
-        "page", List.of("asset", "contract", "format", "relation", "search", "talk", "video"));
+        "page",
+        List.of("asset", "contract", "format", "reading", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "export",
         List.of(
@@ -117,6 +121,7 @@ class ArchitectureTest {
             "format",
             "index",
             "ranking",
+            "reading",
             "relation",
             "search",
             "talk",
@@ -130,6 +135,7 @@ class ArchitectureTest {
             "format",
             "index",
             "page",
+            "reading",
             "relation",
             "search",
             "talk",
@@ -137,7 +143,8 @@ class ArchitectureTest {
   }
 
   /** Packages with rooms, and rooms, that are there to be used by others. */
-  private static final Set<String> SHARED_ROOMS = Set.of("cuepoint.format", "cuepoint.http.option");
+  private static final Set<String> SHARED_ROOMS =
+      Set.of("cuepoint.format", "cuepoint.page", "cuepoint.http.option");
 
   /** Puts the others together, so it may use them all. */
   private static final String LAST = "cli";

@@ -5,12 +5,13 @@ import cuepoint.contract.Examples;
 import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
+import cuepoint.page.answer.Fragment;
+import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkPage;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Talk;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,15 +26,13 @@ public final class Pages {
   /** How many addresses a sitemap may hold, as of sitemaps.org. */
   private static final int MAX_ADDRESSES = 50_000;
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Pages.class.getClassLoader(), "cuepoint.page.template");
-
   private final BasePath base;
+  private final Templates templates;
 
   /** Pages below a path. */
   public Pages(BasePath base) {
     this.base = base;
+    this.templates = new Templates(base);
   }
 
   /** Pages on a host of their own, or of no service. */
@@ -44,7 +43,7 @@ public final class Pages {
   /** The first page: a search box and the first talks. */
   public String welcome(List<Talk> talks) {
     List<Talk> first = talks.subList(0, Math.min(WELCOMING, talks.size()));
-    return page("welcome", Map.of("talks", first, "all", talks.size()));
+    return templates.draw("welcome", Map.of("talks", first, "all", talks.size()));
   }
 
   /**
@@ -55,7 +54,7 @@ public final class Pages {
    * @param languages of the reader, as of {@link Query#known}
    */
   public String hits(String origin, Query query, List<String> languages, Hits hits) {
-    return page(
+    return templates.draw(
         "hits", Map.of("origin", origin, "query", query, "languages", languages, "hits", hits));
   }
 
@@ -64,7 +63,8 @@ public final class Pages {
    * and no brace, which Liquid or Hugo might read.
    */
   public String fragment(Fragment fragment) {
-    return page("fragment", Map.of("fragment", fragment))
+    return templates
+        .draw("fragment", Map.of("fragment", fragment))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -74,12 +74,12 @@ public final class Pages {
 
   /** The same as a page of its own, for a frame. */
   public String frame(Fragment fragment) {
-    return page("frame", Map.of("fragment", fragment));
+    return templates.draw("frame", Map.of("fragment", fragment));
   }
 
   /** A list of talks. */
   public String talks(List<Talk> talks) {
-    return page("talks", Map.of("talks", talks));
+    return templates.draw("talks", Map.of("talks", talks));
   }
 
   /**
@@ -88,12 +88,12 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return page("talk", Map.of("origin", origin, "base", base, "page", talk));
+    return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
   }
 
   /** What programs may ask, and lines that ask it. */
   public String api(ApiDocument document, Examples examples) {
-    return page("api", Map.of("document", document, "examples", examples));
+    return templates.draw("api", Map.of("document", document, "examples", examples));
   }
 
   /**
@@ -104,12 +104,12 @@ public final class Pages {
    * @param query what was searched for; may be empty
    */
   public String problem(String title, String detail, String query) {
-    return page("problem", Map.of("title", title, "detail", detail, "query", query));
+    return templates.draw("problem", Map.of("title", title, "detail", detail, "query", query));
   }
 
   /** The same inside a frame. */
   public String frameProblem(String title, String detail) {
-    return page("frameProblem", Map.of("title", title, "detail", detail));
+    return templates.draw("frameProblem", Map.of("title", title, "detail", detail));
   }
 
   /**
@@ -125,7 +125,8 @@ public final class Pages {
 
   /** The same of any pages. */
   public String sitemap(List<String> addresses) {
-    return page("sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
+    return templates.draw(
+        "sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
   }
 
   /**
@@ -134,12 +135,12 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String openSearch(String origin) {
-    return page("opensearch", Map.of("origin", origin));
+    return templates.draw("opensearch", Map.of("origin", origin));
   }
 
   /** The first page of a bundle: its talks and a search box. */
   public String bundle(BundlePage page, List<Talk> talks, Function<Talk, String> path) {
-    return page("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
+    return templates.draw("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
   }
 
   /**
@@ -150,12 +151,7 @@ public final class Pages {
    */
   public String bundledTalk(
       BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
-    return page("bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
-  }
-
-  private String page(String template, Map<String, Object> parameters) {
-    StringOutput page = new StringOutput();
-    templates.render(template + ".jte", parameters, new PlacedHtml(page, base));
-    return page.toString();
+    return templates.draw(
+        "bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
   }
 }

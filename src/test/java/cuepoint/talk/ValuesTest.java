@@ -28,7 +28,6 @@ class ValuesTest {
         () -> new Chapter(0, " "),
         () -> new SpokenTime(-1, Precision.WORD),
         () -> new Passage(List.of()),
-        () -> new Paragraph(List.of()),
         () -> Event.named(""),
         () -> new MediaType("text/html"),
         () -> new Video(Provider.OTHER, "", "", 0, ""),

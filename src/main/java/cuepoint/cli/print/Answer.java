@@ -1,7 +1,7 @@
 package cuepoint.cli.print;
 
 import cuepoint.format.link.AbsoluteLinks;
-import cuepoint.page.Fragment;
+import cuepoint.page.answer.Fragment;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.Optional;

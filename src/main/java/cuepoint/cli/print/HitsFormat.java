@@ -3,8 +3,8 @@ package cuepoint.cli.print;
 import cuepoint.format.json.HitsJson;
 import cuepoint.format.text.HitsCsv;
 import cuepoint.format.text.HitsMarkdown;
-import cuepoint.page.Fragment;
 import cuepoint.page.Pages;
+import cuepoint.page.answer.Fragment;
 
 /** The formats of {@code search}. */
 public enum HitsFormat {

@@ -2,8 +2,8 @@ package cuepoint.cli.print;
 
 import cuepoint.cli.shell.Style;
 import cuepoint.format.Timecode;
+import cuepoint.reading.Paragraph;
 import cuepoint.talk.Cue;
-import cuepoint.talk.Paragraph;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;

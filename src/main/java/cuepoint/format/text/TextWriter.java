@@ -1,6 +1,6 @@
 package cuepoint.format.text;
 
-import cuepoint.talk.Paragraph;
+import cuepoint.reading.Paragraph;
 import cuepoint.talk.Transcript;
 import java.util.stream.Collectors;
 

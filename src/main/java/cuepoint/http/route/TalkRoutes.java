@@ -17,7 +17,7 @@ import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.page.Pages;
-import cuepoint.page.TalkPage;
+import cuepoint.page.talk.TalkPage;
 import cuepoint.relation.Compared;
 import cuepoint.relation.Elsewhere;
 import cuepoint.relation.Relations;

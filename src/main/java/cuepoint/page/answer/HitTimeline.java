@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.answer;
 
 import cuepoint.format.Timecode;
 import cuepoint.format.link.JumpLinks;

@@ -1,5 +1,6 @@
-package cuepoint.talk;
+package cuepoint.reading;
 
+import cuepoint.talk.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.talk;
 
 import cuepoint.relation.Elsewhere;
 import cuepoint.talk.Chapter;

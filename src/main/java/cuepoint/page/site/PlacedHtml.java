@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.site;
 
 import cuepoint.format.link.BasePath;
 import gg.jte.TemplateOutput;

@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.talk;
 
 import cuepoint.format.Timecode;
 import cuepoint.relation.Extract;

@@ -1,6 +1,7 @@
-package cuepoint.page;
+package cuepoint.page.talk;
 
 import cuepoint.format.SnippetHtml;
+import cuepoint.reading.Paragraph;
 import cuepoint.relation.Elsewhere;
 import cuepoint.search.Moment;
 import cuepoint.search.Place;
@@ -8,7 +9,6 @@ import cuepoint.search.Range;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.EditTemplate;
-import cuepoint.talk.Paragraph;
 import cuepoint.talk.Transcript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.site;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.talk;
 
 import cuepoint.search.Place;
 import cuepoint.talk.Chapter;

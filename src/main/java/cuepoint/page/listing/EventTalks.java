@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.listing;
 
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;

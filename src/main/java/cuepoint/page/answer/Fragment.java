@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.answer;
 
 import cuepoint.asset.Assets;
 import cuepoint.format.MomentLanguage;

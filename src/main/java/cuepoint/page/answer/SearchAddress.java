@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.answer;
 
 import cuepoint.format.TalkPath;
 import cuepoint.search.Filter;

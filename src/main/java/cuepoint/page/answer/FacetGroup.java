@@ -1,4 +1,4 @@
-package cuepoint.page;
+package cuepoint.page.answer;
 
 import cuepoint.search.Facets;
 import cuepoint.search.Facets.Facet;

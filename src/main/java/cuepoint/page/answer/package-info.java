@@ -1,0 +1,5 @@
+/** What does an answer look like as a page? */
+@NullMarked
+package cuepoint.page.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package cuepoint.page.site;
+
+import cuepoint.asset.Assets;
+import cuepoint.format.TalkPath;
+import cuepoint.format.Timecode;
+import cuepoint.format.link.PagePath;
+import cuepoint.talk.Event;
+import cuepoint.talk.Talk;
+import java.util.Optional;
+
+/** The pages of a service, by their paths within it. */
+public record ServedSite() implements Site {
+
+  @Override
+  public String home() {
+    return PagePath.SEARCH;
+  }
+
+  @Override
+  public String talks() {
+    return PagePath.TALKS;
+  }
+
+  @Override
+  public String talk(Talk talk) {
+    return TalkPath.of(talk);
+  }
+
+  @Override
+  public String at(Talk talk, String language, long millis) {
+    String other =
+        language.equals(talk.language()) ? "" : "language=" + TalkPath.encoded(language) + "&";
+    return TalkPath.of(talk) + "?" + other + "t=" + Timecode.seconds(millis);
+  }
+
+  @Override
+  public String event(Event event) {
+    return PagePath.EVENTS + "/" + TalkPath.encoded(event.id());
+  }
+
+  @Override
+  public Optional<String> speaker(String name) {
+    return Optional.of(PagePath.SPEAKERS + "/" + TalkPath.encoded(name));
+  }
+
+  @Override
+  public String search(String text) {
+    return PagePath.SEARCH + "?q=" + TalkPath.encoded(text);
+  }
+
+  @Override
+  public String asset(String file) {
+    return Assets.FOLDER + file;
+  }
+}

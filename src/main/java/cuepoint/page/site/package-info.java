@@ -1,0 +1,5 @@
+/** Where are pages, and how are they drawn? */
+@NullMarked
+package cuepoint.page.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package cuepoint.reading;
+
+import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Cues of one speaker without a long pause, as one text. For one thread. */
+final class Stretch {
+  /** A longer silence ends a sentence whatever its punctuation, in ms. */
+  private static final long SILENCE_MILLIS = 2000;
+
+  /** What a character of a word takes in usual speech, in ms: 150 words a minute. */
+  private static final long MILLIS_PER_CHARACTER = 70;
+
+  private final int first;
+  private final List<Cue> cues;
+  private final int[] starts;
+  private final String text;
+
+  /**
+   * Some cues.
+   *
+   * @param first index of the first of them in the transcript
+   */
+  Stretch(int first, List<Cue> cues) {
+    this.first = first;
+    this.cues = cues;
+    this.text = cues.stream().map(Cue::text).collect(Collectors.joining(" "));
+    this.starts = new int[cues.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + cues.get(i - 1).text().length() + 1;
+    }
+  }
+
+  /** Whether a sentence cannot go on from one cue to the next. */
+  static boolean isParted(Cue before, Cue after) {
+    return !before.speaker().equals(after.speaker())
+        || before.timed() != after.timed()
+        || (after.timed() && after.startMillis() - before.endMillis() > SILENCE_MILLIS);
+  }
+
+  /** The texts of the cues with a space between them. */
+  String text() {
+    return text;
+  }
+
+  /**
+   * The first cue that begins at an offset of the text or later; as many as there are cues if none
+   * does.
+   */
+  int firstFrom(int offset) {
+    int index = Arrays.binarySearch(starts, offset);
+    return index >= 0 ? index : -index - 1;
+  }
+
+  /** Where a cue begins in the text. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /**
+   * How long nothing is said before a cue, in ms; estimated by the time of the last word before it
+   * where that is known, as automatic captions leave no gap between cues.
+   *
+   * @param index of a cue here, not of the first
+   */
+  long pauseBefore(int index) {
+    Cue before = cues.get(index - 1);
+    Cue after = cues.get(index);
+    return after.timed() ? Math.max(0, after.startMillis() - spoken(before)) : 0;
+  }
+
+  /**
+   * A sentence of it.
+   *
+   * @param start where it begins in the text
+   * @param end where it ends, exclusive, with no space before it
+   */
+  Sentence sentence(int start, int end) {
+    int from = indexAt(start);
+    int to = indexAt(end - 1);
+    long startMillis = cues.get(from).timeAt(start - starts[from]).millis();
+    boolean timed = cues.get(from).timed();
+    return new Sentence(
+        first + from,
+        start - starts[from],
+        first + to,
+        end - starts[to],
+        text.substring(start, end),
+        timed ? startMillis : Cue.UNTIMED,
+        timed ? Math.max(startMillis, end(to, end - starts[to])) : Cue.UNTIMED);
+  }
+
+  /** When a cue has been said, in ms. */
+  private static long spoken(Cue cue) {
+    if (cue.words().isEmpty()) {
+      return cue.endMillis();
+    }
+    Word last = cue.words().getLast();
+    long length = (cue.text().length() - last.start()) * MILLIS_PER_CHARACTER;
+    return Math.min(cue.endMillis(), last.startMillis() + length);
+  }
+
+  /** When the text before an offset of a cue has been said: about when what follows begins. */
+  private long end(int index, int offset) {
+    Cue cue = cues.get(index);
+    if (offset >= cue.text().length()) {
+      return index + 1 < cues.size()
+          ? Math.clamp(cues.get(index + 1).startMillis(), cue.startMillis(), cue.endMillis())
+          : cue.endMillis();
+    }
+    return cue.words().stream()
+        .filter(word -> word.start() >= offset)
+        .mapToLong(Word::startMillis)
+        .findFirst()
+        .orElseGet(() ->
+            cue.startMillis()
+                + (cue.endMillis() - cue.startMillis()) * offset / cue.text().length());
+  }
+
+  private int indexAt(int offset) {
+    int index = Arrays.binarySearch(starts, offset);
+    return index >= 0 ? index : -index - 2;
+  }
+}

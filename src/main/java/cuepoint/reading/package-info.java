@@ -1,0 +1,13 @@
+/**
+ * How is a transcript read?
+ *
+ * <ul>
+ *   <li>{@link cuepoint.reading.Sentence}: what is said from one end of a sentence to the next;
+ *       {@link cuepoint.reading.Sentences} finds them, also where captions have no full stops
+ *   <li>{@link cuepoint.reading.Paragraph}: what is read together
+ * </ul>
+ */
+@NullMarked
+package cuepoint.reading;
+
+import org.jspecify.annotations.NullMarked;
