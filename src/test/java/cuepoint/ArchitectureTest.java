@@ -94,8 +94,7 @@ class ArchitectureTest {
             "video"));
     MAY_USE.put(
         "format",
-        List.of(
-            "caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
+        List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "check",
         List.of(

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param endMillis where it ends, in ms, exclusive, after the start
  * @param language BCP 47 tag of the transcript; empty for the talk's own
  */
-public record ClipAddress(String talk, long startMillis, long endMillis, Optional<String> language) {
+public record ClipAddress(
+    String talk, long startMillis, long endMillis, Optional<String> language) {
   /** The longest clip, in ms: more is no clip, but a talk. */
   public static final long MAX_MILLIS = 600_000;
 

@@ -124,7 +124,9 @@ final class ClipCutter {
         span.kind());
   }
 
-  /** The clip that a person has picked: what is said in it are the sentences that are mostly in it. */
+  /**
+   * The clip that a person has picked: what is said in it are the sentences that are mostly in it.
+   */
   Clip picked(ClipAddress address) {
     int[] heard =
         IntStream.range(0, sentences.size())

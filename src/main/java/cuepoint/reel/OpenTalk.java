@@ -45,7 +45,6 @@ final class OpenTalk {
         .filter(it -> language.map(tag -> Language.of(tag).is(it.language())).orElse(true))
         .findFirst()
         .or(recording::transcript)
-        .orElseGet(
-            () -> new Transcript(talk().language(), CaptionKind.MANUAL, List.of()));
+        .orElseGet(() -> new Transcript(talk().language(), CaptionKind.MANUAL, List.of()));
   }
 }

@@ -80,8 +80,7 @@ public final class Reels {
     deadline.check();
     Map<Boolean, List<Moment>> timed =
         hit.moments().stream()
-            .collect(
-                Collectors.partitioningBy(moment -> moment.precision() != Precision.TALK));
+            .collect(Collectors.partitioningBy(moment -> moment.precision() != Precision.TALK));
     if (!timed.getOrDefault(false, List.of()).isEmpty()) {
       leaveOut(hit.talk().id(), Optional.of(hit.talk()), Reason.UNTIMED);
     }
@@ -125,8 +124,6 @@ public final class Reels {
         .picked(address)
         .ifPresentOrElse(
             this::add,
-            () ->
-                leaveOut(
-                    address.toString(), Optional.of(found.get().talk()), Reason.BEYOND_END));
+            () -> leaveOut(address.toString(), Optional.of(found.get().talk()), Reason.BEYOND_END));
   }
 }

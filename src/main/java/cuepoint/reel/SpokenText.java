@@ -51,7 +51,8 @@ final class SpokenText {
   /** Where a sentence is in the whole text. */
   Range range(Sentence sentence) {
     return new Range(
-        starts[sentence.firstCue()] + sentence.start(), starts[sentence.lastCue()] + sentence.end());
+        starts[sentence.firstCue()] + sentence.start(),
+        starts[sentence.lastCue()] + sentence.end());
   }
 
   /** The index of the sentence at an offset of the whole text. */
@@ -110,7 +111,11 @@ final class SpokenText {
 
   /** When the first of some matches is said, in ms. */
   long startMillis(List<Range> matches, long otherwise) {
-    return matches.stream().mapToInt(Range::start).mapToObj(this::millis).findFirst().orElse(otherwise);
+    return matches.stream()
+        .mapToInt(Range::start)
+        .mapToObj(this::millis)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** Where its snippet is; if it is said more than once, nearest to its time. */
