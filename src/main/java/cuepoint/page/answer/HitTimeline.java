@@ -56,6 +56,18 @@ public record HitTimeline(List<Match> marks) {
     return new HitTimeline(marks);
   }
 
+  /** How many places of a talk are not in the moments that are shown of it. */
+  public static long more(Hit hit) {
+    return hit.timelineMillis().stream()
+        .filter(
+            millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
+        .count();
+  }
+
+  private static boolean holds(Moment moment, long millis) {
+    return moment.matchMillis() <= millis && millis <= moment.endMillis();
+  }
+
   private static Set<Long> moments(Hit hit) {
     return hit.moments().stream()
         .filter(moment -> moment.precision() != Precision.TALK)
