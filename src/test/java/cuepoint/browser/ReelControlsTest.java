@@ -100,7 +100,8 @@ class ReelControlsTest {
     assertThat(browser.find("iframe").getDomAttribute("src"))
         .startsWith("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ")
         .contains("start=10");
-    browser.await("return document.querySelector('.player .status').textContent.includes('our clock')");
+    browser.await(
+        "return document.querySelector('.player .status').textContent.includes('our clock')");
     browser.await("return location.hash === '#5'");
     browser.await(PLAYS);
     assertThat(browser.number("return document.querySelectorAll('iframe').length")).isZero();

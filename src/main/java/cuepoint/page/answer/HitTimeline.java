@@ -59,8 +59,7 @@ public record HitTimeline(List<Match> marks) {
   /** How many places of a talk are not in the moments that are shown of it. */
   public static long more(Hit hit) {
     return hit.timelineMillis().stream()
-        .filter(
-            millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
+        .filter(millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
         .count();
   }
 
