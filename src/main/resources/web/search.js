@@ -4,6 +4,7 @@ import { isPlainClick, Moments } from "./embed/moments.js";
 import { Suggestions } from "./embed/suggestions.js";
 import { home } from "./home.js";
 import { KeyGuide } from "./keys.js";
+import { Places } from "./places.js";
 import { Timelines } from "./timelines.js";
 
 /** How long typing must pause before a search starts, in ms. */
@@ -32,6 +33,7 @@ class DrawnPage {
     );
     new KeyGuide(element, this.input);
     new Timelines(this.main);
+    new Places(this.main);
     if (this.isLive) {
       this.#live();
     }

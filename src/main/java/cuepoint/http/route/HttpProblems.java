@@ -2,6 +2,7 @@ package cuepoint.http.route;
 
 import cuepoint.file.FileReason;
 import cuepoint.format.json.Json;
+import cuepoint.http.message.Accept;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
@@ -14,6 +15,7 @@ import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +120,7 @@ public final class HttpProblems {
     String detail =
         problem.parameter().map(name -> "A part of the address does not fit. ").orElse("")
             + problem.detail();
-    return request.path().equals(EmbedRoutes.FRAME)
+    return List.of(EmbedRoutes.FRAME, ReelRoutes.FRAME).contains(request.path())
         ? pages.frameProblem(problem.heading(), detail)
         : pages.problem(problem.heading(), detail, sought(request));
   }
