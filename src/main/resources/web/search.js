@@ -5,6 +5,7 @@ import { mayGoOn, Suggestions } from "./embed/suggestions.js";
 import { Facets, labelOf } from "./facets.js";
 import { home } from "./home.js";
 import { KeyGuide } from "./keys.js";
+import { Places } from "./places.js";
 import { Timelines } from "./timelines.js";
 
 /** How long typing must pause before a search starts, in ms. */
@@ -34,6 +35,7 @@ class DrawnPage {
     this.facets = new Facets(this.main, page);
     new KeyGuide(element, this.input);
     new Timelines(this.main);
+    new Places(this.main);
     if (this.isLive) {
       this.#live();
     }

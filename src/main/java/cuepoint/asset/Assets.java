@@ -21,11 +21,16 @@ public final class Assets {
   public static final String FRAGMENT_STYLE = FOLDER + "fragment.css";
   public static final String API_STYLE = FOLDER + "api.css";
   public static final String SEARCH = FOLDER + "search.js";
+  public static final String REEL_STYLE = FOLDER + "reel.css";
+  public static final String REEL_SCRIPT = FOLDER + "reel.js";
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
   /** What {@link #TALK_SCRIPT} imports. */
   public static final List<String> TALK_PARTS = addresses(ScriptManifest.TALK_PAGE);
+
+  /** What {@link #REEL_SCRIPT} imports. */
+  public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
 
   private static final Map<String, String> JOINED =
       Map.of(

@@ -39,6 +39,7 @@ final class ScriptManifest {
           "answers.js",
           "facets.js",
           "keys.js",
+          "places.js",
           "timelines.js",
           "search.js");
 
@@ -52,6 +53,19 @@ final class ScriptManifest {
           "talk/timeline.js",
           "talk/times.js",
           "talk/transcript.js");
+
+  /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
+  static final List<String> REEL_PAGE =
+      List.of(
+          "embed/moments.js",
+          "embed/texts.js",
+          "home.js",
+          "reel/frames.js",
+          "reel/page.js",
+          "reel/recordings.js",
+          "reel/sequence.js",
+          "reel/sharing.js",
+          "reel/stage.js");
 
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
@@ -107,6 +121,8 @@ final class ScriptManifest {
           "api.css",
           "frame.css",
           "icon.svg",
+          "reel.css",
+          "reel.js",
           "fragment.css",
           "search.js",
           "style.css",
@@ -118,7 +134,8 @@ final class ScriptManifest {
   /** All files in {@code web/}, in order of their names. */
   static List<String> web() {
     Stream<String> embed = EMBED.stream().map("embed/"::concat);
-    return Stream.of(NAMED.stream(), SEARCH_PAGE.stream(), TALK_PAGE.stream(), embed)
+    return Stream.of(
+            NAMED.stream(), SEARCH_PAGE.stream(), TALK_PAGE.stream(), REEL_PAGE.stream(), embed)
         .flatMap(files -> files)
         .distinct()
         .sorted()

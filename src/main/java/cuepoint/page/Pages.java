@@ -7,7 +7,9 @@ import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
 import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
+import cuepoint.page.answer.PlacesPage;
 import cuepoint.page.answer.ProblemPage;
+import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.BundlePage;
 import cuepoint.page.site.Templates;
 import cuepoint.page.talk.TalkPage;
@@ -86,6 +88,25 @@ public final class Pages {
    */
   public String talk(String origin, TalkPage talk) {
     return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
+  }
+
+  /** All places in a talk that answer a query. */
+  public String places(PlacesPage places) {
+    return templates.draw("places", Map.of("page", places));
+  }
+
+  /**
+   * Pieces of talks that are played one after another.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public String reel(String origin, ReelPage reel) {
+    return templates.draw("reel", Map.of("origin", origin, "page", reel));
+  }
+
+  /** The same for a frame. */
+  public String framedReel(ReelPage reel) {
+    return templates.draw("reelFrame", Map.of("page", reel));
   }
 
   /** What programs may ask, and lines that ask it. */

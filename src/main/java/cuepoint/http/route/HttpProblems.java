@@ -2,6 +2,7 @@ package cuepoint.http.route;
 
 import cuepoint.file.FileReason;
 import cuepoint.format.json.Json;
+import cuepoint.http.message.Accept;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
@@ -15,6 +16,7 @@ import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,7 +126,7 @@ public final class HttpProblems {
             problem.parameter(),
             request.path(),
             sought(request));
-    return request.path().equals(EmbedRoutes.FRAME)
+    return List.of(EmbedRoutes.FRAME, ReelRoutes.FRAME).contains(request.path())
         ? pages.frameProblem(page.title(), page.advice())
         : pages.problem(page);
   }

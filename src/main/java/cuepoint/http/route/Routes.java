@@ -61,10 +61,15 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
             new Route(API + "/suggest", request -> Response.json(suggestions(request))));
     List<Route> talks =
         new TalkRoutes(index.searcher(), index.catalogue(), index.relations(), pages, base).all();
+    ReelRoutes reels = new ReelRoutes(index, pages, base);
     return Stream.of(
             List.of(
                 conditional.of(
                     new Route(PagePath.SEARCH, this::search), ReaderLanguages::ofSearch)),
+            reels.all().stream()
+                .map(route -> conditional.of(route, ReaderLanguages::ofPage))
+                .toList(),
+            List.of(conditional.of(reels.json())),
             conditional.of(own),
             conditional.of(talks))
         .flatMap(List::stream)

@@ -33,6 +33,12 @@ public final class SafetyHeaders {
           "base-uri 'none'",
           "frame-ancestors *");
 
+  /** Any page may frame a reel, which plays. */
+  private static final String PLAYER_POLICY =
+      POLICY
+          .replace("form-action 'self'", "form-action 'none'")
+          .replace("frame-ancestors 'none'", "frame-ancestors *");
+
   private static final Map<String, String> ALL =
       Map.of(
           POLICY_HEADER,
@@ -77,6 +83,9 @@ public final class SafetyHeaders {
     }
     if (path.equals(EmbedRoutes.FRAME)) {
       headers.put(POLICY_HEADER, FRAME_POLICY);
+    }
+    if (path.equals(ReelRoutes.FRAME)) {
+      headers.put(POLICY_HEADER, PLAYER_POLICY);
     }
     if (path.isEmpty() || path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
       headers.putAll(SHARED);
