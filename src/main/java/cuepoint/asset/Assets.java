@@ -26,7 +26,8 @@ public final class Assets {
   public static final List<String> SEARCH_PARTS = addresses(ScriptManifest.SEARCH_PAGE);
 
   /** What {@link #TALK_SCRIPT} imports. */
-  public static final List<String> TALK_PARTS = addresses(ScriptManifest.TALK_PAGE);
+  public static final List<String> TALK_PARTS =
+      addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
 
   private Assets() {}
 

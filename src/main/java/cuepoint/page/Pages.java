@@ -7,7 +7,10 @@ import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.BundleSite;
+import cuepoint.page.site.ServedSite;
 import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -88,7 +91,15 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
+    return templates.draw(
+        "talk",
+        Map.of(
+            "origin",
+            origin,
+            "base",
+            base,
+            "article",
+            TalkArticle.of(new ServedSite(), List.of(talk))));
   }
 
   /** What programs may ask, and lines that ask it. */
@@ -152,6 +163,7 @@ public final class Pages {
   public String bundledTalk(
       BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
     return templates.draw(
-        "bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
+        "bundle/talk",
+        Map.of("page", page, "article", TalkArticle.of(new BundleSite(page, path), transcripts)));
   }
 }
