@@ -160,7 +160,9 @@ class ShownTalkTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     return new Recording(talk, List.of(new Transcript("en", CaptionKind.MANUAL, cues)));
   }
 

@@ -1,6 +1,7 @@
 package cuepoint.page.site;
 
 import cuepoint.asset.Assets;
+import cuepoint.format.MediaPath;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.PagePath;
@@ -42,6 +43,11 @@ public record ServedSite() implements Site {
   @Override
   public Optional<String> speaker(String name) {
     return Optional.of(PagePath.SPEAKERS + "/" + TalkPath.encoded(name));
+  }
+
+  @Override
+  public Optional<String> thumbnail(Talk talk) {
+    return talk.thumbnail().map(MediaPath::of);
   }
 
   @Override

@@ -34,6 +34,9 @@ public interface Site {
   /** The page of a speaker; empty if the site has none. */
   Optional<String> speaker(String name);
 
+  /** A picture of a talk, below the site; empty if there is none. */
+  Optional<String> thumbnail(Talk talk);
+
   /** The answer to a query. */
   String search(String text);
 

@@ -169,7 +169,9 @@ class BoundedRankingTest {
             List.of(),
             List.of(),
             transcripts.isEmpty() ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
-            Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()),
         transcripts);
   }
 
