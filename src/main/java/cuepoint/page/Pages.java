@@ -18,6 +18,7 @@ import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -159,11 +160,19 @@ public final class Pages {
    *
    * @param transcripts the talk with each of its transcripts; with none, once
    * @param path the folder of another talk's page
+   * @param media the address of a file of the collection
    */
   public String bundledTalk(
-      BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
+      BundlePage page,
+      List<TalkPage> transcripts,
+      Function<Talk, String> path,
+      UnaryOperator<String> media) {
     return templates.draw(
         "bundle/talk",
-        Map.of("page", page, "article", TalkArticle.of(new BundleSite(page, path), transcripts)));
+        Map.of(
+            "page",
+            page,
+            "article",
+            TalkArticle.of(new BundleSite(page, path, media), transcripts)));
   }
 }

@@ -142,8 +142,12 @@ export function listenToText() {
   look(remembered() === "captions" ? "captions" : "reading");
 }
 
-/** Chapters, and places that are compared with other talks. */
+/** Chapters, and places that are compared with other talks. Beside the text, chapters are unfolded. */
 export function listenToLinks() {
+  const chapters = page.querySelector(".chapters details");
+  if (chapters !== null && matchMedia("(min-width: 62rem)").matches) {
+    chapters.open = true;
+  }
   page.addEventListener("click", (event) => {
     const link = event.target.closest(".chapters a[data-start], .more a[data-start]");
     if (link !== null && isPlainClick(event)) {

@@ -102,7 +102,7 @@ class ShownTalkTest {
       Recording recording = recording(LIKE_CODE);
       TalkPage talk = TalkPage.of(recording);
       BundlePage page = new BundlePage("../../", Optional.empty());
-      assertIsRead(new Pages().bundledTalk(page, List.of(talk), Talk::id), recording);
+      assertIsRead(new Pages().bundledTalk(page, List.of(talk), Talk::id, file -> file), recording);
     }
   }
 

@@ -5,14 +5,17 @@ import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The pages of exported talks, by their way from one of them.
  *
  * @param page the one that links to the others
  * @param path the folder of a talk's page in that of the bundle, with a slash at its end
+ * @param media the address there of a file of the collection
  */
-public record BundleSite(BundlePage page, Function<Talk, String> path) implements Site {
+public record BundleSite(BundlePage page, Function<Talk, String> path, UnaryOperator<String> media)
+    implements Site {
   /** Where the scripts and styles are. */
   private static final String PROGRAM = "cuepoint/";
 
@@ -45,6 +48,11 @@ public record BundleSite(BundlePage page, Function<Talk, String> path) implement
   @Override
   public Optional<String> speaker(String name) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> thumbnail(Talk talk) {
+    return talk.thumbnail().map(file -> page.root() + media.apply(file));
   }
 
   @Override
