@@ -27,7 +27,8 @@ public final class Assets {
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
   /** What {@link #TALK_SCRIPT} imports. */
-  public static final List<String> TALK_PARTS = addresses(ScriptManifest.TALK_PAGE);
+  public static final List<String> TALK_PARTS =
+      addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
 
   /** What {@link #REEL_SCRIPT} imports. */
   public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
