@@ -151,7 +151,10 @@ public final class Collection {
   }
 
   private Stream<ListedFile> ofTalks() {
-    return talks.stream().flatMap(talk -> talk.unread(problems));
+    return talks.stream()
+        .flatMap(talk ->
+            talk.all().stream()
+                .map(file -> ListedFile.unread(problems.nameOf(file.path()), file, talk.id())));
   }
 
   /** The files that belong to no talk, and what else cannot be read, by path. */

@@ -111,13 +111,15 @@ final class EventTalks {
     return byKey;
   }
 
-  /** Corrections are of a talk, but never one. */
+  /** Corrections and pictures are of a talk, but never one. */
   private void addCompanion(Path file, Companion companion, Map<String, List<TalkFile>> byKey) {
-    Optional<TalkFile> corrections =
-        companion == Companion.CORRECTIONS
-            ? names.corrections(file, byKey.keySet())
-            : Optional.empty();
-    corrections.ifPresentOrElse(
+    Optional<TalkFile> ofTalk =
+        switch (companion) {
+          case CORRECTIONS -> names.corrections(file, byKey.keySet());
+          case IMAGE -> names.thumbnail(file, byKey.keySet());
+          default -> Optional.empty();
+        };
+    ofTalk.ifPresentOrElse(
         one -> Objects.requireNonNull(byKey.get(names.name(one).key())).add(one),
         () -> passOver(file, PassedOver.companion(companion)));
   }

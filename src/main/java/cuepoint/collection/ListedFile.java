@@ -41,6 +41,8 @@ public record ListedFile(
     RECORDING,
     /** Of the captions of a talk, by a person. */
     CORRECTIONS,
+    /** A picture of a talk. */
+    THUMBNAIL,
     /** About an event. */
     EVENT,
     /** About an event and its talks. */
@@ -55,6 +57,7 @@ public record ListedFile(
         case CAPTIONS, TEXT -> CAPTIONS;
         case MEDIA -> RECORDING;
         case CORRECTIONS -> CORRECTIONS;
+        case THUMBNAIL -> THUMBNAIL;
       };
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of one talk. */
@@ -27,8 +28,6 @@ public final class TalkFiles {
   private final List<TalkFile> files;
   private final Optional<Segment> segment;
   private final List<Path> metadata = new ArrayList<>();
-  private final List<TalkFile> captions = new ArrayList<>();
-  private final List<Path> media = new ArrayList<>();
   private final CorrectionFiles corrections = new CorrectionFiles();
 
   TalkFiles(
@@ -46,9 +45,8 @@ public final class TalkFiles {
       switch (file.role()) {
         case METADATA -> metadata.addFirst(file.path());
         case YT_DLP -> metadata.addLast(file.path());
-        case CAPTIONS, TEXT -> captions.add(file);
-        case MEDIA -> media.add(file.path());
         case CORRECTIONS -> corrections.add(file);
+        case CAPTIONS, TEXT, MEDIA, THUMBNAIL -> {}
       }
     }
   }
@@ -85,12 +83,12 @@ public final class TalkFiles {
 
   /** Whether one of the files that it is read from is among others. */
   public boolean isAny(Predicate<Path> others) {
-    return Stream.concat(read().stream(), media.stream()).anyMatch(others);
+    return Stream.concat(read().stream(), of(Role.MEDIA)).anyMatch(others);
   }
 
   /** Of the files from which it is read. */
   Fingerprint fingerprint() {
-    return new Fingerprint(event.root(), read(), media);
+    return new Fingerprint(event.root(), read(), media());
   }
 
   /** The name that its files have in common. */
@@ -105,7 +103,11 @@ public final class TalkFiles {
 
   /** Files that say nothing of other talks. */
   Stream<Path> ownMetadata() {
-    return files.stream().filter(file -> file.role() == Role.METADATA).map(TalkFile::path);
+    return of(Role.METADATA);
+  }
+
+  private Stream<Path> of(Role role) {
+    return files.stream().filter(file -> file.role() == role).map(TalkFile::path);
   }
 
   /** Where its own metadata is, or can be; empty if captions have the name that it would have. */
@@ -137,11 +139,6 @@ public final class TalkFiles {
     return event;
   }
 
-  /** What is known of them before they are read. */
-  Stream<ListedFile> unread(FileProblems problems) {
-    return files.stream().map(file -> ListedFile.unread(problems.nameOf(file.path()), file, id));
-  }
-
   /** All of them, in order. */
   List<TalkFile> all() {
     return files;
@@ -159,17 +156,22 @@ public final class TalkFiles {
   }
 
   List<Path> captionFiles() {
-    return captions.stream().map(TalkFile::path).toList();
+    return captions().stream().map(TalkFile::path).toList();
   }
 
   /** Files with what is said. */
   public List<TalkFile> captions() {
-    return captions;
+    return files.stream().filter(TalkFile::isCaptions).toList();
   }
 
   /** Recordings beside the others. */
   public List<Path> media() {
-    return media;
+    return of(Role.MEDIA).toList();
+  }
+
+  /** Pictures of it beside the others. */
+  public List<Path> thumbnails() {
+    return of(Role.THUMBNAIL).toList();
   }
 
   /** Files with corrections of its captions, and the BCP 47 tag in the name of each. */
@@ -179,22 +181,20 @@ public final class TalkFiles {
 
   /** The file with corrections of one of its transcripts, whether it is there or not. */
   public Path corrections(Transcript transcript) {
-    return corrections.of(transcript, captions);
+    return corrections.of(transcript, captions());
   }
 
   /** The first of its own files. */
   Path first() {
-    return Stream.concat(metadata.stream(), captions.stream().map(TalkFile::path))
+    return Stream.concat(metadata.stream(), captionFiles().stream())
         .findFirst()
-        .orElseGet(media::getFirst);
+        .orElseGet(() -> media().getFirst());
   }
 
   /** The files from which the talk is read. */
   private List<Path> read() {
-    List<Path> read = new ArrayList<>(event.described().metadata());
-    read.addAll(metadata);
-    read.addAll(captionFiles());
-    read.addAll(corrections().keySet());
-    return read;
+    return Stream.of(event.described().metadata(), metadata, captionFiles(), thumbnails())
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(() -> new ArrayList<>(corrections().keySet())));
   }
 }

@@ -147,6 +147,7 @@ final class TalkReader {
 
   private Talk talk(TalkMetadata metadata, List<Transcript> transcripts) {
     Optional<Transcript> first = transcripts.stream().findFirst();
+    TalkMedia media = new TalkMedia(files, event.jumpLink(), problems);
     return new Talk(
         files.id(),
         event.event(),
@@ -163,9 +164,11 @@ final class TalkReader {
         metadata.tags(),
         metadata.extent().chapters(metadata.chapters()),
         first.map(Transcript::kind),
-        new TalkVideo(files, event.jumpLink(), problems)
-            .of(metadata.videos())
-            .map(video -> metadata.startMillis().map(video::from).orElse(video)));
+        media
+            .video(metadata.videos())
+            .map(video -> metadata.startMillis().map(video::from).orElse(video)),
+        media.thumbnail(metadata.thumbnail()),
+        media.relatedUrls(metadata.relatedUrls()));
   }
 
   /**

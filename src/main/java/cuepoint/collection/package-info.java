@@ -13,7 +13,7 @@
  *       other texts.
  *   <li>{@link cuepoint.collection.variant}: in which language captions are, and which are taken.
  *   <li>{@link cuepoint.collection.TalkReader}, {@link cuepoint.collection.TranscriptReader},
- *       {@link cuepoint.collection.TalkVideo}, {@link cuepoint.metadata}: what is in them.
+ *       {@link cuepoint.collection.TalkMedia}, {@link cuepoint.metadata}: what is in them.
  *   <li>{@link cuepoint.file}: which files may be opened, and whether they have changed; {@link
  *       cuepoint.collection.FileProblems}, {@link cuepoint.collection.FileProblem}: what could not
  *       be read.

@@ -5,6 +5,7 @@ import cuepoint.file.ProblemSink;
 import cuepoint.metadata.JsonFields;
 import cuepoint.talk.EditTemplate;
 import cuepoint.talk.Event;
+import cuepoint.video.Address;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -113,9 +114,18 @@ public record EventMetadata(
         json.text("name", "title").orElse(id),
         json.date("date", "start_date", "date_from", "start"),
         json.date("end_date", "date_to", "end"),
-        json.text("url", "website"),
+        page(json),
         json.text("location", "venue", "city"),
         edit(json));
+  }
+
+  private static Optional<String> page(JsonFields json) {
+    Optional<String> stated = json.text("url", "website");
+    Optional<String> page = stated.flatMap(Address::of).map(Address::text);
+    if (stated.isPresent() && page.isEmpty()) {
+      json.expected("url", "an address of the web: https://...");
+    }
+    return page;
   }
 
   private static Optional<EditTemplate> edit(JsonFields json) {

@@ -3,7 +3,6 @@ package cuepoint.export;
 import cuepoint.export.folder.ExportFolder;
 import cuepoint.format.TalkPath;
 import cuepoint.talk.Talk;
-import cuepoint.video.Video;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -43,9 +42,9 @@ final class BundlePaths {
     return SEARCH + "words/" + group + "-" + chunk + ".json";
   }
 
-  /** A media file beside its captions. */
-  static String media(Video video) {
-    return Arrays.stream(video.id().split("/", -1))
+  /** A recording or a picture, by its path in the collection. */
+  static String media(String path) {
+    return Arrays.stream(path.split("/", -1))
         .map(BundlePaths::visible)
         .collect(Collectors.joining("/"));
   }

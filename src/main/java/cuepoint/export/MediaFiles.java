@@ -25,34 +25,42 @@ final class MediaFiles {
 
   /** The talk with the address of its media relative to the talk's page. */
   Talk fromPage(Talk talk) throws IOException {
-    return talk.withVideo(from("../../", talk));
+    return from("../../", talk);
   }
 
   /** The talk with the address of its media relative to the folder of the export. */
   Talk fromFolder(Talk talk) throws IOException {
-    return talk.withVideo(from("", talk));
+    return from("", talk);
   }
 
-  private Optional<Video> from(String root, Talk talk) throws IOException {
+  private Talk from(String root, Talk talk) throws IOException {
+    Optional<String> thumbnail = talk.thumbnail();
+    return talk.with(
+        video(root, talk),
+        thumbnail.isPresent() && copy(thumbnail.get()) ? thumbnail : Optional.empty());
+  }
+
+  private Optional<Video> video(String root, Talk talk) throws IOException {
     Optional<Video> video = talk.video();
     if (video.isEmpty() || video.get().provider() != Provider.LOCAL) {
       return video;
     }
-    String path = BundlePaths.media(video.get());
-    return copy(video.get(), path)
-        ? Optional.of(video.get().at(root + BundlePaths.encoded(path)))
+    String file = video.get().id();
+    return copy(file)
+        ? Optional.of(video.get().at(root + BundlePaths.encoded(BundlePaths.media(file))))
         : Optional.empty();
   }
 
-  private boolean copy(Video video, String path) throws IOException {
+  /** Whether a file of the collection is in the export now. */
+  private boolean copy(String path) throws IOException {
     if (transcripts.isEmpty()) {
       return false;
     }
-    Path file = transcripts.get().resolve(video.id());
+    Path file = transcripts.get().resolve(path);
     if (!Files.isRegularFile(file) || new FolderBorder(transcripts.get()).leadsOut(file)) {
       return false;
     }
-    folder.copy(file, path);
+    folder.copy(file, BundlePaths.media(path));
     return true;
   }
 }

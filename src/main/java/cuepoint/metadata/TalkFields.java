@@ -51,6 +51,8 @@ final class TalkFields {
         chapters(json),
         captions(json),
         VideoFields.of(json),
+        ThumbnailFields.of(json),
+        json.texts("related_urls", "url", "link", "href"),
         start,
         ExtentFields.end(json, start));
   }

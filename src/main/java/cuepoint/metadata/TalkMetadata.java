@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param durationMillis in ms
  * @param videos addresses, in the order of the file
+ * @param thumbnail the address of a picture, or the name of a file
+ * @param relatedUrls addresses of pages about it, not checked
  * @param startMillis where the talk begins in its recording, in ms
  * @param endMillis where it ends there, in ms, exclusive
  */
@@ -31,6 +33,8 @@ public record TalkMetadata(
     List<Chapter> chapters,
     Optional<CaptionKind> captions,
     List<String> videos,
+    Optional<String> thumbnail,
+    List<String> relatedUrls,
     Optional<Long> startMillis,
     Optional<Long> endMillis) {
 
@@ -44,6 +48,8 @@ public record TalkMetadata(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          List.of(),
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           List.of(),
@@ -69,6 +75,8 @@ public record TalkMetadata(
         first(chapters, other.chapters),
         captions.or(other::captions),
         first(videos, other.videos),
+        thumbnail.or(other::thumbnail),
+        first(relatedUrls, other.relatedUrls),
         inPart() ? startMillis : other.startMillis,
         inPart() ? endMillis : other.endMillis);
   }
@@ -97,6 +105,8 @@ public record TalkMetadata(
         first(chapters, whole.chapters),
         captions.or(whole::captions),
         first(videos, whole.videos),
+        thumbnail.or(whole::thumbnail),
+        first(relatedUrls, whole.relatedUrls),
         startMillis,
         endMillis);
   }
@@ -120,6 +130,8 @@ public record TalkMetadata(
         chapters,
         captions,
         videos,
+        thumbnail,
+        relatedUrls,
         start,
         end);
   }
@@ -138,6 +150,8 @@ public record TalkMetadata(
         chapters,
         captions,
         videos,
+        thumbnail,
+        relatedUrls,
         startMillis,
         endMillis);
   }
@@ -156,6 +170,8 @@ public record TalkMetadata(
         chapters,
         Optional.empty(),
         videos,
+        thumbnail,
+        relatedUrls,
         startMillis,
         endMillis);
   }

@@ -5,18 +5,22 @@ import cuepoint.contract.Examples;
 import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
+import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.answer.PlacesPage;
+import cuepoint.page.answer.ProblemPage;
 import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.BundleSite;
+import cuepoint.page.site.ServedSite;
 import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
-import cuepoint.search.Hits;
-import cuepoint.search.Query;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,12 +56,9 @@ public final class Pages {
    * The answer to a query.
    *
    * @param origin of the service: {@code https://talks.example.org}
-   * @param query as its address states it
-   * @param languages of the reader, as of {@link Query#known}
    */
-  public String hits(String origin, Query query, List<String> languages, Hits hits) {
-    return templates.draw(
-        "hits", Map.of("origin", origin, "query", query, "languages", languages, "hits", hits));
+  public String hits(String origin, AnswerPage page) {
+    return templates.draw("hits", Map.of("origin", origin, "page", page));
   }
 
   /**
@@ -90,7 +91,15 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
+    return templates.draw(
+        "talk",
+        Map.of(
+            "origin",
+            origin,
+            "base",
+            base,
+            "article",
+            TalkArticle.of(new ServedSite(), List.of(talk))));
   }
 
   /** All places in a talk that answer a query. */
@@ -117,15 +126,9 @@ public final class Pages {
     return templates.draw("api", Map.of("document", document, "examples", examples));
   }
 
-  /**
-   * A page that says why there is no answer.
-   *
-   * @param title what it is, in a few words
-   * @param detail what went wrong and what to do
-   * @param query what was searched for; may be empty
-   */
-  public String problem(String title, String detail, String query) {
-    return templates.draw("problem", Map.of("title", title, "detail", detail, "query", query));
+  /** A page that says why there is no answer. */
+  public String problem(ProblemPage problem) {
+    return templates.draw("problem", Map.of("problem", problem));
   }
 
   /** The same inside a frame. */
@@ -169,10 +172,19 @@ public final class Pages {
    *
    * @param transcripts the talk with each of its transcripts; with none, once
    * @param path the folder of another talk's page
+   * @param media the address of a file of the collection
    */
   public String bundledTalk(
-      BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
+      BundlePage page,
+      List<TalkPage> transcripts,
+      Function<Talk, String> path,
+      UnaryOperator<String> media) {
     return templates.draw(
-        "bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
+        "bundle/talk",
+        Map.of(
+            "page",
+            page,
+            "article",
+            TalkArticle.of(new BundleSite(page, path, media), transcripts)));
   }
 }

@@ -1,5 +1,7 @@
 package cuepoint.talk;
 
+import cuepoint.video.Address;
+import cuepoint.video.ImageType;
 import cuepoint.video.Video;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.regex.Pattern;
  * @param chapters its parts, in time order; empty if it is not divided
  * @param captions who wrote its transcript; empty if it has none yet
  * @param video where it can be watched
+ * @param thumbnail a picture of it in the collection: {@code EVENT/FILE}, with forward slashes, not
+ *     encoded
+ * @param relatedUrls addresses of pages about it, {@code http} or {@code https}
  */
 public record Talk(
     String id,
@@ -38,7 +43,9 @@ public record Talk(
     List<String> tags,
     List<Chapter> chapters,
     Optional<CaptionKind> captions,
-    Optional<Video> video) {
+    Optional<Video> video,
+    Optional<String> thumbnail,
+    List<String> relatedUrls) {
 
   private static final Pattern OF_ONE_WORD = Pattern.compile("(\\p{L}+)\\P{L}*");
 
@@ -46,11 +53,20 @@ public record Talk(
     speakers = List.copyOf(speakers);
     tags = List.copyOf(tags);
     chapters = List.copyOf(chapters);
+    relatedUrls = List.copyOf(relatedUrls);
     if (!id.startsWith(event.id() + "/")) {
       throw new IllegalArgumentException("a talk '" + id + "' of the event '" + event.id() + "'");
     }
     if (durationMillis.filter(length -> length < 0).isPresent()) {
       throw new IllegalArgumentException("a talk of " + durationMillis.get() + " ms");
+    }
+    if (thumbnail.filter(path -> ImageType.of(path).isEmpty()).isPresent()) {
+      throw new IllegalArgumentException("a picture of no known type: " + thumbnail.get());
+    }
+    for (String address : relatedUrls) {
+      if (Address.whole(address).isEmpty()) {
+        throw new IllegalArgumentException("no address of the web: " + address);
+      }
     }
   }
 
@@ -83,8 +99,8 @@ public record Talk(
         .orElse(event.name());
   }
 
-  /** The same talk with its video elsewhere. */
-  public Talk withVideo(Optional<Video> other) {
+  /** The same talk with its video and picture elsewhere. */
+  public Talk with(Optional<Video> otherVideo, Optional<String> otherThumbnail) {
     return new Talk(
         id,
         event,
@@ -98,6 +114,8 @@ public record Talk(
         tags,
         chapters,
         captions,
-        other);
+        otherVideo,
+        otherThumbnail,
+        relatedUrls);
   }
 }

@@ -33,7 +33,7 @@ public record Address(String text, String host, List<String> path, String query,
    * Reads {@code http} and {@code https} addresses, and those without a scheme as {@code https};
    * anything else is not safe to link to.
    */
-  static Optional<Address> of(String text) {
+  public static Optional<Address> of(String text) {
     String stripped = text.strip().replace(" ", "%20");
     Matcher bare = WITHOUT_SCHEME.matcher(stripped);
     return whole(bare.matches() ? "https://" + bare.group("rest") : stripped);

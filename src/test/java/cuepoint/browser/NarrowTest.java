@@ -29,7 +29,7 @@ class NarrowTest {
   private static final String OVER_THE_EDGE =
       """
       const edge = document.querySelector('.transcript').getBoundingClientRect().right;
-      return [...document.querySelectorAll('.transcript .bar *')]
+      return [...document.querySelectorAll('.transcript :is(.bar, .find) *')]
         .filter(element => element.getBoundingClientRect().right > edge)
         .map(element => element.cloneNode().outerHTML);
       """;
@@ -91,7 +91,7 @@ class NarrowTest {
   void whatFindsInATalkFitsItsCard(int width) {
     browser.look(new View(width, false));
     browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=usdt+rust"));
-    browser.await("return document.querySelector('mark.chosen') !== null");
+    browser.await("return CSS.highlights.has('chosen')");
     assertThat(browser.texts(OVER_THE_EDGE)).isEmpty();
     browser.look(View.PHONE);
   }

@@ -47,7 +47,7 @@ class PassedOverTest {
     "talk.mhtml, thumbnails",
     "talk.slides.vtt, slides",
     "talk.pdf, slides",
-    "talk.webp, images",
+    "other.webp, images",
     "README.md, texts about the folder",
     "README.de.md, texts about the folder",
     "LICENSE, texts about the folder",
@@ -145,7 +145,7 @@ class PassedOverTest {
             "conf/talk.en.vtt CAPTIONS conf/talk en",
             "conf/talk.json METADATA conf/talk -",
             "conf/talk.mp4 RECORDING conf/talk -",
-            "conf/talk.webp OTHER - -",
+            "conf/talk.webp THUMBNAIL conf/talk -",
             "glossary.txt GLOSSARY - -");
   }
 

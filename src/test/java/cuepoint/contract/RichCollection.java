@@ -41,6 +41,7 @@ final class RichCollection {
         """
         {"title": "Probes in anger", "speakers": ["Ada Moreau"], "recorded": "2024-12-11",
          "description": "How probes are used.", "duration": 30, "tags": ["dtrace"],
+         "related_urls": ["https://conf.example.org/probes"],
          "videos": [{"url": "https://youtu.be/dQw4w9WgXcQ"}],
          "chapters": [{"start_time": 0, "title": "Opening"}, {"start_time": 10, "title": "End"}]}
         """);
@@ -73,6 +74,7 @@ final class RichCollection {
         "conf/again.en.vtt",
         minutes(List.of(List.of("good morning"), SHARED, List.of("thank you"))));
     files.write("conf/again.json", "{\"video\": \"https://youtu.be/dQw4w9WgXcS\"}");
+    files.write(FULL + ".webp", "picture");
     files.write("conf/played.en.vtt", FolderFixture.vtt("a recording of our own"));
     Files.copy(
         TestCollection.FOLDER.resolve(TestCollection.PROBES + ".opus"),

@@ -137,7 +137,9 @@ class EnginePortTest {
                 List.of(),
                 List.of(),
                 Optional.of(transcript.kind()),
-                Video.of("https://youtu.be/dQw4w9WgXcQ", "")),
+                Video.of("https://youtu.be/dQw4w9WgXcQ", ""),
+                Optional.empty(),
+                List.of()),
             List.of(transcript)));
   }
 }

@@ -92,7 +92,9 @@ class QueryLanguageTest {
             List.of(),
             List.of(),
             talk.captions(),
-            talk.video()),
+            talk.video(),
+            Optional.empty(),
+            List.of()),
         recording.transcripts());
   }
 

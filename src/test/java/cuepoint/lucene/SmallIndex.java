@@ -62,7 +62,9 @@ final class SmallIndex {
             List.of(),
             List.of(),
             cues.length == 0 ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
-            Video.of("https://video.example/" + id, "{url}?at={seconds}")),
+            Video.of("https://video.example/" + id, "{url}?at={seconds}"),
+            Optional.empty(),
+            List.of()),
         transcripts);
   }
 
@@ -83,7 +85,9 @@ final class SmallIndex {
             talk.tags(),
             chapters,
             talk.captions(),
-            talk.video()),
+            talk.video(),
+            Optional.empty(),
+            List.of()),
         recording.transcripts());
   }
 

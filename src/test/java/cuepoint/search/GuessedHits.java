@@ -92,6 +92,8 @@ public final class GuessedHits {
         List.of(),
         List.of(),
         Optional.of(CaptionKind.AUTOMATIC),
-        Video.of("https://youtu.be/aaaaaaaaaaa", ""));
+        Video.of("https://youtu.be/aaaaaaaaaaa", ""),
+        Optional.empty(),
+        List.of());
   }
 }

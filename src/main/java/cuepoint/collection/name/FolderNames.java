@@ -6,6 +6,7 @@ import cuepoint.collection.name.TalkFile.Role;
 import cuepoint.correction.CorrectionsFile;
 import cuepoint.file.RegularFile;
 import cuepoint.language.LanguageTag;
+import cuepoint.video.ImageType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,18 @@ public final class FolderNames {
         .flatMap(stem -> CorrectionsName.readings(file, stem))
         .filter(one -> keys.contains(name(one).key()))
         .findFirst();
+  }
+
+  /**
+   * A picture as that of the talk whose other files have its name.
+   *
+   * @param keys of the talks
+   */
+  public Optional<TalkFile> thumbnail(Path file, Set<String> keys) {
+    String name = TalkFile.name(file);
+    return ImageType.of(name)
+        .map(type -> TalkFile.file(file, Role.THUMBNAIL, TalkFile.stem(name)))
+        .filter(one -> keys.contains(name(one).key()));
   }
 
   /** What the name of a folder contains, if the files are those in it. */

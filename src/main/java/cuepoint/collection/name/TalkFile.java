@@ -43,7 +43,9 @@ public record TalkFile(
     TEXT,
     MEDIA,
     /** Of captions in a language. */
-    CORRECTIONS
+    CORRECTIONS,
+    /** A picture of the talk. */
+    THUMBNAIL
   }
 
   public TalkFile {
@@ -86,7 +88,7 @@ public record TalkFile(
     return MediaType.of("." + extension).map(type -> Role.MEDIA);
   }
 
-  private static TalkFile file(Path path, Role role, String stem) {
+  static TalkFile file(Path path, Role role, String stem) {
     return new TalkFile(path, role, stem, Optional.empty(), Set.of());
   }
 
@@ -113,7 +115,7 @@ public record TalkFile(
   }
 
   /** Whether it holds what is said. */
-  boolean isCaptions() {
+  public boolean isCaptions() {
     return role == Role.CAPTIONS || role == Role.TEXT;
   }
 

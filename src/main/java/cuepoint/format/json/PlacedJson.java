@@ -9,7 +9,7 @@ import java.util.Set;
 public final class PlacedJson {
   /** The fields that may hold one. */
   private static final Set<String> ADDRESSES =
-      Set.of("contentUrl", "page", "script", "target", "url", "versioned");
+      Set.of("contentUrl", "page", "script", "target", "thumbnail", "url", "versioned");
 
   private PlacedJson() {}
 

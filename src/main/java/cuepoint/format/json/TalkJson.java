@@ -3,6 +3,7 @@ package cuepoint.format.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.MediaPath;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.talk.CaptionKind;
@@ -27,6 +28,7 @@ public final class TalkJson {
     json.put("durationSeconds", talk.durationMillis().map(Timecode::number).orElse(null));
     json.put("language", talk.language());
     json.put("captions", Json.orNull(talk.captions().map(CaptionKind::label)));
+    json.put("thumbnail", talk.thumbnail().map(MediaPath::of).orElse(null));
     json.set("video", talk.video().<JsonNode>map(TalkJson::of).orElse(NullNode.instance));
     return json.put("page", TalkPath.of(talk));
   }
@@ -58,6 +60,7 @@ public final class TalkJson {
     json.put("description", talk.description());
     json.set("tags", Json.strings(talk.tags()));
     json.set("chapters", Json.array(talk.chapters(), TalkJson::of));
+    json.set("relatedUrls", Json.strings(talk.relatedUrls()));
     json.set("transcripts", Json.array(recording.transcripts(), TalkJson::of));
     return json;
   }

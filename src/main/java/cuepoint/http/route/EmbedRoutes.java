@@ -16,6 +16,7 @@ import cuepoint.page.Pages;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.reading.Paragraph;
+import cuepoint.reading.Paragraphs;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -82,7 +83,7 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
             .flatMap(transcript -> transcript.cues().stream())
             .filter(cue -> cue.endMillis() > fromMillis)
             .toList();
-    return Paragraph.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
+    return Paragraphs.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
   }
 
   private Recording recording(String id) {

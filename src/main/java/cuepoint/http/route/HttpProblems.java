@@ -11,6 +11,7 @@ import cuepoint.http.message.Response;
 import cuepoint.http.message.Status;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.page.Pages;
+import cuepoint.page.answer.ProblemPage;
 import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import java.io.UncheckedIOException;
@@ -117,12 +118,17 @@ public final class HttpProblems {
   }
 
   private String page(HttpProblem problem, Request request) {
-    String detail =
-        problem.parameter().map(name -> "A part of the address does not fit. ").orElse("")
-            + problem.detail();
+    ProblemPage page =
+        ProblemPage.of(
+            problem.status(),
+            problem.heading(),
+            problem.detail(),
+            problem.parameter(),
+            request.path(),
+            sought(request));
     return List.of(EmbedRoutes.FRAME, ReelRoutes.FRAME).contains(request.path())
-        ? pages.frameProblem(problem.heading(), detail)
-        : pages.problem(problem.heading(), detail, sought(request));
+        ? pages.frameProblem(page.title(), page.advice())
+        : pages.problem(page);
   }
 
   /** What was searched for, so that the page can offer it again; empty if it cannot be read. */

@@ -1,5 +1,6 @@
 package cuepoint.http.route;
 
+import cuepoint.asset.Assets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,6 +51,10 @@ public final class SafetyHeaders {
           "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), "
               + "payment=(), serial=(), usb=()");
 
+  /** What pages load does nothing by itself; the policy of the page holds. */
+  private static final Map<String, String> LOADED =
+      Map.of(POLICY_HEADER, "default-src 'none'", "X-Content-Type-Options", "nosniff");
+
   /** A year: whoever has come over TLS is never again to come without. */
   private static final String SECURE_ONLY = "max-age=31536000";
 
@@ -71,7 +76,8 @@ public final class SafetyHeaders {
    *     could not be read
    */
   public static Map<String, String> of(String path, String origin) {
-    Map<String, String> headers = new LinkedHashMap<>(ALL);
+    Map<String, String> headers =
+        new LinkedHashMap<>(path.startsWith(Assets.FOLDER) ? LOADED : ALL);
     if (origin.startsWith("https:")) {
       headers.put("Strict-Transport-Security", SECURE_ONLY);
     }

@@ -2,7 +2,9 @@ package cuepoint.http.route;
 
 import cuepoint.asset.Assets;
 import cuepoint.asset.Resource;
+import cuepoint.format.MediaPath;
 import cuepoint.http.message.StaticFiles;
+import cuepoint.video.ImageType;
 import cuepoint.video.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +14,13 @@ import java.util.List;
 
 /** The files that are sent as they are. */
 public final class ServedFiles {
-  /** Where recordings are, which are compressed already. */
-  public static final String MEDIA = "/media/";
+  /** Where recordings and pictures are, which are compressed already. */
+  public static final String MEDIA = MediaPath.FOLDER;
 
   private ServedFiles() {}
 
   /**
-   * What pages are drawn with, and the media files that lie beside their captions, but for hidden
+   * What pages are drawn with, and the recordings and pictures of the collection, but for hidden
    * ones.
    *
    * @param transcripts the collection's folder
@@ -26,12 +28,19 @@ public final class ServedFiles {
   public static List<StaticFiles> of(Path transcripts) {
     return List.of(
         new StaticFiles(
-            Assets.FOLDER, Resource.address("/web"), path -> true, StaticFiles.IMMUTABLE),
+            Assets.FOLDER,
+            Resource.address("/web"),
+            path -> Assets.joined(path.substring(Assets.FOLDER.length())).isEmpty(),
+            StaticFiles.IMMUTABLE),
         new StaticFiles(
             MEDIA,
             real(transcripts).toUri(),
-            path -> MediaType.of(path).isPresent() && !path.contains("/."),
+            path -> isServed(path) && !path.contains("/."),
             "no-cache"));
+  }
+
+  private static boolean isServed(String path) {
+    return MediaType.of(path).isPresent() || ImageType.of(path).isPresent();
   }
 
   private static Path real(Path folder) {

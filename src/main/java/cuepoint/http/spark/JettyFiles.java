@@ -5,6 +5,7 @@ import cuepoint.file.FolderBorder;
 import cuepoint.http.message.EntityTag;
 import cuepoint.http.message.StaticFiles;
 import cuepoint.http.message.Status;
+import cuepoint.video.ImageType;
 import cuepoint.video.MediaType;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -91,6 +92,7 @@ final class JettyFiles extends Handler.Wrapper {
   private static String type(String path) {
     return MediaType.of(path)
         .map(MediaType::name)
+        .or(() -> ImageType.of(path).map(ImageType::name))
         .orElseGet(() -> MimeTypes.DEFAULTS.getMimeByExtension(path));
   }
 

@@ -76,6 +76,8 @@ record FolderTalk(Path root, TalkFiles files, String below, ProblemSink problems
         List.of(),
         none.captions(),
         own.videos(),
+        own.thumbnail(),
+        own.relatedUrls(),
         none.startMillis(),
         none.endMillis());
   }

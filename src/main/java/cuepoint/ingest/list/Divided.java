@@ -65,6 +65,8 @@ final class Divided {
         none.chapters(),
         none.captions(),
         Drafts.video(talks.getFirst()).map(Divided::address).stream().toList(),
+        none.thumbnail(),
+        none.relatedUrls(),
         none.startMillis(),
         none.endMillis());
   }

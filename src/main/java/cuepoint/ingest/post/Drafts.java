@@ -93,6 +93,8 @@ final class Drafts {
         talk.chapters(),
         Optional.empty(),
         talk.videos().stream().map(Video::url).toList(),
+        Optional.empty(),
+        List.of(),
         start.filter(millis -> millis > 0),
         Optional.empty());
   }

@@ -48,7 +48,9 @@ final class TalkInput {
         list(this::text),
         list(this::chapter),
         optional(this::text).map(CaptionKind::valueOf),
-        optional(this::video));
+        optional(this::video),
+        optional(this::text),
+        list(this::text));
   }
 
   private Event event() throws IOException {

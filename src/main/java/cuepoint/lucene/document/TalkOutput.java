@@ -46,6 +46,8 @@ final class TalkOutput {
     list(talk.chapters(), this::chapter);
     optional(talk.captions(), this::constant);
     optional(talk.video(), this::video);
+    optional(talk.thumbnail(), this::text);
+    list(talk.relatedUrls(), this::text);
   }
 
   private void event(Event event) throws IOException {

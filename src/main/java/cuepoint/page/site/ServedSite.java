@@ -1,6 +1,7 @@
 package cuepoint.page.site;
 
 import cuepoint.asset.Assets;
+import cuepoint.format.MediaPath;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.PagePath;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** The pages of a service, by their paths within it. */
 public record ServedSite() implements Site {
+  private static final String API = "/api/v1";
 
   @Override
   public String home() {
@@ -44,8 +46,18 @@ public record ServedSite() implements Site {
   }
 
   @Override
+  public Optional<String> thumbnail(Talk talk) {
+    return talk.thumbnail().map(MediaPath::of);
+  }
+
+  @Override
   public String search(String text) {
     return PagePath.SEARCH + "?q=" + TalkPath.encoded(text);
+  }
+
+  @Override
+  public Optional<String> api(Talk talk) {
+    return Optional.of(API + TalkPath.of(talk));
   }
 
   @Override

@@ -34,8 +34,14 @@ public interface Site {
   /** The page of a speaker; empty if the site has none. */
   Optional<String> speaker(String name);
 
+  /** A picture of a talk, below the site; empty if there is none. */
+  Optional<String> thumbnail(Talk talk);
+
   /** The answer to a query. */
   String search(String text);
+
+  /** Where programs read a talk, its transcript and its places; empty without a server. */
+  Optional<String> api(Talk talk);
 
   /**
    * A file of the program.

@@ -40,8 +40,9 @@ class TalkBytesTest {
           List.of("text"),
           List.of(new Chapter(0, "Start"), new Chapter(5_000_000_000L, "End")),
           Optional.of(CaptionKind.AUTOMATIC),
-          Optional.of(
-              new Video(Provider.OTHER, "", "https://example.org/v", 7, "{url}?{seconds}")));
+          Optional.of(new Video(Provider.OTHER, "", "https://example.org/v", 7, "{url}?{seconds}")),
+          Optional.of("event/talk.webp"),
+          List.of("https://example.org/slides", "http://example.org/"));
 
   private static final Talk SPARSE = BareTalk.of("event/talk", "talk", "de-CH");
 

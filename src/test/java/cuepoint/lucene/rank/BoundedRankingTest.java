@@ -101,7 +101,7 @@ class BoundedRankingTest {
 
   private static void assertSame(String text, int most, OpenCommit commit) throws IOException {
     SearchPlan plan =
-        new Planner(commit, Weights.DEFAULT, Deadline.NONE).plan(text, Filters.NONE, 0);
+        new Planner(commit, Weights.DEFAULT, Deadline.NONE).plan(text, false, Filters.NONE, 0);
     if (plan.terms().isEmpty() || !plan.ranksWholeTalks()) {
       return;
     }
@@ -169,7 +169,9 @@ class BoundedRankingTest {
             List.of(),
             List.of(),
             transcripts.isEmpty() ? Optional.empty() : Optional.of(CaptionKind.MANUAL),
-            Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()),
         transcripts);
   }
 
