@@ -30,11 +30,9 @@ public final class Assets {
   public static final List<String> TALK_PARTS =
       addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
 
-  /** What {@link #REEL_SCRIPT} imports. */
-  public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
-
   private static final Map<String, String> JOINED =
       Map.of(
+          "reel.js", JoinedModules.of(ScriptManifest.REEL_PAGE, Assets::own),
           "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
           "style.css",
               ScriptManifest.STYLE.stream().map(Assets::own).collect(Collectors.joining()));

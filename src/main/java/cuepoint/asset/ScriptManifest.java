@@ -66,18 +66,19 @@ final class ScriptManifest {
           "talk/playkeys.js",
           "talk.js");
 
-  /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
+  /** In {@code web/}: the script of a reel's page, each file after those that it imports. */
   static final List<String> REEL_PAGE =
       List.of(
-          "embed/moments.js",
-          "embed/texts.js",
           "home.js",
-          "reel/frames.js",
+          "embed/texts.js",
+          "embed/moments.js",
           "reel/page.js",
+          "reel/stage.js",
           "reel/recordings.js",
+          "reel/frames.js",
           "reel/sequence.js",
           "reel/sharing.js",
-          "reel/stage.js");
+          "reel.js");
 
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
@@ -134,7 +135,6 @@ final class ScriptManifest {
           "frame.css",
           "icon.svg",
           "reel.css",
-          "reel.js",
           "fragment.css",
           "search.js",
           "style.css",
