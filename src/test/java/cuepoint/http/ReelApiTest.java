@@ -142,8 +142,7 @@ class ReelApiTest {
   void aTitleHasALimit() throws Exception {
     assertThat(of("clip=conf/own@1-2&title=" + "t".repeat(500)).path("title").asText())
         .hasSize(500);
-    HttpResponse<String> longer =
-        service.get("/reel?clip=conf/own@1-2&title=" + "t".repeat(501), "Accept", "text/html");
+    HttpResponse<String> longer = service.get("/reel?clip=conf/own@1-2&title=" + "t".repeat(501));
     assertThat(longer.statusCode()).isEqualTo(400);
     assertThat(longer.body()).contains("500");
   }
