@@ -46,11 +46,10 @@ export class Timelines {
   }
 }
 
-/** What a moment of the same talk that is on the page says at a mark; undefined if none does. */
+/** What the moment says that is shown of the same second; undefined if there is none. */
 function said(mark) {
-  const second = Number(mark.dataset.seconds);
-  const moments = [...mark.closest(".hit").querySelectorAll(".moments > [data-match]")];
+  const moments = [...mark.closest(".hit").querySelectorAll(".moment")];
   return moments
-    .find(({ dataset }) => second >= dataset.match && second <= dataset.end)
+    .find((moment) => moment.querySelector(".time").textContent === mark.getAttribute("aria-label"))
     ?.querySelector(".snippet").textContent;
 }

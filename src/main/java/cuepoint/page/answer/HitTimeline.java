@@ -7,7 +7,6 @@ import cuepoint.search.Moment;
 import cuepoint.talk.Precision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,12 +30,11 @@ public record HitTimeline(List<Match> marks) {
    * One match.
    *
    * @param x its position, in thousandths of the length
-   * @param seconds when it is said, in s
-   * @param time the same for people to read
+   * @param time when it is said, for people to read
    * @param link to the talk's page at that time
    * @param best whether it is one of the moments that are shown
    */
-  public record Match(String x, String seconds, String time, String link, boolean best) {}
+  public record Match(String x, String time, String link, boolean best) {}
 
   /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
   public static HitTimeline of(Hit hit, JumpLinks links) {
@@ -88,6 +86,11 @@ public record HitTimeline(List<Match> marks) {
     return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
   }
 
+  /** Strips are half of a page of results: shorter addresses count. */
+  private static long wholeSecond(long millis) {
+    return Math.max(0, millis) / 1000 * 1000;
+  }
+
   /** The language of what is shown of the talk. */
   private static String language(Hit hit) {
     return hit.moments().stream().findFirst().map(Moment::language).orElse(hit.talk().language());
@@ -95,10 +98,9 @@ public record HitTimeline(List<Match> marks) {
 
   private static Match mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
     return new Match(
-        String.format(Locale.ROOT, "%.1f", x),
-        String.format(Locale.ROOT, "%.3f", millis / 1000.0),
+        Long.toString(Math.round(x)),
         Timecode.shortest(millis),
-        links.page(hit.talk(), Math.max(0, millis - links.query().leadInMillis()), language(hit)),
+        links.page(hit.talk(), wholeSecond(millis - links.query().leadInMillis()), language(hit)),
         best);
   }
 }
