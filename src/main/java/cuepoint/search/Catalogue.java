@@ -41,6 +41,18 @@ public interface Catalogue {
   List<Talk> talks(Filters filters);
 
   /**
+   * What the talks that pass the filters keep coming back to, and others less: what tells most of
+   * them first. None of these terms is a part of another.
+   *
+   * @param limit so many at most
+   * @return none if the engine does not know
+   * @throws java.io.UncheckedIOException when the index cannot be read
+   */
+  default List<RecurringTerm> recurringTerms(Filters filters, int limit) {
+    return List.of();
+  }
+
+  /**
    * A talk with its transcripts, as they were indexed.
    *
    * @param id {@code EVENT/STEM}
