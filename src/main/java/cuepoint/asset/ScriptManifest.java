@@ -101,6 +101,7 @@ final class ScriptManifest {
           "frame.css",
           "icon.svg",
           "fragment.css",
+          "listing.css",
           "search.js",
           "style.css",
           "talk.css",

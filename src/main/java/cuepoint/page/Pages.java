@@ -6,7 +6,12 @@ import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
 import cuepoint.page.answer.Fragment;
+import cuepoint.page.listing.EventPage;
+import cuepoint.page.listing.HomePage;
+import cuepoint.page.listing.SpeakerPage;
 import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.ServedSite;
+import cuepoint.page.site.Site;
 import cuepoint.page.site.Templates;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.search.Hits;
@@ -20,8 +25,7 @@ import java.util.stream.Stream;
 
 /** Draws pages as HTML, and the XML by which they are found. Safe for use by many threads. */
 public final class Pages {
-  /** How many talks the first page lists; another page lists all. */
-  private static final int WELCOMING = 40;
+  private static final Site SITE = new ServedSite();
 
   /** How many addresses a sitemap may hold, as of sitemaps.org. */
   private static final int MAX_ADDRESSES = 50_000;
@@ -40,10 +44,9 @@ public final class Pages {
     this(BasePath.NONE);
   }
 
-  /** The first page: a search box and the first talks. */
-  public String welcome(List<Talk> talks) {
-    List<Talk> first = talks.subList(0, Math.min(WELCOMING, talks.size()));
-    return templates.draw("welcome", Map.of("talks", first, "all", talks.size()));
+  /** The first page: a search box, and what there is to search. */
+  public String welcome(HomePage page) {
+    return templates.draw("welcome", Map.of("site", SITE, "page", page));
   }
 
   /**
@@ -79,7 +82,21 @@ public final class Pages {
 
   /** A list of talks. */
   public String talks(List<Talk> talks) {
-    return templates.draw("talks", Map.of("talks", talks));
+    return templates.draw("talks", Map.of("site", SITE, "talks", talks));
+  }
+
+  /**
+   * An event.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public String event(String origin, EventPage page) {
+    return templates.draw("event", Map.of("site", SITE, "origin", origin, "page", page));
+  }
+
+  /** A speaker; as of {@link #event}. */
+  public String speaker(String origin, SpeakerPage page) {
+    return templates.draw("speaker", Map.of("site", SITE, "origin", origin, "page", page));
   }
 
   /**

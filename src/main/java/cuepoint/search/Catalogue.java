@@ -18,6 +18,20 @@ public interface Catalogue {
   record State(int talks, Instant committed) {}
 
   /**
+   * What talks keep coming back to: a word, or two side by side, as people type it.
+   *
+   * @param text as most of the talks write it
+   * @param talks how many of them keep coming back to it, from 1
+   */
+  record RecurringTerm(String text, int talks) {
+    public RecurringTerm {
+      if (text.isBlank() || talks < 1) {
+        throw new IllegalArgumentException("'" + text + "' in " + talks + " talks");
+      }
+    }
+  }
+
+  /**
    * What the index holds; empty if its engine does not say.
    *
    * @throws java.io.UncheckedIOException when the index cannot be read

@@ -1,8 +1,7 @@
 package cuepoint.lucene.suggest;
 
 import cuepoint.lucene.document.SuggestionFields;
-import cuepoint.lucene.document.TalkDocument;
-import cuepoint.search.RecurringTerm;
+import cuepoint.search.Catalogue.RecurringTerm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,18 +54,19 @@ public final class RecurringTerms {
    *
    * @param searcher reads one commit of the index
    */
-  public static List<RecurringTerm> of(Query some, int limit, IndexSearcher searcher)
+  public static List<RecurringTerm> of(Query talks, int limit, IndexSearcher searcher)
       throws IOException {
     RecurringTerms terms = new RecurringTerms();
-    TalkSet talks = TalkSet.of(some, searcher);
+    TalkSet set = TalkSet.of(talks, searcher);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms entries = leaf.reader().terms(SuggestionFields.TERMS);
       if (entries != null) {
-        terms.read(entries.iterator(), leaf, talks);
+        terms.read(entries.iterator(), leaf, set);
       }
     }
-    int allTalks = searcher.getIndexReader().getDocCount(TalkDocument.ID);
-    return best(terms.rated(new TermWeight(searcher, searcher.count(some), allTalks)), limit);
+    int spoken = searcher.getIndexReader().getDocCount(SuggestionFields.TERMS);
+    int some = Math.min(spoken, searcher.count(talks));
+    return best(terms.rated(new TermWeight(searcher, some, spoken)), limit);
   }
 
   private void read(TermsEnum entries, LeafReaderContext leaf, TalkSet talks) throws IOException {
@@ -128,8 +128,8 @@ public final class RecurringTerms {
   private List<RatedTerm> rated(TermWeight weight) throws IOException {
     List<RatedTerm> promising = new ArrayList<>();
     terms.forEach((stem, term) -> {
-      if (weight.isOfTalks(term.talks)) {
-        double told = term.often * weight.rarity(term.talks, term.allTalks);
+      if (weight.isOfTalks(term.talks) && isWord(term.mostly)) {
+        double told = term.often * weight.rarity(term.talks, term.allTalks, term.often);
         promising.add(new RatedTerm(stem, term.mostly, term.talks, told));
       }
     });
@@ -140,6 +140,12 @@ public final class RecurringTerms {
     }
     rated.sort(BEST_FIRST);
     return rated;
+  }
+
+  /** A letter alone is a name of something else, unless it is a word as in Chinese. */
+  private static boolean isWord(String text) {
+    return text.codePointCount(0, text.length()) > 1
+        || text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private static List<RecurringTerm> best(List<RatedTerm> rated, int limit) {
@@ -161,6 +167,6 @@ public final class RecurringTerms {
   }
 
   private static List<String> words(String term) {
-    return List.of(term.toLowerCase(Locale.ROOT).split(" "));
+    return List.of(term.toLowerCase(Locale.ROOT).split(" ", -1));
   }
 }

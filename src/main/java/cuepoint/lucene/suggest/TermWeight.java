@@ -23,6 +23,9 @@ record TermWeight(IndexReader reader, List<String> titles, int talks, int allTal
   /** What is in no title is seldom a subject: "okay", "basically", "stuff". */
   private static final double UNTITLED = 0.3;
 
+  /** Phrases of speech are said as often in many talks, subjects very often in few. */
+  private static final int FIRMNESS = 3;
+
   /** Keeps what one talk says from being the subject of all. */
   private static final int SMOOTHING = 10;
 
@@ -40,14 +43,19 @@ record TermWeight(IndexReader reader, List<String> titles, int talks, int allTal
   }
 
   /**
-   * How rare a term is, and how much rarer in other talks, both as logarithms.
+   * How rare a term is, and how much rarer in other talks, both as logarithms; where these are all,
+   * how firmly talks come back to it that do.
    *
    * @param having how many of the talks have it
    * @param allHaving how many of the index
+   * @param often the sum of the square roots of how often each of them says it
    */
-  double rarity(int having, int allHaving) {
+  double rarity(int having, int allHaving, double often) {
     double rare = Math.log((allTalks + 1.0) / Math.min(allTalks, allHaving));
-    if (talks < MANY_TALKS || areMost()) {
+    if (areMost()) {
+      return rare * Math.pow(often / having, FIRMNESS);
+    }
+    if (talks < MANY_TALKS) {
       return rare;
     }
     double share = (having + 0.5) / (talks + 1);
@@ -67,7 +75,7 @@ record TermWeight(IndexReader reader, List<String> titles, int talks, int allTal
    */
   double titled(String stem, int having) throws IOException {
     int least = Integer.MAX_VALUE;
-    for (String word : stem.split(" ")) {
+    for (String word : stem.split(" ", -1)) {
       int titled = 0;
       for (String field : titles) {
         titled += reader.docFreq(new Term(field, word));
