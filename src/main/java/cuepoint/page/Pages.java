@@ -5,21 +5,23 @@ import cuepoint.contract.Examples;
 import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
+import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
+import cuepoint.page.answer.PlacesPage;
+import cuepoint.page.answer.ProblemPage;
 import cuepoint.page.listing.EventPage;
 import cuepoint.page.listing.HomePage;
+import cuepoint.page.listing.MissingPage;
 import cuepoint.page.listing.SpeakerPage;
-import cuepoint.page.site.BundlePage;
+import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.ServedSite;
 import cuepoint.page.site.Site;
 import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
-import cuepoint.search.Hits;
-import cuepoint.search.Query;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,12 +55,9 @@ public final class Pages {
    * The answer to a query.
    *
    * @param origin of the service: {@code https://talks.example.org}
-   * @param query as its address states it
-   * @param languages of the reader, as of {@link Query#known}
    */
-  public String hits(String origin, Query query, List<String> languages, Hits hits) {
-    return templates.draw(
-        "hits", Map.of("origin", origin, "query", query, "languages", languages, "hits", hits));
+  public String hits(String origin, AnswerPage page) {
+    return templates.draw("hits", Map.of("origin", origin, "page", page));
   }
 
   /**
@@ -99,13 +98,39 @@ public final class Pages {
     return templates.draw("speaker", Map.of("site", SITE, "origin", origin, "page", page));
   }
 
+  /** A page that says what is not there, and what is near it. */
+  public String missing(MissingPage page) {
+    return templates.draw("missing", Map.of("site", SITE, "page", page));
+  }
+
   /**
    * One talk and what was said in it.
    *
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
+    return templates.draw(
+        "talk",
+        Map.of("origin", origin, "base", base, "article", TalkArticle.of(SITE, List.of(talk))));
+  }
+
+  /** All places in a talk that answer a query. */
+  public String places(PlacesPage places) {
+    return templates.draw("places", Map.of("page", places));
+  }
+
+  /**
+   * Pieces of talks that are played one after another.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public String reel(String origin, ReelPage reel) {
+    return templates.draw("reel", Map.of("origin", origin, "page", reel));
+  }
+
+  /** The same for a frame. */
+  public String framedReel(ReelPage reel) {
+    return templates.draw("reelFrame", Map.of("page", reel));
   }
 
   /** What programs may ask, and lines that ask it. */
@@ -113,15 +138,9 @@ public final class Pages {
     return templates.draw("api", Map.of("document", document, "examples", examples));
   }
 
-  /**
-   * A page that says why there is no answer.
-   *
-   * @param title what it is, in a few words
-   * @param detail what went wrong and what to do
-   * @param query what was searched for; may be empty
-   */
-  public String problem(String title, String detail, String query) {
-    return templates.draw("problem", Map.of("title", title, "detail", detail, "query", query));
+  /** A page that says why there is no answer. */
+  public String problem(ProblemPage problem) {
+    return templates.draw("problem", Map.of("problem", problem));
   }
 
   /** The same inside a frame. */
@@ -153,22 +172,5 @@ public final class Pages {
    */
   public String openSearch(String origin) {
     return templates.draw("opensearch", Map.of("origin", origin));
-  }
-
-  /** The first page of a bundle: its talks and a search box. */
-  public String bundle(BundlePage page, List<Talk> talks, Function<Talk, String> path) {
-    return templates.draw("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
-  }
-
-  /**
-   * A talk of a bundle.
-   *
-   * @param transcripts the talk with each of its transcripts; with none, once
-   * @param path the folder of another talk's page
-   */
-  public String bundledTalk(
-      BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
-    return templates.draw(
-        "bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
   }
 }

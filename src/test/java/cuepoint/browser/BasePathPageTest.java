@@ -56,7 +56,7 @@ class BasePathPageTest {
     browser.find(".facet a[href$='event=primers']").click();
     browser.await("return document.querySelector('.facet[data-chosen]') !== null");
     assertThat(browser.address()).isEqualTo(site.base() + "/?q=usdt%20rust&event=primers");
-    browser.texts("document.querySelector('.hit-timeline a').focus(); return []");
+    browser.texts("document.querySelector('.hit-timeline a:has(.best)').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     browser.find("#q").sendKeys(Keys.ARROW_DOWN);
     browser.focused().sendKeys(Keys.ENTER);
@@ -78,9 +78,9 @@ class BasePathPageTest {
   void aTalkIsSearchedAndPlayed() {
     browser.visit(site.base() + TALK);
     browser.find("#find").sendKeys("rust", Keys.ENTER);
-    browser.await("return document.querySelectorAll('.lines mark').length > 3");
+    browser.await("return CSS.highlights.get('place')?.size > 3");
     assertThat(browser.address()).startsWith(site.base() + TALK + "?q=rust");
-    browser.find(".cue[data-start='500'] .text").click();
+    browser.find("#en-500").click();
     browser.await("return document.querySelector('audio').currentTime > 0");
     assertThat(browser.texts("return [document.querySelector('a[download]').href]"))
         .allMatch(address -> address.startsWith(site.base() + "/api/v1/"));

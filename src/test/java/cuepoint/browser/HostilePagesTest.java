@@ -5,10 +5,12 @@ import static cuepoint.browser.HostileCollection.field;
 import static cuepoint.browser.HostileCollection.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.format.link.SpeakerPath;
 import cuepoint.http.RunningService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +39,9 @@ class HostilePagesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void aTalkIsText(int text) {
+    String asked = encoded(HostileTexts.ALL.get(text));
+    String clip = "clip=" + asked + "&clip=" + event(text) + "/a@1-3&title=" + asked;
+    walk("/reel?" + clip, "/embed/reel?" + clip, "/talks/" + event(text) + "/a/places?q=spoken");
     walk("/talks/" + event(text) + "/a?q=spoken");
     String page = shown("body");
     assertThat(page).contains("hostile description");
@@ -54,6 +59,20 @@ class HostilePagesTest {
     walk("/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked);
   }
 
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anEventAndASpeakerAreText(int text) {
+    String hostile = HostileTexts.ALL.get(text);
+    walk("/events/" + event(text));
+    assertThat(shown("main h1")).isEqualTo(HostileTexts.plain(field("event", hostile)));
+    assertThat(shown(".people")).contains(HostileTexts.plain(field("speaker", hostile)));
+    Optional<String> speaker = SpeakerPath.of(field("speaker", hostile));
+    if (speaker.isPresent()) {
+      walk(speaker.get());
+      assertThat(shown("main")).contains(HostileTexts.plain(field("title", hostile)));
+    }
+  }
+
   /** Pages that answer nothing show what was asked; several texts at a time. */
   @ParameterizedTest
   @MethodSource("fives")
@@ -62,6 +81,7 @@ class HostilePagesTest {
         HostileTexts.ALL.subList(first, Math.min(first + 5, HostileTexts.ALL.size()));
     String asked = encoded(String.join(" ", texts));
     walk("/?q=" + asked + "&event=" + asked, "/talks/" + asked + "/" + asked + "?q=" + asked);
+    walk("/events/" + asked, "/speakers/" + asked);
   }
 
   static IntStream fives() {
@@ -69,7 +89,13 @@ class HostilePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/talks", "/?q=spoken&limit=100"})
+  @ValueSource(
+      strings = {
+        "/talks",
+        "/?q=spoken&limit=100",
+        "/reel?q=spoken&limit=100",
+        "/embed/reel?q=spoken&limit=100"
+      })
   void aListIsText(String path) {
     walk(path);
     String list = shown("main");

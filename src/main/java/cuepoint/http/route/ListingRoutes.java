@@ -2,30 +2,40 @@ package cuepoint.http.route;
 
 import cuepoint.format.link.PagePath;
 import cuepoint.format.link.SpeakerPath;
+import cuepoint.http.message.Accept;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
+import cuepoint.http.message.Status;
 import cuepoint.page.Pages;
 import cuepoint.page.listing.EventPage;
 import cuepoint.page.listing.EventTalks;
 import cuepoint.page.listing.HomePage;
+import cuepoint.page.listing.MissingPage;
+import cuepoint.page.listing.MissingPage.Link;
 import cuepoint.page.listing.NearNames;
 import cuepoint.page.listing.Speaker;
 import cuepoint.page.listing.SpeakerPage;
 import cuepoint.page.listing.Speakers;
+import cuepoint.page.site.ServedSite;
+import cuepoint.page.site.Site;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
+import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What there is to search: all talks, those of an event, those of a speaker. */
 record ListingRoutes(Catalogue catalogue, Pages pages) {
+  private static final Site SITE = new ServedSite();
   private static final int TERMS = 16;
 
   List<Route> all() {
@@ -51,55 +61,62 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
 
   private Response event(Request request) {
     String id = request.variable("event");
-    List<Talk> all = catalogue.talks(Filters.NONE);
-    List<Talk> own = all.stream().filter(talk -> talk.event().id().equals(id)).toList();
+    List<EventTalks> events = EventTalks.of(catalogue.talks(Filters.NONE));
+    Optional<EventTalks> own =
+        events.stream().filter(event -> event.event().id().equals(id)).findFirst();
     if (own.isEmpty()) {
-      throw HttpProblemException.missing(
-          "There is no event '%s' here.%s".formatted(id, near(nearEvents(id, all))));
+      List<Event> all = events.stream().map(EventTalks::event).toList();
+      return missing(
+          request, new MissingPage("There is no event '%s' here.".formatted(id), near(id, all)));
     }
     Filters filters = Filters.of(Filter.only(Field.EVENT, id));
-    EventTalks talks = EventTalks.of(own).getFirst();
     return page(
         pages.event(
-            request.origin(), new EventPage(talks, catalogue.recurringTerms(filters, TERMS))));
+            request.origin(), new EventPage(own.get(), catalogue.recurringTerms(filters, TERMS))));
   }
 
   private Response speaker(Request request) {
     String name = SpeakerPath.name(request.variable("name"));
     Speakers speakers = new Speakers(catalogue.talks(Filters.NONE));
-    Speaker speaker =
-        speakers
-            .named(name)
-            .orElseThrow(() ->
-                HttpProblemException.missing(
-                    "No talk here is by '%s'.%s"
-                        .formatted(name, near(nearSpeakers(name, speakers)))));
-    Filters filters = Filters.of(Filter.only(Field.SPEAKER, speaker.name()));
+    Optional<Speaker> speaker = speakers.named(name);
+    if (speaker.isEmpty()) {
+      return missing(
+          request,
+          new MissingPage("No talk here is by '%s'.".formatted(name), near(name, speakers)));
+    }
+    Filters filters = Filters.of(Filter.only(Field.SPEAKER, speaker.get().name()));
     return page(
         pages.speaker(
-            request.origin(), new SpeakerPage(speaker, catalogue.recurringTerms(filters, TERMS))));
+            request.origin(),
+            new SpeakerPage(speaker.get(), catalogue.recurringTerms(filters, TERMS))));
   }
 
-  /** By their ids and their names, shown by their ids, which addresses have. */
-  private static List<String> nearEvents(String id, List<Talk> talks) {
-    Map<String, String> ids =
-        talks.stream()
-            .map(Talk::event)
-            .distinct()
-            .flatMap(event ->
-                Stream.of(Map.entry(event.name(), event.id()), Map.entry(event.id(), event.id())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-    return NearNames.of(id, ids.keySet()).stream()
-        .map(near -> ids.getOrDefault(near, near))
+  private Response missing(Request request, MissingPage page) {
+    if (!Accept.prefersHtml(request.header("Accept"))) {
+      throw HttpProblemException.missing(page.detail());
+    }
+    return Response.of(Status.NOT_FOUND.code(), "text/html;charset=utf-8", pages.missing(page))
+        .withCacheControl("no-store")
+        .with(Map.of("Vary", "Accept"));
+  }
+
+  /** Those of which the id or the name is near. */
+  private static List<Link> near(String id, List<Event> events) {
+    Set<String> names =
+        events.stream()
+            .flatMap(event -> Stream.of(event.id(), event.name()))
+            .collect(Collectors.toSet());
+    return NearNames.of(id, names).stream()
+        .flatMap(near ->
+            events.stream().filter(event -> List.of(event.id(), event.name()).contains(near)))
         .distinct()
+        .map(event -> new Link(event.name(), SITE.event(event)))
         .toList();
   }
 
-  private static List<String> nearSpeakers(String name, Speakers speakers) {
-    return NearNames.of(name, speakers.all().stream().map(Speaker::name).toList());
-  }
-
-  private static String near(List<String> names) {
-    return names.isEmpty() ? "" : " Near it: " + String.join(", ", names) + ".";
+  private static List<Link> near(String name, Speakers speakers) {
+    return NearNames.of(name, speakers.all().stream().map(Speaker::name).toList()).stream()
+        .flatMap(near -> SITE.speaker(near).map(address -> new Link(near, address)).stream())
+        .toList();
   }
 }

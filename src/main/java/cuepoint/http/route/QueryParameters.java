@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
 import cuepoint.http.message.Request;
+import cuepoint.page.answer.FacetGroup;
 import cuepoint.relation.Relations;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
@@ -10,6 +11,7 @@ import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
 import cuepoint.search.Suggester;
+import cuepoint.talk.Extent;
 import cuepoint.video.Offset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +23,25 @@ import java.util.Optional;
  * with a 400 problem that names the parameter if it cannot be read.
  */
 final class QueryParameters {
+  private static final String TIME = "as a time, such as 754 or 12m34s";
+
   private QueryParameters() {}
 
+  /** A query that may be still being typed. */
+  static Query typedQuery(Request request) {
+    return isTyping(request) ? query(request).whileTyping() : query(request);
+  }
+
+  /** Whether the last word may go on: it is being typed, and no space follows. */
+  private static boolean isTyping(Request request) {
+    String typed = typed(request);
+    return new Parameters(request)
+            .value("typing", "as 'true' or 'false'", QueryParameters::truth)
+            .orElse(false)
+        && typed.equals(typed.stripTrailing());
+  }
+
+  /** A query that was typed to its end. */
   static Query query(Request request) {
     Parameters given = new Parameters(request);
     return new Query(
@@ -38,6 +57,13 @@ final class QueryParameters {
         ReaderLanguages.stated(request).tags());
   }
 
+  /** What an answer can be narrowed by, of which all values are to be shown. */
+  static Optional<Field> facet(Request request) {
+    return new Parameters(request)
+        .value(
+            "facet", "as 'event', 'speaker', 'year', 'language' or 'captions'", FacetGroup::field);
+  }
+
   /** The text of the query; empty if there is none. */
   static String text(Request request) {
     return bounded(new Parameters(request).text("q").orElse(""));
@@ -50,7 +76,18 @@ final class QueryParameters {
 
   /** Which second of a talk is asked about, in ms. */
   static Optional<Long> second(Request request) {
-    return new Parameters(request).value("t", "as a time, such as 754 or 12m34s", Offset::millis);
+    return new Parameters(request).value("t", TIME, Offset::millis);
+  }
+
+  /** Which part of a talk is asked for, in ms from the start of the video. */
+  static Extent clip(Request request) {
+    Parameters given = new Parameters(request);
+    long start = given.value("start", TIME, Offset::millis).orElse(0L);
+    long end = given.value("end", TIME, Offset::millis).orElse(Extent.OPEN);
+    if (end <= start) {
+      throw HttpProblemException.parameter("end", "as a time after 'start'");
+    }
+    return new Extent(start, end);
   }
 
   /** How many related talks are asked for. */
@@ -103,6 +140,14 @@ final class QueryParameters {
           "q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
     }
     return words;
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Order> order(String label) {

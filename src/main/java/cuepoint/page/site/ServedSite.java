@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** The pages of a service, by their paths within it. */
 public record ServedSite() implements Site {
+  private static final String API = "/api/v1";
 
   @Override
   public String home() {
@@ -59,6 +60,11 @@ public record ServedSite() implements Site {
   @Override
   public String search(String text, Filter filter) {
     return search(text) + "&" + filter.parameter() + "=" + TalkPath.encoded(filter.value());
+  }
+
+  @Override
+  public Optional<String> api(Talk talk) {
+    return Optional.of(API + TalkPath.of(talk));
   }
 
   @Override

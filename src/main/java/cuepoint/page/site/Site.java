@@ -44,6 +44,9 @@ public interface Site {
   /** The answer of some talks to a query. */
   String search(String text, Filter filter);
 
+  /** Where programs read a talk, its transcript and its places; empty without a server. */
+  Optional<String> api(Talk talk);
+
   /**
    * A file of the program.
    *
