@@ -136,6 +136,7 @@ final class ScriptManifest {
           "icon.svg",
           "reel.css",
           "fragment.css",
+          "listing.css",
           "search.js",
           "style.css",
           "talk.css",
