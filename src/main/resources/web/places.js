@@ -8,7 +8,7 @@ async function placesAt(address) {
   if (!answer.ok || list === null) {
     throw new TypeError("no places at " + address);
   }
-  return list;
+  return document.adoptNode(list);
 }
 
 const when = (moment, name) => Number(moment.dataset[name]);

@@ -42,9 +42,10 @@ export class Timelines {
   /** The marks of a timeline, and which of them is chosen. */
   #of(timeline) {
     if (!this.#marks.has(timeline)) {
-      const shapes = [...timeline.querySelectorAll(".mark")].map((path) => path.getAttribute("d")).join("");
-      const places = [...shapes.matchAll(/M(\d+)/g)].map(([, x]) => Number(x)).sort((one, other) => one - other);
-      this.#marks.set(timeline, { places, seconds: timeline.dataset.seconds.split(" ").map(Number), at: 0 });
+      const [others, best] = [...timeline.querySelectorAll(".mark")].map(placesIn);
+      const places = [...others, ...best].sort((one, other) => one - other);
+      const at = Math.max(0, places.indexOf(best[0]));
+      this.#marks.set(timeline, { places, seconds: timeline.dataset.seconds.split(" ").map(Number), at });
     }
     return this.#marks.get(timeline);
   }
@@ -99,16 +100,17 @@ export class Timelines {
 
   #go(timeline, at, here) {
     const { page, lead } = timeline.dataset;
-    const start = Math.max(0, this.#of(timeline).seconds[at] - lead).toFixed(1);
-    const address = home + page.slice(1, -1) + Number(start);
+    const address = home + page.slice(1, -1) + Math.max(0, this.#of(timeline).seconds[at] - lead);
     here ? location.assign(address) : open(address, "_blank", "noopener");
   }
 }
+
+const placesIn = (path) => [...path.getAttribute("d").matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
 
 /** What a moment of the same talk that is on the page says at a second; undefined if none does. */
 function said(timeline, second) {
   const moments = [...timeline.closest(".hit").querySelectorAll(".moments > [data-match]")];
   return moments
-    .find(({ dataset }) => second + 0.1 > dataset.match && second <= dataset.end)
+    .find(({ dataset }) => second + 1 > dataset.match && second <= dataset.end)
     ?.querySelector(".snippet").textContent;
 }

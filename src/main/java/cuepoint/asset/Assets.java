@@ -27,7 +27,8 @@ public final class Assets {
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
   /** What {@link #TALK_SCRIPT} imports. */
-  public static final List<String> TALK_PARTS = addresses(ScriptManifest.TALK_PAGE);
+  public static final List<String> TALK_PARTS =
+      addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
 
   /** What {@link #REEL_SCRIPT} imports. */
   public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
@@ -36,7 +37,12 @@ public final class Assets {
       Map.of(
           "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
           "style.css",
-              ScriptManifest.STYLE.stream().map(Assets::own).collect(Collectors.joining()));
+              ScriptManifest.STYLE.stream().map(Assets::style).collect(Collectors.joining()));
+
+  /** Without indentation. */
+  private static String style(String file) {
+    return own(file).replaceAll("\\n\\s*", "\n");
+  }
 
   private Assets() {}
 

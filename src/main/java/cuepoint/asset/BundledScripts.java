@@ -13,6 +13,8 @@ public final class BundledScripts {
     files.put("embed.js", EmbedScript.text());
     String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
     files.put("search.js", search + "export { open };\n");
+    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, Assets::text));
+    files.put("talk.css", Assets.text("talk.css"));
     ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
     return files;
   }

@@ -13,6 +13,7 @@ final class ScriptManifest {
       List.of(
           EMBED_STYLE,
           "texts.js",
+          "unsaid.js",
           "asking.js",
           "element.js",
           "languages.js",
@@ -43,16 +44,28 @@ final class ScriptManifest {
           "timelines.js",
           "search.js");
 
-  /** In {@code web/}: what {@code talk.js} imports, also by way of others. */
+  /** In {@code web/}: the script of a talk's page, each file after those that it imports. */
   static final List<String> TALK_PAGE =
       List.of(
-          "talk/copying.js",
-          "talk/find.js",
+          "embed/texts.js",
+          "embed/moments.js",
           "talk/page.js",
-          "talk/players.js",
-          "talk/timeline.js",
           "talk/times.js",
-          "talk/transcript.js");
+          "talk/native.js",
+          "talk/framed.js",
+          "talk/players.js",
+          "talk/words.js",
+          "talk/follow.js",
+          "talk/timeline.js",
+          "talk/places.js",
+          "talk/marks.js",
+          "talk/find.js",
+          "talk/reading.js",
+          "talk/quotes.js",
+          "talk/forms.js",
+          "talk/share.js",
+          "talk/playkeys.js",
+          "talk.js");
 
   /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
   static final List<String> REEL_PAGE =

@@ -107,7 +107,8 @@ public final class Export {
             transcripts(
                 new Recording(media.fromPage(talk), divided),
                 related.write(talk, BundlePaths.passages(talk), BundlePaths::talk)),
-            BundlePaths::talk));
+            BundlePaths::talk,
+            file -> BundlePaths.encoded(BundlePaths.media(file))));
     words.add(new Recording(media.fromFolder(talk), divided), divisions);
   }
 

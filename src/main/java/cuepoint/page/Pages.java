@@ -11,12 +11,16 @@ import cuepoint.page.answer.PlacesPage;
 import cuepoint.page.answer.ProblemPage;
 import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.BundleSite;
+import cuepoint.page.site.ServedSite;
 import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,7 +91,15 @@ public final class Pages {
    * @param origin of the service: {@code https://talks.example.org}
    */
   public String talk(String origin, TalkPage talk) {
-    return templates.draw("talk", Map.of("origin", origin, "base", base, "page", talk));
+    return templates.draw(
+        "talk",
+        Map.of(
+            "origin",
+            origin,
+            "base",
+            base,
+            "article",
+            TalkArticle.of(new ServedSite(), List.of(talk))));
   }
 
   /** All places in a talk that answer a query. */
@@ -160,10 +172,19 @@ public final class Pages {
    *
    * @param transcripts the talk with each of its transcripts; with none, once
    * @param path the folder of another talk's page
+   * @param media the address of a file of the collection
    */
   public String bundledTalk(
-      BundlePage page, List<TalkPage> transcripts, Function<Talk, String> path) {
+      BundlePage page,
+      List<TalkPage> transcripts,
+      Function<Talk, String> path,
+      UnaryOperator<String> media) {
     return templates.draw(
-        "bundle/talk", Map.of("page", page, "transcripts", transcripts, "path", path));
+        "bundle/talk",
+        Map.of(
+            "page",
+            page,
+            "article",
+            TalkArticle.of(new BundleSite(page, path, media), transcripts)));
   }
 }

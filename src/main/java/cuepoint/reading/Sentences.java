@@ -50,36 +50,45 @@ public final class Sentences {
   }
 
   private void add(Stretch stretch, int start, int end) {
-    int border = end - start > LONG_CHARS ? longestPause(stretch, start, end) : end;
-    if (border < end) {
-      add(stretch, start, border);
-      add(stretch, border, end);
-    } else {
-      String said = stretch.text().substring(start, end);
+    int from = start;
+    while (end - from > LONG_CHARS) {
+      int border = border(stretch, from, end);
+      addSentence(stretch, from, border);
+      from = border;
+    }
+    if (from < end) {
+      addSentence(stretch, from, end);
+    }
+  }
+
+  private void addSentence(Stretch stretch, int start, int end) {
+    String said = stretch.text().substring(start, end);
+    if (!said.isBlank()) {
       sentences.add(stretch.sentence(start, start + said.stripTrailing().length()));
     }
   }
 
-  /**
-   * Where the cue begins before which the pause is longest, of equal ones nearest to the middle.
-   */
-  private static int longestPause(Stretch stretch, int start, int end) {
-    int best = end;
-    long longest = -1;
-    int last = stretch.firstFrom(end - SHORT_CHARS + 1);
-    for (int i = stretch.firstFrom(start + SHORT_CHARS); i < last; i++) {
-      int border = stretch.start(i);
-      long pause = stretch.pauseBefore(i);
-      if (pause > longest || (pause == longest && isNearer(border, best, start, end))) {
-        longest = pause;
-        best = border;
-      }
-    }
-    return best;
+  /** Where a part that is not too long ends, or is at least cut off; the end if it cannot be. */
+  private static int border(Stretch stretch, int start, int end) {
+    int first = stretch.firstFrom(start + SHORT_CHARS);
+    int beyond = stretch.firstFrom(end - SHORT_CHARS + 1);
+    int longest = stretch.firstFrom(start + LONG_CHARS + 1);
+    return first < beyond
+        ? longestPause(stretch, first, Math.clamp(longest, first + 1, beyond))
+        : end;
   }
 
-  private static boolean isNearer(int border, int other, int start, int end) {
-    int middle = (start + end) / 2;
-    return Math.abs(border - middle) < Math.abs(other - middle);
+  /**
+   * Where the cue begins before which the pause is longest, of equal ones the last.
+   *
+   * @param first index of the first cue that may
+   * @param end index of the last one, exclusive
+   */
+  private static int longestPause(Stretch stretch, int first, int end) {
+    int best = first;
+    for (int i = first + 1; i < end; i++) {
+      best = stretch.pauseBefore(i) >= stretch.pauseBefore(best) ? i : best;
+    }
+    return stretch.start(best);
   }
 }

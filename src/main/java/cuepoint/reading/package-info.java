@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@link cuepoint.reading.Sentence}: what is said from one end of a sentence to the next;
  *       {@link cuepoint.reading.Sentences} finds them, also where captions have no full stops
- *   <li>{@link cuepoint.reading.Paragraph}: what is read together
+ *   <li>{@link cuepoint.reading.Paragraph}: what is read together; {@link
+ *       cuepoint.reading.Paragraphs} divides a transcript
  * </ul>
  */
 @NullMarked

@@ -23,6 +23,33 @@ public record Transcript(String language, CaptionKind kind, List<Cue> cues, Opti
     this(language, kind, cues, Optional.empty());
   }
 
+  /**
+   * What is said in a part of the video: cues are cut to it, and words before or after it have no
+   * times.
+   *
+   * @param clip the part; cues without times are in none but the whole
+   */
+  public Transcript within(Extent clip) {
+    return clip.coversAll()
+        ? this
+        : with(
+            cues.stream()
+                .filter(cue -> cue.startMillis() < clip.endMillis())
+                .filter(cue -> cue.endMillis() > clip.startMillis())
+                .map(cue -> cut(cue, clip))
+                .toList());
+  }
+
+  private static Cue cut(Cue cue, Extent clip) {
+    return new Cue(
+        Math.max(cue.startMillis(), clip.startMillis()),
+        Math.min(cue.endMillis(), clip.endMillis()),
+        cue.speaker(),
+        cue.text(),
+        cue.words().stream().filter(word -> clip.has(word.startMillis())).toList(),
+        cue.line());
+  }
+
   /** The same transcript with other cues. */
   public Transcript with(List<Cue> others) {
     return new Transcript(language, kind, others, file);

@@ -1,31 +1,27 @@
-/** Find in this talk: marks places in the transcript and on the timeline, and steps through them. */
-import { home } from "../home.js";
-import { cues, lines, page } from "./page.js";
+/** Find in this talk: marks places in the text and on the timeline, and steps through them. */
+import { listenToColours, markChosen, markPlaces } from "./marks.js";
+import { currentPiece, jump, reveal, stay } from "./follow.js";
+import { pieces, transcript } from "./page.js";
+import { markedPlaces, placesOf } from "./places.js";
+import { player } from "./players.js";
 import { drawMarks } from "./timeline.js";
-import { currentCue, show } from "./transcript.js";
 
-/** How long typing must pause before the server is asked, in ms. */
-const TYPING_MILLIS = 250;
+/** How long typing must pause before places are asked for, in ms. */
+const TYPING_MILLIS = 200;
 
-const form = page.querySelector(".find");
+const form = transcript?.querySelector(".find");
 let found = form?.elements.q.value ?? "";
+let places = [];
 let chosen = -1;
 let asking = new AbortController();
 let typing = 0;
 
-const marked = () => [...lines.querySelectorAll("mark")];
-
-/** Asks the server, so that the same words match here as in every search. */
 async function find(query) {
   clearTimeout(typing);
   asking.abort();
   asking = new AbortController();
-  const asked = new URLSearchParams({ q: query, language: languageShown() });
   try {
-    const answer = await fetch(`${home}api/v1${page.dataset.path}/places?${asked}`, {
-      signal: asking.signal,
-    });
-    mark(query, answer.ok ? (await answer.json()).places : []);
+    showFound(query, await placesOf(query, asking.signal));
   } catch (failure) {
     if (failure.name !== "AbortError") {
       form.querySelector(".found").textContent = "no answer; try again";
@@ -33,40 +29,20 @@ async function find(query) {
   }
 }
 
-const languageShown = () => page.querySelector(".transcript").dataset.language;
-
-function mark(query, places) {
+function showFound(query, answer) {
   found = query;
+  places = answer;
   chosen = -1;
-  const byCue = Map.groupBy(places, (place) => place.cue);
-  cues.forEach((cue, index) => markIn(cue.querySelector(".text"), byCue.get(index) ?? []));
+  performance.mark("found");
+  markPlaces(places);
   drawMarks(places);
   keepInAddress(query);
   if (places.length > 0) {
-    choose(next(1));
+    choosePlace(next(1), player.plays() ? "read" : "aim");
   } else {
     tellFound();
   }
-}
-
-/** Marks the places in a text; only text is ever inserted. */
-function markIn(text, places) {
-  if (places.length === 0 && text.querySelector("mark") === null) {
-    return;
-  }
-  const said = text.textContent;
-  const parts = [];
-  let end = 0;
-  for (const { kind, matches } of places) {
-    for (const [start, stop] of matches) {
-      const mark = document.createElement("mark");
-      mark.classList.toggle("guess", kind === "guess");
-      mark.textContent = said.slice(start, stop);
-      parts.push(said.slice(end, start), mark);
-      end = stop;
-    }
-  }
-  text.replaceChildren(...parts, said.slice(end));
+  performance.measure("find", "found");
 }
 
 function keepInAddress(query) {
@@ -79,43 +55,53 @@ function keepInAddress(query) {
   history.replaceState(history.state, "", address);
 }
 
+const pieceOf = (place) => place.ranges[0].piece;
+
 /** The next place after the chosen one, or else after where the player is. */
 function next(step) {
-  const marks = marked();
   if (chosen >= 0) {
-    return (chosen + step + marks.length) % marks.length;
+    return (chosen + step + places.length) % places.length;
   }
-  const from = currentCue() ?? cues[0];
-  const ahead = marks.findIndex(
-    (mark) =>
-      mark.closest(".cue") === from ||
-      (from.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return step > 0 ? Math.max(0, ahead) : (ahead > 0 ? ahead : marks.length) - 1;
+  const from = currentPiece() ?? pieces[0];
+  const ahead = places.findIndex((place) => {
+    const order = from.compareDocumentPosition(pieceOf(place));
+    return order === 0 || (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  return step > 0 ? Math.max(0, ahead) : (ahead > 0 ? ahead : places.length) - 1;
 }
 
-function choose(index) {
-  marked().forEach((mark, other) => mark.classList.toggle("chosen", other === index));
+/** Shows a place; the player goes there with it ("aim", or "play" if it plays), or stays ("read"). */
+function choosePlace(index, how) {
   chosen = index;
-  show(marked()[index]);
+  const { second } = places[index];
+  markChosen(places, index);
+  if (!Number.isNaN(second) && how === "play") {
+    jump(second);
+  } else if (!Number.isNaN(second) && how === "aim") {
+    player.aim(second);
+  }
+  stay();
+  reveal(pieceOf(places[index]));
   tellFound();
 }
 
 function tellFound() {
-  const all = marked();
-  const guess = all[chosen]?.matches(".guess") ? ", a guess" : "";
-  const count = chosen >= 0 ? `${chosen + 1} of ${all.length}${guess}` : "not said";
+  const guess = places[chosen]?.isGuess ? ", a guess" : "";
+  const count = chosen >= 0 ? `${chosen + 1} of ${places.length}${guess}` : "not said";
   form.querySelector(".found").textContent = found === "" ? "" : count;
 }
 
-/** Searches if the field has changed, or else goes to the next place. */
-function findOrStep(step) {
-  const query = form.elements.q.value.trim();
-  if (query !== found) {
-    find(query);
-  } else if (marked().length > 0) {
-    choose(next(step));
+/** Goes to the next place, and the player with it. */
+export function step(by) {
+  if (places.length > 0) {
+    choosePlace(next(by), player.plays() ? "play" : "aim");
   }
+}
+
+/** Searches if the field has changed, or else goes to the next place. */
+function findOrStep(by) {
+  const query = form.elements.q.value.trim();
+  return query === found ? step(by) : find(query);
 }
 
 /** Listens to the field and its buttons. */
@@ -138,11 +124,28 @@ export function listenToFind() {
   form.querySelectorAll(".step").forEach((button) =>
     button.addEventListener("click", () => findOrStep(Number(button.dataset.step))),
   );
+  listenToColours(() => {
+    markPlaces(places);
+    if (chosen >= 0) {
+      markChosen(places, chosen);
+    }
+  });
 }
 
-/** Goes to the first place if the server has marked any. */
-export function chooseFirst() {
-  if (marked().length > 0) {
-    choose(0);
+/**
+ * Marks what the server has found, or what the address asks where there is none.
+ *
+ * @param {?number} second where the page begins: that place is chosen, or else the first one
+ */
+export async function chooseFirst(second) {
+  const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
+  form.elements.q.value ||= asked;
+  found = form.elements.q.value.trim();
+  places = markedPlaces();
+  places = places.length === 0 && !form.hasAttribute("action") ? await placesOf(found) : places;
+  if (places.length > 0) {
+    markPlaces(places);
+    const at = places.findIndex((place) => place.second >= (second ?? 0) - 0.1);
+    choosePlace(Math.max(0, at), second === null ? "aim" : "read");
   }
 }

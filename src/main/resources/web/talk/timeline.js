@@ -1,9 +1,8 @@
 /** The talk from its beginning to its end, with a mark wherever the query is said. */
 import { isPlainClick } from "../embed/moments.js";
 import { timecode } from "../embed/texts.js";
-import { cues, length, page, start } from "./page.js";
-import { startOf } from "./times.js";
-import { jump } from "./transcript.js";
+import { jump } from "./follow.js";
+import { length, page, start } from "./page.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -24,22 +23,22 @@ export function drawMarks(places) {
   let last = -Infinity;
   const marks = [];
   for (const place of places) {
-    if (place.matchSeconds !== null && place.matchSeconds - last >= apart) {
-      last = place.matchSeconds;
+    if (place.second - last >= apart) {
+      last = place.second;
       marks.push(markOf(place));
     }
   }
   timeline?.querySelector(".marks").replaceChildren(...marks);
+  roveMarks(marks[0]);
 }
 
-function markOf(place) {
+function markOf({ ranges: [{ piece }], second }) {
   const link = document.createElementNS(SVG, "a");
-  const cue = cues[place.cue];
-  const label = `${timecode(place.matchSeconds)} ${cue.querySelector(".text").textContent}`;
-  const x = `${(100 * Math.min(Math.max(0, place.matchSeconds - start), length)) / length}%`;
-  link.setAttribute("href", `#${cue.id}`);
+  const label = `${timecode(second)} ${piece.textContent}`;
+  const x = `${(100 * Math.min(Math.max(0, second - start), length)) / length}%`;
+  link.setAttribute("href", `#${piece.id}`);
   link.setAttribute("aria-label", label);
-  link.dataset.start = Math.round(place.matchSeconds * 1000);
+  link.dataset.start = Math.round(second * 1000);
   link.append(
     rectangle("reach", { x, y: 0, width: 14, height: 44 }),
     rectangle("mark", { x, y: 10, width: 4, height: 24, rx: 2 }),
@@ -54,10 +53,31 @@ function rectangle(name, attributes) {
   return rectangle;
 }
 
+const marksOfPage = () => [...timeline.querySelectorAll(".marks a")];
+
+/** All marks are one stop of the Tab key: this one. */
+function roveMarks(mark) {
+  marksOfPage().forEach((other) => other.setAttribute("tabindex", other === mark ? 0 : -1));
+}
+
+function moveAlong(event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const marks = marksOfPage();
+  const mark = marks[marks.indexOf(event.target) + step];
+  if (step && marks.includes(event.target)) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (mark) {
+      roveMarks(mark);
+      mark.focus();
+    }
+  }
+}
+
 /** Shows a mark's time and text while it is pointed at or has the focus. */
 function peek(event) {
   const mark = event.target.closest(".marks a");
-  timeline.querySelector(".said").textContent = mark?.getAttribute("aria-label") ?? "";
+  timeline.querySelector(".said-there").textContent = mark?.getAttribute("aria-label") ?? "";
 }
 
 function jumpOnTimeline(event) {
@@ -66,7 +86,7 @@ function jumpOnTimeline(event) {
   const share = (event.clientX - area.left) / area.width;
   if (isPlainClick(event)) {
     event.preventDefault();
-    jump(mark === null ? start + Math.max(0, share * length) : startOf(mark));
+    jump(mark === null ? start + Math.max(0, share * length) : Number(mark.dataset.start) / 1000);
   }
 }
 
@@ -75,12 +95,15 @@ export function listenToTimeline() {
   if (timeline === null) {
     return;
   }
-  timeline.querySelector("svg").addEventListener("click", jumpOnTimeline);
+  const drawing = timeline.querySelector("svg");
+  drawing.addEventListener("click", jumpOnTimeline);
+  drawing.addEventListener("keydown", moveAlong);
   for (const event of ["pointerover", "focusin"]) {
-    timeline.querySelector("svg").addEventListener(event, peek);
+    drawing.addEventListener(event, peek);
   }
   for (const event of ["pointerleave", "focusout"]) {
-    timeline.querySelector("svg").addEventListener(event, () => peek({ target: timeline }));
+    drawing.addEventListener(event, () => peek({ target: timeline }));
   }
   timeline.querySelectorAll("title").forEach((title) => title.remove()); // the peek shows the same
+  roveMarks(marksOfPage()[0]);
 }

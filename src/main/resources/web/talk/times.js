@@ -13,5 +13,5 @@ export function secondsIn(text) {
     : Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
 }
 
-/** When the text of an element is said, in seconds. */
-export const startOf = (element) => Number(element.dataset.start) / 1000;
+/** A time for addresses: seconds with at most one decimal. */
+export const addressSeconds = (seconds) => String(Math.round(seconds * 10) / 10);

@@ -78,9 +78,9 @@ class BasePathPageTest {
   void aTalkIsSearchedAndPlayed() {
     browser.visit(site.base() + TALK);
     browser.find("#find").sendKeys("rust", Keys.ENTER);
-    browser.await("return document.querySelectorAll('.lines mark').length > 3");
+    browser.await("return CSS.highlights.get('place')?.size > 3");
     assertThat(browser.address()).startsWith(site.base() + TALK + "?q=rust");
-    browser.find(".cue[data-start='500'] .text").click();
+    browser.find("#en-500").click();
     browser.await("return document.querySelector('audio').currentTime > 0");
     assertThat(browser.texts("return [document.querySelector('a[download]').href]"))
         .allMatch(address -> address.startsWith(site.base() + "/api/v1/"));

@@ -29,7 +29,7 @@ class NarrowTest {
   private static final String OVER_THE_EDGE =
       """
       const edge = document.querySelector('.transcript').getBoundingClientRect().right;
-      return [...document.querySelectorAll('.transcript .bar *')]
+      return [...document.querySelectorAll('.transcript :is(.bar, .find) *')]
         .filter(element => element.getBoundingClientRect().right > edge)
         .map(element => element.cloneNode().outerHTML);
       """;
@@ -78,6 +78,8 @@ class NarrowTest {
         "/talks/primers/usdt-probes-from-rust?q=usdt",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",
         "/embed?q=usdt+rust",
+        "/reel?q=usdt+rust",
+        "/embed/reel?q=usdt+rust",
         "/nowhere"
       })
   void pagesFit(String path) {
@@ -89,19 +91,35 @@ class NarrowTest {
   void whatFindsInATalkFitsItsCard(int width) {
     browser.look(new View(width, false));
     browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=usdt+rust"));
-    browser.await("return document.querySelector('mark.chosen') !== null");
+    browser.await("return CSS.highlights.has('chosen')");
     assertThat(browser.texts(OVER_THE_EDGE)).isEmpty();
     browser.look(View.PHONE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/talks", "/?q=spoken", "/embed?q=spoken", "/talks/conf/a?q=spoken"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/talks",
+        "/?q=spoken",
+        "/embed?q=spoken",
+        "/reel?q=spoken",
+        "/talks/conf/a?q=spoken",
+        "/talks/conf/a/places?q=spoken"
+      })
   void longWordsFit(String path) {
     fits(longWords.address(path));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?q=%s", "/embed?q=%s", "/?q=%s&event=%<s&speaker=%<s", "/talks/%s/%<s"})
+  @ValueSource(
+      strings = {
+        "/?q=%s",
+        "/embed?q=%s",
+        "/reel?clip=conf/a@1-3&title=%.500s",
+        "/?q=%s&event=%<s&speaker=%<s",
+        "/talks/%s/%<s"
+      })
   void longQueriesFit(String path) {
     fits(longWords.address(path.formatted("n".repeat(900))));
   }

@@ -54,30 +54,25 @@ class PlayingTest {
   @Test
   void theTranscriptFollowsAndLeads() {
     browser.visit(service.address("/talks/primers/usdt-probes-from-rust"));
-    browser.find(".cue[data-start='500'] .text").click();
+    browser.find("#en-500").click();
     browser.await(PLAYS);
     browser.await(
         PLAYER
-            + "const line = document.querySelector('.cue[aria-current]');return line !== null &&"
-            + " Math.abs(line.dataset.start / 1000 - player.currentTime) < 6");
+            + "const said = document.querySelector('.lines [aria-current]');return said !== null &&"
+            + " Math.abs(said.id.slice(3) / 1000 - player.currentTime) < 6");
   }
 
   @Test
   void findingInATalkCountsAndSteps() {
     browser.visit(service.address("/talks/primers/usdt-probes-from-rust?q=rust"));
-    browser.await("return document.querySelectorAll('.lines mark').length > 3");
+    browser.await("return CSS.highlights.get('place')?.size > 3");
     next();
     browser.await(
         "return /^[12] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
     next();
     browser.await(
         "return /^[23] of \\d+$/.test(document.querySelector('.found').textContent.trim())");
-    assertThat(
-            browser.texts(
-                "return [...document.querySelectorAll('mark.chosen')]"
-                    + ".map(mark => getComputedStyle(mark).display)"))
-        .isNotEmpty()
-        .containsOnly("inline");
+    assertThat(browser.number("return CSS.highlights.get('chosen').size")).isEqualTo(1);
   }
 
   @Test

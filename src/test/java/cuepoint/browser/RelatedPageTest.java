@@ -74,7 +74,7 @@ class RelatedPageTest {
     browser.find(".elsewhere a").click();
     browser.await("return location.pathname.endsWith('/conf/two')");
     assertThat(browser.address()).endsWith("?t=60");
-    browser.await("return document.querySelector('.cue[aria-current]')?.dataset.start === '60000'");
+    browser.await("return document.querySelector('.lines [aria-current]')?.id === 'en-60000'");
   }
 
   @Test

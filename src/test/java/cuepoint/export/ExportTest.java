@@ -45,7 +45,8 @@ class ExportTest {
           .results()
           .map(link -> link.group(1))
           .filter(link -> !link.startsWith("https://"))
-          .forEach(link -> assertThat(page.resolveSibling(link.replaceFirst("#.*", ""))).exists());
+          .forEach(
+              link -> assertThat(page.resolveSibling(link.replaceFirst("[?#].*", ""))).exists());
     }
   }
 

@@ -96,6 +96,7 @@ class SentencesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Sentence(0, 3, 0, 3, "said", 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Sentence(0, 0, 0, 3, "said", 9, 8));
     assertThatIllegalArgumentException().isThrownBy(() -> new Sentence(0, 0, 0, 3, " ", 0, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Paragraph(List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Paragraph(List.of(), Optional.empty()));
   }
 }

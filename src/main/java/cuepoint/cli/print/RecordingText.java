@@ -3,7 +3,7 @@ package cuepoint.cli.print;
 import cuepoint.cli.shell.Style;
 import cuepoint.format.Timecode;
 import cuepoint.reading.Paragraph;
-import cuepoint.talk.Cue;
+import cuepoint.reading.Paragraphs;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
@@ -35,17 +35,17 @@ final class RecordingText {
   }
 
   private void write(Transcript transcript) {
-    for (Paragraph paragraph : Paragraph.of(transcript.cues())) {
+    for (Paragraph paragraph : Paragraphs.of(transcript.cues())) {
       output.line(
-          style.bold(time(paragraph.cues().getFirst())),
+          style.bold(time(paragraph)),
           "  ",
           style.dim(paragraph.speaker().map(name -> name + ": ").orElse("")),
           Style.harmless(paragraph.text()));
     }
   }
 
-  private static String time(Cue cue) {
+  private static String time(Paragraph paragraph) {
     return String.format(
-        Locale.ROOT, "%8s", cue.timed() ? Timecode.shortest(cue.startMillis()) : "");
+        Locale.ROOT, "%8s", paragraph.timed() ? Timecode.shortest(paragraph.startMillis()) : "");
   }
 }

@@ -43,6 +43,7 @@ public final class TranscriptJson {
     int space = text.indexOf(' ', word.start());
     return Json.object()
         .put("text", text.substring(word.start(), space < 0 ? text.length() : space))
+        .put("textOffset", word.start())
         .put("startSeconds", Timecode.number(word.startMillis()));
   }
 

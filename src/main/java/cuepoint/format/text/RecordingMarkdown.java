@@ -4,7 +4,7 @@ import cuepoint.format.AboutTalk;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.AbsoluteLinks;
 import cuepoint.reading.Paragraph;
-import cuepoint.talk.Cue;
+import cuepoint.reading.Paragraphs;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public record RecordingMarkdown(AbsoluteLinks links) {
     blocks.add(MarkdownText.of(String.join(" · ", AboutTalk.of(talk))));
     talk.description().lines().map(MarkdownText::of).forEach(blocks::add);
     recording.transcript().stream()
-        .flatMap(transcript -> Paragraph.of(transcript.cues()).stream())
+        .flatMap(transcript -> Paragraphs.of(transcript.cues()).stream())
         .forEach(paragraph -> blocks.add(of(talk, paragraph)));
     if (recording.transcript().isEmpty()) {
       blocks.add("No captions yet.");
@@ -34,12 +34,10 @@ public record RecordingMarkdown(AbsoluteLinks links) {
   }
 
   private String of(Talk talk, Paragraph paragraph) {
-    Cue first = paragraph.cues().getFirst();
+    long start = paragraph.startMillis();
     String time =
-        first.timed()
-            ? MarkdownText.link(
-                    Timecode.shortest(first.startMillis()), links.second(talk, first.startMillis()))
-                + " "
+        paragraph.timed()
+            ? MarkdownText.link(Timecode.shortest(start), links.second(talk, start)) + " "
             : "";
     String speaker =
         paragraph.speaker().map(name -> "**" + MarkdownText.of(name) + ":** ").orElse("");

@@ -1,6 +1,7 @@
 package cuepoint.format.text;
 
 import cuepoint.reading.Paragraph;
+import cuepoint.reading.Paragraphs;
 import cuepoint.talk.Transcript;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ public final class TextWriter {
 
   /** Each paragraph begins with its speaker, {@code Name: text}, if the captions name one. */
   public static String of(Transcript transcript) {
-    return Paragraph.of(transcript.cues()).stream()
+    return Paragraphs.of(transcript.cues()).stream()
         .map(TextWriter::of)
         .collect(Collectors.joining("\n"));
   }

@@ -16,6 +16,7 @@ import cuepoint.page.Pages;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.reading.Paragraph;
+import cuepoint.reading.Paragraphs;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -57,7 +58,13 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
     return address
         .talk()
         .map(id -> talk(json, recording(id), address.start()))
-        .orElseGet(() -> json.query(address.query(), FRAME + "?" + address.asked()));
+        .orElseGet(() -> answer(json, address));
+  }
+
+  private static ObjectNode answer(OEmbedJson json, EmbedAddress address) {
+    return address.isReel()
+        ? json.reel(address.title(), ReelRoutes.FRAME + "?" + address.asked())
+        : json.query(address.query(), FRAME + "?" + address.asked());
   }
 
   private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Long> start) {
@@ -76,7 +83,7 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
             .flatMap(transcript -> transcript.cues().stream())
             .filter(cue -> cue.endMillis() > fromMillis)
             .toList();
-    return Paragraph.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
+    return Paragraphs.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
   }
 
   private Recording recording(String id) {

@@ -11,6 +11,7 @@ import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
 import cuepoint.search.Suggester;
+import cuepoint.talk.Extent;
 import cuepoint.video.Offset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * with a 400 problem that names the parameter if it cannot be read.
  */
 final class QueryParameters {
+  private static final String TIME = "as a time, such as 754 or 12m34s";
+
   private QueryParameters() {}
 
   /** A query that may be still being typed. */
@@ -73,7 +76,18 @@ final class QueryParameters {
 
   /** Which second of a talk is asked about, in ms. */
   static Optional<Long> second(Request request) {
-    return new Parameters(request).value("t", "as a time, such as 754 or 12m34s", Offset::millis);
+    return new Parameters(request).value("t", TIME, Offset::millis);
+  }
+
+  /** Which part of a talk is asked for, in ms from the start of the video. */
+  static Extent clip(Request request) {
+    Parameters given = new Parameters(request);
+    long start = given.value("start", TIME, Offset::millis).orElse(0L);
+    long end = given.value("end", TIME, Offset::millis).orElse(Extent.OPEN);
+    if (end <= start) {
+      throw HttpProblemException.parameter("end", "as a time after 'start'");
+    }
+    return new Extent(start, end);
   }
 
   /** How many related talks are asked for. */

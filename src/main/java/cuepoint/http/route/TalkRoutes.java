@@ -134,8 +134,10 @@ record TalkRoutes(
   }
 
   private Endpoint captions(String type, Function<Transcript, String> writer) {
-    return request ->
-        Response.text(type, writer.apply(RequestedTranscript.timed(transcript(request))));
+    return request -> {
+      Transcript whole = RequestedTranscript.timed(transcript(request));
+      return Response.text(type, writer.apply(whole.within(QueryParameters.clip(request))));
+    };
   }
 
   private Transcript transcript(Request request) {

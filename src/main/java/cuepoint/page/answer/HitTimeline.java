@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Where in a talk a query matches: a picture, and what a script needs to make links of it.
  *
- * @param seconds when the marks are, in s, ascending
+ * @param seconds when the marks are, in s, rounded down, ascending
  * @param marks the shape of those that are not shown as moments, as of SVG's {@code path}; 1000
  *     wide and 20 high
  * @param best the shape of the others
@@ -29,8 +29,7 @@ public record HitTimeline(
   /** Two marks nearer than this, in thousandths of the length, could not be distinguished. */
   private static final double APART = 12;
 
-  /** In ms: no ear tells more. */
-  private static final long TENTH = 100;
+  private static final long SECOND = 1000;
 
   /** If the length is not known, the last match is at this fraction of it: 1 to 1.05. */
   private static final double BEYOND = 1.05;
@@ -52,7 +51,7 @@ public record HitTimeline(
       boolean best = moments.contains(millis);
       double x = PARTS * Math.max(0, millis - begin) / length;
       if (best || x >= free) {
-        seconds.add(Timecode.seconds(TENTH * (millis / TENTH)));
+        seconds.add(String.valueOf(millis / SECOND));
         (best ? shown : others).append('M').append(Math.round(x)).append(" 1v18");
         free = x + APART;
       }
@@ -68,6 +67,17 @@ public record HitTimeline(
   /** What the picture shows, for those who do not see it. */
   public String label() {
     return seconds.size() == 1 ? "One place in this talk" : seconds.size() + " places in this talk";
+  }
+
+  /** How many places of a talk are not in the moments that are shown of it. */
+  public static long more(Hit hit) {
+    return hit.timelineMillis().stream()
+        .filter(millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
+        .count();
+  }
+
+  private static boolean holds(Moment moment, long millis) {
+    return moment.matchMillis() <= millis && millis <= moment.endMillis();
   }
 
   private static Set<Long> moments(Hit hit) {

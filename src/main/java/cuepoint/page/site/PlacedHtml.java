@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacedHtml extends OwaspHtmlTemplateOutput {
   /** The attributes that hold one. */
-  private static final Set<String> ADDRESSES = Set.of("action", "href", "src");
+  private static final Set<String> ADDRESSES = Set.of("action", "href", "poster", "src");
 
   private final BasePath base;
   private boolean isAddress;

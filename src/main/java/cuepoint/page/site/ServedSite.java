@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The pages of a service, by their paths within it. */
 public record ServedSite() implements Site {
+  private static final String API = "/api/v1";
 
   @Override
   public String home() {
@@ -52,6 +53,11 @@ public record ServedSite() implements Site {
   @Override
   public String search(String text) {
     return PagePath.SEARCH + "?q=" + TalkPath.encoded(text);
+  }
+
+  @Override
+  public Optional<String> api(Talk talk) {
+    return Optional.of(API + TalkPath.of(talk));
   }
 
   @Override

@@ -40,6 +40,9 @@ public interface Site {
   /** The answer to a query. */
   String search(String text);
 
+  /** Where programs read a talk, its transcript and its places; empty without a server. */
+  Optional<String> api(Talk talk);
+
   /**
    * A file of the program.
    *

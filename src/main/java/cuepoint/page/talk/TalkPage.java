@@ -80,7 +80,7 @@ public record TalkPage(
     return new TalkPlayer(talk().video(), startMillis);
   }
 
-  /** The transcript as it is read. */
+  /** The transcript as it is read; empty if there is none. */
   public List<TranscriptPart> parts() {
     return transcript.map(shown -> TranscriptLayout.of(this, shown)).orElse(List.of());
   }
@@ -88,19 +88,6 @@ public record TalkPage(
   /** The talk from its beginning to its end, with the places in it. */
   public TalkTimeline timeline() {
     return TalkTimeline.of(this);
-  }
-
-  /** The page of the talk in another language. */
-  public String inLanguage(String language) {
-    String query = query().isEmpty() ? "" : "&q=" + TalkPath.encoded(query());
-    return path() + "?language=" + TalkPath.encoded(language) + query;
-  }
-
-  /** The address of the transcript. */
-  public String download(String extension) {
-    String language = transcript.map(Transcript::language).orElse("");
-    return "/api/v1%s/transcript.%s?language=%s"
-        .formatted(path(), extension, TalkPath.encoded(language));
   }
 
   /** How often the query is said, for people to read. */

@@ -1,13 +1,13 @@
 package cuepoint.page.talk;
 
 import cuepoint.format.SnippetHtml;
+import cuepoint.reading.CuePart;
 import cuepoint.reading.Paragraph;
+import cuepoint.reading.Paragraphs;
 import cuepoint.relation.Elsewhere;
 import cuepoint.search.Moment;
 import cuepoint.search.Place;
 import cuepoint.search.Range;
-import cuepoint.talk.Chapter;
-import cuepoint.talk.Cue;
 import cuepoint.talk.EditTemplate;
 import cuepoint.talk.Transcript;
 import java.util.ArrayDeque;
@@ -18,104 +18,111 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays out a transcript in parts, with its places and chapters. For one use. */
+/** Lays out a transcript in paragraphs, with its places and chapters. For one use. */
 final class TranscriptLayout {
   private final String language;
   private final Deque<Place> places;
-  private final Deque<Chapter> chapters;
   private final Deque<Elsewhere> elsewhere;
-  private final int current;
+  private final Optional<CuePart> current;
   private final Optional<EditTemplate> edit;
   private final String file;
+  private final List<Paragraph> paragraphs;
   private final List<TranscriptPart> parts = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private Optional<String> speaker = Optional.empty();
-  private int index;
 
   private TranscriptLayout(TalkPage page, Transcript transcript) {
     language = transcript.language();
     places = new ArrayDeque<>(page.places());
-    chapters = new ArrayDeque<>(page.chapters());
     elsewhere = new ArrayDeque<>(page.relations().elsewhere());
     edit = page.talk().event().edit().filter(template -> transcript.file().isPresent());
     file = transcript.file().orElse("");
-    current = page.startMillis().map(at -> cueAt(transcript.cues(), at)).orElse(-1);
+    paragraphs = Paragraphs.of(transcript.cues(), page.chapters());
+    current = page.startMillis().flatMap(this::partAt);
   }
 
   static List<TranscriptPart> of(TalkPage page, Transcript transcript) {
-    TranscriptLayout transcription = new TranscriptLayout(page, transcript);
-    Paragraph.of(transcript.cues()).forEach(transcription::add);
-    return transcription.parts;
+    TranscriptLayout layout = new TranscriptLayout(page, transcript);
+    layout.paragraphs.forEach(layout::add);
+    return layout.parts;
   }
 
-  /** The last cue that has begun at a time, as the page's script finds it; -1 before the first. */
-  private static int cueAt(List<Cue> cues, long millis) {
-    int last = -1;
-    for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= millis; i++) {
-      last = cues.get(i).timed() ? i : last;
-    }
-    return last;
+  /**
+   * The last one that has begun at a time, as the page's script finds it; empty before the first.
+   */
+  private Optional<CuePart> partAt(long millis) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> paragraph.parts().stream())
+        .takeWhile(part -> part.startMillis() <= millis)
+        .filter(part -> part.cue().timed())
+        .reduce((before, after) -> after);
   }
 
   private void add(Paragraph paragraph) {
-    Optional<Chapter> chapter = beginning(paragraph.cues().getFirst());
-    List<TranscriptLine> lines = new ArrayList<>();
-    for (Cue cue : paragraph.cues()) {
-      Optional<Chapter> next = lines.isEmpty() ? Optional.empty() : beginning(cue);
-      if (next.isPresent()) {
-        close(chapter, paragraph, lines);
-        chapter = next;
-        lines.clear();
-      }
-      lines.add(line(cue));
-    }
-    close(chapter, paragraph, lines);
-  }
-
-  private void close(Optional<Chapter> chapter, Paragraph paragraph, List<TranscriptLine> lines) {
     Optional<String> other = paragraph.speaker().filter(name -> !speaker.equals(Optional.of(name)));
-    parts.add(new TranscriptPart(chapter, other, lines, beginning(lines)));
+    List<TranscriptLine> lines = paragraph.parts().stream().map(this::line).toList();
+    parts.add(new TranscriptPart(paragraph, other, lines, beginning(paragraph)));
     speaker = paragraph.speaker();
   }
 
-  /** What is said elsewhere too, of passages that begin in some lines. */
-  private List<Elsewhere> beginning(List<TranscriptLine> lines) {
+  /** What is said elsewhere too, of passages that begin in a paragraph. */
+  private List<Elsewhere> beginning(Paragraph paragraph) {
     List<Elsewhere> beginning = new ArrayList<>();
-    long end = lines.getLast().cue().endMillis();
+    long end = paragraph.parts().getLast().cue().endMillis();
     while (!elsewhere.isEmpty() && elsewhere.getFirst().shared().here().startMillis() < end) {
       beginning.add(elsewhere.removeFirst());
     }
     return beginning;
   }
 
-  /** The chapter that begins with a cue; of several that would, the last. */
-  private Optional<Chapter> beginning(Cue cue) {
-    Optional<Chapter> beginning = Optional.empty();
-    while (cue.timed()
-        && !chapters.isEmpty()
-        && chapters.getFirst().startMillis() < cue.endMillis()) {
-      beginning = Optional.of(chapters.removeFirst());
-    }
-    return beginning;
+  private TranscriptLine line(CuePart part) {
+    String anchor = TranscriptLine.anchor(language, part.cue().startMillis());
+    boolean first = part.cue().timed() && part.isFirst() && anchors.add(anchor);
+    return new TranscriptLine(
+        part,
+        first ? Optional.of(anchor) : Optional.empty(),
+        html(part),
+        current.equals(Optional.of(part)),
+        edit.filter(template -> part.isFirst())
+            .map(template -> template.at(file, part.cue().line())));
   }
 
-  private TranscriptLine line(Cue cue) {
+  private String html(CuePart part) {
     List<Range> matches = new ArrayList<>();
     Set<Range> guesses = new HashSet<>();
-    while (!places.isEmpty() && places.getFirst().cue() == index) {
-      Place place = places.removeFirst();
-      matches.add(place.range());
+    for (Place place : places(part)) {
+      Range range = within(place.range(), part);
+      matches.add(range);
       if (place.kind() == Moment.Kind.GUESS) {
-        guesses.add(place.range());
+        guesses.add(range);
       }
     }
-    String anchor = TranscriptLine.anchor(language, cue.startMillis());
-    boolean first = cue.timed() && anchors.add(anchor);
-    return new TranscriptLine(
-        cue,
-        first ? Optional.of(anchor) : Optional.empty(),
-        SnippetHtml.of(cue.text(), matches, guesses::contains),
-        index++ == current,
-        edit.map(template -> template.at(file, cue.line())));
+    return SnippetHtml.of(part.text(), matches, guesses::contains);
+  }
+
+  /** Takes the places that begin in a part or before it. What a border cuts is left once more. */
+  private List<Place> places(CuePart part) {
+    List<Place> within = new ArrayList<>();
+    while (!places.isEmpty() && begins(places.getFirst(), part.index(), part.end())) {
+      Place place = places.removeFirst();
+      if (place.cue() == part.index() && place.range().end() > part.start()) {
+        within.add(place);
+      }
+    }
+    if (!within.isEmpty() && within.getLast().range().end() > part.end()) {
+      places.addFirst(within.getLast());
+    }
+    return within;
+  }
+
+  private static boolean begins(Place place, int cue, int end) {
+    return place.cue() < cue || (place.cue() == cue && place.range().start() < end);
+  }
+
+  /** What of a range in a cue belongs to a part of it. */
+  private static Range within(Range range, CuePart part) {
+    return new Range(
+        Math.max(range.start(), part.start()) - part.start(),
+        Math.min(range.end(), part.end()) - part.start());
   }
 }

@@ -1,0 +1,68 @@
+/** The keys of the player, as other players have them; the card of keys lists them. */
+import { jump } from "./follow.js";
+import { step } from "./find.js";
+import { lines, page } from "./page.js";
+import { player } from "./players.js";
+import { say, share } from "./share.js";
+
+const KEYS = [
+  ["Space or k", "play, or pause"],
+  ["← →", "5 seconds back, or forward"],
+  ["j l", "10 seconds back, or forward"],
+  ["n p", "the next place, or the one before"],
+  ["< >", "slower, or faster"],
+  ["f", "full screen"],
+  ["s", "share what is selected, or the sentence that is current"],
+  ["↓ ↑", "in the text: the next paragraph, or the one before"],
+];
+
+const seekBy = (by) => () => {
+  const to = Math.max(0, player.second() + by);
+  return player.plays() ? jump(to) : player.aim(to);
+};
+
+const toggle = () => (player.plays() ? player.pause() : player.play());
+
+const rate = (by) => () => {
+  say(`Speed ${Number(player.rate(by)).toLocaleString("en")}×`);
+};
+
+const DOES = {
+  " ": toggle,
+  k: toggle,
+  j: seekBy(-10),
+  l: seekBy(10),
+  ArrowLeft: seekBy(-5),
+  ArrowRight: seekBy(5),
+  n: () => lines && step(1),
+  p: () => lines && step(-1),
+  f: () => player.fill(),
+  "<": rate(-0.25),
+  ">": rate(0.25),
+  s: (event) => lines && share(event.target.closest(".said")?.querySelector(":scope > span")),
+};
+
+/** Whether a key means something else where it is pressed. */
+function isTaken({ target, key }) {
+  const writes = "input, textarea, select, [contenteditable], audio, video, dialog";
+  const presses = "button, summary, .sharing a";
+  return target.closest?.(key === " " ? `${writes}, ${presses}` : writes);
+}
+
+export function listenToKeys() {
+  document.addEventListener("keydown", (event) => {
+    const does = DOES[event.key];
+    if (!does || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (!isTaken(event)) {
+      event.preventDefault();
+      does(event);
+    }
+  });
+  const listed = document.createElement("script");
+  listed.type = "application/json";
+  listed.dataset.keys = "Keys of the player";
+  listed.textContent = JSON.stringify(KEYS);
+  page.append(listed);
+}

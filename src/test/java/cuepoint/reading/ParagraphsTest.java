@@ -1,0 +1,136 @@
+package cuepoint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cuepoint.talk.Chapter;
+import cuepoint.talk.Cue;
+import cuepoint.talk.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is said is read in paragraphs that begin and end with sentences. */
+class ParagraphsTest {
+  private static final String SENTENCE = "This sentence has rather many letters, some fifty. ";
+
+  @Test
+  void oneEndsWithASentenceAlsoWithinACue() {
+    List<Paragraph> paragraphs = Paragraphs.of(ragged(40, 30));
+
+    assertThat(paragraphs).hasSizeGreaterThan(2);
+    assertThat(paragraphs)
+        .allSatisfy(
+            paragraph -> assertThat(paragraph.text()).startsWith("This ").endsWith("fifty."))
+        .allSatisfy(paragraph -> assertThat(paragraph.text().length()).isBetween(250, 600));
+    CuePart cut = paragraphs.get(1).parts().getFirst();
+    assertThat(cut.isFirst()).isFalse();
+    assertThat(cut.startMillis()).isGreaterThan(cut.cue().startMillis());
+    assertThat(paragraphs.get(1).startMillis()).isEqualTo(cut.startMillis());
+  }
+
+  /** Sentences in cues that end anywhere between words, without a pause. */
+  private static List<Cue> ragged(int sentences, int chars) {
+    List<Cue> cues = new ArrayList<>();
+    StringBuilder cue = new StringBuilder();
+    for (String word : SENTENCE.repeat(sentences).split(" ", -1)) {
+      cue.append(cue.isEmpty() ? "" : " ").append(word);
+      if (cue.length() >= chars || (word.startsWith("fifty") && cues.size() > 50)) {
+        cues.add(Cue.of(cues.size() * 2000L, cues.size() * 2000L + 2000, cue.toString()));
+        cue.setLength(0);
+      }
+    }
+    return cues;
+  }
+
+  @Test
+  void aPauseEndsALongOneAndASilenceAnyOne() {
+    List<Cue> cues = new ArrayList<>();
+    long at = 0;
+    for (int i = 0; i < 8; i++) {
+      cues.add(Cue.of(at, at + 2000, SENTENCE.strip()));
+      at += i == 0 ? 8000 : i == 2 || i == 7 ? 3000 : 2000;
+    }
+    cues.add(Cue.of(at, at + 2000, "And then."));
+
+    assertThat(Paragraphs.of(cues).stream().map(paragraph -> paragraph.parts().size()))
+        .containsExactly(1, 7, 1);
+  }
+
+  @Test
+  void anotherSpeakerBeginsOne() {
+    List<Cue> cues =
+        IntStream.range(0, 4)
+            .mapToObj(i ->
+                new Cue(
+                    i * 1000L,
+                    i * 1000L + 900,
+                    Optional.of("ABB".charAt(i % 3) + ""),
+                    "Yes.",
+                    List.of()))
+            .toList();
+
+    assertThat(Paragraphs.of(cues).stream().map(paragraph -> paragraph.speaker().orElseThrow()))
+        .containsExactly("A", "B", "A");
+  }
+
+  @Test
+  void aChapterBeginsOneWithItsFirstSentence() {
+    List<Cue> cues =
+        List.of(
+            new Cue(
+                0,
+                4000,
+                Optional.empty(),
+                "That was all. Now to probes.",
+                List.of(new Word(0, 0), new Word(14, 2000))),
+            Cue.of(4000, 6000, "They are cheap."));
+
+    List<Paragraph> paragraphs =
+        Paragraphs.of(
+            cues,
+            List.of(
+                new Chapter(0, "Last week"),
+                new Chapter(1500, "None"),
+                new Chapter(2100, "Probes")));
+
+    assertThat(paragraphs)
+        .extracting(Paragraph::text)
+        .containsExactly("That was all.", "Now to probes. They are cheap.");
+    assertThat(paragraphs)
+        .extracting(p -> p.chapter().orElseThrow().title())
+        .containsExactly("Last week", "Probes");
+    assertThat(paragraphs.get(1).startMillis()).isEqualTo(2000);
+  }
+
+  @Test
+  void nothingIsLostOfCaptionsWithoutSentencesOrTimes() {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < 60_000; i++) {
+      long pause = 1900L - i / 40;
+      cues.add(
+          i % 1000 == 0
+              ? Cue.untimed("untimed " + i)
+              : Cue.of(i * 4000L, (i + 1) * 4000L - pause, "cue " + i));
+    }
+
+    List<Paragraph> paragraphs = Paragraphs.of(cues);
+
+    assertThat(paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" ")))
+        .isEqualTo(cues.stream().map(Cue::text).collect(Collectors.joining(" ")));
+    assertThat(paragraphs).allMatch(paragraph -> paragraph.text().length() <= 600);
+  }
+
+  @Test
+  void whatIsImpossibleIsRefused() {
+    Cue cue = Cue.untimed("said");
+    assertThatIllegalArgumentException().isThrownBy(() -> new CuePart(0, cue, 2, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CuePart(0, cue, 0, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CuePart(-1, cue, 0, 4));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Paragraph(List.of(), Optional.empty()));
+  }
+}
