@@ -35,7 +35,12 @@ public final class Assets {
           "reel.js", JoinedModules.of(ScriptManifest.REEL_PAGE, Assets::own),
           "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
           "style.css",
-              ScriptManifest.STYLE.stream().map(Assets::own).collect(Collectors.joining()));
+              ScriptManifest.STYLE.stream().map(Assets::style).collect(Collectors.joining()));
+
+  /** Without indentation. */
+  private static String style(String file) {
+    return own(file).replaceAll("\\n\\s*", "\n");
+  }
 
   private Assets() {}
 

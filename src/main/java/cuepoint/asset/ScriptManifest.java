@@ -13,6 +13,7 @@ final class ScriptManifest {
       List.of(
           EMBED_STYLE,
           "texts.js",
+          "unsaid.js",
           "asking.js",
           "element.js",
           "languages.js",
