@@ -1,7 +1,7 @@
 /** Find in this talk: marks places in the text and on the timeline, and steps through them. */
 import { listenToColours, markChosen, markPlaces } from "./marks.js";
 import { currentPiece, jump, reveal, stay } from "./follow.js";
-import { pieces, transcript } from "./page.js";
+import { cuePieces, pieces, transcript } from "./page.js";
 import { markedPlaces, placesOf } from "./places.js";
 import { player } from "./players.js";
 import { drawMarks } from "./timeline.js";
@@ -33,16 +33,14 @@ function showFound(query, answer) {
   found = query;
   places = answer;
   chosen = -1;
-  performance.mark("found");
   markPlaces(places);
-  drawMarks(places);
+  requestAnimationFrame(() => setTimeout(() => answer === places && drawMarks(places))); // the text first
   keepInAddress(query);
   if (places.length > 0) {
     choosePlace(next(1), player.plays() ? "read" : "aim");
   } else {
     tellFound();
   }
-  performance.measure("find", "found");
 }
 
 function keepInAddress(query) {
@@ -106,6 +104,7 @@ function findOrStep(by) {
 
 /** Listens to the field and its buttons. */
 export function listenToFind() {
+  form.addEventListener("focusin", cuePieces, { once: true }); // before they are needed
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     findOrStep(1);
