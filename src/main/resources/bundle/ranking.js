@@ -100,7 +100,7 @@ export class Ranking {
   /** What terms near each other add: as of a phrase with room between its words. */
   #nearby() {
     const { proximity, proximitySlop: slop } = this.weights;
-    const isTyped = ({ origin }) => origin === "typed";
+    const isTyped = ({ origin }) => origin === "typed" || origin === "completion";
     const counted = this.terms.map(({ variants }) => {
       const nearby = variants.some(isTyped) ? variants.filter(isTyped) : variants;
       return nearby.slice(0, NEARBY_VARIANTS).filter(({ ids }) => ids[0] !== undefined);

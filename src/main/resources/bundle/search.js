@@ -97,8 +97,9 @@ class Site {
    *
    * @param {object} question with a string, or a list of alternatives, for each filter that is set
    */
-  async search({ q = "", sort, limit = 5, moments = 3, lang = "", ...chosen }) {
-    const query = readQuery(q, (filter) => this.filters.isKnown(filter));
+  async search({ q = "", typing, sort, limit = 5, moments = 3, lang = "", ...chosen }) {
+    const isTyping = String(typing) === "true";
+    const query = readQuery(q, (filter) => this.filters.isKnown(filter), isTyping);
     const { filters: given, notes: wrong } = filtersOf(chosen);
     const notes = [...query.notes, ...wrong, ...this.filters.notes([...given, ...query.filters])];
     const all = [given, query.filters];
@@ -164,7 +165,7 @@ function didYouMean(text, terms) {
 function heardAs(terms) {
   const heard = terms.map(({ typed, variants }) => [
     typed,
-    [...new Set(variants.filter(({ origin }) => origin !== "typed").map(({ text }) => text))],
+    [...new Set(variants.filter(({ origin }) => origin !== "typed" && origin !== "completion").map(({ text }) => text))],
   ]);
   return Object.fromEntries(heard.filter(([, texts]) => texts.length));
 }

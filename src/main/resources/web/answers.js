@@ -1,6 +1,7 @@
 import { Asking, Status } from "./embed/asking.js";
 
-async function page(address, signal) {
+/** A page of the service. */
+export async function page(address, signal) {
   const answer = await fetch(address, { signal, headers: { Accept: "text/html" } });
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
@@ -16,11 +17,15 @@ export class Answers {
     main.before(this.#status.line);
   }
 
-  /** Shows the answer at an address, unless another is requested meanwhile. */
-  show(address) {
+  /**
+   * Shows the answer at an address, unless another is requested meanwhile.
+   *
+   * @param {() => void} shown called once it is
+   */
+  show(address, shown = () => {}) {
     return this.#asking.ask(
       (signal) => page(address, signal),
-      (answer) => this.#draw(answer),
+      (answer) => shown(this.#draw(answer)),
       () =>
         this.#status.say(
           "Cuepoint does not answer. What is shown here is older; type to try again.",
@@ -36,7 +41,7 @@ export class Answers {
     }
     this.main.replaceChildren(...main.childNodes);
     document.title = page.title;
-    const said = [".missing-words", ".count, .empty"].map((part) => this.main.querySelector(part));
+    const said = [".missing-words", ".count, .empty h2"].map((part) => this.main.querySelector(part));
     this.#status.say(said.map((part) => part?.textContent ?? "").join(" "), "hidden");
   }
 }

@@ -2,18 +2,41 @@
 
 const KEYS = [
   ["/", "go to the search box"],
-  ["↓ ↑", "choose a suggestion or a moment"],
+  ["↓ ↑", "choose a suggestion, a moment or a filter"],
+  ["j k", "go to the next or the previous moment"],
   ["Enter", "open the moment"],
   ["Ctrl or ⌘ + Enter", "open it in a new tab"],
   ["← →", "move along the marks of a timeline"],
-  ["Esc", "close what is open"],
+  ["Esc", "close what is open, or go back to the search box"],
   ["?", "show this help"],
 ];
 
+const made = (tag, content) => Object.assign(document.createElement(tag), { textContent: content });
+
+/** A list of keys, each with what it does. */
+function keyList(keys) {
+  const list = document.createElement("dl");
+  for (const [key, does] of keys) {
+    const shown = document.createElement("dt");
+    shown.append(made("kbd", key));
+    list.append(shown, made("dd", does));
+  }
+  return list;
+}
+
+/**
+ * The keys of this page alone: of each `<script type="application/json" data-keys="Title">` in it,
+ * which holds a list of pairs as KEYS.
+ */
+const ofPage = () =>
+  [...document.querySelectorAll("script[data-keys]")].flatMap((keys) => [
+    made("h2", keys.dataset.keys),
+    keyList(JSON.parse(keys.textContent)),
+  ]);
+
 /** The help on what can be typed, once more. */
 function searching(help) {
-  const title = Object.assign(document.createElement("h2"), { textContent: help.getAttribute("aria-label") });
-  return [title, ...[...help.children].map((part) => part.cloneNode(true))];
+  return [made("h2", help.getAttribute("aria-label")), ...[...help.children].map((part) => part.cloneNode(true))];
 }
 
 export class KeyGuide {
@@ -51,18 +74,11 @@ export class KeyGuide {
     const card = document.createElement("dialog");
     card.className = "keys";
     card.setAttribute("aria-labelledby", "keys-title");
-    const title = Object.assign(document.createElement("h2"), { id: "keys-title", textContent: "Keys" });
-    const list = document.createElement("dl");
-    for (const [key, does] of KEYS) {
-      const shown = document.createElement("dt");
-      shown.append(Object.assign(document.createElement("kbd"), { textContent: key }));
-      list.append(shown, Object.assign(document.createElement("dd"), { textContent: does }));
-    }
-    const close = Object.assign(document.createElement("button"), { textContent: "Close" });
+    const title = Object.assign(made("h2", "Keys"), { id: "keys-title" });
     const form = Object.assign(document.createElement("form"), { method: "dialog" });
-    form.append(close);
+    form.append(made("button", "Close"));
     const help = this.page.querySelector(".help > section");
-    card.append(title, list, ...(help ? searching(help) : []), form);
+    card.append(title, keyList(KEYS), ...ofPage(), ...(help ? searching(help) : []), form);
     this.page.append(card);
     return card;
   }

@@ -1,9 +1,11 @@
-import { Answers } from "./answers.js";
+import { Answers, page } from "./answers.js";
 import { define } from "./embed/element.js";
 import { isPlainClick, Moments } from "./embed/moments.js";
-import { Suggestions } from "./embed/suggestions.js";
+import { mayGoOn, Suggestions } from "./embed/suggestions.js";
+import { Facets, labelOf } from "./facets.js";
 import { home } from "./home.js";
 import { KeyGuide } from "./keys.js";
+import { Places } from "./places.js";
 import { Timelines } from "./timelines.js";
 
 /** How long typing must pause before a search starts, in ms. */
@@ -27,11 +29,13 @@ class DrawnPage {
     this.main = element.querySelector("main");
     this.answers = new Answers(this.main);
     this.suggestions = new Suggestions(this.input, suggest, (taken) => this.#take(taken));
-    new Moments(this.input, this.main, (first) =>
+    this.moments = new Moments(this.input, this.main, (first) =>
       open(first?.href ?? this.#address(), "_blank", "noopener"),
     );
+    this.facets = new Facets(this.main, page);
     new KeyGuide(element, this.input);
     new Timelines(this.main);
+    new Places(this.main);
     if (this.isLive) {
       this.#live();
     }
@@ -41,30 +45,42 @@ class DrawnPage {
     this.form.addEventListener("submit", (event) => this.#submit(event));
     this.input.addEventListener("input", () => this.#typed());
     this.main.addEventListener("click", (event) => this.#follow(event));
+    document.addEventListener("keydown", (event) => this.#key(event));
     addEventListener("popstate", () => this.#return());
     if (!location.search) {
       this.input.focus({ preventScroll: true });
     }
   }
 
-  #typed() {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#ask(this.#address(), !this.#typing), PAUSE);
+  #key({ key, target, ctrlKey, metaKey, altKey }) {
+    if (key === "j" && target === document.body && !ctrlKey && !metaKey && !altKey) {
+      this.moments.begin();
+    }
   }
 
-  /** Shows an answer; the first one after a pause is a new step of the history. */
-  #ask(address, isNewStep) {
+  #typed() {
+    clearTimeout(this.#pause);
+    const typing = mayGoOn(this.input) ? "&typing=true" : "";
+    this.#pause = setTimeout(() => this.#ask(this.#address(), !this.#typing, typing), PAUSE);
+  }
+
+  /**
+   * Shows an answer; the first one after a pause is a new step of the history.
+   *
+   * @param {string} typing what is added while the last word may go on: no one is to come back to it
+   */
+  #ask(address, isNewStep, typing = "", shown = () => {}) {
     clearTimeout(this.#pause);
     this.#typing = true;
     history[isNewStep ? "pushState" : "replaceState"](null, "", address);
-    return this.answers.show(address);
+    return this.answers.show(address === home ? address : address + typing, shown);
   }
 
   /** The address of what is typed, with the filters of the current answer. */
   #address() {
     const text = this.input.value.trim();
     const parameters = new URLSearchParams(location.search);
-    parameters.delete("offset");
+    ["offset", "facet"].forEach((name) => parameters.delete(name));
     parameters.set("q", text);
     return text ? home + "?" + parameters : home;
   }
@@ -99,9 +115,21 @@ class DrawnPage {
     if (link?.href.startsWith?.(home + "?") && isPlainClick(event)) {
       event.preventDefault();
       this.input.value = new URL(link.href).searchParams.get("q") ?? "";
-      this.#ask(link.href, true).then(() => scrollTo({ top: 0 }));
+      this.#ask(link.href, true, "", () => this.#followed(link));
       this.#typing = false;
     }
+  }
+
+  /** Goes to where a reader of the old answer goes on in the new one. */
+  #followed(link) {
+    const facet = link.closest(".facet");
+    if (facet) {
+      this.facets.reopen(facet.dataset.field, labelOf(link));
+      return;
+    }
+    scrollTo({ top: 0 });
+    const next = link.closest(".pages") ? ".hit .title a" : ".asked";
+    this.main.querySelector(next)?.focus({ preventScroll: true });
   }
 }
 

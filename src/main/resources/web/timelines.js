@@ -1,13 +1,9 @@
-import { home } from "./home.js";
-
 /**
- * Marks on timelines: the left and right arrows move from mark to mark, and each shows what is said
- * there while it is pointed at or has the focus. A transcript is fetched when its timeline is first
- * pointed at.
+ * Marks on timelines: the left and right arrows move from mark to mark, and each shows when it is,
+ * and what is said there if the page says so, while it is pointed at or has the focus. Nothing is
+ * loaded for that.
  */
 export class Timelines {
-  #transcripts = new Map();
-
   /** @param {HTMLElement} main where timelines are, now and later */
   constructor(main) {
     this.tip = document.createElement("div");
@@ -37,34 +33,24 @@ export class Timelines {
     }
   }
 
-  async #point(mark) {
+  #point(mark) {
     if (!mark) {
       return;
     }
-    this.pointed = mark;
-    this.#show(mark, mark.getAttribute("aria-label"));
-    const said = await this.#said(mark.closest(".hit-timeline").dataset.talk, Number(mark.dataset.seconds));
-    if (said && this.pointed === mark && !this.tip.hidden) {
-      this.#show(mark, mark.getAttribute("aria-label") + "  " + said);
-    }
-  }
-
-  #show(mark, text) {
     const place = mark.getBoundingClientRect();
-    this.tip.textContent = text;
+    this.tip.textContent = [mark.getAttribute("aria-label"), said(mark)].join("  ").trim();
     this.tip.hidden = false;
     const widest = document.documentElement.clientWidth - this.tip.offsetWidth - 8;
     this.tip.style.left = Math.max(8, Math.min(place.left, widest)) + scrollX + "px";
     this.tip.style.top = place.bottom + scrollY + 6 + "px";
   }
+}
 
-  /** The cue that is spoken at a second. */
-  async #said(talk, seconds) {
-    if (!this.#transcripts.has(talk)) {
-      const asked = fetch(home + "api/v1" + talk + "/transcript").then((answer) => answer.json());
-      this.#transcripts.set(talk, asked.catch(() => ({})));
-    }
-    const { cues = [] } = await this.#transcripts.get(talk);
-    return cues.findLast((cue) => cue.startSeconds <= seconds)?.text;
-  }
+/** What a moment of the same talk that is on the page says at a mark; undefined if none does. */
+function said(mark) {
+  const second = Number(mark.dataset.seconds);
+  const moments = [...mark.closest(".hit").querySelectorAll(".moments > [data-match]")];
+  return moments
+    .find(({ dataset }) => second >= dataset.match && second <= dataset.end)
+    ?.querySelector(".snippet").textContent;
 }

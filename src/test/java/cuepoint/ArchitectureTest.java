@@ -73,6 +73,7 @@ class ArchitectureTest {
     MAY_USE.put("meaning", List.of("file"));
     MAY_USE.put("search", List.of("talk", "video"));
     MAY_USE.put("relation", List.of("search", "talk"));
+    MAY_USE.put("reel", List.of("reading", "search", "talk", "video"));
     MAY_USE.put("ranking", List.of("search", "talk"));
     MAY_USE.put("moment", List.of("ranking", "search", "talk", "video"));
     MAY_USE.put(
@@ -93,7 +94,7 @@ class ArchitectureTest {
             "video"));
     MAY_USE.put(
         "format",
-        List.of("caption", "collection", "reading", "relation", "search", "talk", "video"));
+        List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
     MAY_USE.put(
         "check",
         List.of(
@@ -111,7 +112,16 @@ class ArchitectureTest {
     MAY_USE.put("contract", List.of("asset", "format", "talk", "video"));
     MAY_USE.put(
         "page",
-        List.of("asset", "contract", "format", "reading", "relation", "search", "talk", "video"));
+        List.of(
+            "asset",
+            "contract",
+            "format",
+            "reading",
+            "reel",
+            "relation",
+            "search",
+            "talk",
+            "video"));
     MAY_USE.put(
         "export",
         List.of(
@@ -136,6 +146,7 @@ class ArchitectureTest {
             "index",
             "page",
             "reading",
+            "reel",
             "relation",
             "search",
             "talk",

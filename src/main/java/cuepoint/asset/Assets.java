@@ -1,6 +1,8 @@
 package cuepoint.asset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,20 +21,42 @@ public final class Assets {
   public static final String FRAGMENT_STYLE = FOLDER + "fragment.css";
   public static final String API_STYLE = FOLDER + "api.css";
   public static final String SEARCH = FOLDER + "search.js";
+  public static final String REEL_STYLE = FOLDER + "reel.css";
+  public static final String REEL_SCRIPT = FOLDER + "reel.js";
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
-
-  /** What {@link #SEARCH} imports, to be loaded at the same time. */
-  public static final List<String> SEARCH_PARTS = addresses(ScriptManifest.SEARCH_PAGE);
 
   /** What {@link #TALK_SCRIPT} imports. */
   public static final List<String> TALK_PARTS =
       addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
 
+  /** What {@link #REEL_SCRIPT} imports. */
+  public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
+
+  private static final Map<String, String> JOINED =
+      Map.of(
+          "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
+          "style.css",
+              ScriptManifest.STYLE.stream().map(Assets::own).collect(Collectors.joining()));
+
   private Assets() {}
 
-  /** The content of one of the files. */
+  /**
+   * A file that is sent together with others: a script with all that it imports, a style sheet with
+   * its parts. Empty for every other file.
+   *
+   * @param file its name in {@code web/}
+   */
+  public static Optional<String> joined(String file) {
+    return Optional.ofNullable(JOINED.get(file));
+  }
+
+  /** The content of one of the files, as it is sent. */
   public static String text(String file) {
+    return joined(file).orElseGet(() -> own(file));
+  }
+
+  private static String own(String file) {
     return Resource.text("/web/" + file);
   }
 
@@ -42,6 +66,6 @@ public final class Assets {
 
   private static Checksum checksum() {
     return new Checksum(
-        ScriptManifest.web().stream().map(Assets::text).collect(Collectors.joining()));
+        ScriptManifest.web().stream().map(Assets::own).collect(Collectors.joining()));
   }
 }

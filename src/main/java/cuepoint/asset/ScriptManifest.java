@@ -24,18 +24,24 @@ final class ScriptManifest {
           "box.js",
           "embedded.js");
 
-  /** In {@code web/}: what {@code search.js} imports, also by way of others. */
+  /** In {@code web/}: the style of every page, and of answers, which any page may show. */
+  static final List<String> STYLE = List.of("style.css", "answer.css");
+
+  /** In {@code web/}: the script of every page, each file after those that it imports. */
   static final List<String> SEARCH_PAGE =
       List.of(
-          "answers.js",
+          "home.js",
+          "embed/texts.js",
           "embed/asking.js",
           "embed/element.js",
           "embed/moments.js",
           "embed/suggestions.js",
-          "embed/texts.js",
-          "home.js",
+          "answers.js",
+          "facets.js",
           "keys.js",
-          "timelines.js");
+          "places.js",
+          "timelines.js",
+          "search.js");
 
   /** In {@code web/}: the script of a talk's page, each file after those that it imports. */
   static final List<String> TALK_PAGE =
@@ -59,6 +65,19 @@ final class ScriptManifest {
           "talk/share.js",
           "talk/playkeys.js",
           "talk.js");
+
+  /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
+  static final List<String> REEL_PAGE =
+      List.of(
+          "embed/moments.js",
+          "embed/texts.js",
+          "home.js",
+          "reel/frames.js",
+          "reel/page.js",
+          "reel/recordings.js",
+          "reel/sequence.js",
+          "reel/sharing.js",
+          "reel/stage.js");
 
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
@@ -89,6 +108,7 @@ final class ScriptManifest {
           "query/glossary.js",
           "query/variants.js",
           "query/budget.js",
+          "query/unfinished.js",
           "query/expansion.js",
           "ranking.js",
           "moment/passages.js",
@@ -109,9 +129,12 @@ final class ScriptManifest {
   /** In {@code web/}: what pages load by name. */
   private static final List<String> NAMED =
       List.of(
+          "answer.css",
           "api.css",
           "frame.css",
           "icon.svg",
+          "reel.css",
+          "reel.js",
           "fragment.css",
           "search.js",
           "style.css",
@@ -123,7 +146,8 @@ final class ScriptManifest {
   /** All files in {@code web/}, in order of their names. */
   static List<String> web() {
     Stream<String> embed = EMBED.stream().map("embed/"::concat);
-    return Stream.of(NAMED.stream(), SEARCH_PAGE.stream(), TALK_PAGE.stream(), embed)
+    return Stream.of(
+            NAMED.stream(), SEARCH_PAGE.stream(), TALK_PAGE.stream(), REEL_PAGE.stream(), embed)
         .flatMap(files -> files)
         .distinct()
         .sorted()

@@ -13,6 +13,7 @@
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code term}: which terms the index has, and where
  *   <li>{@code query}: what a query asks
+ *   <li>{@code glossary}: how the words of a subject are heard
  *   <li>{@code expansion}: which terms of the index its words may mean
  *   <li>{@code commit}: what is made of one commit for all searches in it
  *   <li>{@code cost}: how much of the index a query may read

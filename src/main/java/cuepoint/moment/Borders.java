@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where one may begin or stop reading a passage: between sentences and, as automatic captions have
@@ -19,6 +20,9 @@ final class Borders {
   /** A dozen words, in UTF-16 units. */
   private static final int SOON = 70;
 
+  /** What ends with a sentence. */
+  private static final Pattern ENDED = Pattern.compile("[.!?…。！？][\\p{Pf}\\p{Pe}\"']*\\s*$");
+
   private final String text;
   private final BitSet sentences = new BitSet();
   private final BitSet cues = new BitSet();
@@ -27,12 +31,12 @@ final class Borders {
     text = passage.text();
     if (hasMarks(text)) {
       addSentences(text);
-    } else {
-      sentences.set(text.length());
     }
-    // A passage may begin within a sentence.
+    // A passage may begin and end within a sentence.
     sentences.clear(0);
+    sentences.set(text.length(), ENDED.matcher(text).find());
     addCues(passage.cues());
+    cues.set(text.length());
   }
 
   /** Whether any sentence may end, to do without the dear search in plain captions. */
@@ -108,13 +112,29 @@ final class Borders {
     return cue >= first ? cue : otherwise;
   }
 
-  /** The first border in a range, else as {@link #last}. */
-  int first(int first, int last, int otherwise) {
-    int sentence = sentences.nextSetBit(first);
-    if (sentence >= 0 && sentence <= last) {
-      return sentence;
-    }
-    int cue = cues.nextSetBit(first);
-    return cue >= 0 && cue <= last ? cue : otherwise;
+  /**
+   * The first sentence that begins in a range.
+   *
+   * @param last highest offset
+   * @param otherwise the answer where there is none
+   */
+  int sentence(int first, int last, int otherwise) {
+    return next(sentences, first, last, otherwise);
+  }
+
+  /** The last sentence that begins in a range. */
+  int lastSentence(int first, int last, int otherwise) {
+    int sentence = sentences.previousSetBit(last);
+    return sentence >= first ? sentence : otherwise;
+  }
+
+  /** The first cue that begins in a range. */
+  int cue(int first, int last, int otherwise) {
+    return next(cues, first, last, otherwise);
+  }
+
+  private static int next(BitSet borders, int first, int last, int otherwise) {
+    int next = borders.nextSetBit(first);
+    return next >= 0 && next <= last ? next : otherwise;
   }
 }

@@ -5,7 +5,10 @@ import cuepoint.search.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts about 30 words around a match out of a passage, from border to border where it can. */
+/**
+ * Cuts about 30 words around a match out of a passage, from sentence to sentence where it can, else
+ * from cue to cue.
+ */
 final class SnippetCutter {
   /** How many words before the match a snippet begins at a border, at most. */
   private static final int MOST_BEFORE = 14;
@@ -13,9 +16,15 @@ final class SnippetCutter {
   /** How many words before the match it begins where there is no border. */
   private static final int BEFORE = 8;
 
+  /** How many words a snippet has at least that ends with a sentence. */
+  private static final int SHORTEST = 12;
+
   private static final int FEWEST = 22;
   private static final int USUAL = 30;
   private static final int MOST = 40;
+
+  /** How many it has at most, to end with a sentence. */
+  private static final int LONGEST = 50;
 
   private SnippetCutter() {}
 
@@ -30,10 +39,24 @@ final class SnippetCutter {
     int first = match.start();
     int start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
     int fewest = Math.max(forward(text, start, FEWEST), forward(text, match.end(), 2));
+    int end = end(borders, match, start, fewest);
+    return new Range(start, start + text.substring(start, end).stripTrailing().length());
+  }
+
+  /**
+   * The end of a sentence that is as far away as it should be, else nearer, else further; or else
+   * of a cue.
+   */
+  private static int end(Borders borders, Range match, int start, int fewest) {
+    String text = borders.text();
+    int shortest = Math.max(forward(text, start, SHORTEST), match.end());
     int usual = Math.max(forward(text, start, USUAL), fewest);
     int most = Math.max(forward(text, start, MOST), fewest);
-    int end = borders.first(fewest, most, usual);
-    return new Range(start, start + text.substring(start, end).stripTrailing().length());
+    int longest = Math.max(forward(text, start, LONGEST), fewest);
+    int cue = borders.cue(fewest, most, usual);
+    int further = borders.sentence(most, longest, cue);
+    int nearer = borders.lastSentence(shortest, fewest, further);
+    return borders.sentence(fewest, most, nearer);
   }
 
   /** A part of the text, and the occurrences in it as ranges of the part. */

@@ -5,15 +5,17 @@ import cuepoint.contract.Examples;
 import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
 import cuepoint.format.link.PagePath;
+import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
+import cuepoint.page.answer.PlacesPage;
+import cuepoint.page.answer.ProblemPage;
+import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.BundlePage;
 import cuepoint.page.site.BundleSite;
 import cuepoint.page.site.ServedSite;
 import cuepoint.page.site.Templates;
 import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
-import cuepoint.search.Hits;
-import cuepoint.search.Query;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +56,9 @@ public final class Pages {
    * The answer to a query.
    *
    * @param origin of the service: {@code https://talks.example.org}
-   * @param query as its address states it
-   * @param languages of the reader, as of {@link Query#known}
    */
-  public String hits(String origin, Query query, List<String> languages, Hits hits) {
-    return templates.draw(
-        "hits", Map.of("origin", origin, "query", query, "languages", languages, "hits", hits));
+  public String hits(String origin, AnswerPage page) {
+    return templates.draw("hits", Map.of("origin", origin, "page", page));
   }
 
   /**
@@ -103,20 +102,33 @@ public final class Pages {
             TalkArticle.of(new ServedSite(), List.of(talk))));
   }
 
+  /** All places in a talk that answer a query. */
+  public String places(PlacesPage places) {
+    return templates.draw("places", Map.of("page", places));
+  }
+
+  /**
+   * Pieces of talks that are played one after another.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public String reel(String origin, ReelPage reel) {
+    return templates.draw("reel", Map.of("origin", origin, "page", reel));
+  }
+
+  /** The same for a frame. */
+  public String framedReel(ReelPage reel) {
+    return templates.draw("reelFrame", Map.of("page", reel));
+  }
+
   /** What programs may ask, and lines that ask it. */
   public String api(ApiDocument document, Examples examples) {
     return templates.draw("api", Map.of("document", document, "examples", examples));
   }
 
-  /**
-   * A page that says why there is no answer.
-   *
-   * @param title what it is, in a few words
-   * @param detail what went wrong and what to do
-   * @param query what was searched for; may be empty
-   */
-  public String problem(String title, String detail, String query) {
-    return templates.draw("problem", Map.of("title", title, "detail", detail, "query", query));
+  /** A page that says why there is no answer. */
+  public String problem(ProblemPage problem) {
+    return templates.draw("problem", Map.of("problem", problem));
   }
 
   /** The same inside a frame. */

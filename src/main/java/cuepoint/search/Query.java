@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param order which hits come first
  * @param languages BCP 47 tags of the languages that the reader knows, the best known first; a
  *     moment that is said in several languages is shown in the first of them; may be empty
+ * @param typing whether the text is being typed, so that its last word may go on
  */
 public record Query(
     String text,
@@ -26,7 +27,8 @@ public record Query(
     int moments,
     long leadInMillis,
     Order order,
-    List<String> languages) {
+    List<String> languages,
+    boolean typing) {
 
   public static final int MAX_LENGTH = 1000;
   public static final int MAX_LIMIT = 100;
@@ -52,6 +54,19 @@ public record Query(
     languages = List.copyOf(languages);
   }
 
+  /** What is asked with a text that was typed to its end. */
+  public Query(
+      String text,
+      Filters filters,
+      int limit,
+      int offset,
+      int moments,
+      long leadInMillis,
+      Order order,
+      List<String> languages) {
+    this(text, filters, limit, offset, moments, leadInMillis, order, languages, false);
+  }
+
   /** Which hits come first. */
   public enum Order {
     /** Those that answer best. */
@@ -72,7 +87,7 @@ public record Query(
 
   /** The same, asked by a reader of other languages. */
   public Query in(List<String> others) {
-    return new Query(text, filters, limit, offset, moments, leadInMillis, order, others);
+    return new Query(text, filters, limit, offset, moments, leadInMillis, order, others, typing);
   }
 
   /**
@@ -82,7 +97,17 @@ public record Query(
    * @param moments as of {@link #moments}
    */
   public Query firstTalks(int limit, int moments) {
-    return new Query(text, filters, limit, 0, moments, leadInMillis, order, languages);
+    return new Query(text, filters, limit, 0, moments, leadInMillis, order, languages, typing);
+  }
+
+  /** The same with other filters. */
+  public Query with(Filters others) {
+    return new Query(text, others, limit, offset, moments, leadInMillis, order, languages, typing);
+  }
+
+  /** The same while its text is being typed. */
+  public Query whileTyping() {
+    return new Query(text, filters, limit, offset, moments, leadInMillis, order, languages, true);
   }
 
   private static void check(String name, long value, long least, long most) {

@@ -4,17 +4,21 @@ const PAUSE = 500;
 /** A sentence or pause this much earlier, in ms, is worth starting from. */
 const SNAP = 2000;
 
+/** What ends with a sentence. */
+const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"']*\s*$/u;
+
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Where one may begin or stop reading a passage; as `moment.Borders`. */
 export class Borders {
   constructor(passage) {
-    this.cues = passage.starts;
     const pauses = passage.starts.filter((_, i) => i && isPause(passage.cues[i - 1], passage.cues[i]));
-    const ends = [...sentences.segment(passage.text)].map(({ index }) => index);
-    // A passage may begin within a sentence.
-    this.sentences = [...new Set([...ends, ...pauses])].filter((at) => at > 0).sort((a, b) => a - b);
-    this.sentences.push(passage.text.length);
+    const { text } = passage;
+    const begun = [...sentences.segment(text)].map(({ index }) => index);
+    const ends = ENDED.test(text) ? [text.length] : [];
+    // A passage may begin and end within a sentence.
+    this.sentences = [...new Set([...begun, ...pauses, ...ends])].filter((at) => at > 0).sort((a, b) => a - b);
+    this.cues = [...passage.starts, text.length];
   }
 
   last(first, last, otherwise) {
@@ -23,11 +27,23 @@ export class Borders {
     return [sentence, cue].find((at) => at >= first) ?? otherwise;
   }
 
-  first(first, last, otherwise) {
-    const sentence = this.sentences.find((at) => at >= first);
-    const cue = this.cues.find((at) => at >= first);
-    return [sentence, cue].find((at) => at <= last) ?? otherwise;
+  sentence(first, last, otherwise) {
+    return next(this.sentences, first, last, otherwise);
   }
+
+  lastSentence(first, last, otherwise) {
+    const sentence = this.sentences.findLast((at) => at <= last);
+    return sentence >= first ? sentence : otherwise;
+  }
+
+  cue(first, last, otherwise) {
+    return next(this.cues, first, last, otherwise);
+  }
+}
+
+function next(borders, first, last, otherwise) {
+  const border = borders.find((at) => at >= first);
+  return border <= last ? border : otherwise;
 }
 
 function isPause(before, cue) {

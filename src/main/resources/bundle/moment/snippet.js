@@ -1,21 +1,30 @@
 import { merged } from "../words/text.js";
 
-/** Cuts about 30 words around a match, from border to border where it can; as `moment.SnippetCutter`. */
+/** Cuts about 30 words around a match, from sentence to sentence where it can; as `moment.SnippetCutter`. */
 
 const MOST_BEFORE = 14;
 const BEFORE = 8;
+const SHORTEST = 12;
 const FEWEST = 22;
 const USUAL = 30;
 const MOST = 40;
+const LONGEST = 50;
 
 /** The part of a text to show around a match. */
 export function around(text, borders, first, last) {
   const start = borders.last(back(text, first, MOST_BEFORE), first, back(text, first, BEFORE));
   const fewest = Math.max(forward(text, start, FEWEST), forward(text, last, 2));
-  const usual = Math.max(forward(text, start, USUAL), fewest);
-  const most = Math.max(forward(text, start, MOST), fewest);
-  const end = borders.first(fewest, most, usual);
+  const end = endOf(text, borders, start, last, fewest);
   return [start, start + text.slice(start, end).trimEnd().length];
+}
+
+function endOf(text, borders, start, last, fewest) {
+  const shortest = Math.max(forward(text, start, SHORTEST), last);
+  const [usual, most, longest] = [USUAL, MOST, LONGEST].map((words) => Math.max(forward(text, start, words), fewest));
+  const cue = borders.cue(fewest, most, usual);
+  const further = borders.sentence(most, longest, cue);
+  const nearer = borders.lastSentence(shortest, fewest, further);
+  return borders.sentence(fewest, most, nearer);
 }
 
 /** That part, with the places in it as ranges of its own. */

@@ -2,6 +2,7 @@ import { by } from "../words/numbers.js";
 import { Budget } from "./budget.js";
 import { Company, possibleGuesses, term, withGuesses } from "./guesses.js";
 import { typedParts, withoutSymbols } from "../words/parts.js";
+import { completed, completions } from "./unfinished.js";
 import { wordsOf } from "./query.js";
 
 /** How many words of a query are also searched in other forms; as the engine's QueryExpansion. */
@@ -71,8 +72,9 @@ export class Expansion {
     const isCut = this.#limitPrefixes(terms);
     const loaded = this.#load(terms);
     const candidates = words.map((_, at) => ({ variants: this.#candidates(clauses, at) }));
-    await Promise.all([loaded, this.#load(candidates)]);
-    const said = terms.map((each, at) => this.#withForms(each, clauses, at));
+    const begun = completions(words.at(-1), this.#variants);
+    await Promise.all([loaded, this.#load([...candidates, { variants: begun }])]);
+    const said = this.#completed(terms.map((each, at) => this.#withForms(each, clauses, at)), begun);
     const known = this.#withGuesses(said, said, clauses);
     await this.#load(known);
     const all = this.#withGuesses(said, known, clauses);
@@ -85,6 +87,12 @@ export class Expansion {
     return this.budget.terms(withoutStopWords(limited), notes);
   }
 
+  /** Terms of which the last has what it may become. */
+  #completed(terms, begun) {
+    const others = new Company(this.talks, terms.slice(0, -1));
+    return begun.length ? terms.with(-1, completed(terms.at(-1), begun, others, this.groups)) : terms;
+  }
+
   /** The clauses that can be paid for as they were typed: nothing is fetched for others. */
   #paid(clauses, notes) {
     const terms = this.#typed(clauses);
@@ -95,23 +103,24 @@ export class Expansion {
   /** Words as far as any talk has them so; as the engine's QueryExpansion. */
   async #divided(clauses, notes) {
     const divided = await Promise.all(
-      clauses.map((clause) => (clause.kind === "word" ? this.#divide(clause.typed, notes) : [clause])),
+      clauses.map((clause) => (clause.kind === "word" ? this.#divide(clause, notes) : [clause])),
     );
     return [...new Map(divided.flat().map((clause) => [JSON.stringify(clause), clause])).values()];
   }
 
-  async #divide(typed, notes) {
+  async #divide(clause, notes) {
+    const { typed, isBegun } = clause;
     const parts = typedParts(wordsOf(typed));
     const bare = withoutSymbols(typed);
     if ((parts.length < 2 && bare === typed) || (await this.#isHeld(typed))) {
-      return [{ kind: "word", typed }];
+      return [clause];
     }
     if (parts.length > 1) {
-      notes.push(`No talk has “${typed}” as one; its parts were searched for.`);
-      return (await Promise.all(parts.map((part) => this.#divide(part, notes)))).flat();
+      isBegun || notes.push(`No talk has “${typed}” as one; its parts were searched for.`);
+      return (await Promise.all(parts.map((part, at) => this.#divide(at < parts.length - 1 ? { kind: "word", typed: part } : { ...clause, typed: part }, notes)))).flat();
     }
-    notes.push(`“${typed.replace(bare, "")}” was left out of “${typed}”: no talk has it so.`);
-    return [{ kind: "word", typed: bare }];
+    isBegun || notes.push(`“${typed.replace(bare, "")}” was left out of “${typed}”: no talk has it so.`);
+    return [{ ...clause, typed: bare }];
   }
 
   async #isHeld(typed) {

@@ -16,6 +16,9 @@ const TOGETHER = 2;
 
 export const isGuess = ({ origin }) => origin === "split" || origin === "spelling";
 
+/** Whether the word that was typed may become a variant. */
+export const isCompletion = ({ origin }) => origin === "completion";
+
 /** A clause with variants, and whether some of them are the word itself. */
 export const term = (clause, variants, respelled = clause.respelled ?? []) => ({
   ...clause,
@@ -52,6 +55,12 @@ export class Company {
     return this.variants.filter((other) => other.words === words);
   }
 
+  /** How many passages say a word beside one of the others. */
+  passagesWith(word) {
+    const [own, others] = [[word], this.#others(word)].map((variants) => this.#documents(["passage"], variants));
+    return shared(own, others);
+  }
+
   /** How many times as often as chance a guess shares a passage with one of the words. */
   with(guess) {
     const [own, others] = [[guess], this.#others(guess)].map((variants) => this.#documents(["passage"], variants));
@@ -85,6 +94,9 @@ export class Company {
 
 /** A word with what may be meant besides. */
 export function withGuesses(said, clauses, at, company, groups) {
+  if (said.variants.some(isCompletion)) {
+    return said;
+  }
   if (said.kind !== "word") {
     return respelled(said, groups);
   }

@@ -61,22 +61,26 @@ const isOdd = (minus) => minus.length % 2 === 1;
  * prefix.
  *
  * @param {(filter: object) => boolean} isKnown whether there are talks with the value of a filter
+ * @param {boolean} isTyping whether the last word may go on; it then is `isBegun`
  */
-export function readQuery(text, isKnown) {
+export function readQuery(text, isKnown, isTyping = false) {
   const parts = new Parts();
   parts.notes.push(...notesOf(text));
-  for (const { groups } of text.matchAll(PART)) {
+  for (const { groups, 0: part, index } of text.matchAll(PART)) {
     if (groups.name !== undefined) {
       readField(groups, parts, isKnown);
     } else if (groups.minus !== undefined) {
       const isOut = isOdd(groups.minus);
       parts.add(isOut ? "excluded" : "clauses", readClause(groups, isOut, parts));
+      isTyping && index + part.length === text.length && mayGoOn(groups) && parts.begin();
     } else if (groups.alone) {
       parts.note(UNPAIRED);
     }
   }
   return parts.query(text);
 }
+
+const mayGoOn = ({ plain, minus }) => minus === "" && /[\p{L}\p{Nd}]$/u.test(plain ?? "");
 
 /** The same, with a note for each symbol that is no part of a word. */
 function noted(text, parts) {
@@ -142,6 +146,12 @@ class Parts {
 
   add(list, all) {
     all.forEach((one) => this.#add(list, one, 1));
+  }
+
+  /** The word that was read last may go on. */
+  begin() {
+    const last = this.clauses.pop();
+    last && this.clauses.push(last.kind === "word" ? { ...last, isBegun: true } : last);
   }
 
   addTitle(title, isOut) {

@@ -61,18 +61,18 @@ export class Variants {
   /** The readings of a word that the talks hold, as far as that is known without its postings. */
   held(typed) {
     const isHeld = (ids) => ids.length && ids.every((id) => id !== undefined);
-    return this.#readings({ kind: "word", typed }).filter(isHeld).map((ids) => this.#variant(ids, "typed", 1));
+    return this.#readings({ kind: "word", typed }).filter(isHeld).map((ids) => this.variant(ids, "typed", 1));
   }
 
   /** Whether a document holds a reading. */
   areHeld({ ids }) {
-    return this.#documents(ids) > 0;
+    return this.documentsOf(ids) > 0;
   }
 
   /** A clause as it was typed; none when some of its words are in no talk. */
   typed(clause) {
     const slop = clause.slop ?? 0;
-    const variants = this.#readings(clause).map((ids) => ({ ...this.#variant(ids, "typed", 1), slop }));
+    const variants = this.#readings(clause).map((ids) => ({ ...this.variant(ids, "typed", 1), slop }));
     if (clause.kind === "prefix") {
       const prefix = asOne(keyOf(clause.typed));
       return this.words.beginning(prefix, 1, () => true).map(() => ({ ...variants[0], prefix }));
@@ -80,7 +80,8 @@ export class Variants {
     return variants.filter(({ ids }) => ids.length && ids.every((id) => id !== undefined));
   }
 
-  #variant(ids, origin, weight, text) {
+  /** Terms by their numbers, with what they are. */
+  variant(ids, origin, weight, text) {
     const terms = ids.map((id) => id !== undefined && this.words.term(id)).join(" ");
     return { words: this.words, ids, slop: 0, text: text ?? this.written.get(terms) ?? terms, origin, weight };
   }
@@ -103,8 +104,8 @@ export class Variants {
     const { documents, splits } = this.#candidates(clauses, index);
     const passages = this.fields.at(-1).counts.documents;
     const found = splits
-      .map((split) => ({ ...split, count: split.count ?? this.#documents(split.ids) }))
-      .filter(({ ids, count }) => isPair(count, ids.map((id) => this.#documents([id])), documents, passages))
+      .map((split) => ({ ...split, count: split.count ?? this.documentsOf(split.ids) }))
+      .filter(({ ids, count }) => isPair(count, ids.map((id) => this.documentsOf([id])), documents, passages))
       .sort(by(({ count }) => -count))
       .slice(0, this.weights.splits);
     return this.#found(found, documents).map((split) => ({ ...split, origin: documents ? "break" : "split" }));
@@ -113,7 +114,7 @@ export class Variants {
   /** Said words that a typed one may mean, the nearest first, each with its cost. */
   near(typed) {
     const found = remembered(this.#near, typed, () => near(typed, this.words.table).slice(0, NEAREST));
-    return found.map(({ id, word, cost, talks }) => ({ ...this.#variant([id], "spelling", 1), text: word, cost, talks }));
+    return found.map(({ id, word, cost, talks }) => ({ ...this.variant([id], "spelling", 1), text: word, cost, talks }));
   }
 
   /** Whether a word is said just as it was typed. */
@@ -139,7 +140,7 @@ export class Variants {
     if (!terms[index]) {
       return { typed: "", documents: 0, glossary: [], breaks: [], splits: [] };
     }
-    const documents = this.#documents([this.words.idOfTerm(terms[index])]);
+    const documents = this.documentsOf([this.words.idOfTerm(terms[index])]);
     const names = nameParts(typed[index], documents <= this.weights.rare, this.words);
     return {
       typed: typed[index],
@@ -151,7 +152,7 @@ export class Variants {
   }
 
   /** How many documents have terms side by side, in the field that has most. */
-  #documents(ids) {
+  documentsOf(ids) {
     return ids[0] === undefined ? 0 : most(this.fields.map((field) => field.count(ids)));
   }
 
@@ -173,13 +174,14 @@ export class Variants {
   /** A variant that is rarer than the word, or has several words, would otherwise outweigh it. */
   #found(candidates, documents) {
     return candidates.flatMap(({ ids, origin, weight, count, text }) => {
-      const found = count ?? this.#documents(ids);
-      const allowed = this.#idf(Math.max(documents, found)) / sum(ids.map((id) => this.#idf(this.#documents([id]))));
-      return found ? [this.#variant(ids, origin, weight * Math.min(1, allowed), text)] : [];
+      const found = count ?? this.documentsOf(ids);
+      const allowed = this.rarity(Math.max(documents, found)) / sum(ids.map((id) => this.rarity(this.documentsOf([id]))));
+      return found ? [this.variant(ids, origin, weight * Math.min(1, allowed), text)] : [];
     });
   }
 
-  #idf(documents) {
+  /** What a term says by being rare that so many documents hold. */
+  rarity(documents) {
     const all = this.fields.at(-1).counts.documents;
     return idf(Math.min(documents, all), all);
   }

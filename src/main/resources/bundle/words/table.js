@@ -43,14 +43,14 @@ export class Table {
     return id === undefined || !this.#isForm(id) ? others : [...others, id].sort((one, other) => one - other);
   }
 
-  /** The forms that begin with a letter, each `{word, id}`, by the numbers of their terms. */
-  beginning(letter) {
+  /** The forms that begin so, each `{word, id}`, by the numbers of their terms. */
+  beginning(prefix) {
     const found = [];
-    for (let id = this.firstFrom(letter); this.terms[id]?.[0] === letter; id++) {
+    for (let id = this.firstFrom(prefix); this.terms[id]?.startsWith(prefix); id++) {
       this.#isForm(id) && found.push({ word: this.terms[id], id });
     }
     this.#otherForms().forEach((ids, word) => {
-      if (word[0] === letter) {
+      if (word.startsWith(prefix)) {
         [ids].flat().forEach((id) => found.push({ word, id }));
       }
     });

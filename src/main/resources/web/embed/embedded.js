@@ -6,7 +6,7 @@ import { define } from "./element.js";
 import { Moments } from "./moments.js";
 import { questionOf, sourceOf } from "./settings.js";
 import { searchPage, Trouble } from "./source.js";
-import { Suggestions } from "./suggestions.js";
+import { mayGoOn, Suggestions } from "./suggestions.js";
 import { unsaid } from "./texts.js";
 
 /** How long typing must pause before a search starts, in ms. */
@@ -33,10 +33,10 @@ class Embedded {
     this.answer = made("div", "answer");
     this.fallback = made("slot", "");
     this.#show();
-    this.#listen();
     const root = element.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [STYLE];
     root.append(made("div", "search", this.box.form, this.#status.line, this.fallback, this.answer));
+    this.#listen();
   }
 
   #listen() {
@@ -79,7 +79,7 @@ class Embedded {
 
   #typed() {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#ask(), PAUSE);
+    this.#pause = setTimeout(() => this.#ask(mayGoOn(this.input)), PAUSE);
   }
 
   #submit(event) {
@@ -88,7 +88,8 @@ class Embedded {
     this.#ask();
   }
 
-  #ask() {
+  /** @param {boolean} isTyping whether the last word may go on */
+  #ask(isTyping = false) {
     clearTimeout(this.#pause);
     this.#near.disconnect();
     const { source } = this;
@@ -99,7 +100,7 @@ class Embedded {
       this.#show();
       return;
     }
-    this.#askFrom(source, question);
+    this.#askFrom(source, isTyping ? { ...question, typing: "true" } : question);
   }
 
   #askFrom(source, question, shown = () => {}) {

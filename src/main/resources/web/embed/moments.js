@@ -5,7 +5,9 @@ const OPENABLE = "a.moment, .hit:not(:has(a.moment)) .title a, .talks a";
 export const isPlainClick = (event) =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** Moves through the moments of an answer by arrow keys, from the box and back. */
+const STEPS = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+
+/** Moves through the moments of an answer by arrow keys or j and k, from the box and back. */
 export class Moments {
   /**
    * @param {HTMLInputElement} input the box
@@ -41,12 +43,22 @@ export class Moments {
   }
 
   #move(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const links = this.#all();
     const at = links.indexOf(event.target);
-    if (step && at >= 0) {
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const step = STEPS[event.key];
+    if (step) {
       event.preventDefault();
       (links[at + step] ?? (step < 0 ? this.input : links[at])).focus();
+    } else if (event.key === "Escape") {
+      this.input.focus();
     }
+  }
+
+  /** Moves to the first moment, from wherever the focus is. */
+  begin() {
+    this.#all()[0]?.focus();
   }
 }

@@ -6,12 +6,18 @@ const SUGGESTION_PAUSE = 80;
 
 const KINDS = { talk: "talk", speaker: "speaker" };
 
+/** Whether the last word of what is typed may go on: the caret is behind it. */
+export const mayGoOn = (input) =>
+  /[\p{L}\p{Nd}]$/u.test(input.value) && input.selectionEnd === input.value.length && input.matches(":focus");
+
 const describe = (element, attributes) =>
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
 
 /**
  * Completes what is typed: a combobox with a list, as in the ARIA Authoring Practices Guide. The
- * focus stays in the box; arrows choose, Enter takes, Esc closes.
+ * focus stays in the box; arrows choose, Enter takes, Esc closes. The list is one line with a place
+ * of its own below the box, which it keeps once something was typed: it covers no answer, and
+ * nothing moves when it opens or closes.
  */
 export class Suggestions {
   #asking = new Asking();
@@ -28,16 +34,23 @@ export class Suggestions {
     this.input = input;
     this.suggest = suggest;
     this.take = take;
+    this.place = Object.assign(document.createElement("div"), { className: "completed", hidden: true });
     this.list = document.createElement("ul");
     Object.assign(this.list, { id: "suggestions", className: "suggestions", hidden: true });
-    describe(this.list, { role: "listbox", "aria-label": "Suggestions", part: "suggestions" });
+    describe(this.list, {
+      role: "listbox",
+      "aria-label": "Suggestions",
+      "aria-orientation": "horizontal",
+      part: "suggestions",
+    });
+    this.place.append(this.list);
     describe(input, {
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-controls": "suggestions",
       "aria-expanded": "false",
     });
-    input.after(this.list);
+    input.form.after(this.place);
     input.addEventListener("input", () => this.#typed());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.close());
@@ -45,6 +58,7 @@ export class Suggestions {
   }
 
   #typed() {
+    this.place.hidden = false;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#ask(this.input.value), SUGGESTION_PAUSE);
   }
@@ -71,12 +85,14 @@ export class Suggestions {
     describe(option, { role: "option", "aria-selected": "false", dir: "auto", part: "suggestion" });
     const label = document.createElement("small");
     label.textContent = KINDS[kind] ?? "";
-    option.append(marked(text, matches), label);
+    option.title = text;
+    option.append(marked(text, matches), ...(label.textContent ? [" ", label] : []));
     return option;
   }
 
   #open(isOpen) {
     this.list.hidden = !isOpen;
+    this.list.scrollLeft = 0;
     this.input.setAttribute("aria-expanded", String(isOpen));
     this.#choose(-1);
   }
@@ -96,6 +112,7 @@ export class Suggestions {
     this.input.toggleAttribute("aria-activedescendant", index >= 0);
     if (index >= 0) {
       this.input.setAttribute("aria-activedescendant", "suggestion-" + index);
+      this.list.children[index].scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   }
 

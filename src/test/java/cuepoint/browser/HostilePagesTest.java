@@ -37,6 +37,9 @@ class HostilePagesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void aTalkIsText(int text) {
+    String asked = encoded(HostileTexts.ALL.get(text));
+    String clip = "clip=" + asked + "&clip=" + event(text) + "/a@1-3&title=" + asked;
+    walk("/reel?" + clip, "/embed/reel?" + clip, "/talks/" + event(text) + "/a/places?q=spoken");
     walk("/talks/" + event(text) + "/a?q=spoken");
     String page = shown("body");
     assertThat(page).contains("hostile description");
@@ -69,7 +72,13 @@ class HostilePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/talks", "/?q=spoken&limit=100"})
+  @ValueSource(
+      strings = {
+        "/talks",
+        "/?q=spoken&limit=100",
+        "/reel?q=spoken&limit=100",
+        "/embed/reel?q=spoken&limit=100"
+      })
   void aListIsText(String path) {
     walk(path);
     String list = shown("main");

@@ -78,6 +78,8 @@ class NarrowTest {
         "/talks/primers/usdt-probes-from-rust?q=usdt",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",
         "/embed?q=usdt+rust",
+        "/reel?q=usdt+rust",
+        "/embed/reel?q=usdt+rust",
         "/nowhere"
       })
   void pagesFit(String path) {
@@ -95,13 +97,29 @@ class NarrowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/talks", "/?q=spoken", "/embed?q=spoken", "/talks/conf/a?q=spoken"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/talks",
+        "/?q=spoken",
+        "/embed?q=spoken",
+        "/reel?q=spoken",
+        "/talks/conf/a?q=spoken",
+        "/talks/conf/a/places?q=spoken"
+      })
   void longWordsFit(String path) {
     fits(longWords.address(path));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?q=%s", "/embed?q=%s", "/?q=%s&event=%<s&speaker=%<s", "/talks/%s/%<s"})
+  @ValueSource(
+      strings = {
+        "/?q=%s",
+        "/embed?q=%s",
+        "/reel?clip=conf/a@1-3&title=%.500s",
+        "/?q=%s&event=%<s&speaker=%<s",
+        "/talks/%s/%<s"
+      })
   void longQueriesFit(String path) {
     fits(longWords.address(path.formatted("n".repeat(900))));
   }

@@ -94,7 +94,7 @@ class SearchBoxTest {
   @Test
   void aMarkOfATimelineShowsWhatIsSaidThere() {
     ask();
-    browser.texts("document.querySelector('.hit-timeline a').focus(); return []");
+    browser.texts("document.querySelector('.hit-timeline a:has(.best)').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     focused().sendKeys(Keys.ARROW_RIGHT);
     assertThat(

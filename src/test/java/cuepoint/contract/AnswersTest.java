@@ -82,6 +82,8 @@ class AnswersTest extends ServedContract {
         "/api/v1/search?q=recording",
         "/api/v1/search?q=",
         "/api/v1/search?q=dtrace&limit=0",
+        "/api/v1/reel?q=tracepoint",
+        "/api/v1/reel?clip=conf/full@9000-9001",
         "/api/v1/suggest?q=tracep",
         "/api/v1/suggest?q=Probes+in",
         "/api/v1/suggest?q=Ada",

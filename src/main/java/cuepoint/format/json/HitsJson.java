@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The answer to a query as JSON: what {@code GET /api/v1/search} returns. */
 public final class HitsJson {
+  /** More values of a facet are not written. */
+  private static final int VALUES = 50;
+
   private final JsonGenerator json;
   private final BasePath base;
 
@@ -118,7 +121,7 @@ public final class HitsJson {
 
   private void write(String name, List<Facets.Facet> values) throws IOException {
     json.writeArrayFieldStart(name);
-    for (Facets.Facet facet : values) {
+    for (Facets.Facet facet : values.subList(0, Math.min(VALUES, values.size()))) {
       json.writeStartObject();
       json.writeStringField("value", facet.value());
       json.writeStringField("label", facet.label());

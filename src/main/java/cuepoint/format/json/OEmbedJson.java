@@ -35,6 +35,17 @@ public record OEmbedJson(String origin, int maxWidth, int maxHeight) {
   }
 
   /**
+   * Moments that are played one after another, as a frame.
+   *
+   * @param title what the reel is called; empty if it has no title
+   * @param frame the path of the frame, with its query
+   */
+  public ObjectNode reel(String title, String frame) {
+    String name = title.isEmpty() ? "Moments of recorded talks" : "Reel: " + title;
+    return framed("rich", name, origin + frame, ANSWER_HEIGHT);
+  }
+
+  /**
    * A talk or a moment of it: its player if that may be framed, or else a quotation with a link.
    *
    * @param startMillis where to begin, in ms; empty for the beginning

@@ -10,7 +10,8 @@ import cuepoint.video.Provider;
 import java.util.Optional;
 
 /**
- * Where an answer leads from our own pages: into the video, or to the talk's page if that plays it.
+ * Where an answer leads: on our own pages to the page of the talk; from elsewhere into the video,
+ * or to the talk's page if that plays it.
  *
  * @param query carried over to the talk's page
  */
@@ -21,9 +22,34 @@ public record JumpLinks(Query query) {
     return TalkPath.of(talk) + "?q=" + TalkPath.encoded(query.text());
   }
 
+  /** The page of a talk at a moment. */
+  public String page(Talk talk, Moment moment) {
+    return moment.precision() == Precision.TALK
+        ? talk(talk) + in(other(talk, moment.language()))
+        : page(talk, moment.startMillis(), moment.language());
+  }
+
+  /**
+   * The page of a talk at a time.
+   *
+   * @param millis when it is said, in ms
+   * @param language BCP 47 tag of the transcript in which it is said
+   */
+  public String page(Talk talk, long millis, String language) {
+    return talk(talk) + in(other(talk, language)) + "&t=" + Timecode.seconds(millis);
+  }
+
+  /** Every place in a talk. */
+  public String places(Talk talk, String language) {
+    return TalkPath.of(talk)
+        + "/places?q="
+        + TalkPath.encoded(query.text())
+        + in(other(talk, language));
+  }
+
   /** A moment; empty if there is no video. */
   public Optional<String> moment(Talk talk, Moment moment) {
-    String other = moment.language().equals(talk.language()) ? "" : moment.language();
+    String other = other(talk, moment.language());
     return link(talk, moment.startMillis(), moment.precision(), other);
   }
 
@@ -39,6 +65,10 @@ public record JumpLinks(Query query) {
     return playedHere && precision != Precision.TALK
         ? Optional.of(talk(talk) + in(language) + "&t=" + Timecode.seconds(millis))
         : talk.linkAt(millis, precision);
+  }
+
+  private static String other(Talk talk, String language) {
+    return language.equals(talk.language()) ? "" : language;
   }
 
   private static String in(String language) {

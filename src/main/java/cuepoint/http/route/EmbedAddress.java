@@ -1,6 +1,7 @@
 package cuepoint.http.route;
 
 import cuepoint.format.TalkPath;
+import cuepoint.format.link.PagePath;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.PercentEncoding;
 import cuepoint.search.Filter.Field;
@@ -32,13 +33,13 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
 
   private static final Pattern TALK = Pattern.compile("/talks/([^/]+/[^/]+)");
 
-  /** The parameters that {@code /} and {@code /embed} share. */
+  /** The parameters that pages share with their frames. */
   private static final List<String> ASKED =
       Stream.of(
               Stream.of("q"),
               Arrays.stream(Field.values()).map(Field::parameter),
               Arrays.stream(Field.values()).map(field -> "-" + field.parameter()),
-              Stream.of("sort", "lang", "limit", "offset", "moments", "leadIn"))
+              Stream.of("sort", "lang", "limit", "offset", "moments", "leadIn", "clip", "title"))
           .flatMap(names -> names)
           .toList();
 
@@ -77,11 +78,23 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
     if (talk.matches()) {
       return Optional.of(talk.group(1));
     }
-    if (!path.equals("/") || query().isBlank()) {
+    boolean asks = !query().isBlank() || (isReel() && value("clip").isPresent());
+    if (!asks || !(path.equals(PagePath.SEARCH) || isReel())) {
       throw HttpProblemException.missing(
-          "Only answers, /?q=WORDS, and talks, /talks/EVENT/STEM, can be embedded.");
+          "Only answers, /?q=WORDS, reels, /reel?q=WORDS, and talks, /talks/EVENT/STEM, can be"
+              + " embedded.");
     }
     return Optional.empty();
+  }
+
+  /** Whether it is the page that plays an answer. */
+  boolean isReel() {
+    return path.equals(PagePath.REEL);
+  }
+
+  /** What a reel is called by its address; the text of its query if it has no title. */
+  String title() {
+    return value("title").orElseGet(this::query);
   }
 
   /** The text of the query. */

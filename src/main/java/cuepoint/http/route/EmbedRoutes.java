@@ -58,7 +58,13 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
     return address
         .talk()
         .map(id -> talk(json, recording(id), address.start()))
-        .orElseGet(() -> json.query(address.query(), FRAME + "?" + address.asked()));
+        .orElseGet(() -> answer(json, address));
+  }
+
+  private static ObjectNode answer(OEmbedJson json, EmbedAddress address) {
+    return address.isReel()
+        ? json.reel(address.title(), ReelRoutes.FRAME + "?" + address.asked())
+        : json.query(address.query(), FRAME + "?" + address.asked());
   }
 
   private static ObjectNode talk(OEmbedJson json, Recording recording, Optional<Long> start) {

@@ -1,9 +1,11 @@
 package cuepoint.http.route;
 
+import cuepoint.asset.Assets;
 import cuepoint.asset.EmbedScript;
 import cuepoint.format.json.PlacedJson;
 import cuepoint.format.link.BasePath;
 import cuepoint.http.message.EntityTag;
+import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -11,7 +13,7 @@ import cuepoint.http.message.StaticFiles;
 import java.util.List;
 import java.util.Map;
 
-/** The script that other sites include, and its address and hash. */
+/** What is made of several files: for our pages, and the script that other sites include. */
 final class EmbedScriptRoutes {
   private static final EntityTag TAG = EntityTag.of(EmbedScript.text());
 
@@ -23,9 +25,19 @@ final class EmbedScriptRoutes {
             Routes.API + "/embed",
             request -> Response.json(PlacedJson.of(EmbedScript.json(), base)));
     return List.of(
+        new Route(Assets.FOLDER + ":file", EmbedScriptRoutes::joined),
         new Route(EmbedScript.PATH, request -> script(request, "public, max-age=300")),
         new Route(EmbedScript.VERSIONED_PATH, request -> script(request, StaticFiles.IMMUTABLE)),
         Conditional.FIXED.of(json));
+  }
+
+  private static Response joined(Request request) {
+    String file = request.variable("file");
+    String text =
+        Assets.joined(file)
+            .orElseThrow(() -> HttpProblemException.missing("There is nothing at this address."));
+    String type = file.endsWith(".css") ? "text/css" : "text/javascript";
+    return Response.text(type, text).withCacheControl(StaticFiles.IMMUTABLE);
   }
 
   private static Response script(Request request, String cacheControl) {

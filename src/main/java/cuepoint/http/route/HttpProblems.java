@@ -2,6 +2,7 @@ package cuepoint.http.route;
 
 import cuepoint.file.FileReason;
 import cuepoint.format.json.Json;
+import cuepoint.http.message.Accept;
 import cuepoint.http.message.HttpProblem;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
@@ -10,10 +11,12 @@ import cuepoint.http.message.Response;
 import cuepoint.http.message.Status;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.page.Pages;
+import cuepoint.page.answer.ProblemPage;
 import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,12 +118,17 @@ public final class HttpProblems {
   }
 
   private String page(HttpProblem problem, Request request) {
-    String detail =
-        problem.parameter().map(name -> "A part of the address does not fit. ").orElse("")
-            + problem.detail();
-    return request.path().equals(EmbedRoutes.FRAME)
-        ? pages.frameProblem(problem.heading(), detail)
-        : pages.problem(problem.heading(), detail, sought(request));
+    ProblemPage page =
+        ProblemPage.of(
+            problem.status(),
+            problem.heading(),
+            problem.detail(),
+            problem.parameter(),
+            request.path(),
+            sought(request));
+    return List.of(EmbedRoutes.FRAME, ReelRoutes.FRAME).contains(request.path())
+        ? pages.frameProblem(page.title(), page.advice())
+        : pages.problem(page);
   }
 
   /** What was searched for, so that the page can offer it again; empty if it cannot be read. */

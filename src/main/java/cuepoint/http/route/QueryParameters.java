@@ -3,6 +3,7 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Parameters;
 import cuepoint.http.message.Request;
+import cuepoint.page.answer.FacetGroup;
 import cuepoint.relation.Relations;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
@@ -26,6 +27,21 @@ final class QueryParameters {
 
   private QueryParameters() {}
 
+  /** A query that may be still being typed. */
+  static Query typedQuery(Request request) {
+    return isTyping(request) ? query(request).whileTyping() : query(request);
+  }
+
+  /** Whether the last word may go on: it is being typed, and no space follows. */
+  private static boolean isTyping(Request request) {
+    String typed = typed(request);
+    return new Parameters(request)
+            .value("typing", "as 'true' or 'false'", QueryParameters::truth)
+            .orElse(false)
+        && typed.equals(typed.stripTrailing());
+  }
+
+  /** A query that was typed to its end. */
   static Query query(Request request) {
     Parameters given = new Parameters(request);
     return new Query(
@@ -39,6 +55,13 @@ final class QueryParameters {
             .value("sort", "as 'relevance' or 'date'", QueryParameters::order)
             .orElse(Order.RELEVANCE),
         ReaderLanguages.stated(request).tags());
+  }
+
+  /** What an answer can be narrowed by, of which all values are to be shown. */
+  static Optional<Field> facet(Request request) {
+    return new Parameters(request)
+        .value(
+            "facet", "as 'event', 'speaker', 'year', 'language' or 'captions'", FacetGroup::field);
   }
 
   /** The text of the query; empty if there is none. */
@@ -117,6 +140,14 @@ final class QueryParameters {
           "q", "with at most %,d characters".formatted(Query.MAX_LENGTH));
     }
     return words;
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Order> order(String label) {

@@ -12,12 +12,16 @@ import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
 import cuepoint.http.option.ServedIndex;
 import cuepoint.page.Pages;
+import cuepoint.page.answer.AnswerPage;
+import cuepoint.page.answer.NothingFound;
+import cuepoint.page.site.ServedSite;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +61,15 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
             new Route(API + "/suggest", request -> Response.json(suggestions(request))));
     List<Route> talks =
         new TalkRoutes(index.searcher(), index.catalogue(), index.relations(), pages, base).all();
+    ReelRoutes reels = new ReelRoutes(index, pages, base);
     return Stream.of(
             List.of(
                 conditional.of(
                     new Route(PagePath.SEARCH, this::search), ReaderLanguages::ofSearch)),
+            reels.all().stream()
+                .map(route -> conditional.of(route, ReaderLanguages::ofPage))
+                .toList(),
+            List.of(conditional.of(reels.json())),
             conditional.of(own),
             conditional.of(talks))
         .flatMap(List::stream)
@@ -68,18 +77,31 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
   }
 
   private Response search(Request request) {
-    Query query = QueryParameters.query(request);
+    Query query = QueryParameters.typedQuery(request);
     if (query.text().isEmpty()) {
       return Response.text("text/html", pages.welcome(index.catalogue().talks(query.filters())));
     }
     Query read = ReaderLanguages.ofPage(request).of(query);
     Hits hits = index.searcher().search(read, request.deadline());
-    String page = pages.hits(request.origin(), query, read.known(), hits);
-    return Response.text("text/html", page).with(timing(hits));
+    AnswerPage page =
+        new AnswerPage(
+            query,
+            read.known(),
+            hits,
+            QueryParameters.facet(request),
+            hits.totalTalks() == 0 ? Optional.of(nothing(read, hits, request)) : Optional.empty());
+    return Response.text("text/html", pages.hits(request.origin(), page)).with(timing(hits));
+  }
+
+  private NothingFound nothing(Query query, Hits hits, Request request) {
+    NothingFound.Places places =
+        new NothingFound.Places(
+            index.searcher(), index.suggester(), index.catalogue(), new ServedSite());
+    return NothingFound.of(query, hits, places, request.deadline());
   }
 
   private Response hits(Request request) {
-    Hits hits = index.searcher().search(QueryParameters.query(request), request.deadline());
+    Hits hits = index.searcher().search(QueryParameters.typedQuery(request), request.deadline());
     return Response.json(HitsJson.bytes(hits, base)).with(timing(hits));
   }
 

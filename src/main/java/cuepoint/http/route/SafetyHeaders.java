@@ -1,5 +1,6 @@
 package cuepoint.http.route;
 
+import cuepoint.asset.Assets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,6 +33,12 @@ public final class SafetyHeaders {
           "base-uri 'none'",
           "frame-ancestors *");
 
+  /** Any page may frame a reel, which plays. */
+  private static final String PLAYER_POLICY =
+      POLICY
+          .replace("form-action 'self'", "form-action 'none'")
+          .replace("frame-ancestors 'none'", "frame-ancestors *");
+
   private static final Map<String, String> ALL =
       Map.of(
           POLICY_HEADER,
@@ -43,6 +50,10 @@ public final class SafetyHeaders {
           "Permissions-Policy",
           "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), "
               + "payment=(), serial=(), usb=()");
+
+  /** What pages load does nothing by itself; the policy of the page holds. */
+  private static final Map<String, String> LOADED =
+      Map.of(POLICY_HEADER, "default-src 'none'", "X-Content-Type-Options", "nosniff");
 
   /** A year: whoever has come over TLS is never again to come without. */
   private static final String SECURE_ONLY = "max-age=31536000";
@@ -65,12 +76,16 @@ public final class SafetyHeaders {
    *     could not be read
    */
   public static Map<String, String> of(String path, String origin) {
-    Map<String, String> headers = new LinkedHashMap<>(ALL);
+    Map<String, String> headers =
+        new LinkedHashMap<>(path.startsWith(Assets.FOLDER) ? LOADED : ALL);
     if (origin.startsWith("https:")) {
       headers.put("Strict-Transport-Security", SECURE_ONLY);
     }
     if (path.equals(EmbedRoutes.FRAME)) {
       headers.put(POLICY_HEADER, FRAME_POLICY);
+    }
+    if (path.equals(ReelRoutes.FRAME)) {
+      headers.put(POLICY_HEADER, PLAYER_POLICY);
     }
     if (path.isEmpty() || path.startsWith("/api/") || path.equals(EmbedRoutes.OEMBED)) {
       headers.putAll(SHARED);

@@ -2,7 +2,7 @@ package cuepoint.lucene.commit;
 
 import cuepoint.lucene.document.CommitFacets;
 import cuepoint.lucene.document.FilterValues;
-import cuepoint.lucene.expansion.Glossaries;
+import cuepoint.lucene.glossary.Glossaries;
 import cuepoint.lucene.store.IndexVersion;
 import cuepoint.lucene.term.QueryTerms;
 import cuepoint.lucene.term.TermDictionary;

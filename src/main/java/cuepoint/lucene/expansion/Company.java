@@ -57,6 +57,12 @@ record Company(QueryTerms commit, List<QueryTerm> terms, Map<LanguageGroup, Inte
     return shared == 0 ? 0 : shared * all / count(word) / count(others, guess.group());
   }
 
+  /** How many passages say a word beside one of the others. */
+  int passagesWith(Variant word) throws IOException {
+    List<TextField> passages = List.of(TextField.PASSAGE);
+    return count(both(word.in(TextField.PASSAGE, 0, commit), others(word.group(), passages)));
+  }
+
   private int count(Query others, LanguageGroup group) throws IOException {
     Integer known = passages.get(group);
     if (known != null) {

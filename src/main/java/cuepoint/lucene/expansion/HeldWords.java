@@ -43,16 +43,24 @@ record HeldWords(Map<LanguageGroup, Variants> groups, Dictionary dictionary) {
     List<String> parts = TypedWords.parts(typed);
     String bare = TypedWords.withoutSymbols(typed);
     if (parts.size() > 1 && !isHeld(typed)) {
-      notes.add("No talk has “" + typed + "” as one; its parts were searched for.");
-      for (String part : parts) {
-        divide(new Clause.Word(part), held, notes);
+      note(word, notes, "No talk has “" + typed + "” as one; its parts were searched for.");
+      for (int i = 0; i < parts.size(); i++) {
+        boolean whole = word.whole() || i < parts.size() - 1;
+        divide(new Clause.Word(parts.get(i), whole), held, notes);
       }
     } else if (!bare.equals(typed) && !isHeld(typed)) {
       String symbols = typed.replace(bare, "");
-      notes.add("“" + symbols + "” was left out of “" + typed + "”: no talk has it so.");
+      note(word, notes, "“" + symbols + "” was left out of “" + typed + "”: no talk has it so.");
       held.add(new Clause.Word(bare));
     } else {
       held.add(word);
+    }
+  }
+
+  /** Says how a word was searched that is whole: of others that may change with the next letter. */
+  private static void note(Clause.Word word, List<String> notes, String sentence) {
+    if (word.whole()) {
+      notes.add(sentence);
     }
   }
 

@@ -1,6 +1,7 @@
 package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
+import cuepoint.lucene.glossary.Glossaries;
 import cuepoint.lucene.query.Clause;
 import cuepoint.lucene.query.QueryReader;
 import cuepoint.lucene.term.QueryTerms;
@@ -26,6 +27,7 @@ public final class QueryExpansion {
   private final QueryTerms commit;
   private final Dictionary dictionary;
   private final Map<LanguageGroup, Variants> groups = new EnumMap<>(LanguageGroup.class);
+  private final Completions completions;
   private final Guesses guesses;
   private final VariantWeights weights;
   private final Deadline deadline;
@@ -45,6 +47,7 @@ public final class QueryExpansion {
     for (LanguageGroup group : commit.languages()) {
       groups.put(group, new Variants(group, commit, glossaries.in(group), weights));
     }
+    this.completions = new Completions(groups.keySet(), commit, deadline);
     this.guesses = new Guesses(groups.keySet(), commit, weights);
   }
 
@@ -105,6 +108,7 @@ public final class QueryExpansion {
     for (int i = 0; i < clauses.size(); i++) {
       terms.add(i < EXPANDED_WORDS ? withForms(clauses, words, i) : exactly(clauses.get(i)));
     }
+    completions.complete(terms, EXPANDED_WORDS);
     List<Heard> heard = new ArrayList<>();
     for (int i = 0; i < Math.min(EXPANDED_WORDS, terms.size()); i++) {
       heard.add(heard(terms.get(i), words, i));
@@ -173,6 +177,9 @@ public final class QueryExpansion {
     }
     if (!heard.term.isKnown()) {
       return guesses.instead(heard.term, heard.splits, company);
+    }
+    if (heard.term.isUnfinished()) {
+      return heard.term;
     }
     QueryTerm split = heard.term.and(heard.splits);
     return heard.sure ? split : guesses.beside(split, company);

@@ -27,6 +27,11 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
     return variants.stream().anyMatch(variant -> !variant.isGuess());
   }
 
+  /** Whether it was not typed to its end, as far as is known. */
+  boolean isUnfinished() {
+    return variants.stream().anyMatch(Variant::isCompletion);
+  }
+
   /** Whether some of its variants are guesses. */
   public boolean isGuessed() {
     return variants.stream().anyMatch(Variant::isGuess);
@@ -45,17 +50,20 @@ public record QueryTerm(Clause clause, List<Variant> variants, Map<String, Strin
   /** The other forms that were searched for. */
   public List<String> heardAs() {
     return variants.stream()
-        .filter(variant -> !variant.isTyped())
+        .filter(variant -> !variant.isTyped() && !variant.isCompletion())
         .map(Variant::text)
         .distinct()
         .toList();
   }
 
   /**
-   * Whether proximity to other terms counts for a variant: where a term was typed, for it alone.
+   * Whether proximity to other terms counts for a variant: where a term was typed, for it alone,
+   * and for what it may become.
    */
   public boolean countsNearby(Variant variant) {
-    return variant.isTyped() || variants.stream().noneMatch(Variant::isTyped);
+    return variant.isTyped()
+        || variant.isCompletion()
+        || variants.stream().noneMatch(Variant::isTyped);
   }
 
   QueryTerm first(int most) {

@@ -33,6 +33,8 @@ public record Variant(
     GLOSSARY,
     /** The same letters with or without a space, where both are words of the collection. */
     WORD_BREAK,
+    /** A word that begins with what was typed of it so far. */
+    COMPLETION,
     /** Two words that may have been meant by one that is not said: a guess. */
     SPLIT,
     /** Another spelling: a guess. */
@@ -46,6 +48,11 @@ public record Variant(
   /** Whether it is what was typed. */
   public boolean isTyped() {
     return origin == Origin.TYPED;
+  }
+
+  /** Whether the word that was typed may become it. */
+  public boolean isCompletion() {
+    return origin == Origin.COMPLETION;
   }
 
   /** Whether it may be another word than the one that was typed. */
@@ -75,6 +82,11 @@ public record Variant(
   public Variant first(int words) {
     return new Variant(
         group, terms.subList(0, Math.min(words, terms.size())), text, origin, weight);
+  }
+
+  /** The same with another weight. */
+  Variant weighing(double other) {
+    return new Variant(group, terms, text, origin, (float) other);
   }
 
   /** The same as a guess that counts less than others. */

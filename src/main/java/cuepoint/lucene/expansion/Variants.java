@@ -2,6 +2,7 @@ package cuepoint.lucene.expansion;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.expansion.Variant.Origin;
+import cuepoint.lucene.glossary.Glossary;
 import cuepoint.lucene.term.QueryTerms;
 import cuepoint.ranking.VariantWeights;
 import java.io.IOException;

@@ -35,14 +35,16 @@ public record Planner(OpenCommit commit, Weights weights, Deadline deadline) {
    * The plan.
    *
    * @param text as it was typed
+   * @param typing as of {@link cuepoint.search.Query#typing}
    * @param counts how many more searches count what else could be chosen
    * @throws Deadline.PassedException when the deadline has passed
    */
-  public SearchPlan plan(String text, Filters filters, int counts) throws IOException {
+  public SearchPlan plan(String text, boolean typing, Filters filters, int counts)
+      throws IOException {
     FilterValues values = commit.values();
     QueryTerms index = commit.terms();
     FilterNotes filterNotes = new FilterNotes(values, commit.searcher());
-    TypedQuery typed = QueryReader.read(text, filterNotes::hasTalks);
+    TypedQuery typed = QueryReader.read(text, typing, filterNotes::hasTalks);
     QueryExpansion expansion =
         new QueryExpansion(index, commit.glossaries(), weights.variants(), deadline);
     List<String> notes = new ArrayList<>(typed.notes());

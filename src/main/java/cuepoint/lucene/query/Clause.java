@@ -6,8 +6,18 @@ public sealed interface Clause {
   /** As it was typed. */
   String typed();
 
-  /** A single word, or a run of characters of a language that writes no spaces. */
-  record Word(String typed) implements Clause {}
+  /**
+   * A single word, or a run of characters of a language that writes no spaces.
+   *
+   * @param whole whether it was typed to its end; else it may go on
+   */
+  record Word(String typed, boolean whole) implements Clause {
+
+    /** A word that was typed to its end. */
+    public Word(String typed) {
+      this(typed, true);
+    }
+  }
 
   /**
    * Words side by side.

@@ -39,7 +39,7 @@ final class ClauseParser extends SimpleQueryParser {
 
   /** The words of a text, one clause for each. */
   static List<Clause> words(String text) {
-    return TypedWords.of(text).stream().<Clause>map(Clause.Word::new).toList();
+    return TypedWords.of(text).stream().<Clause>map(word -> new Clause.Word(word)).toList();
   }
 
   /** Words side by side; a single one is a word. */

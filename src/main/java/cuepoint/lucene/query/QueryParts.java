@@ -21,6 +21,14 @@ final class QueryParts {
     all.forEach(clause -> add(clause, without ? excluded : clauses, 1));
   }
 
+  /** The word that was read last may go on. */
+  void unfinished() {
+    if (!clauses.isEmpty() && List.copyOf(clauses).getLast() instanceof Clause.Word word) {
+      clauses.remove(word);
+      clauses.add(new Clause.Word(word.typed(), false));
+    }
+  }
+
   /** What a title must hold, which also ranks; or must not hold. */
   void addTitle(List<Clause> title, boolean without) {
     List<Clause> some = title.subList(0, Math.min(Math.max(1, room), title.size()));

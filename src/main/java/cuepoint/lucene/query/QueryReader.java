@@ -78,10 +78,20 @@ public final class QueryReader {
    * @param known whether a filter has talks: what follows a field's name and a blank may be words
    */
   public static TypedQuery read(String text, Predicate<Filter> known) {
-    return new QueryReader(known).understand(text);
+    return read(text, false, known);
   }
 
-  private TypedQuery understand(String text) {
+  /**
+   * Reads a text that may be still being typed.
+   *
+   * @param typing whether its last word may go on; one that ends with a symbol does not, nor does
+   *     what is in quotation marks, excluded, or the value of a field
+   */
+  public static TypedQuery read(String text, boolean typing, Predicate<Filter> known) {
+    return new QueryReader(known).understand(text, typing);
+  }
+
+  private TypedQuery understand(String text, boolean typing) {
     UnusedSyntax.inQuery(text, parts);
     Matcher part = PART.matcher(text);
     while (part.find()) {
@@ -89,11 +99,21 @@ public final class QueryReader {
         field(part);
       } else if (part.group("minus") != null) {
         clause(part);
+        if (typing && mayGoOn(part, text)) {
+          parts.unfinished();
+        }
       } else if (part.group("alone") != null) {
         parts.note(UnusedSyntax.UNPAIRED);
       }
     }
     return parts.typedQuery(text);
+  }
+
+  private static boolean mayGoOn(Matcher part, String text) {
+    return part.end() == text.length()
+        && part.group("plain") != null
+        && part.group("minus").isEmpty()
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   private void field(Matcher part) {

@@ -25,7 +25,8 @@ import org.apache.lucene.search.IndexSearcher;
  */
 record FacetCounter(
     SearchPlan plan, FacetsCollector talks, CommitFacets values, IndexSearcher searcher) {
-  private static final int VALUES = 50;
+  /** More values are not looked through, even on a page that shows all of them. */
+  private static final int VALUES = 1000;
 
   /** What is counted, and the index's field of each. */
   private static final Map<Field, String> COUNTED =

@@ -46,7 +46,11 @@ public final class TalkMatching {
     this.commit = commit;
     this.plan =
         new Planner(commit, weights, deadline)
-            .plan(query.text(), query.filters(), FacetCounter.searches(query.filters()));
+            .plan(
+                query.text(),
+                query.typing(),
+                query.filters(),
+                FacetCounter.searches(query.filters()));
     this.searcher = limited(commit.searcher(), deadline);
     this.finder = new TalkFinder(query.order(), plan, searcher, commit.order(), deadline);
   }

@@ -50,7 +50,7 @@ public final class TranscriptOccurrences {
   public static TranscriptMatches of(
       Transcript transcript, String text, Deadline deadline, OpenCommit commit, Weights weights)
       throws IOException {
-    SearchPlan plan = new Planner(commit, weights, deadline).plan(text, Filters.NONE, 0);
+    SearchPlan plan = new Planner(commit, weights, deadline).plan(text, false, Filters.NONE, 0);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
       return TranscriptMatches.NONE;
     }

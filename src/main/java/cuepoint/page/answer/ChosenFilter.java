@@ -20,18 +20,27 @@ public record ChosenFilter(String name, String value, String address) {
 
   /** Those of a query, in its order. */
   public static List<ChosenFilter> of(Query query, Hits hits) {
-    SearchAddress address = new SearchAddress(query);
-    return query.filters().all().stream()
-        .map(filter ->
-            new ChosenFilter(name(filter), value(filter, hits.facets()), address.without(filter)))
-        .toList();
+    return query.filters().all().stream().map(filter -> of(filter, query, hits)).toList();
+  }
+
+  static ChosenFilter of(Filter filter, Query query, Hits hits) {
+    return new ChosenFilter(
+        name(filter), value(filter, hits.facets()), new SearchAddress(query).without(filter));
+  }
+
+  /** The address of the answer without any. */
+  public static String none(Query query) {
+    return new SearchAddress(query).everywhere();
+  }
+
+  /** A name with a capital letter at its beginning. */
+  static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String name(Filter filter) {
     String label = filter.field().label().replace('-', ' ');
-    return filter.excluded()
-        ? "Not " + label
-        : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    return filter.excluded() ? "Not " + label : capital(label);
   }
 
   private static String value(Filter filter, Facets facets) {

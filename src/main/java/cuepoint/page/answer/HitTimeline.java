@@ -8,7 +8,6 @@ import cuepoint.talk.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,10 +33,10 @@ public record HitTimeline(List<Match> marks) {
    * @param x its position, in thousandths of the length
    * @param seconds when it is said, in s
    * @param time the same for people to read
-   * @param link where it leads; empty if there is no video
+   * @param link to the talk's page at that time
    * @param best whether it is one of the moments that are shown
    */
-  public record Match(String x, String seconds, String time, Optional<String> link, boolean best) {}
+  public record Match(String x, String seconds, String time, String link, boolean best) {}
 
   /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
   public static HitTimeline of(Hit hit, JumpLinks links) {
@@ -55,6 +54,18 @@ public record HitTimeline(List<Match> marks) {
       }
     }
     return new HitTimeline(marks);
+  }
+
+  /** How many places of a talk are not in the moments that are shown of it. */
+  public static long more(Hit hit) {
+    return hit.timelineMillis().stream()
+        .filter(
+            millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
+        .count();
+  }
+
+  private static boolean holds(Moment moment, long millis) {
+    return moment.matchMillis() <= millis && millis <= moment.endMillis();
   }
 
   private static Set<Long> moments(Hit hit) {
@@ -78,12 +89,17 @@ public record HitTimeline(List<Match> marks) {
     return Math.max(hit.talk().durationMillis().map(Long::doubleValue).orElse(last * BEYOND), last);
   }
 
+  /** The language of what is shown of the talk. */
+  private static String language(Hit hit) {
+    return hit.moments().stream().findFirst().map(Moment::language).orElse(hit.talk().language());
+  }
+
   private static Match mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
     return new Match(
         String.format(Locale.ROOT, "%.1f", x),
         String.format(Locale.ROOT, "%.3f", millis / 1000.0),
         Timecode.shortest(millis),
-        links.second(hit.talk(), Math.max(0, millis - links.query().leadInMillis())),
+        links.page(hit.talk(), Math.max(0, millis - links.query().leadInMillis()), language(hit)),
         best);
   }
 }

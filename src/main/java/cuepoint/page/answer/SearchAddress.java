@@ -2,6 +2,7 @@ package cuepoint.page.answer;
 
 import cuepoint.format.TalkPath;
 import cuepoint.search.Filter;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
@@ -43,9 +44,9 @@ public record SearchAddress(Query query) {
     return of(text, query.filters());
   }
 
-  /** The address of the answer with other filters. */
-  String filters(Filters filters) {
-    return of(query.text(), filters);
+  /** The address of the answer without filters. */
+  String everywhere() {
+    return of(query.text(), Filters.NONE);
   }
 
   /** The address of the answer with one more filter. */
@@ -56,6 +57,20 @@ public record SearchAddress(Query query) {
   /** The address of the answer without a filter. */
   String without(Filter filter) {
     return of(query.text(), query.filters().without(filter));
+  }
+
+  /** The address of the answer without the filters of a field that keep. */
+  String without(Field field) {
+    Filters left = query.filters();
+    for (Filter filter : query.filters().of(field, false)) {
+      left = left.without(filter);
+    }
+    return of(query.text(), left);
+  }
+
+  /** The address of the answer with all values of a field that it can be narrowed to. */
+  String showing(Field field) {
+    return of(query.text(), query.filters()) + "&facet=" + field.label();
   }
 
   /** The address of the answer in another order. */

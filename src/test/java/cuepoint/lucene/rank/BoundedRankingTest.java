@@ -101,7 +101,7 @@ class BoundedRankingTest {
 
   private static void assertSame(String text, int most, OpenCommit commit) throws IOException {
     SearchPlan plan =
-        new Planner(commit, Weights.DEFAULT, Deadline.NONE).plan(text, Filters.NONE, 0);
+        new Planner(commit, Weights.DEFAULT, Deadline.NONE).plan(text, false, Filters.NONE, 0);
     if (plan.terms().isEmpty() || !plan.ranksWholeTalks()) {
       return;
     }

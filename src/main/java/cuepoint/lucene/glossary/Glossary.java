@@ -1,4 +1,4 @@
-package cuepoint.lucene.expansion;
+package cuepoint.lucene.glossary;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
@@ -39,7 +39,7 @@ public final class Glossary {
   private Glossary() {}
 
   /** Reads the glossary of a text; a line in another format is left out. */
-  static Glossary of(String text, LanguageGroup group) {
+  public static Glossary of(String text, LanguageGroup group) {
     Glossary glossary = new Glossary();
     text.lines().forEach(line -> glossary.read(line, group));
     return glossary;
@@ -98,7 +98,7 @@ public final class Glossary {
   }
 
   /** Terms as the glossary writes them. */
-  String written(List<String> terms) {
+  public String written(List<String> terms) {
     return written.getOrDefault(terms, String.join(" ", terms));
   }
 
@@ -120,7 +120,7 @@ public final class Glossary {
    * @param words the terms of a query in order
    * @param index which of them is meant
    */
-  List<List<String>> around(List<String> words, int index) {
+  public List<List<String>> around(List<String> words, int index) {
     Set<List<String>> heard = new LinkedHashSet<>();
     for (int first = Math.max(0, index - LONGEST + 1); first <= index; first++) {
       for (int end = index + 1; end <= Math.min(words.size(), first + LONGEST); end++) {

@@ -1,4 +1,4 @@
-package cuepoint.http.route;
+package cuepoint.http.message;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param type in lower case, without parameters: {@code "text/html"}
  * @param quality how much it is wanted, 0 to 1
  */
-record Accept(String type, double quality) {
+public record Accept(String type, double quality) {
   private static final Pattern QUALITY =
       Pattern.compile(";\\s*+q=([01](?:\\.\\d{0,3})?)\\s*+(;|$)");
 
@@ -21,7 +21,7 @@ record Accept(String type, double quality) {
    * Whether HTML is wanted most, and before others that are wanted as much. Browsers ask so for
    * pages; scripts do not.
    */
-  static boolean prefersHtml(List<String> headers) {
+  public static boolean prefersHtml(List<String> headers) {
     return headers.stream()
         .flatMap(header -> Arrays.stream(header.split(",")))
         .map(Accept::of)

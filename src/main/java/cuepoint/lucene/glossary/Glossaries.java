@@ -1,4 +1,4 @@
-package cuepoint.lucene.expansion;
+package cuepoint.lucene.glossary;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package cuepoint.http.route;
+package cuepoint.http.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,71 @@
+/** A reel for others: its address, and a list that a person has picked by leaving out the rest. */
+import { home } from "../home.js";
+import { clips, reel, remove } from "./page.js";
+import { currentClip, leave, redraw } from "./sequence.js";
+import { say } from "./stage.js";
+
+/** Proxies refuse longer addresses, in characters. */
+const LONGEST = 7500;
+
+async function copy(text, what) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(`Copied ${what}.`);
+  } catch {
+    say(`This browser does not allow copying: ${text}`);
+  }
+}
+
+const here = () => "#" + (clips.indexOf(currentClip()) + 1);
+
+/** The link to the current clip. */
+export const copyLink = () => copy(home + reel.dataset.address + here(), `the link to clip ${here().slice(1)}`);
+
+function escaped(text) {
+  const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (character) => escapes[character]);
+}
+
+/** The code that shows the reel on another page. */
+export const copyEmbedCode = () =>
+  copy(
+    `<iframe src="${escaped(home + reel.dataset.frame)}" width="640" height="480"` +
+      ` title="${escaped(reel.dataset.title)}" loading="lazy" allow="autoplay; fullscreen" style="border:0"></iframe>`,
+    "the embed code",
+  );
+
+/** The same characters as those of class ReelAddress. */
+const encoded = (text) =>
+  encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%40", "@").replaceAll("%2C", ",");
+
+function picked(left) {
+  const title = "title=" + encodeURIComponent(reel.dataset.title);
+  return "reel?" + [title, ...left.map((clip) => "clip=" + encoded(clip.address))].join("&");
+}
+
+let shown = location.search;
+
+/** Whether the address leads to the list that is shown. */
+export const isShown = () => location.search === shown;
+
+/** Leaves a clip out: the rest is a list that was picked by hand, at an address of its own. */
+export function leaveOut(clip) {
+  const address = picked(clips.filter((other) => other !== clip));
+  if (address.length > LONGEST) {
+    say("So many clips do not fit into an address. Search for more words, or filter, before you leave out clips.");
+    return;
+  }
+  const number = clips.indexOf(clip) + 1;
+  if (clips.length < 2 || (clip === currentClip() && leave() === undefined)) {
+    say("This is the only clip that can be played here.");
+    return;
+  }
+  remove(clip);
+  Object.assign(reel.dataset, { address, frame: "embed/" + address });
+  history.pushState(null, "", home + address);
+  shown = location.search;
+  redraw();
+  const back = Object.assign(document.createElement("button"), { type: "button", textContent: "Put it back" });
+  back.addEventListener("click", () => history.back());
+  say(`Clip ${number} is left out.`, back);
+}

@@ -1,0 +1,92 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.http.RunningService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reel is heard: each clip from the beginning of its sentence to its end, one after another. */
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReelPlayingTest {
+  /** The narrated talks of the sample collection; those of the tests are silent. */
+  private static final Path NARRATED = Path.of("transcripts");
+
+  /** How far from its sentence a clip may begin and end, in s. */
+  private static final double NEAR = 0.3;
+
+  /** Notes, in any page, what is heard without a break: the file, and its first and last time. */
+  private static final String LISTEN =
+      """
+      window.heard = [];
+      setInterval(() => {
+        const media = document.querySelector('.player video');
+        if (!media || media.paused || media.seeking || media.readyState < 3) return;
+        const file = media.currentSrc.split('/').pop().split('.')[0];
+        const last = window.heard.at(-1);
+        const step = media.currentTime - last?.to;
+        if (last?.file === file && step >= 0 && step < 0.5) {
+          last.to = media.currentTime;
+        } else {
+          window.heard.push({file, from: media.currentTime, to: media.currentTime});
+        }
+      }, 10);
+      """;
+
+  private final Browser browser;
+  private RunningService service;
+
+  ReelPlayingTest(Browser browser) {
+    this.browser = browser;
+    browser.look(View.DESK);
+    browser.devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LISTEN));
+  }
+
+  @BeforeAll
+  void start(@TempDir Path index) throws Exception {
+    service = RunningService.of(NARRATED, index);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    service.close();
+  }
+
+  @Test
+  void eachClipIsHeardFromTheBeginningOfItsSentenceToItsEnd() throws Exception {
+    String asked = "q=usdt+rust&event=primers&moments=2";
+    JsonNode clips = service.json("/api/v1/reel?" + asked).path("clips");
+    assertThat(clips).hasSize(3);
+    browser.visit(service.address("/reel?" + asked));
+    assertThat(heard("file")).as("before Play is pressed").isEmpty();
+    browser.find(".player .main").click();
+    for (int clip = 1; clip <= clips.size(); clip++) {
+      browser.await("return location.hash === '#%d'".formatted(clip));
+    }
+    browser.await("return document.querySelector('.player .status').textContent.includes('last')");
+    assertThat(heard("file")).hasSize(3);
+    for (int i = 0; i < clips.size(); i++) {
+      JsonNode clip = clips.get(i);
+      assertThat(clip.at("/talk/id").asText()).isEqualTo("primers/" + heard("file").get(i));
+      assertIsNear(heard("from").get(i), clip.path("startSeconds"));
+      assertIsNear(heard("to").get(i), clip.path("endSeconds"));
+    }
+  }
+
+  private List<String> heard(String what) {
+    return browser.texts("return window.heard.map(one => one[arguments[0]])", what);
+  }
+
+  private static void assertIsNear(String heard, JsonNode seconds) {
+    assertThat(Double.parseDouble(heard)).isCloseTo(seconds.asDouble(), within(NEAR));
+  }
+}
