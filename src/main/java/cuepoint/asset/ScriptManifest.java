@@ -12,6 +12,7 @@ final class ScriptManifest {
   static final List<String> EMBED =
       List.of(
           EMBED_STYLE,
+          "timecode.js",
           "texts.js",
           "asking.js",
           "element.js",
@@ -34,6 +35,7 @@ final class ScriptManifest {
           "embed/texts.js",
           "embed/asking.js",
           "embed/element.js",
+          "embed/clicks.js",
           "embed/moments.js",
           "embed/suggestions.js",
           "answers.js",
@@ -43,11 +45,14 @@ final class ScriptManifest {
           "timelines.js",
           "search.js");
 
+  /** In {@code web/} and in {@code bundle/}: how the page of a talk finds words in it. */
+  static final String FINDING = "talk/finding.js";
+
   /** In {@code web/}: the script of a talk's page, each file after those that it imports. */
   static final List<String> TALK_PAGE =
       List.of(
-          "embed/texts.js",
-          "embed/moments.js",
+          "embed/clicks.js",
+          "embed/timecode.js",
           "talk/page.js",
           "talk/times.js",
           "talk/native.js",
@@ -57,6 +62,7 @@ final class ScriptManifest {
           "talk/follow.js",
           "talk/timeline.js",
           "talk/places.js",
+          FINDING,
           "talk/marks.js",
           "talk/find.js",
           "talk/reading.js",
@@ -69,8 +75,8 @@ final class ScriptManifest {
   /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
   static final List<String> REEL_PAGE =
       List.of(
-          "embed/moments.js",
-          "embed/texts.js",
+          "embed/clicks.js",
+          "embed/timecode.js",
           "home.js",
           "reel/frames.js",
           "reel/page.js",

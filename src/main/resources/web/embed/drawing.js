@@ -1,6 +1,7 @@
 import { foreignLanguage } from "./languages.js";
 import { searchPage, webAddress } from "./source.js";
-import { listed, marked, timecode } from "./texts.js";
+import { listed, marked } from "./texts.js";
+import { timecode } from "./timecode.js";
 
 /** An element with one name for styles inside (class) and outside (part). Text stays text. */
 export function made(tag, name, ...children) {

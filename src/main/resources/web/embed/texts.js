@@ -18,16 +18,6 @@ export function marked(text, ranges, name = "mark") {
   return shown;
 }
 
-/** A time for people, from seconds, rounded down: 0:07, 12:04, 1:02:03. */
-export function timecode(seconds) {
-  const whole = Math.floor(seconds);
-  const two = (number) => String(number).padStart(2, "0");
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60
-    ? `${minutes}:${two(whole % 60)}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
-}
-
 /** Words as a part of a sentence: “a”, “b” or “c”. */
 export const listed = (words, last, shown = isolated) =>
   words.flatMap((word, at) => {
