@@ -1,5 +1,5 @@
 /** What is seen of the player. */
-import { timecode } from "../embed/texts.js";
+import { timecode } from "../embed/timecode.js";
 import { clips, player } from "./page.js";
 
 const part = (name) => player.querySelector(name);
