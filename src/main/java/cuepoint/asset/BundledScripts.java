@@ -17,10 +17,15 @@ public final class BundledScripts {
     files.put("embed.js", EmbedScript.text());
     String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
     files.put("search.js", search + "export { open };\n");
-    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, Assets::text));
+    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, BundledScripts::ofTalk));
     BORROWED.forEach(file -> files.put(file, Assets.text(file)));
     ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
     return files;
+  }
+
+  /** The same as of a service, but for what finds words without one. */
+  private static String ofTalk(String file) {
+    return file.equals(ScriptManifest.FINDING) ? text(file) : Resource.text("/web/" + file);
   }
 
   private static String text(String file) {

@@ -17,31 +17,3 @@ export function marked(text, ranges, name = "mark") {
   shown.append(text.slice(end));
   return shown;
 }
-
-/** A time for people, from seconds, rounded down: 0:07, 12:04, 1:02:03. */
-export function timecode(seconds) {
-  const whole = Math.floor(seconds);
-  const two = (number) => String(number).padStart(2, "0");
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60
-    ? `${minutes}:${two(whole % 60)}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
-}
-
-/** Words as a part of a sentence: “a”, “b” or “c”. */
-export const listed = (words, last, shown = isolated) =>
-  words.flatMap((word, at) => {
-    const between = at === 0 ? "" : at < words.length - 1 ? ", " : ` ${last} `;
-    return [between + "“", shown(word), "”"];
-  });
-
-/** Words with a direction of their own. */
-export const isolated = (word) => Object.assign(document.createElement("bdi"), { textContent: word });
-
-/** The sentence that names the words which no talk says; empty if there are none. */
-export function unsaid(words) {
-  const many = words.length > 3;
-  return words.length
-    ? ["No talk says ", many ? "any of " : "", ...listed(words, many ? "and" : "or"), ". "]
-    : [];
-}

@@ -72,7 +72,7 @@ class ReelControlsTest {
 
   @Test
   void whatIsLeftOutMakesAListOfItsOwn() {
-    browser.visit(service.address("/reel?q=tracepoint&limit=2&moments=3"));
+    browser.visit(service.address("/reel?q=tracepoint&moments=3"));
     double all = browser.number("return document.querySelectorAll('.clip').length");
     browser.find(".clip .out").click();
     browser.await("return location.search.includes('clip=')");
