@@ -40,7 +40,9 @@ class OddTalksTest {
         IntStream.range(0, CUES)
             .mapToObj(i -> "%s --> %s\nsaid %d.\n".formatted(clock(i), clock(i + 1), i))
             .collect(Collectors.joining("\n", "WEBVTT\n\n", "")));
-    files.write("conf/untimed.en.txt", "A probe is named. It is read.\n\nThen it is left alone.");
+    files.write(
+        "conf/untimed.en.txt",
+        "Ada: A probe is named. It is read.\n\nBob: Then it is left alone.\n\nAda: And so on.\n");
     files.write(
         "conf/titled.json",
         """
@@ -111,7 +113,7 @@ class OddTalksTest {
         .isEqualTo(service.address("/?q=probe"));
     assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("probe");
     browser.await("return document.querySelector('.load b').textContent === 'Play here from 0:01'");
-    assertThat(browser.find("[data-copy]").getText()).isEqualTo("Copy link at 0:01");
+    assertThat(browser.find(".now").getText()).isEqualTo("0:01");
   }
 
   @Test
