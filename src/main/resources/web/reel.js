@@ -43,8 +43,6 @@ function press(event) {
 }
 
 if (player) {
-  player.hidden = false;
-  reel.classList.add("plays");
   choose(named() ?? clips.find((clip) => clip.isHere));
   reel.querySelector(".reel-talks").addEventListener("click", click);
   player.querySelectorAll("[data-do]").forEach((button) => {

@@ -1,56 +1,116 @@
+import { isPlainClick } from "./embed/moments.js";
+import { timecode } from "./embed/timecode.js";
+import { home } from "./home.js";
+
+const WIDE = 1000;
+
 /**
- * Marks on timelines: the left and right arrows move from mark to mark, and each shows when it is,
- * and what is said there if the page says so, while it is pointed at or has the focus. Nothing is
- * loaded for that.
+ * Timelines of answers: where one is pointed at, and by the arrow keys, the nearest mark says when it
+ * is and, if the page has it, what is said there; a click or Enter goes to that second. Nothing is
+ * loaded for that. Without this they are pictures.
  */
 export class Timelines {
+  #marks = new WeakMap();
+
   /** @param {HTMLElement} main where timelines are, now and later */
   constructor(main) {
-    this.tip = document.createElement("div");
-    Object.assign(this.tip, { className: "tip", hidden: true });
-    this.tip.setAttribute("role", "tooltip");
+    this.main = main;
+    this.tip = Object.assign(document.createElement("div"), { className: "tip", hidden: true, role: "tooltip" });
     document.body.append(this.tip);
-    for (const begin of ["mouseover", "focusin"]) {
-      main.addEventListener(begin, (event) => this.#point(event.target.closest(".hit-timeline a")));
-    }
-    for (const end of ["mouseout", "focusout"]) {
-      main.addEventListener(end, () => (this.tip.hidden = true));
-    }
-    main.addEventListener("keydown", (event) => this.#key(event));
+    const on = (name, does) =>
+      main.addEventListener(name, (event) => {
+        const timeline = event.target.closest?.(".hit-timeline");
+        timeline && does(timeline, event);
+      });
+    on("pointermove", (timeline, event) => this.#point(timeline, this.#nearest(timeline, event)));
+    on("click", (timeline, event) => this.#go(timeline, this.#nearest(timeline, event), isPlainClick(event)));
+    on("keydown", (timeline, event) => this.#key(timeline, event));
+    on("focusin", (timeline) => this.#point(timeline, this.#of(timeline).at));
+    ["pointerout", "focusout"].forEach((name) => on(name, (timeline) => this.#leave(timeline)));
+    new MutationObserver(() => this.#prepare()).observe(main, { childList: true });
+    this.#prepare();
   }
 
-  #key(event) {
-    const mark = event.target.closest?.(".hit-timeline a");
-    const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
-    const next = step && mark?.[step];
-    if (next?.matches("a")) {
+  #prepare() {
+    for (const timeline of this.main.querySelectorAll(".hit-timeline")) {
+      timeline.setAttribute("role", "slider");
+      timeline.setAttribute("tabindex", "0");
+      this.#say(timeline);
+    }
+  }
+
+  /** The marks of a timeline, and which of them is chosen. */
+  #of(timeline) {
+    if (!this.#marks.has(timeline)) {
+      const [others, best] = [...timeline.querySelectorAll(".mark")].map(placesIn);
+      const places = [...others, ...best].sort((one, other) => one - other);
+      const at = Math.max(0, places.indexOf(best[0]));
+      this.#marks.set(timeline, { places, seconds: timeline.dataset.seconds.split(" ").map(Number), at });
+    }
+    return this.#marks.get(timeline);
+  }
+
+  #nearest(timeline, { clientX }) {
+    const { left, width } = timeline.getBoundingClientRect();
+    const { places } = this.#of(timeline);
+    const away = places.map((x) => Math.abs(left + (width * x) / WIDE - clientX));
+    return away.indexOf(Math.min(...away));
+  }
+
+  #key(timeline, event) {
+    const { at, seconds } = this.#of(timeline);
+    const last = seconds.length - 1;
+    const to = { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+    if (to !== undefined) {
       event.preventDefault();
-      mark.setAttribute("tabindex", "-1");
-      next.setAttribute("tabindex", "0");
-      next.focus();
+      this.#point(timeline, to);
+    } else if (event.key === "Enter") {
+      this.#go(timeline, at, isPlainClick({ ...event, button: 0, ctrlKey: event.ctrlKey, metaKey: event.metaKey }));
     } else if (event.key === "Escape") {
       this.tip.hidden = true;
     }
   }
 
-  #point(mark) {
-    if (!mark) {
-      return;
-    }
-    const place = mark.getBoundingClientRect();
-    this.tip.textContent = [mark.getAttribute("aria-label"), said(mark)].join("  ").trim();
+  #say(timeline) {
+    const { at, seconds } = this.#of(timeline);
+    const now = { valuemin: 1, valuemax: seconds.length, valuenow: at + 1, valuetext: timecode(seconds[at]) };
+    Object.entries(now).forEach(([name, value]) => timeline.setAttribute("aria-" + name, value));
+  }
+
+  #point(timeline, at) {
+    const marks = this.#of(timeline);
+    marks.at = at;
+    this.#say(timeline);
+    const now = timeline.querySelector(".now") ?? timeline.querySelector(".best").cloneNode();
+    now.setAttribute("class", "mark now");
+    now.setAttribute("d", `M${marks.places[at]} 0v20`);
+    timeline.append(now);
+    this.tip.textContent = [timecode(marks.seconds[at]), said(timeline, marks.seconds[at])].join("  ").trim();
     this.tip.hidden = false;
+    const { left, width, bottom } = timeline.getBoundingClientRect();
     const widest = document.documentElement.clientWidth - this.tip.offsetWidth - 8;
-    this.tip.style.left = Math.max(8, Math.min(place.left, widest)) + scrollX + "px";
-    this.tip.style.top = place.bottom + scrollY + 6 + "px";
+    this.tip.style.left = Math.max(8, Math.min(left + (width * marks.places[at]) / WIDE, widest)) + scrollX + "px";
+    this.tip.style.top = bottom + scrollY + 6 + "px";
+  }
+
+  #leave(timeline) {
+    timeline.querySelector(".now")?.remove();
+    this.tip.hidden = true;
+  }
+
+  #go(timeline, at, here) {
+    const { page, lead } = timeline.dataset;
+    const address = home + page.slice(1, -1) + Math.max(0, this.#of(timeline).seconds[at] - lead);
+    here ? location.assign(address) : open(address, "_blank", "noopener");
   }
 }
 
-/** What a moment of the same talk that is on the page says at a mark; undefined if none does. */
-function said(mark) {
-  const second = Number(mark.dataset.seconds);
-  const moments = [...mark.closest(".hit").querySelectorAll(".moments > [data-match]")];
+const placesIn = (path) => [...path.getAttribute("d").matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+
+/** What a moment of the same talk that is on the page says at a second; undefined if none does. */
+function said(timeline, second) {
+  const moments = [...timeline.closest(".hit").querySelectorAll(".moments > [data-match]")];
   return moments
-    .find(({ dataset }) => second >= dataset.match && second <= dataset.end)
+    .find(({ dataset }) => second + 1 > dataset.match && second <= dataset.end)
     ?.querySelector(".snippet").textContent;
 }

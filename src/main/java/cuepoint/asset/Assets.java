@@ -26,11 +26,9 @@ public final class Assets {
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
-  /** What {@link #REEL_SCRIPT} imports. */
-  public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
-
   private static final Map<String, String> JOINED =
       Map.of(
+          "reel.js", JoinedModules.of(ScriptManifest.REEL_PAGE, Assets::own),
           "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
           "talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, Assets::own),
           "style.css", style(ScriptManifest.STYLE),
@@ -63,10 +61,6 @@ public final class Assets {
 
   private static String own(String file) {
     return Resource.text("/web/" + file);
-  }
-
-  private static List<String> addresses(List<String> files) {
-    return files.stream().map(FOLDER::concat).toList();
   }
 
   private static Checksum checksum() {

@@ -14,6 +14,7 @@ final class ScriptManifest {
           EMBED_STYLE,
           "timecode.js",
           "texts.js",
+          "unsaid.js",
           "asking.js",
           "element.js",
           "languages.js",
@@ -42,6 +43,7 @@ final class ScriptManifest {
           "facets.js",
           "keys.js",
           "places.js",
+          "embed/timecode.js",
           "timelines.js",
           "search.js");
 
@@ -72,18 +74,19 @@ final class ScriptManifest {
           "talk/playkeys.js",
           "talk.js");
 
-  /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
+  /** In {@code web/}: the script of a reel's page, each file after those that it imports. */
   static final List<String> REEL_PAGE =
       List.of(
           "embed/clicks.js",
           "embed/timecode.js",
           "home.js",
-          "reel/frames.js",
           "reel/page.js",
+          "reel/stage.js",
           "reel/recordings.js",
+          "reel/frames.js",
           "reel/sequence.js",
           "reel/sharing.js",
-          "reel/stage.js");
+          "reel.js");
 
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
@@ -140,8 +143,8 @@ final class ScriptManifest {
           "frame.css",
           "icon.svg",
           "reel.css",
-          "reel.js",
           "fragment.css",
+          "listing.css",
           "search.js",
           "style.css",
           "talk.css",

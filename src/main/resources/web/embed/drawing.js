@@ -1,7 +1,8 @@
 import { foreignLanguage } from "./languages.js";
 import { searchPage, webAddress } from "./source.js";
-import { listed, marked } from "./texts.js";
+import { marked } from "./texts.js";
 import { timecode } from "./timecode.js";
+import { listed } from "./unsaid.js";
 
 /** An element with one name for styles inside (class) and outside (part). Text stays text. */
 export function made(tag, name, ...children) {

@@ -7,7 +7,7 @@ import { Moments } from "./moments.js";
 import { questionOf, sourceOf } from "./settings.js";
 import { searchPage, Trouble } from "./source.js";
 import { mayGoOn, Suggestions } from "./suggestions.js";
-import { unsaid } from "./texts.js";
+import { unsaid } from "./unsaid.js";
 
 /** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;

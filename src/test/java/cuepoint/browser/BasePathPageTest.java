@@ -56,7 +56,7 @@ class BasePathPageTest {
     browser.find(".facet a[href$='event=primers']").click();
     browser.await("return document.querySelector('.facet[data-chosen]') !== null");
     assertThat(browser.address()).isEqualTo(site.base() + "/?q=usdt%20rust&event=primers");
-    browser.texts("document.querySelector('.hit-timeline a:has(.best)').focus(); return []");
+    browser.texts("document.querySelector('.hit-timeline').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     browser.find("#q").sendKeys(Keys.ARROW_DOWN);
     browser.focused().sendKeys(Keys.ENTER);

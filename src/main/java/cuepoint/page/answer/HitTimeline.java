@@ -7,60 +7,72 @@ import cuepoint.search.Moment;
 import cuepoint.talk.Precision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Where in a talk a query matches.
+ * Where in a talk a query matches: a picture, and what a script needs to make links of it.
  *
- * @param marks ascending
+ * @param seconds when the marks are, in s, rounded down, ascending
+ * @param marks the shape of those that are not shown as moments, as of SVG's {@code path}; 1000
+ *     wide and 20 high
+ * @param best the shape of the others
+ * @param lead how long before a mark a link starts, in s
+ * @param page the page of the talk at its beginning, an address that ends with {@code t=0}
  */
-public record HitTimeline(List<Match> marks) {
+public record HitTimeline(
+    List<String> seconds, String marks, String best, String lead, String page) {
   private static final double PARTS = 1000;
 
   /** Two marks nearer than this, in thousandths of the length, could not be distinguished. */
   private static final double APART = 12;
 
+  private static final long SECOND = 1000;
+
   /** If the length is not known, the last match is at this fraction of it: 1 to 1.05. */
   private static final double BEYOND = 1.05;
 
-  /**
-   * One match.
-   *
-   * @param x its position, in thousandths of the length
-   * @param seconds when it is said, in s
-   * @param time the same for people to read
-   * @param link to the talk's page at that time
-   * @param best whether it is one of the moments that are shown
-   */
-  public record Match(String x, String seconds, String time, String link, boolean best) {}
+  public HitTimeline {
+    seconds = List.copyOf(seconds);
+  }
 
   /** The timeline of a hit; without marks if nothing is timed. Marks that would touch are one. */
   public static HitTimeline of(Hit hit, JumpLinks links) {
     long begin = hit.talk().extent().startMillis();
     double length = length(hit, begin);
-    List<Match> marks = new ArrayList<>();
+    List<String> seconds = new ArrayList<>();
+    StringBuilder others = new StringBuilder();
+    StringBuilder shown = new StringBuilder();
     Set<Long> moments = moments(hit);
     double free = 0;
     for (long millis : matches(hit, moments)) {
       boolean best = moments.contains(millis);
       double x = PARTS * Math.max(0, millis - begin) / length;
       if (best || x >= free) {
-        marks.add(mark(hit, millis, x, best, links));
+        seconds.add(String.valueOf(millis / SECOND));
+        (best ? shown : others).append('M').append(Math.round(x)).append(" 1v18");
         free = x + APART;
       }
     }
-    return new HitTimeline(marks);
+    return new HitTimeline(
+        seconds,
+        others.toString(),
+        shown.toString(),
+        Timecode.seconds(links.query().leadInMillis()),
+        links.page(hit.talk(), 0, language(hit)));
+  }
+
+  /** What the picture shows, for those who do not see it. */
+  public String label() {
+    return seconds.size() == 1 ? "One place in this talk" : seconds.size() + " places in this talk";
   }
 
   /** How many places of a talk are not in the moments that are shown of it. */
   public static long more(Hit hit) {
     return hit.timelineMillis().stream()
-        .filter(
-            millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
+        .filter(millis -> hit.moments().stream().noneMatch(moment -> holds(moment, millis)))
         .count();
   }
 
@@ -92,14 +104,5 @@ public record HitTimeline(List<Match> marks) {
   /** The language of what is shown of the talk. */
   private static String language(Hit hit) {
     return hit.moments().stream().findFirst().map(Moment::language).orElse(hit.talk().language());
-  }
-
-  private static Match mark(Hit hit, long millis, double x, boolean best, JumpLinks links) {
-    return new Match(
-        String.format(Locale.ROOT, "%.1f", x),
-        String.format(Locale.ROOT, "%.3f", millis / 1000.0),
-        Timecode.shortest(millis),
-        links.page(hit.talk(), Math.max(0, millis - links.query().leadInMillis()), language(hit)),
-        best);
   }
 }
