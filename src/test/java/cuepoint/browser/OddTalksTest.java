@@ -41,8 +41,9 @@ class OddTalksTest {
             .mapToObj(i -> "%s --> %s\nsaid %d.\n".formatted(clock(i), clock(i + 1), i))
             .collect(Collectors.joining("\n", "WEBVTT\n\n", "")));
     files.write(
-        "conf/untimed.en.txt",
-        "Ada: A probe is named. It is read.\n\nBob: Then it is left alone.\n\nAda: And so on.\n");
+        "conf/untimed.en.json",
+        "{\"segments\": [{\"text\": \"A probe is named. It is read.\", \"speaker\": \"Ada\"},"
+            + " {\"text\": \"Then it is left alone.\", \"speaker\": \"Bob\"}]}");
     files.write(
         "conf/titled.json",
         """
