@@ -13,7 +13,7 @@ export class Facets {
    */
   constructor(main, page) {
     Object.assign(this, { main, page });
-    main.addEventListener("toggle", ({ target }) => target.open && this.#opened(target), true);
+    main.addEventListener("toggle", ({ target }) => target.matches(".facet[open]") && this.#opened(target), true);
     main.addEventListener("keydown", (event) => this.#key(event));
     main.addEventListener("input", ({ target }) => target.matches(".within") && within(target));
     document.addEventListener("click", ({ target }) => {

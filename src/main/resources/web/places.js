@@ -1,4 +1,4 @@
-import { isPlainClick } from "./embed/moments.js";
+import { isPlainClick } from "./embed/clicks.js";
 
 /** The places of a page that lists all of a talk. */
 async function placesAt(address) {

@@ -2,7 +2,7 @@
  * The page of a reel: plays its clips one after another. Everything here adds to a page that works
  * without it.
  */
-import { isPlainClick } from "./embed/moments.js";
+import { isPlainClick } from "./embed/clicks.js";
 import { clips, player, reel } from "./reel/page.js";
 import { choose, currentClip, next, play, previous, toggle } from "./reel/sequence.js";
 import { copyEmbedCode, copyLink, isShown, leaveOut } from "./reel/sharing.js";
@@ -43,8 +43,6 @@ function press(event) {
 }
 
 if (player) {
-  player.hidden = false;
-  reel.classList.add("plays");
   choose(named() ?? clips.find((clip) => clip.isHere));
   reel.querySelector(".reel-talks").addEventListener("click", click);
   player.querySelectorAll("[data-do]").forEach((button) => {

@@ -1,6 +1,7 @@
 import { Answers, page } from "./answers.js";
 import { define } from "./embed/element.js";
-import { isPlainClick, Moments } from "./embed/moments.js";
+import { isPlainClick } from "./embed/clicks.js";
+import { Moments } from "./embed/moments.js";
 import { mayGoOn, Suggestions } from "./embed/suggestions.js";
 import { Facets, labelOf } from "./facets.js";
 import { home } from "./home.js";

@@ -1,5 +1,5 @@
-import { isPlainClick } from "./embed/moments.js";
-import { timecode } from "./embed/texts.js";
+import { isPlainClick } from "./embed/clicks.js";
+import { timecode } from "./embed/timecode.js";
 import { home } from "./home.js";
 
 const WIDE = 1000;

@@ -26,23 +26,13 @@ public final class Assets {
   public static final String TALK_STYLE = FOLDER + "talk.css";
   public static final String TALK_SCRIPT = FOLDER + "talk.js";
 
-  /** What {@link #TALK_SCRIPT} imports. */
-  public static final List<String> TALK_PARTS =
-      addresses(ScriptManifest.TALK_PAGE.stream().filter(file -> !file.equals("talk.js")).toList());
-
-  /** What {@link #REEL_SCRIPT} imports. */
-  public static final List<String> REEL_PARTS = addresses(ScriptManifest.REEL_PAGE);
-
   private static final Map<String, String> JOINED =
       Map.of(
+          "reel.js", JoinedModules.of(ScriptManifest.REEL_PAGE, Assets::own),
           "search.js", JoinedModules.of(ScriptManifest.SEARCH_PAGE, Assets::own),
-          "style.css",
-              ScriptManifest.STYLE.stream().map(Assets::style).collect(Collectors.joining()));
-
-  /** Without indentation. */
-  private static String style(String file) {
-    return own(file).replaceAll("\\n\\s*", "\n");
-  }
+          "talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, Assets::own),
+          "style.css", style(ScriptManifest.STYLE),
+          "talk.css", style(List.of("talk.css")));
 
   private Assets() {}
 
@@ -61,12 +51,16 @@ public final class Assets {
     return joined(file).orElseGet(() -> own(file));
   }
 
-  private static String own(String file) {
-    return Resource.text("/web/" + file);
+  /** Style sheets as one, without comments and layout. */
+  private static String style(List<String> files) {
+    return files.stream()
+        .map(Assets::own)
+        .map(css -> css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " "))
+        .collect(Collectors.joining());
   }
 
-  private static List<String> addresses(List<String> files) {
-    return files.stream().map(FOLDER::concat).toList();
+  private static String own(String file) {
+    return Resource.text("/web/" + file);
   }
 
   private static Checksum checksum() {

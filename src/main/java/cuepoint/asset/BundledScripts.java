@@ -1,10 +1,14 @@
 package cuepoint.asset;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the pages of exported talks load and are searched by; all in one folder. */
 public final class BundledScripts {
+  /** In {@code web/}: what pages of a service load as well. */
+  private static final List<String> BORROWED = List.of("icon.svg", "listing.css", "talk.css");
+
   private BundledScripts() {}
 
   /** The files: name to content. */
@@ -13,10 +17,15 @@ public final class BundledScripts {
     files.put("embed.js", EmbedScript.text());
     String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
     files.put("search.js", search + "export { open };\n");
-    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, Assets::text));
-    files.put("talk.css", Assets.text("talk.css"));
+    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, BundledScripts::ofTalk));
+    BORROWED.forEach(file -> files.put(file, Assets.text(file)));
     ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
     return files;
+  }
+
+  /** The same as of a service, but for what finds words without one. */
+  private static String ofTalk(String file) {
+    return file.equals(ScriptManifest.FINDING) ? text(file) : Resource.text("/web/" + file);
   }
 
   private static String text(String file) {

@@ -12,6 +12,7 @@ final class ScriptManifest {
   static final List<String> EMBED =
       List.of(
           EMBED_STYLE,
+          "timecode.js",
           "texts.js",
           "unsaid.js",
           "asking.js",
@@ -35,20 +36,25 @@ final class ScriptManifest {
           "embed/texts.js",
           "embed/asking.js",
           "embed/element.js",
+          "embed/clicks.js",
           "embed/moments.js",
           "embed/suggestions.js",
           "answers.js",
           "facets.js",
           "keys.js",
           "places.js",
+          "embed/timecode.js",
           "timelines.js",
           "search.js");
+
+  /** In {@code web/} and in {@code bundle/}: how the page of a talk finds words in it. */
+  static final String FINDING = "talk/finding.js";
 
   /** In {@code web/}: the script of a talk's page, each file after those that it imports. */
   static final List<String> TALK_PAGE =
       List.of(
-          "embed/texts.js",
-          "embed/moments.js",
+          "embed/clicks.js",
+          "embed/timecode.js",
           "talk/page.js",
           "talk/times.js",
           "talk/native.js",
@@ -58,6 +64,7 @@ final class ScriptManifest {
           "talk/follow.js",
           "talk/timeline.js",
           "talk/places.js",
+          FINDING,
           "talk/marks.js",
           "talk/find.js",
           "talk/reading.js",
@@ -67,18 +74,19 @@ final class ScriptManifest {
           "talk/playkeys.js",
           "talk.js");
 
-  /** In {@code web/}: what {@code reel.js} imports, also by way of others. */
+  /** In {@code web/}: the script of a reel's page, each file after those that it imports. */
   static final List<String> REEL_PAGE =
       List.of(
-          "embed/moments.js",
-          "embed/texts.js",
+          "embed/clicks.js",
+          "embed/timecode.js",
           "home.js",
-          "reel/frames.js",
           "reel/page.js",
+          "reel/stage.js",
           "reel/recordings.js",
+          "reel/frames.js",
           "reel/sequence.js",
           "reel/sharing.js",
-          "reel/stage.js");
+          "reel.js");
 
   /** In {@code bundle/}: the search of exported talks, each file after those that it imports. */
   static final List<String> BUNDLED_SEARCH =
@@ -135,8 +143,8 @@ final class ScriptManifest {
           "frame.css",
           "icon.svg",
           "reel.css",
-          "reel.js",
           "fragment.css",
+          "listing.css",
           "search.js",
           "style.css",
           "talk.css",

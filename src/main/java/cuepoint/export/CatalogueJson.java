@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.export.site.BundlePaths;
 import cuepoint.format.json.TalkJson;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;

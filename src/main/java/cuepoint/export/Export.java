@@ -3,8 +3,12 @@ package cuepoint.export;
 import cuepoint.asset.BundledScripts;
 import cuepoint.export.folder.ExportFolder;
 import cuepoint.export.relation.RelatedFiles;
+import cuepoint.export.site.BundlePaths;
+import cuepoint.export.site.ListingFiles;
+import cuepoint.export.site.SitePaths;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
+import cuepoint.page.BundlePages;
 import cuepoint.page.Pages;
 import cuepoint.page.site.BundlePage;
 import cuepoint.page.talk.TalkPage;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes talks as files that any web server can serve: a page for each talk, and the files that the
@@ -33,14 +38,18 @@ public final class Export {
   private final MediaFiles media;
   private final SearchFiles words;
   private final RelatedFiles related;
-  private final Pages pages = new Pages();
+  private final SitePaths paths;
+  private final BundlePages pages;
 
   private Export(
       Catalogue catalogue,
       Analysis analysis,
       RelatedFiles related,
+      SitePaths paths,
       ExportFolder folder,
       ExportTarget target) {
+    this.paths = paths;
+    this.pages = new BundlePages(paths);
     this.catalogue = catalogue;
     this.related = related;
     this.folder = folder;
@@ -69,15 +78,15 @@ public final class Export {
     }
     try (ExportFolder folder = ExportFolder.open(target.folder(), target.sources())) {
       RelatedFiles related = new RelatedFiles(relations, talks, folder);
-      return new Export(catalogue, analysis, related, folder, target).write(talks);
+      return new Export(catalogue, analysis, related, new SitePaths(talks), folder, target)
+          .write(talks, filters);
     }
   }
 
-  private ExportReport write(List<Talk> talks) throws IOException {
+  private ExportReport write(List<Talk> talks, Filters filters) throws IOException {
     for (Map.Entry<String, String> script : BundledScripts.files().entrySet()) {
       folder.write(BundlePaths.SEARCH + script.getKey(), script.getValue());
     }
-    folder.write("index.html", pages.bundle(page("./", ""), talks, BundlePaths::talk));
     for (Talk talk : talks) {
       Optional<Recording> recording = catalogue.recording(talk.id());
       if (recording.isPresent()) {
@@ -85,8 +94,10 @@ public final class Export {
       }
     }
     words.finish();
+    ListingFiles listing = new ListingFiles(catalogue, pages, paths, baseUrl, folder);
+    List<String> listed = listing.write(media.shown(talks), filters);
     if (baseUrl.isPresent()) {
-      folder.write("sitemap.xml", pages.sitemap(addresses(talks)));
+      folder.write("sitemap.xml", new Pages().sitemap(addresses(talks, listed)));
     }
     folder.finish();
     return new ExportReport(
@@ -102,13 +113,11 @@ public final class Export {
     Talk talk = recording.talk();
     folder.write(
         BundlePaths.page(talk),
-        pages.bundledTalk(
+        pages.talk(
             page("../../", BundlePaths.talk(talk)),
             transcripts(
                 new Recording(media.fromPage(talk), divided),
-                related.write(talk, BundlePaths.passages(talk), BundlePaths::talk)),
-            BundlePaths::talk,
-            file -> BundlePaths.encoded(BundlePaths.media(file))));
+                related.write(talk, BundlePaths.passages(talk), BundlePaths::talk))));
     words.add(new Recording(media.fromFolder(talk), divided), divisions);
   }
 
@@ -134,7 +143,9 @@ public final class Export {
     return new BundlePage(root, baseUrl.map(base -> base + path));
   }
 
-  private List<String> addresses(List<Talk> talks) {
-    return talks.stream().map(talk -> baseUrl.orElse("") + BundlePaths.talk(talk)).toList();
+  private List<String> addresses(List<Talk> talks, List<String> listed) {
+    return Stream.concat(listed.stream(), talks.stream().map(BundlePaths::talk))
+        .map(path -> baseUrl.orElse("") + BundlePaths.encoded(path))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package cuepoint.export;
 
 import cuepoint.export.folder.ExportFolder;
+import cuepoint.export.site.BundlePaths;
 import cuepoint.file.FolderBorder;
 import cuepoint.talk.Talk;
 import cuepoint.video.Provider;
@@ -8,6 +9,8 @@ import cuepoint.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The media files beside the captions: copied, or left out together with every link to them. */
@@ -31,6 +34,15 @@ final class MediaFiles {
   /** The talk with the address of its media relative to the folder of the export. */
   Talk fromFolder(Talk talk) throws IOException {
     return from("", talk);
+  }
+
+  /** Talks with those of their pictures that are in the export. */
+  List<Talk> shown(List<Talk> talks) throws IOException {
+    List<Talk> shown = new ArrayList<>();
+    for (Talk talk : talks) {
+      shown.add(fromFolder(talk));
+    }
+    return shown;
   }
 
   private Talk from(String root, Talk talk) throws IOException {

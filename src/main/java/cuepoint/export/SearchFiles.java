@@ -3,6 +3,7 @@ package cuepoint.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.export.folder.ExportFolder;
+import cuepoint.export.site.BundlePaths;
 import cuepoint.format.json.Json;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.index.PassageSplitter.Span;

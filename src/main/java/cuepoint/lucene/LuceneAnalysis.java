@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -53,7 +54,9 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public Map<String, String> recurringTerms(Transcript transcript) {
-    return TalkTerms.of(transcript);
+    Map<String, String> shown = new TreeMap<>();
+    TalkTerms.of(transcript).forEach((term, said) -> shown.put(term, said.shown()));
+    return shown;
   }
 
   @Override

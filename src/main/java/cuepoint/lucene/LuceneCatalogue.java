@@ -5,7 +5,9 @@ import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.document.TranscriptDocument;
 import cuepoint.lucene.store.CommitId;
+import cuepoint.lucene.suggest.RecurringTerms;
 import cuepoint.search.Catalogue;
+import cuepoint.search.Catalogue.RecurringTerm;
 import cuepoint.search.Filters;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -59,6 +61,12 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
       talks.sort(NEWEST_EVENT_FIRST);
       return List.copyOf(talks);
     });
+  }
+
+  @Override
+  public List<RecurringTerm> recurringTerms(Filters filters, int limit) {
+    return index.read(
+        commit -> RecurringTerms.of(talks(filters, commit), limit, commit.searcher()));
   }
 
   private static Query talks(Filters filters, OpenCommit commit) throws IOException {

@@ -9,25 +9,25 @@ import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.answer.PlacesPage;
 import cuepoint.page.answer.ProblemPage;
+import cuepoint.page.listing.EventPage;
+import cuepoint.page.listing.HomePage;
+import cuepoint.page.listing.MissingPage;
+import cuepoint.page.listing.SpeakerPage;
 import cuepoint.page.reel.ReelPage;
-import cuepoint.page.site.BundlePage;
-import cuepoint.page.site.BundleSite;
 import cuepoint.page.site.ServedSite;
+import cuepoint.page.site.Site;
 import cuepoint.page.site.Templates;
 import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws pages as HTML, and the XML by which they are found. Safe for use by many threads. */
 public final class Pages {
-  /** How many talks the first page lists; another page lists all. */
-  private static final int WELCOMING = 40;
+  private static final Site SITE = new ServedSite();
 
   /** How many addresses a sitemap may hold, as of sitemaps.org. */
   private static final int MAX_ADDRESSES = 50_000;
@@ -46,10 +46,9 @@ public final class Pages {
     this(BasePath.NONE);
   }
 
-  /** The first page: a search box and the first talks. */
-  public String welcome(List<Talk> talks) {
-    List<Talk> first = talks.subList(0, Math.min(WELCOMING, talks.size()));
-    return templates.draw("welcome", Map.of("talks", first, "all", talks.size()));
+  /** The first page: a search box, and what there is to search. */
+  public String welcome(HomePage page) {
+    return templates.draw("welcome", Map.of("site", SITE, "page", page));
   }
 
   /**
@@ -82,7 +81,26 @@ public final class Pages {
 
   /** A list of talks. */
   public String talks(List<Talk> talks) {
-    return templates.draw("talks", Map.of("talks", talks));
+    return templates.draw("talks", Map.of("site", SITE, "talks", talks));
+  }
+
+  /**
+   * An event.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public String event(String origin, EventPage page) {
+    return templates.draw("event", Map.of("site", SITE, "origin", origin, "page", page));
+  }
+
+  /** A speaker; as of {@link #event}. */
+  public String speaker(String origin, SpeakerPage page) {
+    return templates.draw("speaker", Map.of("site", SITE, "origin", origin, "page", page));
+  }
+
+  /** A page that says what is not there, and what is near it. */
+  public String missing(MissingPage page) {
+    return templates.draw("missing", Map.of("site", SITE, "page", page));
   }
 
   /**
@@ -93,13 +111,7 @@ public final class Pages {
   public String talk(String origin, TalkPage talk) {
     return templates.draw(
         "talk",
-        Map.of(
-            "origin",
-            origin,
-            "base",
-            base,
-            "article",
-            TalkArticle.of(new ServedSite(), List.of(talk))));
+        Map.of("origin", origin, "base", base, "article", TalkArticle.of(SITE, List.of(talk))));
   }
 
   /** All places in a talk that answer a query. */
@@ -160,31 +172,5 @@ public final class Pages {
    */
   public String openSearch(String origin) {
     return templates.draw("opensearch", Map.of("origin", origin));
-  }
-
-  /** The first page of a bundle: its talks and a search box. */
-  public String bundle(BundlePage page, List<Talk> talks, Function<Talk, String> path) {
-    return templates.draw("bundle/talks", Map.of("page", page, "talks", talks, "path", path));
-  }
-
-  /**
-   * A talk of a bundle.
-   *
-   * @param transcripts the talk with each of its transcripts; with none, once
-   * @param path the folder of another talk's page
-   * @param media the address of a file of the collection
-   */
-  public String bundledTalk(
-      BundlePage page,
-      List<TalkPage> transcripts,
-      Function<Talk, String> path,
-      UnaryOperator<String> media) {
-    return templates.draw(
-        "bundle/talk",
-        Map.of(
-            "page",
-            page,
-            "article",
-            TalkArticle.of(new BundleSite(page, path, media), transcripts)));
   }
 }

@@ -5,6 +5,7 @@
  *   <li>{@link cuepoint.page.Pages} draws pages, {@code site}: by which templates, and where the
  *       pages are: a {@link cuepoint.page.site.Site} of a service, or of exported files
  *   <li>{@code answer}: the answer to a query
+ *   <li>{@code reel}: pieces of talks that are played one after another
  *   <li>{@code talk}: one talk and what was said in it
  *   <li>{@code listing}: many talks
  * </ul>

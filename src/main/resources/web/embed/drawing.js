@@ -1,6 +1,7 @@
 import { foreignLanguage } from "./languages.js";
 import { searchPage, webAddress } from "./source.js";
-import { marked, timecode } from "./texts.js";
+import { marked } from "./texts.js";
+import { timecode } from "./timecode.js";
 import { listed } from "./unsaid.js";
 
 /** An element with one name for styles inside (class) and outside (part). Text stays text. */

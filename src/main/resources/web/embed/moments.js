@@ -1,10 +1,6 @@
 /** What can be opened: moments, and talks that have none. */
 const OPENABLE = "a.moment, .hit:not(:has(a.moment)) .title a, .talks a";
 
-/** Whether a click should not open a tab or a window. */
-export const isPlainClick = (event) =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-
 const STEPS = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** Moves through the moments of an answer by arrow keys or j and k, from the box and back. */

@@ -4,37 +4,46 @@ import { home } from "../home.js";
 export const reel = document.querySelector(".reel");
 export const player = reel?.querySelector(".player");
 
-/** What an item of the list says about its clip. */
-function clipOf(element) {
-  const talk = element.closest(".reel-talk");
-  const { playback, recording, player: template, provider } = talk.dataset;
-  const link = element.querySelector(".time");
-  return {
-    element,
-    start: Number(element.dataset.start) / 1000,
-    end: Number(element.dataset.end) / 1000,
-    address: element.dataset.clip,
-    isOwn: recording !== undefined,
-    isSeen: playback === "video",
-    isHere: recording !== undefined || template !== undefined,
-    media: recording && home + recording,
-    template,
-    provider,
-    said: element.querySelector(".said"),
-    href: link.href,
-    title: talk.querySelector("h2").textContent,
-  };
+/** A clip of the list. There may be a thousand: what one is is read when it is asked for. */
+class Clip {
+  constructor(element, talk) {
+    const { playback, recording, player: template, provider } = talk.dataset;
+    const { start, end } = element.dataset;
+    const media = recording && home + recording;
+    Object.assign(this, { element, talk, media, template, provider, start: start / 1000, end: end / 1000 });
+    this.isOwn = recording !== undefined;
+    this.isSeen = playback === "video";
+    this.isHere = this.isOwn || template !== undefined;
+  }
+
+  /** By which it can be picked. */
+  get address() {
+    return this.element.dataset.clip;
+  }
+
+  get link() {
+    return this.element.querySelector(".time");
+  }
+
+  get said() {
+    return this.element.querySelector(".said");
+  }
+
+  get title() {
+    return this.talk.querySelector("h2").textContent;
+  }
 }
 
+const clipsOf = (talk) => [...talk.querySelectorAll(".clip")].map((element) => new Clip(element, talk));
+
 /** In the order in which they are played; those that are left out go. */
-export const clips = reel ? [...reel.querySelectorAll(".clip")].map(clipOf) : [];
+export const clips = reel ? [...reel.querySelectorAll(".reel-talk")].flatMap(clipsOf) : [];
 
 /** Takes a clip out of the list, and its talk if that was its last; the others are counted anew. */
 export function remove(clip) {
-  const list = clip.element.closest(".reel-talk");
   clip.element.remove();
-  if (list.querySelector(".clip") === null) {
-    list.remove();
+  if (clip.talk.querySelector(".clip") === null) {
+    clip.talk.remove();
   }
   clips.splice(clips.indexOf(clip), 1);
   clips.forEach(({ element }, index) => {

@@ -1,5 +1,5 @@
 /** What is seen of the player. */
-import { timecode } from "../embed/texts.js";
+import { timecode } from "../embed/timecode.js";
 import { clips, player } from "./page.js";
 
 const part = (name) => player.querySelector(name);
@@ -22,8 +22,8 @@ export function show(clip, next) {
   clip.element.setAttribute("aria-current", "true");
   parts.which.textContent = `${index + 1} of ${clips.length}`;
   const name = part(".name a");
-  Object.assign(name, { textContent: clip.title, href: clip.href });
-  name.target = clip.element.querySelector(".time").target;
+  const { href, target } = clip.link;
+  Object.assign(name, { textContent: clip.title, href, target });
   parts.words.lang = clip.said.lang;
   parts.words.replaceChildren(...clip.said.cloneNode(true).childNodes);
   parts.next.textContent = next ? `Next: ${next.title}, ${timecode(next.start)}` : "The last clip";

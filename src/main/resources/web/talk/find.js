@@ -1,13 +1,17 @@
 /** Find in this talk: marks places in the text and on the timeline, and steps through them. */
 import { listenToColours, markChosen, markPlaces } from "./marks.js";
 import { currentPiece, jump, reveal, stay } from "./follow.js";
-import { pieces, transcript } from "./page.js";
-import { markedPlaces, placesOf } from "./places.js";
+import { api, cuePieces, pieces, transcript } from "./page.js";
+import { placesOf } from "./finding.js";
+import { markedPlaces } from "./places.js";
 import { player } from "./players.js";
 import { drawMarks } from "./timeline.js";
 
 /** How long typing must pause before places are asked for, in ms. */
 const TYPING_MILLIS = 200;
+
+/** The parameter of the address; in a bundle, "q" is asked of all talks. */
+const ASKED = api() === null ? "find" : "q";
 
 const form = transcript?.querySelector(".find");
 let found = form?.elements.q.value ?? "";
@@ -33,24 +37,22 @@ function showFound(query, answer) {
   found = query;
   places = answer;
   chosen = -1;
-  performance.mark("found");
   markPlaces(places);
-  drawMarks(places);
+  requestAnimationFrame(() => setTimeout(() => answer === places && drawMarks(places))); // the text first
   keepInAddress(query);
   if (places.length > 0) {
     choosePlace(next(1), player.plays() ? "read" : "aim");
   } else {
     tellFound();
   }
-  performance.measure("find", "found");
 }
 
 function keepInAddress(query) {
   const address = new URL(location.href);
   if (query === "") {
-    address.searchParams.delete("q");
+    address.searchParams.delete(ASKED);
   } else {
-    address.searchParams.set("q", query);
+    address.searchParams.set(ASKED, query);
   }
   history.replaceState(history.state, "", address);
 }
@@ -106,6 +108,7 @@ function findOrStep(by) {
 
 /** Listens to the field and its buttons. */
 export function listenToFind() {
+  form.addEventListener("focusin", cuePieces, { once: true }); // before they are needed
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     findOrStep(1);
@@ -138,11 +141,11 @@ export function listenToFind() {
  * @param {?number} second where the page begins: that place is chosen, or else the first one
  */
 export async function chooseFirst(second) {
-  const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
+  const asked = new URLSearchParams(location.search).get(ASKED)?.trim() ?? "";
   form.elements.q.value ||= asked;
   found = form.elements.q.value.trim();
   places = markedPlaces();
-  places = places.length === 0 && !form.hasAttribute("action") ? await placesOf(found) : places;
+  places = places.length === 0 && api() === null ? await placesOf(found) : places;
   if (places.length > 0) {
     markPlaces(places);
     const at = places.findIndex((place) => place.second >= (second ?? 0) - 0.1);

@@ -21,14 +21,14 @@ function isInSight(element) {
   return place.top >= visibleTop() + 8 && place.bottom <= innerHeight - 24;
 }
 
-/** Scrolls until a part of the text is a third of the way down what can be seen. */
-export function reveal(part) {
+/** Scrolls, at once, until a part of the text is a third of the way down what can be seen. */
+export function reveal(part, behavior = "instant") {
   const place = part.getBoundingClientRect();
   const top = visibleTop();
   const by = place.top - top - (innerHeight - top) / 3;
-  const far = Math.abs(by) > 2 * innerHeight;
-  scrollBy({ top: by, behavior: isCalm() || far ? "instant" : "smooth" });
-  if (far) {
+  const isFar = Math.abs(by) > 2 * innerHeight;
+  scrollBy({ top: by, behavior: isFar ? "instant" : behavior });
+  if (isFar) {
     requestAnimationFrame(() => isInSight(part) || reveal(part)); // once its surroundings have their sizes
   }
 }
@@ -57,7 +57,7 @@ export function follow(seconds) {
     current = piece;
     piece?.setAttribute("aria-current", "true");
     if (piece !== null && follows && player.plays() && !isInSight(piece)) {
-      reveal(piece);
+      reveal(piece, isCalm() ? "instant" : "smooth");
     }
   }
   lightWord(piece, seconds);

@@ -2,7 +2,7 @@
  * The players of YouTube and Vimeo in their frames, without a script of theirs: they report and
  * obey by messages. Before its button is pressed, nothing is loaded.
  */
-import { timecode } from "../embed/texts.js";
+import { timecode } from "../embed/timecode.js";
 import { page } from "./page.js";
 
 /** Asks both to report; others would not understand. */

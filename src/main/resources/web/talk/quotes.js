@@ -1,5 +1,5 @@
 /** What is shared of a talk: a part of it with its words and times, in several forms. */
-import { timecode } from "../embed/texts.js";
+import { timecode } from "../embed/timecode.js";
 import { api, lines, page, pieces, startOf, transcript } from "./page.js";
 import { addressSeconds } from "./times.js";
 import { secondAt } from "./words.js";

@@ -1,6 +1,6 @@
 /** The text as one reads it: as paragraphs or caption by caption, by pointer or by keys. */
-import { isPlainClick } from "../embed/moments.js";
-import { timecode } from "../embed/texts.js";
+import { isPlainClick } from "../embed/clicks.js";
+import { timecode } from "../embed/timecode.js";
 import { currentPiece, jump, jumpFromLink, reveal } from "./follow.js";
 import { lines, page, pieces, startOf, timedPieces, transcript } from "./page.js";
 import { loadWords, secondAt } from "./words.js";

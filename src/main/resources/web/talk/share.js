@@ -1,5 +1,5 @@
 /** Shares what is selected, or the sentence that is current: copies it in the form that is chosen. */
-import { timecode } from "../embed/texts.js";
+import { timecode } from "../embed/timecode.js";
 import { currentPiece } from "./follow.js";
 import { FORMS } from "./forms.js";
 import { lines, page, pieceAt, pieces } from "./page.js";

@@ -1,6 +1,6 @@
 /** The talk from its beginning to its end, with a mark wherever the query is said. */
-import { isPlainClick } from "../embed/moments.js";
-import { timecode } from "../embed/texts.js";
+import { isPlainClick } from "../embed/clicks.js";
+import { timecode } from "../embed/timecode.js";
 import { jump } from "./follow.js";
 import { length, page, start } from "./page.js";
 

@@ -23,11 +23,4 @@ class AssetsTest {
       assertThat(ScriptManifest.web()).containsExactlyInAnyOrderElementsOf(files);
     }
   }
-
-  @Test
-  void whatIsAskedForEarlyIsThere() {
-    assertThat(Assets.TALK_PARTS)
-        .allSatisfy(
-            part -> assertThat(ScriptManifest.web()).contains(part.replace(Assets.FOLDER, "")));
-  }
 }

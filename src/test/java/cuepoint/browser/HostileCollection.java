@@ -46,6 +46,7 @@ record HostileCollection(FolderFixture files) {
     ObjectNode json = json().put("title", field("title", text)).put("language", text);
     json.put("description", field("description", text)).put("thumbnail_url", text);
     json.putArray("speakers").add(field("speaker", text));
+    json.putArray("related_urls").add(text);
     json.putArray("tags").add(text);
     json.putArray("videos").add(video(text)).add(video("https://player.example/watch"));
     json.putArray("chapters").addObject().put("start_time", 1).put("title", text);

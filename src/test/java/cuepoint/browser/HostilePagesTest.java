@@ -5,10 +5,12 @@ import static cuepoint.browser.HostileCollection.field;
 import static cuepoint.browser.HostileCollection.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.format.link.SpeakerPath;
 import cuepoint.http.RunningService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,6 +59,20 @@ class HostilePagesTest {
     walk("/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked);
   }
 
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anEventAndASpeakerAreText(int text) {
+    String hostile = HostileTexts.ALL.get(text);
+    walk("/events/" + event(text));
+    assertThat(shown("main h1")).isEqualTo(HostileTexts.plain(field("event", hostile)));
+    assertThat(shown(".people")).contains(HostileTexts.plain(field("speaker", hostile)));
+    Optional<String> speaker = SpeakerPath.of(field("speaker", hostile));
+    if (speaker.isPresent()) {
+      walk(speaker.get());
+      assertThat(shown("main")).contains(HostileTexts.plain(field("title", hostile)));
+    }
+  }
+
   /** Pages that answer nothing show what was asked; several texts at a time. */
   @ParameterizedTest
   @MethodSource("fives")
@@ -65,6 +81,7 @@ class HostilePagesTest {
         HostileTexts.ALL.subList(first, Math.min(first + 5, HostileTexts.ALL.size()));
     String asked = encoded(String.join(" ", texts));
     walk("/?q=" + asked + "&event=" + asked, "/talks/" + asked + "/" + asked + "?q=" + asked);
+    walk("/events/" + asked, "/speakers/" + asked);
   }
 
   static IntStream fives() {

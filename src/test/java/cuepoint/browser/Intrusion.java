@@ -41,7 +41,7 @@ record Intrusion(Browser browser, String script) {
       }
       const own = ({src}) => src.startsWith(location.origin) || src.startsWith(arguments[0]);
       for (const script of document.scripts) {
-        if (script.type !== 'application/ld+json' && !own(script)) {
+        if (!/^application\\/(?:ld\\+)?json$/.test(script.type) && !own(script)) {
           found.push(script.outerHTML);
         }
       }

@@ -72,6 +72,8 @@ class NarrowTest {
       strings = {
         "/",
         "/talks",
+        "/events/primers",
+        "/speakers/Synthetic%20narrator",
         "/api",
         "/?q=usdt+rust",
         "/?q=xyzzyplugh",
@@ -101,6 +103,7 @@ class NarrowTest {
       strings = {
         "/",
         "/talks",
+        "/events/conf",
         "/?q=spoken",
         "/embed?q=spoken",
         "/reel?q=spoken",

@@ -72,7 +72,7 @@ class ReelControlsTest {
 
   @Test
   void whatIsLeftOutMakesAListOfItsOwn() {
-    browser.visit(service.address("/reel?q=tracepoint&limit=2&moments=3"));
+    browser.visit(service.address("/reel?q=tracepoint&moments=3"));
     double all = browser.number("return document.querySelectorAll('.clip').length");
     browser.find(".clip .out").click();
     browser.await("return location.search.includes('clip=')");
@@ -100,7 +100,8 @@ class ReelControlsTest {
     assertThat(browser.find("iframe").getDomAttribute("src"))
         .startsWith("https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ")
         .contains("start=10");
-    browser.await("return document.querySelector('.player .status').textContent.includes('our clock')");
+    browser.await(
+        "return document.querySelector('.player .status').textContent.includes('our clock')");
     browser.await("return location.hash === '#5'");
     browser.await(PLAYS);
     assertThat(browser.number("return document.querySelectorAll('iframe').length")).isZero();

@@ -6,7 +6,8 @@ import cuepoint.cli.print.Output;
 import cuepoint.cli.print.TerminalLinks;
 import cuepoint.cli.print.TranscriptFormat;
 import cuepoint.cli.shell.Style;
-import cuepoint.page.Pages;
+import cuepoint.export.site.SitePaths;
+import cuepoint.page.BundlePages;
 import cuepoint.page.site.BundlePage;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.reading.Paragraphs;
@@ -102,7 +103,7 @@ class ShownTalkTest {
       Recording recording = recording(LIKE_CODE);
       TalkPage talk = TalkPage.of(recording);
       BundlePage page = new BundlePage("../../", Optional.empty());
-      assertIsRead(new Pages().bundledTalk(page, List.of(talk), Talk::id, file -> file), recording);
+      assertIsRead(new BundlePages(new SitePaths(List.of())).talk(page, List.of(talk)), recording);
     }
   }
 

@@ -21,6 +21,10 @@ record Provocation(RunningService service, String path) {
       Map.of(
           "/talks/primers/usdt-probes-from-rust",
           "/talks/" + RichCollection.FULL,
+          "/events/primers",
+          "/events/conf",
+          "/speakers/Synthetic%20narrator",
+          "/speakers/Ada%20Moreau",
           "/media/primers/usdt-probes-from-rust",
           "/media/conf/played",
           "/assets/{version}/",

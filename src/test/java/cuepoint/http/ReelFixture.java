@@ -46,7 +46,8 @@ public final class ReelFixture {
     talk(files, "page", "\"videos\": [{\"url\": \"https://www.example.org/v/1\"}]");
     talk(files, "none", "\"title\": \"" + "n".repeat(500) + "\"");
     files.write("conf/untimed.json", "{\"title\": \"Without times\"}");
-    files.write("conf/untimed.en.txt", "Nobody knows when the tracepoint was said.\n");
+    files.write(
+        "conf/untimed.txt", "A tracepoint was named. " + "Nobody wrote when. ".repeat(20) + "\n");
   }
 
   private static void talk(FolderFixture files, String stem, String json) throws IOException {

@@ -42,9 +42,7 @@ final class EmbedScriptRoutes {
         tag.isAmong(request.header("If-None-Match"))
             ? Response.notModified()
             : Response.text(type, text);
-    return response
-        .withCacheControl(StaticFiles.IMMUTABLE)
-        .with(Map.of("ETag", tag.toString()));
+    return response.withCacheControl(StaticFiles.IMMUTABLE).with(Map.of("ETag", tag.toString()));
   }
 
   private static Response script(Request request, String cacheControl) {

@@ -71,6 +71,7 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
                 .toList(),
             List.of(conditional.of(reels.json())),
             conditional.of(own),
+            conditional.of(new ListingRoutes(index.catalogue(), pages).all()),
             conditional.of(talks))
         .flatMap(List::stream)
         .toList();
@@ -79,7 +80,7 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
   private Response search(Request request) {
     Query query = QueryParameters.typedQuery(request);
     if (query.text().isEmpty()) {
-      return Response.text("text/html", pages.welcome(index.catalogue().talks(query.filters())));
+      return new ListingRoutes(index.catalogue(), pages).home(query.filters());
     }
     Query read = ReaderLanguages.ofPage(request).of(query);
     Hits hits = index.searcher().search(read, request.deadline());

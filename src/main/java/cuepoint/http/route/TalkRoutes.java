@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All talks, and one of them: its page, its transcript, where something is said in it, and what it
- * shares with others.
+ * Talks as JSON, and one of them: its page, its transcript, where something is said in it, and what
+ * it shares with others.
  */
 record TalkRoutes(
     Searcher searcher, Catalogue catalogue, Relations relations, Pages pages, BasePath base) {
@@ -43,8 +43,6 @@ record TalkRoutes(
 
   List<Route> all() {
     return List.of(
-        new Route(
-            PagePath.TALKS, request -> Response.text("text/html", pages.talks(talks(request)))),
         new Route(TALK, request -> Response.text("text/html", page(request))),
         new Route(Routes.API + PagePath.TALKS, request -> json(TalkJson.of(talks(request)))),
         new Route(Routes.API + TALK, request -> json(talk(recording(request)))),

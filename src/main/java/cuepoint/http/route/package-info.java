@@ -3,10 +3,10 @@
  *
  * <ul>
  *   <li>{@link cuepoint.http.route.Routes}: all of them; {@code TalkRoutes}, {@code EmbedRoutes},
- *       {@code EmbedScriptRoutes}, {@code DiscoveryRoutes} and {@code ApiRoutes} answer some
+ *       {@code ListingRoutes}, {@code EmbedScriptRoutes}, {@code DiscoveryRoutes} and {@code
+ *       ApiRoutes} answer some
  *   <li>{@code QueryParameters}, {@code RequestedTranscript}, {@code EmbedAddress} read the request
  *   <li>{@code Conditional}: what a client has need not be answered again; {@code SlashRoutes}
- *   <li>{@link cuepoint.http.route.ServedFiles}: what is sent as it is
  *   <li>{@link cuepoint.http.route.HttpProblems}: errors as responses; {@code Accept} says in which
  *       form
  *   <li>{@link cuepoint.http.route.SafetyHeaders}: what every response carries

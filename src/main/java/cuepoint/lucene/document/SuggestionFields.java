@@ -18,7 +18,10 @@ import org.apache.lucene.util.BytesRef;
  * the list to complete from, and has for each entry the number of its talks.
  */
 public final class SuggestionFields {
-  /** By the term, and a pair also by its second word. */
+  /**
+   * By the term, and a pair also by its second word. Its frequency is how often it is said in the
+   * talk, in all its forms; 1 if only a translation has it.
+   */
   public static final String TERMS = "suggested_terms";
 
   /** By each name of a speaker. */
@@ -33,6 +36,7 @@ public final class SuggestionFields {
   private static final int LONGEST = 300;
 
   private final Map<String, Set<String>> entries = new TreeMap<>();
+  private final Map<String, Integer> terms = new TreeMap<>();
 
   private SuggestionFields() {}
 
@@ -50,24 +54,34 @@ public final class SuggestionFields {
       List<String> names = words(speaker);
       names.forEach(name -> fields.add(SPEAKERS, name, String.join(" ", names), speaker));
     }
-    Map<String, String> terms = new TreeMap<>();
-    transcripts.forEach(said -> terms.putAll(TalkTerms.of(said)));
-    terms.forEach(fields::addTerm);
-    fields.entries.forEach((field, values) -> document.add(new ValuesField(field, values)));
+    for (int i = transcripts.size() - 1; i >= 0; i--) {
+      boolean isTranslation = i > 0;
+      TalkTerms.of(transcripts.get(i))
+          .forEach(
+              (term, said) -> fields.addTerm(term, said.shown(), isTranslation ? 1 : said.times()));
+    }
+    fields.entries.forEach((field, values) -> document.add(ValuesField.of(field, values)));
+    if (!fields.terms.isEmpty()) {
+      document.add(ValuesField.counted(TERMS, fields.terms));
+    }
   }
 
-  private void addTerm(String stemmed, String shown) {
+  private void addTerm(String stemmed, String shown, int times) {
     List<String> words = words(shown);
-    for (int from = 0; from < words.size(); from++) {
-      add(TERMS, String.join(" ", words.subList(from, words.size())), stemmed, shown);
+    for (int from = 0; from < words.size() && shown.length() <= LONGEST; from++) {
+      String folded = String.join(" ", words.subList(from, words.size()));
+      terms.merge(entry(folded, stemmed, shown), times, Math::max);
     }
   }
 
   private void add(String field, String folded, String identity, String shown) {
     if (shown.length() <= LONGEST) {
-      String entry = folded + SEPARATOR + identity + SEPARATOR + shown;
-      entries.computeIfAbsent(field, name -> new TreeSet<>()).add(entry);
+      entries.computeIfAbsent(field, name -> new TreeSet<>()).add(entry(folded, identity, shown));
     }
+  }
+
+  private static String entry(String folded, String identity, String shown) {
+    return folded + SEPARATOR + identity + SEPARATOR + shown;
   }
 
   private static List<String> words(String text) {

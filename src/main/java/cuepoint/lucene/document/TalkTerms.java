@@ -65,29 +65,41 @@ public final class TalkTerms {
     return word;
   }
 
-  /** Stemmed term, so that forms of it are one, to the term as it is mostly written. */
-  public static Map<String, String> of(Transcript transcript) {
+  /**
+   * A term that recurs.
+   *
+   * @param shown as it is mostly written
+   * @param times how often it is said, in all its forms, from 2
+   */
+  public record Recurring(String shown, int times) {}
+
+  /** Stemmed term, so that forms of it are one, to the term. */
+  public static Map<String, Recurring> of(Transcript transcript) {
     SaidForms forms = SaidForms.of(transcript, transcript.cues());
     return of(SaidTerms.of(transcript, forms));
   }
 
-  static Map<String, String> of(SaidTerms said) {
+  static Map<String, Recurring> of(SaidTerms said) {
     return new TalkTerms(said).recurring();
   }
 
-  private Map<String, String> recurring() {
+  private Map<String, Recurring> recurring() {
     List<Spellings> recurring = new ArrayList<>(pairs());
     words.stream()
         .filter(word -> word.times >= LEAST_SHARE * said.size())
         .filter(word -> word.folded.codePoints().anyMatch(Character::isLetter))
         .forEach(recurring::add);
-    Map<String, String> terms = new TreeMap<>();
+    Map<String, Recurring> terms = new TreeMap<>();
     recurring.stream()
         .filter(term -> term.times >= LEAST_OFTEN)
         .sorted(
             Comparator.comparingInt((Spellings term) -> term.times)
                 .thenComparing(term -> term.folded, Comparator.reverseOrder()))
-        .forEach(term -> terms.put(stemmed(term.folded), term.mostly()));
+        .forEach(term ->
+            terms.merge(
+                stemmed(term.folded),
+                new Recurring(term.mostly(), term.times),
+                (rarer, more) -> new Recurring(more.shown(), rarer.times() + more.times())));
     return terms;
   }
 

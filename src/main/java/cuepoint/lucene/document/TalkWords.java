@@ -42,7 +42,7 @@ public final class TalkWords {
       said.terms().forEach(term -> add(term.folded(), said.language(), words));
     }
     words.forEach(
-        (group, spelled) -> document.add(new ValuesField(TextField.WORDS.in(group), spelled)));
+        (group, spelled) -> document.add(ValuesField.of(TextField.WORDS.in(group), spelled)));
   }
 
   private static void add(

@@ -18,7 +18,7 @@ import org.apache.lucene.util.Version;
  */
 public final class IndexVersion {
   /** Changes whenever the documents do. */
-  private static final int DOCUMENTS = 19;
+  private static final int DOCUMENTS = 20;
 
   private static final String KEY = "cuepoint";
   private static final String GLOSSARY = "glossary";

@@ -55,6 +55,11 @@ record TalkSet(List<Optional<Bits>> leaves) {
     return found;
   }
 
+  /** Whether a talk of a segment is one of them. */
+  boolean has(LeafReaderContext leaf, int talk) {
+    return leaves.get(leaf.ord).map(talks -> talks.get(talk)).orElse(true);
+  }
+
   /** How many talks of a segment have a term. */
   int count(LeafReaderContext leaf, TermsEnum term) throws IOException {
     Optional<Bits> talks = leaves.get(leaf.ord);

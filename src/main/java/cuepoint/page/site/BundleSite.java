@@ -1,27 +1,26 @@
 package cuepoint.page.site;
 
 import cuepoint.format.TalkPath;
+import cuepoint.search.Filter;
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * The pages of exported talks, by their way from one of them.
  *
  * @param page the one that links to the others
- * @param path the folder of a talk's page in that of the bundle, with a slash at its end
- * @param media the address there of a file of the collection
+ * @param folders where they are
  */
-public record BundleSite(BundlePage page, Function<Talk, String> path, UnaryOperator<String> media)
-    implements Site {
+public record BundleSite(BundlePage page, BundleFolders folders) implements Site {
+  private static final String INDEX = "index.html";
+
   /** Where the scripts and styles are. */
   private static final String PROGRAM = "cuepoint/";
 
   @Override
   public String home() {
-    return page.root() + "index.html";
+    return page.root() + INDEX;
   }
 
   @Override
@@ -31,7 +30,7 @@ public record BundleSite(BundlePage page, Function<Talk, String> path, UnaryOper
 
   @Override
   public String talk(Talk talk) {
-    return page.root() + path.apply(talk) + "index.html";
+    return page.root() + folders.talk(talk) + INDEX;
   }
 
   /** The anchor of the cue that begins then. */
@@ -42,22 +41,27 @@ public record BundleSite(BundlePage page, Function<Talk, String> path, UnaryOper
 
   @Override
   public String event(Event event) {
-    return home() + "#" + event.id();
+    return page.root() + folders.event(event) + INDEX;
   }
 
   @Override
   public Optional<String> speaker(String name) {
-    return Optional.empty();
+    return folders.speaker(name).map(folder -> page.root() + folder + INDEX);
   }
 
   @Override
   public Optional<String> thumbnail(Talk talk) {
-    return talk.thumbnail().map(file -> page.root() + media.apply(file));
+    return talk.thumbnail().map(file -> page.root() + folders.media(file));
   }
 
   @Override
   public String search(String text) {
     return home() + "?q=" + TalkPath.encoded(text);
+  }
+
+  @Override
+  public String search(String text, Filter filter) {
+    return search(text) + "&" + filter.parameter() + "=" + TalkPath.encoded(filter.value());
   }
 
   @Override

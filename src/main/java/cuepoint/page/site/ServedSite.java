@@ -5,6 +5,8 @@ import cuepoint.format.MediaPath;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.PagePath;
+import cuepoint.format.link.SpeakerPath;
+import cuepoint.search.Filter;
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record ServedSite() implements Site {
 
   @Override
   public Optional<String> speaker(String name) {
-    return Optional.of(PagePath.SPEAKERS + "/" + TalkPath.encoded(name));
+    return SpeakerPath.of(name);
   }
 
   @Override
@@ -53,6 +55,11 @@ public record ServedSite() implements Site {
   @Override
   public String search(String text) {
     return PagePath.SEARCH + "?q=" + TalkPath.encoded(text);
+  }
+
+  @Override
+  public String search(String text, Filter filter) {
+    return search(text) + "&" + filter.parameter() + "=" + TalkPath.encoded(filter.value());
   }
 
   @Override

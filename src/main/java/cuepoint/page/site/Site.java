@@ -1,5 +1,6 @@
 package cuepoint.page.site;
 
+import cuepoint.search.Filter;
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public interface Site {
 
   /** The answer to a query. */
   String search(String text);
+
+  /** The answer of some talks to a query. */
+  String search(String text, Filter filter);
 
   /** Where programs read a talk, its transcript and its places; empty without a server. */
   Optional<String> api(Talk talk);

@@ -1,9 +1,8 @@
-package cuepoint.http.route;
+package cuepoint.http.message;
 
 import cuepoint.asset.Assets;
 import cuepoint.asset.Resource;
 import cuepoint.format.MediaPath;
-import cuepoint.http.message.StaticFiles;
 import cuepoint.video.ImageType;
 import cuepoint.video.MediaType;
 import java.io.IOException;

@@ -1,0 +1,56 @@
+package cuepoint.page;
+
+import cuepoint.format.link.BasePath;
+import cuepoint.page.listing.EventPage;
+import cuepoint.page.listing.HomePage;
+import cuepoint.page.listing.SpeakerPage;
+import cuepoint.page.site.BundleFolders;
+import cuepoint.page.site.BundlePage;
+import cuepoint.page.site.BundleSite;
+import cuepoint.page.site.Site;
+import cuepoint.page.site.Templates;
+import cuepoint.page.talk.TalkArticle;
+import cuepoint.page.talk.TalkPage;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the pages of a bundle as HTML. Safe for use by many threads. */
+public final class BundlePages {
+  private final Templates templates = new Templates(BasePath.NONE);
+  private final BundleFolders folders;
+
+  /** Pages of a bundle in which they are where this says. */
+  public BundlePages(BundleFolders folders) {
+    this.folders = folders;
+  }
+
+  private Site site(BundlePage page) {
+    return new BundleSite(page, folders);
+  }
+
+  /** The first page: all talks and a search box. */
+  public String home(BundlePage page, HomePage home) {
+    return templates.draw("bundle/home", Map.of("page", page, "site", site(page), "home", home));
+  }
+
+  /** An event. */
+  public String event(BundlePage page, EventPage event) {
+    return templates.draw("bundle/event", Map.of("page", page, "site", site(page), "event", event));
+  }
+
+  /** A speaker. */
+  public String speaker(BundlePage page, SpeakerPage speaker) {
+    return templates.draw(
+        "bundle/speaker", Map.of("page", page, "site", site(page), "speaker", speaker));
+  }
+
+  /**
+   * A talk.
+   *
+   * @param transcripts the talk with each of its transcripts; with none, once
+   */
+  public String talk(BundlePage page, List<TalkPage> transcripts) {
+    return templates.draw(
+        "bundle/talk", Map.of("page", page, "article", TalkArticle.of(site(page), transcripts)));
+  }
+}

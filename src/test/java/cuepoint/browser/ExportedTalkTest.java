@@ -1,0 +1,99 @@
+package cuepoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.collection.FolderFixture;
+import cuepoint.export.BundleFixture;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The page of an exported talk is the same article, without a server. */
+@InChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportedTalkTest {
+  private final Browser browser;
+  private FolderSite site;
+
+  ExportedTalkTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeAll
+  void start(@TempDir Path temporary) throws Exception {
+    FolderFixture files = new FolderFixture(temporary.resolve("t"));
+    files.write(
+        "conf/a.json",
+        "{\"title\": \"Probes\", \"video\": \"https://youtu.be/7J1mVrRlsNg\","
+            + " \"chapters\": [{\"start_time\": 4, \"title\": \"Naïve\"}]}");
+    files.write(
+        "conf/a.en.vtt",
+        """
+        WEBVTT
+
+        00:01.000 --> 00:03.000
+        A probe has no cost. And two
+
+        00:03.000 --> 00:08.000
+        probes have none. A naïve reader asks why.
+        """);
+    files.write("conf/a.de.vtt", FolderFixture.vtt("Eine Sonde kostet nichts"));
+    new BundleFixture(files.root(), temporary.resolve("i")).to(temporary.resolve("s"));
+    site = FolderSite.start(temporary.resolve("s"));
+  }
+
+  @AfterAll
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void wordsAreFoundAlsoOverCuesAndWithoutAccents() {
+    browser.look(View.DESK);
+    browser.visit(site.address("/conf/a/"));
+    browser.find("#find").sendKeys("\"two probes\" naive -cost", Keys.ENTER);
+    browser.await("return document.querySelector('.found').textContent === '1 of 2'");
+    assertThat(browser.number("return CSS.highlights.get('place').size")).isEqualTo(3);
+    assertThat(browser.number("return document.querySelectorAll('.timeline .mark').length"))
+        .isPositive();
+    browser.visit(browser.address());
+    browser.await("return document.querySelector('.found').textContent === '1 of 2'");
+  }
+
+  @Test
+  void oneTranscriptIsShownAtATime() {
+    browser.visit(site.address("/conf/a/?language=de"));
+    browser.await("return document.querySelector('#said-en').hidden");
+    assertThat(browser.find("#said-de").isDisplayed()).isTrue();
+    browser.visit(site.address("/conf/a/#en-3000"));
+    browser.await("return document.querySelector('#said-de').hidden");
+    try (Browser plain = browser.another()) {
+      plain.withoutScripts();
+      plain.visit(site.address("/conf/a/"));
+      assertThat(plain.find("#said-de").isDisplayed()).isTrue();
+      assertThat(plain.find("#said-en").isDisplayed()).isTrue();
+    }
+  }
+
+  @Test
+  void itPlaysAfterAClickAndLeadsHome() {
+    browser.visit(site.address("/conf/a/?t=4"));
+    browser.await("return document.querySelector('.load b').textContent.endsWith('0:04')");
+    assertThat(browser.number("return document.querySelectorAll('iframe').length")).isZero();
+    browser.find(".load").click();
+    browser.await("return document.querySelector('iframe')?.src.includes('start=4')");
+    browser.find(".way-home a").click();
+    browser.await("return location.pathname === '/index.html'");
+  }
+
+  @Test
+  void everybodyCanUseIt() {
+    browser.visit(site.address("/conf/a/"));
+    browser.await("return document.querySelector('.lines').dataset.view !== undefined");
+    Axe.in(browser).assertEveryViewIsOfUse();
+  }
+}
