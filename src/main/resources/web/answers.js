@@ -6,6 +6,8 @@ export async function page(address, signal) {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
+const until = (time) => new Promise((done) => setTimeout(done, Math.max(0, time - performance.now())));
+
 /** Shows answers that the server draws, in place of the current one. */
 export class Answers {
   #status = new Status();
@@ -21,10 +23,15 @@ export class Answers {
    * Shows the answer at an address, unless another is requested meanwhile.
    *
    * @param {() => void} shown called once it is
+   * @param {number} earliest when it may be shown, in ms as of performance.now()
    */
-  show(address, shown = () => {}) {
+  show(address, shown = () => {}, earliest = 0) {
     return this.#asking.ask(
-      (signal) => page(address, signal),
+      async (signal) => {
+        const answer = await page(address, signal);
+        await until(earliest);
+        return answer;
+      },
       (answer) => shown(this.#draw(answer)),
       () =>
         this.#status.say(
@@ -41,7 +48,7 @@ export class Answers {
     }
     this.main.replaceChildren(...main.childNodes);
     document.title = page.title;
-    const said = [".missing-words", ".count, .empty h2"].map((part) => this.main.querySelector(part));
+    const said = [".missing-words", ".not-found, .count"].map((part) => this.main.querySelector(part));
     this.#status.say(said.map((part) => part?.textContent ?? "").join(" "), "hidden");
   }
 }

@@ -9,8 +9,12 @@ import { KeyGuide } from "./keys.js";
 import { Places } from "./places.js";
 import { Timelines } from "./timelines.js";
 
-/** How long typing must pause before a search starts, in ms. */
+/**
+ * How long typing must pause before an answer is shown, in ms, and before it is asked for: it is
+ * there when the pause is over, but does not change below the fingers of somebody who types on.
+ */
 const PAUSE = 150;
+const ASK = 90;
 
 const suggest = async (text, signal) =>
   (await fetch(home + "api/v1/suggest?limit=6&q=" + encodeURIComponent(text), { signal })).json();
@@ -62,19 +66,21 @@ class DrawnPage {
   #typed() {
     clearTimeout(this.#pause);
     const typing = mayGoOn(this.input) ? "&typing=true" : "";
-    this.#pause = setTimeout(() => this.#ask(this.#address(), !this.#typing, typing), PAUSE);
+    const earliest = performance.now() + PAUSE;
+    this.#pause = setTimeout(() => this.#ask(this.#address(), !this.#typing, { typing, earliest }), ASK);
   }
 
   /**
    * Shows an answer; the first one after a pause is a new step of the history.
    *
-   * @param {string} typing what is added while the last word may go on: no one is to come back to it
+   * @param {object} how: `typing`, what is added while the last word may go on, which no one is to
+   *     come back to; `earliest` and `shown` as of Answers.show
    */
-  #ask(address, isNewStep, typing = "", shown = () => {}) {
+  #ask(address, isNewStep, { typing = "", shown, earliest } = {}) {
     clearTimeout(this.#pause);
     this.#typing = true;
     history[isNewStep ? "pushState" : "replaceState"](null, "", address);
-    return this.answers.show(address === home ? address : address + typing, shown);
+    return this.answers.show(address === home ? address : address + typing, shown, earliest);
   }
 
   /** The address of what is typed, with the filters of the current answer. */
@@ -116,7 +122,7 @@ class DrawnPage {
     if (link?.href.startsWith?.(home + "?") && isPlainClick(event)) {
       event.preventDefault();
       this.input.value = new URL(link.href).searchParams.get("q") ?? "";
-      this.#ask(link.href, true, "", () => this.#followed(link));
+      this.#ask(link.href, true, { shown: () => this.#followed(link) });
       this.#typing = false;
     }
   }

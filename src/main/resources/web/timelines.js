@@ -1,4 +1,4 @@
-import { isPlainClick } from "./embed/moments.js";
+import { isPlainClick } from "./embed/clicks.js";
 import { timecode } from "./embed/timecode.js";
 import { home } from "./home.js";
 
@@ -45,7 +45,7 @@ export class Timelines {
       const [others, best] = [...timeline.querySelectorAll(".mark")].map(placesIn);
       const places = [...others, ...best].sort((one, other) => one - other);
       const at = Math.max(0, places.indexOf(best[0]));
-      this.#marks.set(timeline, { places, seconds: timeline.dataset.seconds.split(" ").map(Number), at });
+      this.#marks.set(timeline, { places, seconds: summed(timeline.dataset.seconds.split(" ")), at });
     }
     return this.#marks.get(timeline);
   }
@@ -105,7 +105,13 @@ export class Timelines {
   }
 }
 
-const placesIn = (path) => [...path.getAttribute("d").matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+/** Numbers of which all but the first are written by how far they are from the one before. */
+function summed(steps) {
+  let sum = 0;
+  return steps.map((step) => (sum += Number(step)));
+}
+
+const placesIn = (path) => summed([...path.getAttribute("d").matchAll(/m(\d+)/g)].map(([, x]) => x));
 
 /** What a moment of the same talk that is on the page says at a second; undefined if none does. */
 function said(timeline, second) {

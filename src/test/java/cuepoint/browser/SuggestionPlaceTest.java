@@ -48,7 +48,7 @@ class SuggestionPlaceTest {
   /** Whether a click in the middle of the title would reach it. */
   private static String hit() {
     return """
-    const {left, top, height} = title.getBoundingClientRect();
+    const {left, top, height} = title.getClientRects()[0];
     const reached = document.elementFromPoint(left + 5, top + height / 2);
     return [title.contains(reached)];
     """;

@@ -18,7 +18,8 @@ class NothingFoundPageTest {
   void itSaysWhatWasSoughtAndWhatIsHere() throws Exception {
     String page = service.get("/?q=xyzzyplugh").body();
     assertThat(page)
-        .contains("Nothing was found for “<span dir=\"auto\">xyzzyplugh</span>”")
+        .contains(
+            "<h2 class=\"not-found\">Nothing was found for “<span dir=\"auto\">xyzzyplugh</span>”")
         .contains("What is here", "href=\"/events/primers\"", "href=\"/talks\"")
         .doesNotContain("0 talks");
   }

@@ -37,7 +37,12 @@ final class EmbedScriptRoutes {
         Assets.joined(file)
             .orElseThrow(() -> HttpProblemException.missing("There is nothing at this address."));
     String type = file.endsWith(".css") ? "text/css" : "text/javascript";
-    return Response.text(type, text).withCacheControl(StaticFiles.IMMUTABLE);
+    EntityTag tag = EntityTag.of(text);
+    Response response =
+        tag.isAmong(request.header("If-None-Match"))
+            ? Response.notModified()
+            : Response.text(type, text);
+    return response.withCacheControl(StaticFiles.IMMUTABLE).with(Map.of("ETag", tag.toString()));
   }
 
   private static Response script(Request request, String cacheControl) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Where in a talk a query matches: a picture, and what a script needs to make links of it.
  *
- * @param seconds when the marks are, in s, rounded down, ascending
+ * @param seconds when the marks are, in s, rounded down: the first, then how much later each is
  * @param marks the shape of those that are not shown as moments, as of SVG's {@code path}; 1000
  *     wide and 20 high
  * @param best the shape of the others
@@ -42,26 +42,44 @@ public record HitTimeline(
   public static HitTimeline of(Hit hit, JumpLinks links) {
     long begin = hit.talk().extent().startMillis();
     double length = length(hit, begin);
-    List<String> seconds = new ArrayList<>();
-    StringBuilder others = new StringBuilder();
-    StringBuilder shown = new StringBuilder();
+    List<Long> seconds = new ArrayList<>();
+    List<Long> others = new ArrayList<>();
+    List<Long> shown = new ArrayList<>();
     Set<Long> moments = moments(hit);
     double free = 0;
     for (long millis : matches(hit, moments)) {
       boolean best = moments.contains(millis);
       double x = PARTS * Math.max(0, millis - begin) / length;
       if (best || x >= free) {
-        seconds.add(String.valueOf(millis / SECOND));
-        (best ? shown : others).append('M').append(Math.round(x)).append(" 1v18");
+        seconds.add(millis / SECOND);
+        (best ? shown : others).add(Math.round(x));
         free = x + APART;
       }
     }
     return new HitTimeline(
-        seconds,
-        others.toString(),
-        shown.toString(),
+        steps(seconds),
+        shape(others),
+        shape(shown),
         Timecode.seconds(links.query().leadInMillis()),
         links.page(hit.talk(), 0, language(hit)));
+  }
+
+  /** The first of some numbers, and of the others how far each is from the one before. */
+  private static List<String> steps(List<Long> ascending) {
+    List<String> steps = new ArrayList<>();
+    long before = 0;
+    for (long next : ascending) {
+      steps.add(String.valueOf(next - before));
+      before = next;
+    }
+    return steps;
+  }
+
+  /** Upright strokes, each by its step from the one before, which is compressed best. */
+  private static String shape(List<Long> places) {
+    return places.isEmpty()
+        ? ""
+        : steps(places).stream().collect(Collectors.joining("-18v18m", "M0 19m", "-18v18"));
   }
 
   /** What the picture shows, for those who do not see it. */

@@ -68,7 +68,9 @@ public record NothingFound(List<Way> words, List<Way> wider, List<Way> events) {
 
   private static List<Way> words(Query query, Hits hits, Places places, Deadline deadline) {
     Set<String> texts = new LinkedHashSet<>();
-    for (String missing : hits.missing()) {
+    Set<String> unknown = new LinkedHashSet<>(hits.missing());
+    unknown.removeAll(hits.alsoHeardAs().keySet());
+    for (String missing : unknown) {
       for (String word : beginningLike(missing, places.suggester, deadline)) {
         texts.add(query.text().replace(missing, word));
       }
