@@ -64,8 +64,9 @@ class ReelPlayingTest {
   @Test
   void eachClipIsHeardFromTheBeginningOfItsSentenceToItsEnd() throws Exception {
     String asked = "q=usdt+rust&event=primers&moments=2";
-    JsonNode clips = service.json("/api/v1/reel?" + asked).path("clips");
-    assertThat(clips).hasSize(3);
+    JsonNode reel = service.json("/api/v1/reel?" + asked);
+    JsonNode clips = reel.path("clips");
+    assertThat(clips).as("%s", reel).hasSize(3);
     browser.visit(service.address("/reel?" + asked));
     assertThat(heard("file")).as("before Play is pressed").isEmpty();
     browser.find(".player .main").click();
