@@ -25,9 +25,6 @@ public final class Paragraphs {
   /** Some eight lines of a page: the next sentence ends what would be longer. */
   private static final int LONG_CHARS = 600;
 
-  /** How captions for the deaf say that somebody else speaks, without a name (CEA-608). */
-  private static final String OTHER_SPEAKER = ">>";
-
   private final List<Cue> cues;
   private final Deque<Chapter> chapters;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -85,7 +82,7 @@ public final class Paragraphs {
     Cue last = cues.get(before.lastCue());
     Cue first = cues.get(after.firstCue());
     return !last.speaker().equals(first.speaker())
-        || after.text().startsWith(OTHER_SPEAKER)
+        || after.text().startsWith(Stretch.OTHER_SPEAKER)
         || last.timed() != first.timed()
         || isLongEnough(after, after.startMillis() - before.endMillis());
   }

@@ -11,6 +11,9 @@ final class Stretch {
   /** A longer silence ends a sentence whatever its punctuation, in ms. */
   private static final long SILENCE_MILLIS = 2000;
 
+  /** How captions for the deaf say that somebody else speaks, without a name (CEA-608). */
+  static final String OTHER_SPEAKER = ">>";
+
   /** What a character of a word takes in usual speech, in ms: 150 words a minute. */
   private static final long MILLIS_PER_CHARACTER = 70;
 
@@ -37,6 +40,7 @@ final class Stretch {
   /** Whether a sentence cannot go on from one cue to the next. */
   static boolean isParted(Cue before, Cue after) {
     return !before.speaker().equals(after.speaker())
+        || after.text().startsWith(OTHER_SPEAKER)
         || before.timed() != after.timed()
         || (after.timed() && after.startMillis() - before.endMillis() > SILENCE_MILLIS);
   }

@@ -152,9 +152,26 @@ function goBackTo(address) {
   }
 }
 
+/** What a small window shows only the beginning of is unfolded by a button. */
+function unfoldDescription() {
+  const text = page.querySelector(".description");
+  if (text !== null && text.scrollHeight > text.clientHeight + 4) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "show-all";
+    button.textContent = "Show all";
+    button.addEventListener("click", () => {
+      text.classList.add("whole");
+      button.remove();
+    });
+    text.after(button);
+  }
+}
+
 /** Chapters, and places that are compared with other talks. Beside the text, chapters are unfolded. */
 export function listenToLinks() {
   goBackTo(document.referrer);
+  unfoldDescription();
   const chapters = page.querySelector(".chapters details");
   if (chapters !== null && matchMedia("(min-width: 62rem)").matches) {
     chapters.open = true;

@@ -78,6 +78,16 @@ class ParagraphsTest {
   }
 
   @Test
+  void anotherSpeakerWithoutANameBeginsOneToo() {
+    List<Cue> cues =
+        List.of(Cue.of(0, 900, "It is at 12:30."), Cue.of(900, 2000, ">> Cool. Here?"));
+
+    assertThat(Paragraphs.of(cues))
+        .extracting(Paragraph::text)
+        .containsExactly("It is at 12:30.", ">> Cool. Here?");
+  }
+
+  @Test
   void aChapterBeginsOneWithItsFirstSentence() {
     List<Cue> cues =
         List.of(
