@@ -13,10 +13,13 @@ async function placesAt(address) {
 
 const when = (moment, name) => Number(moment.dataset[name]);
 
+/** Whether a place begins with a moment, or while it is said. */
+const begins = (place, moment) =>
+  when(place, "match") === when(moment, "match") ||
+  (when(place, "match") > when(moment, "match") && when(place, "match") < when(moment, "end"));
+
 /** Whether a place is said within a moment, or the other way round. */
-const isWithin = (place, moment) =>
-  (when(place, "match") >= when(moment, "match") && when(place, "match") <= when(moment, "end")) ||
-  (when(moment, "match") >= when(place, "match") && when(moment, "match") < when(place, "end"));
+const isWithin = (place, moment) => begins(place, moment) || begins(moment, place);
 
 /**
  * "53 more places" unfold below their link, in time order and without those that are shown above. A

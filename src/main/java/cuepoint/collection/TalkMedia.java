@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  */
 record TalkMedia(TalkFiles files, String jumpLink, FileProblems problems) {
 
-  /** Most bytes of a picture, of which a page may show many; YouTube's largest have 0.3 MB. */
-  private static final long MAX_THUMBNAIL_BYTES = 4L << 20;
-
   /**
    * The first that can be jumped into: of several, one may be a slide deck or a page.
    *
@@ -56,7 +53,7 @@ record TalkMedia(TalkFiles files, String jumpLink, FileProblems problems) {
 
   private boolean isShown(Path picture) {
     try {
-      RegularFile.check(picture, MAX_THUMBNAIL_BYTES);
+      RegularFile.check(picture, ImageType.MAX_BYTES);
       return true;
     } catch (IOException e) {
       problems.unreadable(picture, e);

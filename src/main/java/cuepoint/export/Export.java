@@ -6,10 +6,10 @@ import cuepoint.export.relation.RelatedFiles;
 import cuepoint.export.site.BundlePaths;
 import cuepoint.export.site.ListingFiles;
 import cuepoint.export.site.SitePaths;
+import cuepoint.export.site.SitemapFiles;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePages;
-import cuepoint.page.Pages;
 import cuepoint.page.site.BundlePage;
 import cuepoint.page.talk.TalkPage;
 import cuepoint.relation.Relations;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes talks as files that any web server can serve: a page for each talk, and the files that the
@@ -97,7 +96,7 @@ public final class Export {
     ListingFiles listing = new ListingFiles(catalogue, pages, paths, baseUrl, folder);
     List<String> listed = listing.write(media.shown(talks), filters);
     if (baseUrl.isPresent()) {
-      folder.write("sitemap.xml", new Pages().sitemap(addresses(talks, listed)));
+      new SitemapFiles(baseUrl.get(), folder).write(listed, media.shown(talks));
     }
     folder.finish();
     return new ExportReport(
@@ -141,11 +140,5 @@ public final class Export {
 
   private BundlePage page(String root, String path) {
     return new BundlePage(root, baseUrl.map(base -> base + path));
-  }
-
-  private List<String> addresses(List<Talk> talks, List<String> listed) {
-    return Stream.concat(listed.stream(), talks.stream().map(BundlePaths::talk))
-        .map(path -> baseUrl.orElse("") + BundlePaths.encoded(path))
-        .toList();
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Puts what was fetched for a talk into the folder of its event. What a person edited stays. */
 final class EventFiles {
-  private static final Set<String> NO_CAPTIONS = Set.of("jpg", "png", "webp");
+  private static final Set<String> NO_CAPTIONS = Set.of("jpg", "png", "webp", "avif", "gif");
 
   private static final Comparator<Path> METADATA_FIRST =
       Comparator.comparing(EventFiles::isCaptions).thenComparing(Comparator.naturalOrder());

@@ -2,13 +2,16 @@ package cuepoint.fetch;
 
 import cuepoint.collection.Collection;
 import cuepoint.fetch.feed.FeedSource;
+import cuepoint.fetch.folder.KnownTalk;
 import cuepoint.fetch.folder.KnownTalks;
 import cuepoint.fetch.folder.WorkFolder;
 import cuepoint.fetch.process.SearchPath;
 import cuepoint.fetch.source.FetchOptions;
 import cuepoint.fetch.transcribe.Recogniser;
 import cuepoint.fetch.transcribe.Transcription;
+import cuepoint.fetch.web.AddressGuard;
 import cuepoint.fetch.web.AddressGuard.HostNames;
+import cuepoint.fetch.web.WebClient;
 import cuepoint.fetch.web.WebLimits;
 import cuepoint.fetch.ytdlp.Program;
 import cuepoint.fetch.ytdlp.YtDlp;
@@ -69,8 +72,35 @@ public final class Fetch {
         }
       }
       TalkFetch fetch = new TalkFetch(request, progress, events, work, transcription);
-      return report(targets, fetched(targets, fetch));
+      List<FetchResult> results = fetched(targets, fetch);
+      if (request.thumbnails() && !request.dryRun()) {
+        addThumbnails(all, events, work);
+      }
+      return report(targets, results);
     }
+  }
+
+  /** Of the talks of the events that were asked for, also of those that need no captions. */
+  private void addThumbnails(List<String> wanted, Events events, WorkFolder work)
+      throws IOException, InterruptedException {
+    Thumbnails thumbnails =
+        new Thumbnails(
+            new WebClient(limits()),
+            AddressGuard.ofPublic(HostNames.OF_THIS_MACHINE),
+            events,
+            work,
+            progress);
+    for (KnownTalk talk : KnownTalks.of(request.root()).talks()) {
+      String event = talk.id().substring(0, talk.id().indexOf('/') + 1).replaceFirst("/$", "");
+      boolean isWanted = wanted.contains(event) || folders.contains(talk.folder());
+      if (isWanted && thumbnails.fetch(talk)) {
+        folders.add(talk.folder());
+      }
+    }
+  }
+
+  private WebLimits limits() {
+    return WebLimits.POLITE.pausing(request.pause().dividedBy(2));
   }
 
   private Optional<Transcription> transcription() throws IOException {
@@ -94,7 +124,7 @@ public final class Fetch {
   private Sources sources(WorkFolder work) {
     FetchOptions options =
         new FetchOptions(request.languages(), request.translated(), request.thumbnails());
-    WebLimits limits = WebLimits.POLITE.pausing(request.pause().dividedBy(2));
+    WebLimits limits = limits();
     return new Sources(
         List.of(
             new FeedSource(options, limits, HostNames.OF_THIS_MACHINE),

@@ -2,9 +2,7 @@ package cuepoint.page;
 
 import cuepoint.contract.ApiDocument;
 import cuepoint.contract.Examples;
-import cuepoint.format.TalkPath;
 import cuepoint.format.link.BasePath;
-import cuepoint.format.link.PagePath;
 import cuepoint.page.answer.AnswerPage;
 import cuepoint.page.answer.Fragment;
 import cuepoint.page.answer.PlacesPage;
@@ -12,6 +10,7 @@ import cuepoint.page.answer.ProblemPage;
 import cuepoint.page.listing.EventPage;
 import cuepoint.page.listing.HomePage;
 import cuepoint.page.listing.MissingPage;
+import cuepoint.page.listing.Sitemap;
 import cuepoint.page.listing.SpeakerPage;
 import cuepoint.page.reel.ReelPage;
 import cuepoint.page.site.ServedSite;
@@ -23,14 +22,12 @@ import cuepoint.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Draws pages as HTML, and the XML by which they are found. Safe for use by many threads. */
 public final class Pages {
   private static final Site SITE = new ServedSite();
 
-  /** How many addresses a sitemap may hold, as of sitemaps.org. */
-  private static final int MAX_ADDRESSES = 50_000;
+  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   private final BasePath base;
   private final Templates templates;
@@ -148,21 +145,14 @@ public final class Pages {
     return templates.draw("frameProblem", Map.of("title", title, "detail", detail));
   }
 
-  /**
-   * The addresses of all pages of a service, as of sitemaps.org; of as many as it allows.
-   *
-   * @param origin of the service: {@code https://talks.example.org}
-   */
-  public String sitemap(String origin, List<Talk> talks) {
-    Stream<String> paths =
-        Stream.concat(Stream.of(PagePath.SEARCH, PagePath.TALKS), talks.stream().map(TalkPath::of));
-    return sitemap(paths.map(path -> origin + path).toList());
+  /** The addresses of pages, as of sitemaps.org; at most {@link Sitemap#MOST}. */
+  public String sitemap(Sitemap sitemap) {
+    return XML + templates.draw("sitemap", Map.of("sitemap", sitemap));
   }
 
-  /** The same of any pages. */
-  public String sitemap(List<String> addresses) {
-    return templates.draw(
-        "sitemap", Map.of("addresses", addresses.stream().limit(MAX_ADDRESSES).toList()));
+  /** The addresses of sitemaps. */
+  public String sitemapIndex(List<String> sitemaps) {
+    return XML + templates.draw("sitemapIndex", Map.of("sitemaps", sitemaps));
   }
 
   /**

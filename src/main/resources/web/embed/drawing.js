@@ -57,6 +57,7 @@ export class Drawing {
       ...(instead.length ? [made("p", "note", ...instead)] : []),
       ...notes.map((note) => auto(made("p", "note", note))),
       list,
+      ...this.#reel(hits),
       ...(hits.length < totalTalks ? [this.#all(totalTalks)] : []),
     ];
   }
@@ -86,6 +87,14 @@ export class Drawing {
     }
     const page = searchPage(this.source, this.question);
     return made("p", "more", this.#link("", page, null, null, `All ${counted(totalTalks, "talk")}`));
+  }
+
+  /** Where the moments play that our pages can play. */
+  #reel(hits) {
+    const played = hits.filter(({ talk }) => ["local", "youtube", "vimeo"].includes(talk.video?.provider));
+    const moments = played.flatMap((hit) => hit.moments).filter(({ precision }) => precision !== "talk");
+    const page = moments.length > 1 && this.source.reel?.(this.question);
+    return page ? [made("p", "more", this.#link("", page, null, null, `Play all ${moments.length} moments`))] : [];
   }
 
   #hit({ talk, missing, titleMatches, moments, timelineSeconds }) {

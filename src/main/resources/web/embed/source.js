@@ -89,6 +89,11 @@ export class Service {
     return body;
   }
 
+  /** The page that plays the moments of an answer. */
+  reel(question) {
+    return asking(new URL("reel", this.home), question);
+  }
+
   /** The page of a talk, with the matches marked. */
   talk(page, q) {
     const address = webAddress(page, this.home);

@@ -142,8 +142,19 @@ export function listenToText() {
   look(remembered() === "captions" ? "captions" : "reading");
 }
 
+/** The answer that one came from, with its filters, is what one goes back to. */
+function goBackTo(address) {
+  const back = page.querySelector(".back a");
+  const from = address === "" || back === null ? null : new URL(address);
+  const to = back && new URL(back.href);
+  if (from && from.origin + from.pathname === to.origin + to.pathname) {
+    back.href = from.searchParams.get("q") === to.searchParams.get("q") ? address : back.href;
+  }
+}
+
 /** Chapters, and places that are compared with other talks. Beside the text, chapters are unfolded. */
 export function listenToLinks() {
+  goBackTo(document.referrer);
   const chapters = page.querySelector(".chapters details");
   if (chapters !== null && matchMedia("(min-width: 62rem)").matches) {
     chapters.open = true;

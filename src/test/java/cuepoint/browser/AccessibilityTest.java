@@ -44,6 +44,10 @@ class AccessibilityTest {
         "/talks/primers/usdt-probes-from-rust?q=usdt+rust",
         "/talks/dtrace-conf-2024/7J1mVrRlsNg",
         "/embed?q=usdt+rust",
+        "/reel?q=usdt+rust",
+        "/reel?clip=primers/gone@1-2",
+        "/embed/reel?q=usdt+rust",
+        "/talks/primers/usdt-probes-from-rust/places?q=usdt",
         "/embed?q=xyzzyplugh",
         "/embed",
         "/nowhere"

@@ -28,7 +28,7 @@ class ExportedTalkTest {
     FolderFixture files = new FolderFixture(temporary.resolve("t"));
     files.write(
         "conf/a.json",
-        "{\"title\": \"Probes\", \"video\": \"https://youtu.be/7J1mVrRlsNg\","
+        "{\"title\": \"Probes\", \"language\": \"en\", \"video\": \"https://youtu.be/7J1mVrRlsNg\","
             + " \"chapters\": [{\"start_time\": 4, \"title\": \"Naïve\"}]}");
     files.write(
         "conf/a.en.vtt",

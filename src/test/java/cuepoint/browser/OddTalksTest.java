@@ -40,7 +40,10 @@ class OddTalksTest {
         IntStream.range(0, CUES)
             .mapToObj(i -> "%s --> %s\nsaid %d.\n".formatted(clock(i), clock(i + 1), i))
             .collect(Collectors.joining("\n", "WEBVTT\n\n", "")));
-    files.write("conf/untimed.en.txt", "A probe is named. It is read.\n\nThen it is left alone.");
+    files.write(
+        "conf/untimed.en.json",
+        "{\"segments\": [{\"text\": \"A probe is named. It is read.\", \"speaker\": \"Ada\"},"
+            + " {\"text\": \"Then it is left alone.\", \"speaker\": \"Bob\"}]}");
     files.write(
         "conf/titled.json",
         """
@@ -111,7 +114,7 @@ class OddTalksTest {
         .isEqualTo(service.address("/?q=probe"));
     assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("probe");
     browser.await("return document.querySelector('.load b').textContent === 'Play here from 0:01'");
-    assertThat(browser.find("[data-copy]").getText()).isEqualTo("Copy link at 0:01");
+    assertThat(browser.find(".now").getText()).isEqualTo("0:01");
   }
 
   @Test

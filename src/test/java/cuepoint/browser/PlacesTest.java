@@ -44,8 +44,8 @@ class PlacesTest {
     assertThat(times).hasSizeGreaterThan(2).isSorted();
     assertThat(
             browser.texts(
-                "return [...document.querySelectorAll('.hit .moments:not(.places) > li')]"
-                    + ".map(moment => moment.dataset.match)"))
+                "return [...document.querySelectorAll('.hit:has(.places) .moments:not(.places) >"
+                    + " li')].map(moment => moment.dataset.match)"))
         .doesNotContainAnyElementsOf(browser.texts(TIMES));
     assertThat(browser.focused().getDomAttribute("class")).isEqualTo("unfold");
     assertThat(browser.focused().getDomAttribute("aria-expanded")).isEqualTo("true");

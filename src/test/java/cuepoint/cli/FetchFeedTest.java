@@ -61,6 +61,19 @@ class FetchFeedTest {
   }
 
   @Test
+  void aPictureIsKeptBesideItsEpisode() throws IOException {
+    web.page("/one.jpg", "image/jpeg", "GIF89a and what a picture has");
+    web.page(
+        "/pictures.xml",
+        "application/rss+xml",
+        "<rss xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><title>Pictures"
+            + "</title><item><title>One</title><itunes:image href='/one.jpg'/>"
+            + "<enclosure url='/1.mp3' type='audio/mpeg'/></item></channel></rss>");
+    run(web.at("/pictures.xml"), "--thumbnails");
+    assertThat(files("pictures")).contains("one.gif", "one.json");
+  }
+
+  @Test
   void aPodcastNeedsNoYtDlp() throws IOException {
     Result result = run(web.at("/feed.xml"));
 

@@ -190,7 +190,7 @@ class TalkPageTest {
   void anUnknownTalkSaysSo() throws Exception {
     var answer = shared.get("/talks/primers/nothing", "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("There is no talk", "all talks");
+    assertThat(answer.body()).contains("This talk is not here", "all talks");
   }
 
   private static JsonNode data(String page) throws Exception {

@@ -1,6 +1,7 @@
 package cuepoint.fetch.feed;
 
 import cuepoint.fetch.received.ReceivedCaptions;
+import cuepoint.fetch.received.ReceivedPicture;
 import cuepoint.fetch.source.Cause;
 import cuepoint.fetch.source.FetchException;
 import cuepoint.fetch.source.Outcome;
@@ -9,12 +10,12 @@ import cuepoint.fetch.web.Wanted;
 import cuepoint.fetch.web.WebClient;
 import cuepoint.file.RegularFile;
 import cuepoint.talk.Chapter;
+import cuepoint.video.ImageType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,9 +24,6 @@ import java.util.Optional;
  * @param folder where it is written
  */
 record EpisodeFiles(FeedFile feed, WebClient client, Path folder) {
-  private static final Map<String, String> PICTURES =
-      Map.of("image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
-
   /**
    * Fetches the first transcript of a list that holds captions.
    *
@@ -82,10 +80,10 @@ record EpisodeFiles(FeedFile feed, WebClient client, Path folder) {
   void picture(String link, String stem) throws IOException, InterruptedException {
     Path file = folder.resolve(".picture");
     try {
-      Received received = get(link, Wanted.any(file, RegularFile.MAX_TEXT_BYTES));
-      String extension = PICTURES.get(received.type());
-      if (extension != null) {
-        Files.move(file, folder.resolve(stem + "." + extension));
+      get(link, Wanted.any(file, ImageType.MAX_BYTES));
+      Optional<String> extension = ReceivedPicture.extension(file);
+      if (extension.isPresent()) {
+        Files.move(file, folder.resolve(stem + "." + extension.get()));
       }
     } catch (FetchException e) {
       // the talk is as good without

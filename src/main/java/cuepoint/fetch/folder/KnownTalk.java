@@ -21,11 +21,13 @@ public final class KnownTalk {
   private final String stem;
   private final boolean hasCaptions;
   private final Optional<Path> recording;
+  private final boolean hasThumbnail;
   private final Supplier<Metadata> reader;
   private Optional<Metadata> metadata = Optional.empty();
 
   /** What its metadata say. */
-  private record Metadata(String title, String address, Set<String> videos) {}
+  private record Metadata(
+      String title, String address, Set<String> videos, Optional<String> thumbnail) {}
 
   private KnownTalk(
       String id,
@@ -33,12 +35,14 @@ public final class KnownTalk {
       String stem,
       boolean hasCaptions,
       Optional<Path> recording,
+      boolean hasThumbnail,
       Supplier<Metadata> reader) {
     this.id = id;
     this.folder = folder;
     this.stem = stem;
     this.hasCaptions = hasCaptions;
     this.recording = recording;
+    this.hasThumbnail = hasThumbnail;
     this.reader = reader;
   }
 
@@ -49,6 +53,7 @@ public final class KnownTalk {
         files.stem(),
         !files.captions().isEmpty(),
         files.media().stream().findFirst(),
+        !files.thumbnails().isEmpty(),
         () -> read(files));
   }
 
@@ -62,7 +67,8 @@ public final class KnownTalk {
         stem,
         false,
         Optional.of(file),
-        () -> new Metadata(stem, "", Set.of()));
+        false,
+        () -> new Metadata(stem, "", Set.of(), Optional.empty()));
   }
 
   private static Metadata read(TalkFiles files) {
@@ -73,7 +79,8 @@ public final class KnownTalk {
         addresses.stream().filter(one -> one.contains("://")).findFirst().orElse(""),
         Stream.concat(addresses.stream(), files.namedVideo().stream())
             .map(KnownTalks::video)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        own.thumbnail().filter(name -> name.contains("://")));
   }
 
   private Metadata metadata() {
@@ -105,6 +112,13 @@ public final class KnownTalk {
   /** That in the collection. */
   public Optional<Path> recording() {
     return recording;
+  }
+
+  /**
+   * The address of its picture, if the collection has none and the metadata name one on the web.
+   */
+  public Optional<String> missingThumbnail() {
+    return hasThumbnail ? Optional.empty() : metadata().thumbnail();
   }
 
   /** What it is called. */

@@ -2,29 +2,49 @@ package cuepoint.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.format.MediaPath;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.BasePath;
 import cuepoint.talk.Chapter;
+import cuepoint.talk.Cue;
 import cuepoint.talk.Talk;
+import cuepoint.talk.Transcript;
 import cuepoint.video.Provider;
 import cuepoint.video.Video;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A talk as search engines read it: a {@code VideoObject} of schema.org in JSON-LD. Our own
- * addresses are relative to the page.
+ * addresses are relative to the page, but for that of the picture, which must be absolute. A short
+ * transcript is in it; of a longer one, which would be a third of the page once more, it has the
+ * address.
  */
 public final class VideoJsonLd {
   private static final String SECOND = "seek_to_second_number";
+  private static final String TRANSCRIPT = "transcript";
+
+  /** About five minutes, in UTF-16 units: 2 KB of a compressed page. */
+  private static final int LONGEST_TRANSCRIPT = 5_000;
 
   private VideoJsonLd() {}
 
-  /** Of a page that plays the talk. Safe inside a {@code script} element: it has no {@code <}. */
-  public static String of(Talk talk, String summary, BasePath base) {
-    ObjectNode json = about(talk, summary).put("url", TalkPath.of(talk));
+  /**
+   * Of a page that plays the talk. Safe inside a {@code script} element: it has no {@code <}.
+   *
+   * @param origin of the service: {@code https://talks.example.org}
+   */
+  public static String of(
+      Talk talk, Optional<Transcript> transcript, String summary, String origin, BasePath base) {
+    ObjectNode json = about(talk, transcript, summary).put("url", TalkPath.of(talk));
+    talk.thumbnail().ifPresent(file -> json.put("thumbnailUrl", origin + MediaPath.of(file)));
+    transcript
+        .filter(said -> !json.has(TRANSCRIPT))
+        .ifPresent(said -> json.set("caption", captions(talk, said)));
     talk.video()
         .filter(Video::hasSeconds)
         .ifPresent(video -> json.set("potentialAction", seek(talk)));
@@ -38,10 +58,20 @@ public final class VideoJsonLd {
    * Of a page that only links to the talk; as safe as {@link #of}.
    *
    * @param address of the page; empty if that is not known
+   * @param thumbnail the address of its picture, as the page links to it
    */
-  public static String linked(Talk talk, String summary, Optional<String> address) {
-    ObjectNode json = about(talk, summary);
-    address.ifPresent(url -> json.put("url", url));
+  public static String linked(
+      Talk talk,
+      Optional<Transcript> transcript,
+      String summary,
+      Optional<String> address,
+      Optional<String> thumbnail) {
+    ObjectNode json = about(talk, transcript, summary);
+    address.ifPresent(url -> {
+      json.put("url", url);
+      thumbnail.ifPresent(
+          file -> json.put("thumbnailUrl", URI.create(url).resolve(file).toString()));
+    });
     return inScript(json);
   }
 
@@ -49,7 +79,17 @@ public final class VideoJsonLd {
     return Json.compact(json).replace("<", "\\u003c");
   }
 
-  private static ObjectNode about(Talk talk, String summary) {
+  private static ObjectNode captions(Talk talk, Transcript said) {
+    return typed("MediaObject")
+        .put("encodingFormat", "text/vtt")
+        .put("inLanguage", said.language())
+        .put(
+            "url",
+            "/api/v1%s/transcript.vtt?language=%s"
+                .formatted(TalkPath.of(talk), TalkPath.encoded(said.language())));
+  }
+
+  private static ObjectNode about(Talk talk, Optional<Transcript> transcript, String summary) {
     ObjectNode json = typed("VideoObject").put("name", talk.title()).put("description", summary);
     json.put("@context", "https://schema.org");
     json.put("inLanguage", talk.language());
@@ -58,6 +98,10 @@ public final class VideoJsonLd {
         .ifPresent(length -> json.put("duration", "PT" + Timecode.wholeSeconds(length) + "S"));
     json.set("actor", Json.array(talk.speakers(), name -> typed("Person").put("name", name)));
     talk.video().ifPresent(video -> json.put(isFile(video) ? "contentUrl" : "sameAs", video.url()));
+    transcript
+        .map(said -> said.cues().stream().map(Cue::text).collect(Collectors.joining(" ")))
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TRANSCRIPT)
+        .ifPresent(text -> json.put(TRANSCRIPT, text));
     return json;
   }
 
