@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResultsWeightTest {
   private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
-  /** In bytes; of answers with many moments in 701 talks the page alone is 2.5 KB heavier. */
+  /** In bytes; the page of an answer with many moments, in 701 talks, is some 2.5 KB heavier. */
   private static final int MOST = 19_500;
 
   private final RunningService service;
