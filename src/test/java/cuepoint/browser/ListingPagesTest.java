@@ -47,7 +47,7 @@ class ListingPagesTest {
       files.write(
           path + ".json",
           "{\"title\": \"Knot %d\", \"speakers\": [\"Ada Moreau\", \"Maker %d\"]}".formatted(i, i));
-      files.write(path + ".en.vtt", vtt("carabiner tension ".repeat(12)));
+      files.write(path + ".en.vtt", vtt((i % 3 == 0 ? "halyard " : "carabiner ").repeat(12)));
       Files.write(folder.resolve("transcripts").resolve(path + ".gif"), picture());
     }
     service = RunningService.of(folder.resolve("transcripts"), folder.resolve("index"));
