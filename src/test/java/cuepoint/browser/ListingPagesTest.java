@@ -134,7 +134,7 @@ class ListingPagesTest {
     browser.find(".terms a").click();
     browser.await("return location.search.includes('event=boats')");
     browser.await(
-        "return document.querySelector('cuepoint-search').shadowRoot?.querySelector('.hit')");
+        "return !!document.querySelector('cuepoint-search').shadowRoot?.querySelector('.hit')");
     browser.find(".brand").click();
     browser.await("return !location.search");
   }

@@ -87,20 +87,15 @@ class BasePathTest {
   }
 
   @Test
-  void scriptsImportEachOther() throws Exception {
-    Document page = page(TALK);
+  void scriptsAskBelowThePath() throws Exception {
     List<String> scripts =
-        page.select("script[src], link[rel=modulepreload]").stream()
-            .map(script -> script.absUrl(script.hasAttr("src") ? "src" : "href"))
-            .toList();
-    assertThat(scripts).hasSizeGreaterThan(10);
+        page(TALK).select("script[src]").stream().map(script -> script.absUrl("src")).toList();
+    assertThat(scripts).isNotEmpty();
     for (String script : scripts) {
-      String text = get(script).body();
-      assertThat(text).doesNotContainPattern("[\"'`]/(api|talks|assets|\\?)");
-      IMPORT
-          .matcher(text)
-          .results()
-          .forEach(found -> answers(URI.create(script).resolve(found.group(1)).toString()));
+      answers(script);
+      assertThat(get(script).body())
+          .doesNotContainPattern("[\"'`]/(api|talks|assets|\\?)")
+          .doesNotContainPattern(IMPORT);
     }
   }
 
