@@ -100,13 +100,16 @@ class GuessesTest {
   void aPageSaysItFirst() {
     browser.visit(service.address("/?q=covid"));
     assertThat(said("main"))
-        .startsWith("Results for", "No talk says “covid”. Did you mean “cupidd”?", "0 talks");
+        .startsWith(
+            "Results for “”",
+            "Nothing was found for “covid”",
+            "No talk says “covid”. Did you mean “cupidd”?");
     assertThat(said(".missing-words a").getFirst()).isEqualTo("cupidd");
     browser.find(".missing-words a").click();
     browser.await("return document.title.startsWith('cupidd')");
     assertThat(said("main"))
         .startsWith(
-            "Results for", "No talk says “cupidd”. Searched for “cupid” instead.", "1 talk");
+            "Results for “”", "No talk says “cupidd”. Searched for “cupid” instead.", "1 talk");
     assertThat(said(".moment")).containsExactly("1:01", "guess", "we talk about cupid");
     assertThat(browser.find(".status").getText())
         .isEqualTo("No talk says “cupidd”. Searched for “cupid” instead. 1 talk");
