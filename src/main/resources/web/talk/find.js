@@ -10,6 +10,9 @@ import { drawMarks } from "./timeline.js";
 /** How long typing must pause before places are asked for, in ms. */
 const TYPING_MILLIS = 200;
 
+/** A link to a moment begins at most this long before what is said, in s. */
+const LEAD_IN = 10;
+
 /** The parameter of the address; in a bundle, "q" is asked of all talks. */
 const ASKED = api() === null ? "find" : "q";
 
@@ -87,9 +90,11 @@ function choosePlace(index, how) {
   tellFound();
 }
 
+const counted = (all) => (all === 0 ? "not said" : all === 1 ? "1 place" : `${all} places`);
+
 function tellFound() {
   const guess = places[chosen]?.isGuess ? ", a guess" : "";
-  const count = chosen >= 0 ? `${chosen + 1} of ${places.length}${guess}` : "not said";
+  const count = chosen >= 0 ? `${chosen + 1} of ${places.length}${guess}` : counted(places.length);
   form.querySelector(".found").textContent = found === "" ? "" : count;
 }
 
@@ -135,10 +140,13 @@ export function listenToFind() {
   });
 }
 
+const isSaidAt = (start) => ({ second }) => second >= start - 0.1 && second <= start + LEAD_IN;
+
 /**
  * Marks what the server has found, or what the address asks where there is none.
  *
- * @param {?number} second where the page begins: that place is chosen, or else the first one
+ * @param {?number} second where the page begins: a place that is said there is chosen; null for the
+ *     first place
  */
 export async function chooseFirst(second) {
   const asked = new URLSearchParams(location.search).get(ASKED)?.trim() ?? "";
@@ -148,7 +156,11 @@ export async function chooseFirst(second) {
   places = places.length === 0 && api() === null ? await placesOf(found) : places;
   if (places.length > 0) {
     markPlaces(places);
-    const at = places.findIndex((place) => place.second >= (second ?? 0) - 0.1);
-    choosePlace(Math.max(0, at), second === null ? "aim" : "read");
+    const at = second === null ? 0 : places.findIndex(isSaidAt(second));
+    if (at >= 0) {
+      choosePlace(at, second === null ? "aim" : "read");
+    } else {
+      tellFound();
+    }
   }
 }

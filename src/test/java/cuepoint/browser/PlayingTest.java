@@ -76,6 +76,20 @@ class PlayingTest {
   }
 
   @Test
+  void aPlaceThatIsSaidElsewhereDoesNotLeadAwayFromTheAddress() {
+    String talk = service.address("/talks/primers/usdt-probes-from-rust?q=rust&t=");
+    browser.visit(talk + "50");
+    assertThat(browser.find(".found").getText()).isEqualTo("1 of 4");
+    browser.visit(talk + "100");
+    assertThat(browser.find(".found").getText()).isEqualTo("4 places");
+    browser.await(
+        "const at = document.querySelector('.lines [aria-current]').getBoundingClientRect();"
+            + "return at.top > 0 && at.bottom < innerHeight");
+    browser.find("[data-step='1']").click();
+    assertThat(browser.find(".found").getText()).matches("[34] of 4");
+  }
+
+  @Test
   void aForeignPlayerIsAskedOnlyAfterAClick() {
     browser.visit(service.address("/talks/dtrace-conf-2024/7J1mVrRlsNg?t=62"));
     assertThat(browser.texts("return performance.getEntriesByType('resource').map(r => r.name)"))
