@@ -108,7 +108,8 @@ export class Drawing {
     if (moments.length) {
       hit.append(made("ol", "moments", ...moments.map((moment) => this.#moment(talk, moment))));
     }
-    const more = timelineSeconds.length - moments.length;
+    const isShown = (at) => moments.some((one) => at >= one.matchSeconds && at <= one.endSeconds);
+    const more = timelineSeconds.filter((at) => !isShown(at)).length;
     if (moments.length && more > 0) {
       const text = counted(more, "more place") + " in this talk";
       hit.append(made("p", "more", this.#link("", page, talk, null, text)));

@@ -20,6 +20,9 @@ const form = transcript?.querySelector(".find");
 let found = form?.elements.q.value ?? "";
 let places = [];
 let chosen = -1;
+
+/** Whether the chosen place has been gone to. */
+let isReached = false;
 let asking = new AbortController();
 let typing = 0;
 
@@ -44,7 +47,7 @@ function showFound(query, answer) {
   requestAnimationFrame(() => setTimeout(() => answer === places && drawMarks(places))); // the text first
   keepInAddress(query);
   if (places.length > 0) {
-    choosePlace(next(1), player.plays() ? "read" : "aim");
+    goTo(next(1), player.plays() ? "read" : "aim");
   } else {
     tellFound();
   }
@@ -75,8 +78,15 @@ function next(step) {
   return step > 0 ? Math.max(0, ahead) : (ahead > 0 ? ahead : places.length) - 1;
 }
 
-/** Shows a place; the player goes there with it ("aim", or "play" if it plays), or stays ("read"). */
-function choosePlace(index, how) {
+/** Goes to a place; the player goes there too ("aim", or "play" if it plays), or stays ("read"). */
+function goTo(index, how) {
+  isReached = true;
+  choose(index, how);
+  stay();
+  reveal(pieceOf(places[index]));
+}
+
+function choose(index, how) {
   chosen = index;
   const { second } = places[index];
   markChosen(places, index);
@@ -85,8 +95,6 @@ function choosePlace(index, how) {
   } else if (!Number.isNaN(second) && how === "aim") {
     player.aim(second);
   }
-  stay();
-  reveal(pieceOf(places[index]));
   tellFound();
 }
 
@@ -98,10 +106,10 @@ function tellFound() {
   form.querySelector(".found").textContent = found === "" ? "" : count;
 }
 
-/** Goes to the next place, and the player with it. */
+/** Goes to the next place, and the player with it; first to the one that is chosen already. */
 export function step(by) {
   if (places.length > 0) {
-    choosePlace(next(by), player.plays() ? "play" : "aim");
+    goTo(chosen >= 0 && !isReached ? chosen : next(by), player.plays() ? "play" : "aim");
   }
 }
 
@@ -156,9 +164,11 @@ export async function chooseFirst(second) {
   places = places.length === 0 && api() === null ? await placesOf(found) : places;
   if (places.length > 0) {
     markPlaces(places);
-    const at = second === null ? 0 : places.findIndex(isSaidAt(second));
-    if (at >= 0) {
-      choosePlace(at, second === null ? "aim" : "read");
+    const at = places.findIndex(isSaidAt(second));
+    if (second === null) {
+      choose(0, "aim"); // who came for the talk sees its beginning
+    } else if (at >= 0) {
+      goTo(at, "read");
     } else {
       tellFound();
     }

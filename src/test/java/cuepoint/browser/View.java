@@ -10,6 +10,7 @@ import java.util.List;
  */
 record View(int width, boolean dark) {
   static final View PHONE = new View(320, false);
+  static final View LARGER_PHONE = new View(390, false);
   static final View DESK = new View(1280, false);
 
   /** The views in which every page must be usable; a test continues in the last. */
