@@ -57,7 +57,7 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
             given.number("maxheight", 1, Integer.MAX_VALUE, Integer.MAX_VALUE));
     return address
         .talk()
-        .map(id -> talk(json, recording(id), address.start()))
+        .map(id -> talk(json, RequestedTalk.of(index.catalogue(), id), address.start()))
         .orElseGet(() -> answer(json, address));
   }
 
@@ -84,13 +84,6 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
             .filter(cue -> cue.endMillis() > fromMillis)
             .toList();
     return Paragraphs.of(cues).stream().findFirst().map(Paragraph::text).orElse("");
-  }
-
-  private Recording recording(String id) {
-    return index
-        .catalogue()
-        .recording(id)
-        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
   }
 
   private static void refuse(String format) {

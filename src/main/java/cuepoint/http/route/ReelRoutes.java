@@ -81,13 +81,8 @@ record ReelRoutes(ServedIndex index, Pages pages, BasePath base) {
   }
 
   private Response places(Request request) {
-    String id = request.variable("event") + "/" + request.variable("stem");
-    Recording recording =
-        index
-            .catalogue()
-            .recording(id)
-            .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
-    Transcript transcript = RequestedTranscript.of(recording, request);
+    Recording recording = RequestedTalk.of(index.catalogue(), request);
+    Transcript transcript = RequestedTalk.transcript(recording, request);
     Query query = Query.of(QueryParameters.text(request));
     List<Place> places = index.searcher().places(transcript, query.text(), request.deadline());
     List<Moment> moments =

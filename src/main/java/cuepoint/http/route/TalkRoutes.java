@@ -12,7 +12,6 @@ import cuepoint.format.text.SrtWriter;
 import cuepoint.format.text.TextWriter;
 import cuepoint.format.text.VttWriter;
 import cuepoint.http.message.Endpoint;
-import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -64,10 +63,7 @@ record TalkRoutes(
   }
 
   private Recording recording(Request request) {
-    String id = request.variable("event") + "/" + request.variable("stem");
-    return catalogue
-        .recording(id)
-        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
+    return RequestedTalk.of(catalogue, request);
   }
 
   private ObjectNode talk(Recording recording) {
@@ -97,7 +93,7 @@ record TalkRoutes(
     Optional<Transcript> transcript =
         recording.transcripts().isEmpty()
             ? Optional.empty()
-            : Optional.of(RequestedTranscript.of(recording, request));
+            : Optional.of(RequestedTalk.transcript(recording, request));
     List<Place> places =
         transcript
             .map(shown -> searcher.places(shown, query, request.deadline()))
@@ -115,7 +111,7 @@ record TalkRoutes(
 
   private Response places(Request request) {
     Recording recording = recording(request);
-    Transcript transcript = RequestedTranscript.of(recording, request);
+    Transcript transcript = RequestedTalk.transcript(recording, request);
     String query = QueryParameters.text(request);
     List<Place> places = searcher.places(transcript, query, request.deadline());
     return Response.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
@@ -124,7 +120,7 @@ record TalkRoutes(
   private Response transcriptJson(Request request) {
     Recording recording = recording(request);
     return Response.json(
-        TranscriptJson.of(recording.talk().id(), RequestedTranscript.of(recording, request)));
+        TranscriptJson.of(recording.talk().id(), RequestedTalk.transcript(recording, request)));
   }
 
   private Response transcriptText(Request request) {
@@ -133,12 +129,12 @@ record TalkRoutes(
 
   private Endpoint captions(String type, Function<Transcript, String> writer) {
     return request -> {
-      Transcript whole = RequestedTranscript.timed(transcript(request));
+      Transcript whole = RequestedTalk.timed(transcript(request));
       return Response.text(type, writer.apply(whole.within(QueryParameters.clip(request))));
     };
   }
 
   private Transcript transcript(Request request) {
-    return RequestedTranscript.of(recording(request), request);
+    return RequestedTalk.transcript(recording(request), request);
   }
 }

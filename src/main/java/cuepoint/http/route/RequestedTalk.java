@@ -2,6 +2,7 @@ package cuepoint.http.route;
 
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
+import cuepoint.search.Catalogue;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
@@ -9,14 +10,30 @@ import cuepoint.talk.Transcript;
 import java.util.Optional;
 
 /**
- * Which transcript of a talk a request asks for. Every method ends the request with a 404 problem
- * if there is none.
+ * Which talk a request asks for, and which of its transcripts. Every method ends the request with a
+ * 404 problem if there is none.
  */
-final class RequestedTranscript {
-  private RequestedTranscript() {}
+final class RequestedTalk {
+  private RequestedTalk() {}
 
-  /** The one in the language that is asked for, or the first one. */
-  static Transcript of(Recording recording, Request request) {
+  /** The talk that the path names: {@code :event/:stem}. */
+  static Recording of(Catalogue catalogue, Request request) {
+    return of(catalogue, request.variable("event") + "/" + request.variable("stem"));
+  }
+
+  /**
+   * A talk.
+   *
+   * @param id {@code EVENT/STEM}
+   */
+  static Recording of(Catalogue catalogue, String id) {
+    return catalogue
+        .recording(id)
+        .orElseThrow(() -> HttpProblemException.missing("There is no talk '" + id + "'."));
+  }
+
+  /** Its transcript in the language that is asked for, or the first one. */
+  static Transcript transcript(Recording recording, Request request) {
     Optional<String> language = QueryParameters.language(request);
     return recording.transcripts().stream()
         .filter(transcript ->
