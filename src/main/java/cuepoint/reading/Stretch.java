@@ -1,10 +1,9 @@
 package cuepoint.reading;
 
 import cuepoint.talk.Cue;
+import cuepoint.talk.JoinedCues;
 import cuepoint.talk.Word;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Cues of one speaker without a long pause, as one text. For one thread. */
 final class Stretch {
@@ -19,8 +18,7 @@ final class Stretch {
 
   private final int first;
   private final List<Cue> cues;
-  private final int[] starts;
-  private final String text;
+  private final JoinedCues joined;
 
   /**
    * Some cues.
@@ -30,11 +28,7 @@ final class Stretch {
   Stretch(int first, List<Cue> cues) {
     this.first = first;
     this.cues = cues;
-    this.text = cues.stream().map(Cue::text).collect(Collectors.joining(" "));
-    this.starts = new int[cues.size()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + cues.get(i - 1).text().length() + 1;
-    }
+    this.joined = new JoinedCues(cues);
   }
 
   /** Whether a sentence cannot go on from one cue to the next. */
@@ -47,7 +41,7 @@ final class Stretch {
 
   /** The texts of the cues with a space between them. */
   String text() {
-    return text;
+    return joined.text();
   }
 
   /**
@@ -55,13 +49,12 @@ final class Stretch {
    * does.
    */
   int firstFrom(int offset) {
-    int index = Arrays.binarySearch(starts, offset);
-    return index >= 0 ? index : -index - 1;
+    return joined.firstFrom(offset);
   }
 
   /** Where a cue begins in the text. */
   int start(int index) {
-    return starts[index];
+    return joined.start(index);
   }
 
   /**
@@ -83,18 +76,19 @@ final class Stretch {
    * @param end where it ends, exclusive, with no space before it
    */
   Sentence sentence(int start, int end) {
-    int from = indexAt(start);
-    int to = indexAt(end - 1);
-    long startMillis = cues.get(from).timeAt(start - starts[from]).millis();
+    int from = joined.indexAt(start);
+    int to = joined.indexAt(end - 1);
+    long startMillis = joined.timeAt(start).millis();
+    int last = end - joined.start(to);
     boolean timed = cues.get(from).timed();
     return new Sentence(
         first + from,
-        start - starts[from],
+        start - joined.start(from),
         first + to,
-        end - starts[to],
-        text.substring(start, end),
+        last,
+        joined.text().substring(start, end),
         timed ? startMillis : Cue.UNTIMED,
-        timed ? Math.max(startMillis, end(to, end - starts[to])) : Cue.UNTIMED);
+        timed ? Math.max(startMillis, end(to, last)) : Cue.UNTIMED);
   }
 
   /** When a cue has been said, in ms. */
@@ -122,10 +116,5 @@ final class Stretch {
         .orElseGet(() ->
             cue.startMillis()
                 + (cue.endMillis() - cue.startMillis()) * offset / cue.text().length());
-  }
-
-  private int indexAt(int offset) {
-    int index = Arrays.binarySearch(starts, offset);
-    return index >= 0 ? index : -index - 2;
   }
 }

@@ -6,30 +6,23 @@ import cuepoint.search.Moment;
 import cuepoint.search.Place;
 import cuepoint.search.Range;
 import cuepoint.search.Snippet;
-import cuepoint.talk.Cue;
+import cuepoint.talk.JoinedCues;
 import cuepoint.talk.Transcript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A transcript as one text, divided into sentences. For one thread. */
 final class SpokenText {
   private final Transcript transcript;
-  private final String text;
-  private final int[] starts;
+  private final JoinedCues joined;
   private final List<Sentence> sentences;
   private final int[] sentenceStarts;
 
   SpokenText(Transcript transcript) {
     this.transcript = transcript;
-    List<Cue> cues = transcript.cues();
-    this.text = cues.stream().map(Cue::text).collect(Collectors.joining(" "));
-    this.starts = new int[cues.size()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + cues.get(i - 1).text().length() + 1;
-    }
-    this.sentences = Sentences.of(cues);
+    this.joined = new JoinedCues(transcript.cues());
+    this.sentences = Sentences.of(transcript.cues());
     this.sentenceStarts =
         sentences.stream().mapToInt(sentence -> range(sentence).start()).toArray();
   }
@@ -44,20 +37,21 @@ final class SpokenText {
 
   /** Where a place is in the whole text. */
   Range range(Place place) {
-    int start = starts[place.cue()];
+    int start = joined.start(place.cue());
     return new Range(start + place.range().start(), start + place.range().end());
   }
 
   /** Where a sentence is in the whole text. */
   Range range(Sentence sentence) {
     return new Range(
-        starts[sentence.firstCue()] + sentence.start(),
-        starts[sentence.lastCue()] + sentence.end());
+        joined.start(sentence.firstCue()) + sentence.start(),
+        joined.start(sentence.lastCue()) + sentence.end());
   }
 
   /** The index of the sentence at an offset of the whole text. */
   int sentenceAt(int offset) {
-    return Math.max(0, lastUpTo(sentenceStarts, offset));
+    int index = Arrays.binarySearch(sentenceStarts, offset);
+    return Math.max(0, index >= 0 ? index : -index - 2);
   }
 
   /** The index of the last sentence that has begun at a time, in ms, or else the first. */
@@ -93,7 +87,7 @@ final class SpokenText {
                 new Range(
                     Math.max(match.start(), start) - start, Math.min(match.end(), end) - start))
             .toList();
-    return new Snippet(text.substring(start, end), Range.merged(within));
+    return new Snippet(joined.text().substring(start, end), Range.merged(within));
   }
 
   /**
@@ -113,34 +107,25 @@ final class SpokenText {
   long startMillis(List<Range> matches, long otherwise) {
     return matches.stream()
         .mapToInt(Range::start)
-        .mapToObj(this::millis)
+        .mapToObj(offset -> joined.timeAt(offset).millis())
         .findFirst()
         .orElse(otherwise);
   }
 
   /** Where its snippet is; if it is said more than once, nearest to its time. */
   private int nearest(Moment moment) {
+    String text = joined.text();
     String snippet = moment.snippet().text();
     int best = -1;
     long least = Long.MAX_VALUE;
     for (int at = text.indexOf(snippet); at >= 0 && least > 0; at = text.indexOf(snippet, at + 1)) {
       int match = moment.snippet().matches().stream().findFirst().map(Range::start).orElse(0);
-      long away = Math.abs(millis(at + match) - moment.matchMillis());
+      long away = Math.abs(joined.timeAt(at + match).millis() - moment.matchMillis());
       if (away < least) {
         best = at;
         least = away;
       }
     }
     return best;
-  }
-
-  private long millis(int offset) {
-    int cue = lastUpTo(starts, offset);
-    return transcript.cues().get(cue).timeAt(offset - starts[cue]).millis();
-  }
-
-  private static int lastUpTo(int[] ascending, int most) {
-    int index = Arrays.binarySearch(ascending, most);
-    return index >= 0 ? index : -index - 2;
   }
 }

@@ -7,7 +7,8 @@
  *   <li>a transcript is {@link cuepoint.talk.Cue}s, and some of their {@link cuepoint.talk.Word}s
  *       have times of their own; {@link cuepoint.talk.SpokenTime} is when one is said, with its
  *       {@link cuepoint.talk.Precision}
- *   <li>cues form {@link cuepoint.talk.Passage}s, which are ranked
+ *   <li>cues form {@link cuepoint.talk.Passage}s, which are ranked; {@link
+ *       cuepoint.talk.JoinedCues} are a whole transcript as one text
  * </ul>
  *
  * Values check themselves: what is out of range is an {@link java.lang.IllegalArgumentException}.
