@@ -55,6 +55,7 @@ final class ScriptManifest {
       List.of(
           "embed/clicks.js",
           "embed/timecode.js",
+          "provider.js",
           "talk/page.js",
           "talk/times.js",
           "talk/native.js",
@@ -80,6 +81,7 @@ final class ScriptManifest {
           "embed/clicks.js",
           "embed/timecode.js",
           "home.js",
+          "provider.js",
           "reel/page.js",
           "reel/stage.js",
           "reel/recordings.js",

@@ -1,22 +1,14 @@
+import { order, providerFrame, report, send } from "../provider.js";
+
 /** How long a player may take until it says anything, in ms; then our clock counts. */
 const SILENT = 8000;
 
 /** How long it may take until the clip begins, in ms: there may be advertising before it. */
 const LATE = 60_000;
 
-/** The time in a message of a provider's player, in s, and whether it plays. */
-function report(data) {
-  try {
-    const message = typeof data === "string" ? JSON.parse(data) : data;
-    const state = message?.info?.playerState;
-    return {
-      second: message?.info?.currentTime ?? message?.data?.seconds,
-      plays: state === 1 || message?.event === "play" ? true : state === 2 || message?.event === "pause" ? false : undefined,
-    };
-  } catch {
-    return {};
-  }
-}
+/** Whether the player plays, as far as it reports that. */
+const playing = ({ state, event }) =>
+  state === 1 || event === "play" ? true : state === 2 || event === "pause" ? false : undefined;
 
 /** Plays clips in the frame of a provider, which reports its time, or else by the clock. */
 export class Frames {
@@ -53,14 +45,14 @@ export class Frames {
     if (!this.reports && this.#timers.length === 0) {
       this.#wait();
     }
-    this.#ask({ event: "command", func: "playVideo", args: [] }, { method: "play" });
+    this.#send(order("playVideo", "play"));
   }
 
   pause() {
     if (!this.reports) {
       this.#rest();
     }
-    this.#ask({ event: "command", func: "pauseVideo", args: [] }, { method: "pause" });
+    this.#send(order("pauseVideo", "pause"));
   }
 
   stop() {
@@ -74,33 +66,19 @@ export class Frames {
     this.#frame?.remove(); // a new fragment would load nothing
     this.template = clip.template;
     this.reports = false;
-    const frame = document.createElement("iframe");
-    frame.src = clip.template.replace("{seconds}", Math.floor(clip.start));
-    frame.title = clip.title;
-    frame.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
-    frame.addEventListener("load", () => this.#listen());
-    this.#frame = frame;
-    this.screen.append(frame);
-  }
-
-  /** Asks players of YouTube and Vimeo to report; others would not understand. */
-  #listen() {
-    this.#ask({ event: "listening", id: 1, channel: "widget" });
-    for (const value of ["timeupdate", "play", "pause"]) {
-      this.#ask({ method: "addEventListener", value });
-    }
+    const address = clip.template.replace("{seconds}", Math.floor(clip.start));
+    this.#frame = providerFrame(address, clip.title);
+    this.screen.append(this.#frame);
   }
 
   #seek(seconds) {
-    this.#ask(
-      { event: "command", func: "seekTo", args: [seconds, true] },
-      { method: "setCurrentTime", value: seconds },
-    );
+    this.#send(order("seekTo", "setCurrentTime", seconds, true));
   }
 
-  #ask(...questions) {
-    const origin = this.#frame && new URL(this.#frame.src).origin;
-    questions.forEach((one) => this.#frame?.contentWindow?.postMessage(JSON.stringify(one), origin));
+  #send(messages) {
+    if (this.#frame !== null) {
+      send(this.#frame, messages);
+    }
   }
 
   /** Nothing that a player does, or does not do, stops the reel. */
@@ -131,13 +109,14 @@ export class Frames {
     if (this.#frame === null || event.source !== this.#frame.contentWindow || this.#clip === null) {
       return;
     }
-    const { second, plays } = report(event.data);
-    this.reports ||= Number.isFinite(second);
+    const news = report(event.data);
+    const plays = playing(news);
+    this.reports ||= news.second !== undefined;
     if (plays !== undefined) {
       this.tell.playing(plays);
     }
-    if (Number.isFinite(second)) {
-      this.#at(second);
+    if (news.second !== undefined) {
+      this.#at(news.second);
     }
   }
 

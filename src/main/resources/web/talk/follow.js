@@ -1,5 +1,5 @@
 /** The text follows the player: what is said is lit, and kept in view until one reads elsewhere. */
-import { isCalm, lines, page, pieceAt, startOf } from "./page.js";
+import { isCalm, lines, page, pieceAt } from "./page.js";
 import { player } from "./players.js";
 import { lightWord } from "./words.js";
 
@@ -99,6 +99,3 @@ export function listenToScrolling() {
 
 /** The current piece; null before the first. */
 export const currentPiece = () => current;
-
-/** When the current piece is said, or where the player is, in seconds. */
-export const currentSecond = () => (current === null ? player.second() : startOf(current));
