@@ -17,15 +17,22 @@ public final class BundledScripts {
     files.put("embed.js", EmbedScript.text());
     String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
     files.put("search.js", search + "export { open };\n");
-    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, BundledScripts::ofTalk));
+    files.put(
+        "talk.js", classic(JoinedModules.of(ScriptManifest.TALK_PAGE, BundledScripts::ofTalk)));
+    files.put("page.js", classic(text("page.js")));
     BORROWED.forEach(file -> files.put(file, Assets.text(file)));
     ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
     return files;
   }
 
-  /** The same as of a service, but for what finds words without one. */
+  /** The same as of a service, but for what a server would answer. */
   private static String ofTalk(String file) {
-    return file.equals(ScriptManifest.FINDING) ? text(file) : Resource.text("/web/" + file);
+    return ScriptManifest.BUNDLED_TALK.contains(file) ? text(file) : Resource.text("/web/" + file);
+  }
+
+  /** A module that exports nothing as a script of the older kind: others load from no disk. */
+  private static String classic(String module) {
+    return "\"use strict\";{\n" + module + "}\n";
   }
 
   private static String text(String file) {

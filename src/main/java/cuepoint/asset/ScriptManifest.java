@@ -47,8 +47,8 @@ final class ScriptManifest {
           "timelines.js",
           "search.js");
 
-  /** In {@code web/} and in {@code bundle/}: how the page of a talk finds words in it. */
-  static final String FINDING = "talk/finding.js";
+  /** In {@code web/} and in {@code bundle/}: what asks a server on the page of a talk, or not. */
+  static final List<String> BUNDLED_TALK = List.of("talk/captions.js", "talk/finding.js");
 
   /** In {@code web/}: the script of a talk's page, each file after those that it imports. */
   static final List<String> TALK_PAGE =
@@ -58,6 +58,7 @@ final class ScriptManifest {
           "provider.js",
           "talk/page.js",
           "talk/times.js",
+          "talk/captions.js",
           "talk/native.js",
           "talk/framed.js",
           "talk/players.js",
@@ -65,7 +66,7 @@ final class ScriptManifest {
           "talk/follow.js",
           "talk/timeline.js",
           "talk/places.js",
-          FINDING,
+          "talk/finding.js",
           "talk/marks.js",
           "talk/find.js",
           "talk/reading.js",
@@ -135,7 +136,7 @@ final class ScriptManifest {
           "search.js");
 
   /** In {@code bundle/}: what exported talks load as it is. */
-  static final List<String> BUNDLED_AS_IS = List.of("page.js", "style.css");
+  static final List<String> BUNDLED_AS_IS = List.of("style.css");
 
   /** In {@code web/}: what pages load by name. */
   private static final List<String> NAMED =
