@@ -2,7 +2,7 @@
 import { listenToColours, markChosen, markPlaces } from "./marks.js";
 import { currentPiece, jump, reveal, stay } from "./follow.js";
 import { api, cuePieces, pieces, transcript } from "./page.js";
-import { placesOf } from "./finding.js";
+import { placesOf } from "finding"; // the one beside this file, or that of exported talks
 import { markedPlaces } from "./places.js";
 import { player } from "./players.js";
 import { drawMarks } from "./timeline.js";
