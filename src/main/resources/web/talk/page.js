@@ -79,5 +79,9 @@ export function api() {
   return download ? new URL(".", download.href).href : null;
 }
 
+/** Does what can wait until everything else has been painted, or 0.3 s. */
+export const whenIdle = (task) =>
+  self.requestIdleCallback ? requestIdleCallback(task, { timeout: 300 }) : setTimeout(task, 50);
+
 /** Whether who uses the page wants it calm. */
 export const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
