@@ -1,6 +1,7 @@
 /** What is shared of a talk: a part of it with its words and times, in several forms. */
 import { timecode } from "../embed/timecode.js";
-import { api, lines, page, pieces, startOf, transcript } from "./page.js";
+import { clipAddress } from "captions";
+import { lines, page, pieceAfter, pieces, published, startOf } from "./page.js";
 import { addressSeconds } from "./times.js";
 import { secondAt } from "./words.js";
 
@@ -72,7 +73,7 @@ function endOf({ piece, to }) {
   if (to < piece.textContent.length) {
     return secondAt(piece, to + 1);
   }
-  const next = pieces[pieces.indexOf(piece) + 1];
+  const next = pieceAfter(piece);
   return Math.min(next ? startOf(next) : Infinity, startOf(piece) + LAST_WORDS + 0.06 * to);
 }
 
@@ -98,7 +99,7 @@ export function quoteOf(parts) {
 
 /** The address of the page at a time; times are rounded so that nothing is cut off. */
 export function addressAt(start, end = null) {
-  const address = new URL(location.pathname, location.href);
+  const address = published();
   const language = new URLSearchParams(location.search).get("language");
   if (language !== null) {
     address.searchParams.set("language", language);
@@ -119,15 +120,6 @@ export const sourceOf = ({ name, start }) => ({
   time: start === null ? "" : timecode(start),
 });
 
-/** The address of the captions of a quotation as WebVTT; null without a server, or times. */
-export function clipAddress({ start, end }) {
-  if (api() === null || start === null) {
-    return null;
-  }
-  const asked = new URLSearchParams({
-    language: transcript.dataset.language,
-    start: addressSeconds(Math.floor(start * 10) / 10),
-    end: addressSeconds(Math.ceil(end * 10) / 10),
-  });
-  return `${api()}transcript.vtt?${asked}`;
-}
+/** The address of the captions of a quotation as WebVTT; null without times. */
+export const clipOf = ({ start, end }) =>
+  start === null ? null : clipAddress(Math.floor(start * 10) / 10, Math.ceil(end * 10) / 10).catch(() => null);
