@@ -78,7 +78,7 @@ export class KeyGuide {
     const form = Object.assign(document.createElement("form"), { method: "dialog" });
     form.append(made("button", "Close"));
     const help = this.page.querySelector(".help > section");
-    card.append(title, keyList(KEYS), ...ofPage(), ...(help ? searching(help) : []), form);
+    card.append(form, title, keyList(KEYS), ...ofPage(), ...(help ? searching(help) : []));
     this.page.append(card);
     return card;
   }

@@ -15,7 +15,7 @@ export class Timelines {
   /** @param {HTMLElement} main where timelines are, now and later */
   constructor(main) {
     this.main = main;
-    this.tip = Object.assign(document.createElement("div"), { className: "tip", hidden: true, role: "tooltip" });
+    this.tip = Object.assign(document.createElement("div"), { className: "tip", hidden: true, ariaHidden: "true" });
     document.body.append(this.tip);
     const on = (name, does) =>
       main.addEventListener(name, (event) => {
@@ -73,7 +73,7 @@ export class Timelines {
 
   #say(timeline) {
     const { at, seconds } = this.#of(timeline);
-    const now = { valuemin: 1, valuemax: seconds.length, valuenow: at + 1, valuetext: timecode(seconds[at]) };
+    const now = { valuemin: 1, valuemax: seconds.length, valuenow: at + 1, valuetext: textAt(timeline, seconds[at]) };
     Object.entries(now).forEach(([name, value]) => timeline.setAttribute("aria-" + name, value));
   }
 
@@ -85,7 +85,7 @@ export class Timelines {
     now.setAttribute("class", "mark now");
     now.setAttribute("d", `M${marks.places[at]} 0v20`);
     timeline.append(now);
-    this.tip.textContent = [timecode(marks.seconds[at]), said(timeline, marks.seconds[at])].join("  ").trim();
+    this.tip.textContent = textAt(timeline, marks.seconds[at]);
     this.tip.hidden = false;
     const { left, width, bottom } = timeline.getBoundingClientRect();
     const widest = document.documentElement.clientWidth - this.tip.offsetWidth - 8;
@@ -112,6 +112,9 @@ function summed(steps) {
 }
 
 const placesIn = (path) => summed([...path.getAttribute("d").matchAll(/m(\d+)/g)].map(([, x]) => x));
+
+/** What the tip says of a second, and a screen reader. */
+const textAt = (timeline, second) => [timecode(second), said(timeline, second)].join("  ").trim();
 
 /** What a moment of the same talk that is on the page says at a second; undefined if none does. */
 function said(timeline, second) {

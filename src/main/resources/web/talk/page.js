@@ -79,6 +79,10 @@ export function api() {
   return download ? new URL(".", download.href).href : null;
 }
 
+/** Does what can wait until everything else has been painted, or 0.3 s. */
+export const whenIdle = (task) =>
+  self.requestIdleCallback ? requestIdleCallback(task, { timeout: 300 }) : setTimeout(task, 50);
+
 /** Whom the captions name as who says a piece; "" if they name nobody for it, null if they never did before. */
 export function speakerOf(piece) {
   const names = [...lines.querySelectorAll(".speaker, .said[data-speaker]")];

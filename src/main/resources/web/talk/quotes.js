@@ -1,6 +1,6 @@
 /** What is shared of a talk: a part of it with its words and times, in several forms. */
 import { timecode } from "../embed/timecode.js";
-import { clipAddress } from "./captions.js";
+import { clipAddress } from "captions";
 import { lines, page, pieceAfter, pieces, published, speakerOf, startOf } from "./page.js";
 import { addressSeconds } from "./times.js";
 import { secondAt } from "./words.js";

@@ -1,5 +1,5 @@
 /** The times of words, which are loaded when they are first needed. */
-import { wordTimes } from "./captions.js";
+import { wordTimes } from "captions";
 import { cuePieces, pieceAfter, startOf, transcript } from "./page.js";
 
 /** The least time that a character takes, in seconds: as the class talk.CueTimes estimates. */

@@ -14,7 +14,8 @@ record View(int width, boolean dark) {
   static final View DESK = new View(1280, false);
 
   /** The views in which every page must be usable; a test continues in the last. */
-  static final List<View> ALL = List.of(PHONE, PHONE.inTheDark(), DESK.inTheDark(), DESK);
+  static final List<View> ALL =
+      List.of(PHONE, PHONE.inTheDark(), LARGER_PHONE, DESK.inTheDark(), DESK);
 
   View inTheDark() {
     return new View(width, true);
