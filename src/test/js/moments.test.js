@@ -7,8 +7,10 @@ import { Passage } from "../../main/resources/bundle/moment/passages.js";
 import { around } from "../../main/resources/bundle/moment/snippet.js";
 import { vectors } from "./vectors.js";
 
-const passageOf = (cues) =>
-  new Passage(cues.map(([start, end, speaker, text]) => ({ start, end, speaker, text, isTimed: true, deltas: [] })));
+const read = ([start, end, speaker, text]) => ({ start, end, speaker, text, isTimed: true, deltas: [] });
+
+const passageOf = (cues, before = [], after = []) =>
+  new Passage([...before, ...cues, ...after].map(read), before.length, before.length + cues.length);
 
 test("finds the best cluster", () => {
   for (const { occurrences, weights, reach, first, last } of vectors("clusters")) {
@@ -38,8 +40,8 @@ const millisOf = (seconds) => Math.round(seconds * 1000);
 const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
 /** A match that is read when its text is needed, as in an exported site. */
-function matchOf({ cues, occurrences, ...match }) {
-  const passage = passageOf(cues);
+function matchOf({ before, cues, after, occurrences, ...match }) {
+  const passage = passageOf(cues, before, after);
   const found = occurrences.map((each) => ({ ...each, millis: passage.timeAt(each.start).millis }));
   return { ...match, found, read: async () => ({ passage, occurrences }) };
 }

@@ -6,3 +6,6 @@ for (const [parameter, attribute] of [["q", "query"], ["event", "event"], ["spea
     box.setAttribute(attribute, asked.getAll(parameter).join(parameter === "q" ? " " : ", "));
   }
 }
+if (location.protocol === "file:") {
+  box.textContent = "The search works where a web server has these files, such as that of “python3 -m http.server”.";
+}

@@ -14,6 +14,7 @@ export class Facets {
   constructor(main, page) {
     Object.assign(this, { main, page });
     main.addEventListener("toggle", ({ target }) => target.matches(".facet[open]") && this.#opened(target), true);
+    this.#open().forEach((facet) => this.#opened(facet));
     main.addEventListener("keydown", (event) => this.#key(event));
     main.addEventListener("input", ({ target }) => target.matches(".within") && within(target));
     document.addEventListener("click", ({ target }) => {

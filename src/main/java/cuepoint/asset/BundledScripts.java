@@ -6,29 +6,20 @@ import java.util.Map;
 
 /** What the pages of exported talks load and are searched by; all in one folder. */
 public final class BundledScripts {
-  /** In {@code web/}: what pages of a service load as well. */
-  private static final List<String> BORROWED = List.of("icon.svg", "listing.css", "talk.css");
+  /** What pages of a service load as well. */
+  private static final List<String> BORROWED =
+      List.of("embed.js", "icon.svg", "listing.css", "talk.css");
+
+  /** What is made for exported talks. */
+  private static final List<String> OWN = List.of("page.js", "search.js", "style.css", "talk.js");
 
   private BundledScripts() {}
 
   /** The files: name to content. */
   public static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("embed.js", EmbedScript.text());
-    String search = JoinedModules.of(ScriptManifest.BUNDLED_SEARCH, BundledScripts::text);
-    files.put("search.js", search + "export { open };\n");
-    files.put("talk.js", JoinedModules.of(ScriptManifest.TALK_PAGE, BundledScripts::ofTalk));
     BORROWED.forEach(file -> files.put(file, Assets.text(file)));
-    ScriptManifest.BUNDLED_AS_IS.forEach(file -> files.put(file, text(file)));
+    OWN.forEach(file -> files.put(file, Resource.text("/bundle/" + file)));
     return files;
-  }
-
-  /** The same as of a service, but for what finds words without one. */
-  private static String ofTalk(String file) {
-    return file.equals(ScriptManifest.FINDING) ? text(file) : Resource.text("/web/" + file);
-  }
-
-  private static String text(String file) {
-    return Resource.text("/bundle/" + file);
   }
 }

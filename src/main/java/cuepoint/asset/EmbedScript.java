@@ -2,8 +2,6 @@ package cuepoint.asset;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import cuepoint.format.json.Json;
 
 /**
  * {@code <cuepoint-search>} for other sites: one script with its styles inside, so that one hash
@@ -12,7 +10,7 @@ import cuepoint.format.json.Json;
 public final class EmbedScript {
   private static final int NAME_BYTES = 8;
 
-  private static final String TEXT = JoinedModules.of(ScriptManifest.EMBED, EmbedScript::part);
+  private static final String TEXT = Assets.text("embed.js");
 
   private static final Checksum CHECKSUM = new Checksum(TEXT);
 
@@ -41,16 +39,5 @@ public final class EmbedScript {
         .put("script", PATH)
         .put("versioned", VERSIONED_PATH)
         .put("integrity", integrity());
-  }
-
-  private static String part(String file) {
-    String text = Assets.text("embed/" + file);
-    return file.equals(ScriptManifest.EMBED_STYLE) ? style(text) : text;
-  }
-
-  private static String style(String css) {
-    String oneLine = css.replaceAll("\\s+", " ");
-    return "const STYLE = new CSSStyleSheet();\nSTYLE.replaceSync(%s);\n"
-        .formatted(Json.compact(new TextNode(oneLine)));
   }
 }

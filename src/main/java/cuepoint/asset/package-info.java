@@ -2,12 +2,10 @@
  * Which files of the program do pages load, and under which address?
  *
  * <ul>
- *   <li>{@link cuepoint.asset.ScriptManifest}: which files make which script; a new file goes there
  *   <li>{@link cuepoint.asset.Assets}: addresses of what pages load from a service
  *   <li>{@link cuepoint.asset.EmbedScript}: the script that other sites include
  *   <li>{@link cuepoint.asset.BundledScripts}: what the pages of exported talks load
- *   <li>{@link cuepoint.asset.Resource} reads the files, {@code JoinedModules} joins them, {@code
- *       Checksum} names what they contain
+ *   <li>{@link cuepoint.asset.Resource} reads the files, {@code Checksum} names what they contain
  * </ul>
  */
 @NullMarked

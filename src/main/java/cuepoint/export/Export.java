@@ -7,6 +7,7 @@ import cuepoint.export.site.BundlePaths;
 import cuepoint.export.site.ListingFiles;
 import cuepoint.export.site.SitePaths;
 import cuepoint.export.site.SitemapFiles;
+import cuepoint.export.site.TranscriptFiles;
 import cuepoint.index.IndexedTalk;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.page.BundlePages;
@@ -44,11 +45,11 @@ public final class Export {
       Catalogue catalogue,
       Analysis analysis,
       RelatedFiles related,
-      SitePaths paths,
+      List<Talk> talks,
       ExportFolder folder,
       ExportTarget target) {
-    this.paths = paths;
-    this.pages = new BundlePages(paths);
+    this.paths = new SitePaths(talks);
+    this.pages = new BundlePages(target.title(talks), paths);
     this.catalogue = catalogue;
     this.related = related;
     this.folder = folder;
@@ -77,8 +78,7 @@ public final class Export {
     }
     try (ExportFolder folder = ExportFolder.open(target.folder(), target.sources())) {
       RelatedFiles related = new RelatedFiles(relations, talks, folder);
-      return new Export(catalogue, analysis, related, new SitePaths(talks), folder, target)
-          .write(talks, filters);
+      return new Export(catalogue, analysis, related, talks, folder, target).write(talks, filters);
     }
   }
 
@@ -117,6 +117,7 @@ public final class Export {
             transcripts(
                 new Recording(media.fromPage(talk), divided),
                 related.write(talk, BundlePaths.passages(talk), BundlePaths::talk))));
+    new TranscriptFiles(talk, folder).write(recording.transcripts(), divided);
     words.add(new Recording(media.fromFolder(talk), divided), divisions);
   }
 
@@ -139,6 +140,6 @@ public final class Export {
   }
 
   private BundlePage page(String root, String path) {
-    return new BundlePage(root, baseUrl.map(base -> base + path));
+    return new BundlePage(root, baseUrl.map(base -> base + BundlePaths.encoded(path)));
   }
 }

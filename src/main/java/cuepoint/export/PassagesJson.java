@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.index.PassageSplitter.Division;
 import cuepoint.index.PassageSplitter.Span;
 import cuepoint.talk.Cue;
+import cuepoint.talk.WiderPassage;
 import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,21 @@ final class PassagesJson {
     return parts;
   }
 
+  /** With what a snippet may need of the cues before and after. */
   private static Division part(Division transcript, List<Span> spans) {
-    int first = spans.getFirst().start();
+    List<Cue> cues = transcript.cues();
     int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    int from = spans.getFirst().start();
+    for (int units = 0; from > 0 && units < WiderPassage.BEFORE; ) {
+      units += WiderPassage.units(cues.get(--from));
+    }
+    int until = end;
+    for (int units = 0; until < cues.size() && units < WiderPassage.AFTER; ) {
+      units += WiderPassage.units(cues.get(until++));
+    }
+    int first = from;
     return new Division(
-        transcript.cues().subList(first, end),
+        cues.subList(first, until),
         spans.stream().map(span -> new Span(span.start() - first, span.end() - first)).toList());
   }
 

@@ -128,6 +128,12 @@ final class Borders {
     return sentence >= first ? sentence : otherwise;
   }
 
+  /** Whether a sentence ends where a part of the text does that has no space at its end. */
+  boolean endsAt(int end) {
+    int sentence = sentences.nextSetBit(end);
+    return sentence >= 0 && text.substring(end, sentence).isBlank();
+  }
+
   /** The first cue that begins in a range. */
   int cue(int first, int last, int otherwise) {
     return next(cues, first, last, otherwise);

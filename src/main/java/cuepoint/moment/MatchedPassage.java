@@ -2,6 +2,7 @@ package cuepoint.moment;
 
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
+import cuepoint.talk.WiderPassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,11 @@ final class MatchedPassage {
       passage = read;
     }
     return read;
+  }
+
+  /** As of {@link PassageMatch#wider}. */
+  WiderPassage wider(boolean before, boolean after) {
+    return match.wider(before, after);
   }
 
   /** The occurrences between two times, in ms, both inclusive. */

@@ -5,6 +5,8 @@ import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
+import cuepoint.talk.WiderPassage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,20 +23,22 @@ record MomentCutter(Talk talk, long leadInMillis) {
    * @param said what it is about, in the passage's text
    */
   Moment moment(MatchedPassage matched, Borders borders, Range said) {
-    Passage passage = matched.passage();
-    Range part = SnippetCutter.around(borders, said);
-    SpokenTime time = passage.timeAt(said.start());
-    long from = LeadIn.start(passage, borders, said.start(), leadInMillis);
+    Excerpt excerpt = Excerpt.of(matched, borders, said);
+    Passage passage = excerpt.passage();
+    int first = excerpt.said().start();
+    Range part = excerpt.part();
+    SpokenTime time = passage.timeAt(first);
+    long from = LeadIn.start(passage, excerpt.borders(), first, leadInMillis);
     return new Moment(
         from,
         time.millis(),
         Math.max(time.millis(), passage.cueAt(part.end() - 1).endMillis()),
         time.precision(),
-        kind(matched.occurrences(), part),
+        kind(excerpt.occurrences(), part),
         matched.language(),
-        passage.cueAt(said.start()).speaker(),
+        passage.cueAt(first).speaker(),
         talk.linkAt(from, time.precision()),
-        SnippetCutter.cut(borders.text(), part, matched.occurrences()));
+        SnippetCutter.cut(excerpt.borders().text(), part, excerpt.occurrences()));
   }
 
   private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
@@ -46,5 +50,35 @@ record MomentCutter(Talk talk, long leadInMillis) {
             .allMatch(Occurrence::guessed)
         ? Moment.Kind.GUESS
         : Moment.Kind.EXACT;
+  }
+
+  /**
+   * What is shown of a passage, and of what is said around it if the passage ends too soon.
+   *
+   * @param said what the moment is about
+   * @param part what is shown
+   * @param occurrences in the passage
+   */
+  private record Excerpt(
+      Passage passage, Borders borders, Range said, Range part, List<Occurrence> occurrences) {
+
+    static Excerpt of(MatchedPassage matched, Borders borders, Range said) {
+      Range part = SnippetCutter.around(borders, said);
+      Excerpt excerpt = new Excerpt(matched.passage(), borders, said, part, matched.occurrences());
+      boolean before = SnippetCutter.isCutBefore(borders, said, part);
+      boolean after = SnippetCutter.isCutAfter(borders, part);
+      return before || after ? excerpt.in(matched.wider(before, after)) : excerpt;
+    }
+
+    private Excerpt in(WiderPassage wider) {
+      if (wider.passage().cues().size() == passage.cues().size()) {
+        return this;
+      }
+      Borders all = new Borders(wider.passage());
+      Range moved = new Range(said.start() + wider.before(), said.end() + wider.before());
+      List<Occurrence> known = new ArrayList<>();
+      occurrences.forEach(each -> known.add(each.moved(wider.before())));
+      return new Excerpt(wider.passage(), all, moved, SnippetCutter.around(all, moved), known);
+    }
   }
 }

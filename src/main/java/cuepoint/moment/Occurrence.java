@@ -25,4 +25,9 @@ public record Occurrence(
   public Occurrence(int term, int position, int lastPosition, int start, int end) {
     this(term, false, position, lastPosition, start, end);
   }
+
+  /** The same in a text that begins earlier, by so many UTF-16 units. */
+  Occurrence moved(int by) {
+    return new Occurrence(term, guessed, position, lastPosition, start + by, end + by);
+  }
 }

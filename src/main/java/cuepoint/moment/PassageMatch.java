@@ -2,6 +2,7 @@ package cuepoint.moment;
 
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
+import cuepoint.talk.WiderPassage;
 import java.util.List;
 
 /**
@@ -32,6 +33,16 @@ public interface PassageMatch {
 
   /** What is said. */
   Passage passage();
+
+  /**
+   * The passage with what is said around it, where that is known.
+   *
+   * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}
+   * @param after whether to read what is after it, as of {@link WiderPassage#AFTER}
+   */
+  default WiderPassage wider(boolean before, boolean after) {
+    return new WiderPassage(passage(), 0);
+  }
 
   /** When occurrences are said, which may be known without reading the passage. */
   default List<SpokenTime> times(List<Occurrence> occurrences) {

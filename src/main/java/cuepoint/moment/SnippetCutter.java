@@ -59,6 +59,21 @@ final class SnippetCutter {
     return borders.sentence(fewest, most, nearer);
   }
 
+  /** Whether the part may begin better before the passage, which has sentences. */
+  static boolean isCutBefore(Borders borders, Range match, Range part) {
+    return !borders.sentences().isEmpty()
+        && !borders.sentences().get(part.start())
+        && back(borders.text(), match.start(), MOST_BEFORE) == 0;
+  }
+
+  /** Whether it may end better after the passage, which has sentences. */
+  static boolean isCutAfter(Borders borders, Range part) {
+    String text = borders.text();
+    return !borders.sentences().isEmpty()
+        && !borders.endsAt(part.end())
+        && forward(text, part.start(), LONGEST) == text.length();
+  }
+
   /** A part of the text, and the occurrences in it as ranges of the part. */
   static Snippet cut(String text, Range part, List<Occurrence> occurrences) {
     List<Range> matches = new ArrayList<>();

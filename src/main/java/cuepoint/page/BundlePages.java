@@ -17,15 +17,22 @@ import java.util.Map;
 /** Draws the pages of a bundle as HTML. Safe for use by many threads. */
 public final class BundlePages {
   private final Templates templates = new Templates(BasePath.NONE);
+  private final String title;
   private final BundleFolders folders;
 
-  /** Pages of a bundle in which they are where this says. */
-  public BundlePages(BundleFolders folders) {
+  /**
+   * Pages of a bundle.
+   *
+   * @param title what it is called
+   * @param folders where they are
+   */
+  public BundlePages(String title, BundleFolders folders) {
+    this.title = title;
     this.folders = folders;
   }
 
   private Site site(BundlePage page) {
-    return new BundleSite(page, folders);
+    return new BundleSite(title, page, folders);
   }
 
   /** The first page: all talks and a search box. */

@@ -14,6 +14,7 @@ export class Borders {
   constructor(passage) {
     const pauses = passage.starts.filter((_, i) => i && isPause(passage.cues[i - 1], passage.cues[i]));
     const { text } = passage;
+    this.text = text;
     const begun = [...sentences.segment(text)].map(({ index }) => index);
     const ends = ENDED.test(text) ? [text.length] : [];
     // A passage may begin and end within a sentence.
@@ -34,6 +35,12 @@ export class Borders {
   lastSentence(first, last, otherwise) {
     const sentence = this.sentences.findLast((at) => at <= last);
     return sentence >= first ? sentence : otherwise;
+  }
+
+  /** Whether a sentence ends where a part of the text does that has no space at its end. */
+  endsAt(end) {
+    const sentence = this.sentences.find((at) => at >= end);
+    return sentence !== undefined && !this.text.slice(end, sentence).trim();
   }
 
   cue(first, last, otherwise) {

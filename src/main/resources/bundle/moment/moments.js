@@ -1,9 +1,9 @@
-import { Borders, linkStart } from "./borders.js";
+import { linkStart } from "./borders.js";
 import { cluster } from "./cluster.js";
 import { idf } from "../words/field.js";
 import { ranksOf } from "./languages.js";
 import { by, most } from "../words/numbers.js";
-import { around, cut } from "./snippet.js";
+import { cut, excerptOf } from "./snippet.js";
 
 /** In ms. */
 const LEAD_IN = 2000;
@@ -150,16 +150,16 @@ function isSamePlace(one, other) {
     : isIn(one, other) || isIn(other, one);
 }
 
-function momentOf({ passage, occurrences, language }, near, weights, reach, link) {
+function momentOf({ passage: matched, occurrences: inPassage, language }, near, weights, reach, link) {
   const { first, last, weight } = cluster(near, weights, reach);
   const held = near.slice(first, last + 1);
   const start = Math.min(...held.map(({ start }) => start));
-  const borders = new Borders(passage);
-  const part = around(passage.text, borders, start, most(held.map(({ end }) => end)));
+  const { passage, borders, part, moved } = excerptOf(matched, start, most(held.map(({ end }) => end)));
+  const occurrences = inPassage.map((each) => ({ ...each, start: each.start + moved, end: each.end + moved }));
   const shown = occurrences.filter((each) => each.start >= part[0] && each.end <= part[1]);
-  const { millis, precision } = passage.timeAt(start);
-  const from = linkStart(passage, borders, start, LEAD_IN);
-  const cue = passage.cueAt(start);
+  const { millis, precision } = passage.timeAt(start + moved);
+  const from = linkStart(passage, borders, start + moved, LEAD_IN);
+  const cue = passage.cueAt(start + moved);
   const moment = {
     startSeconds: from / SECOND,
     matchSeconds: millis / SECOND,

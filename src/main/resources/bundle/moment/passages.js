@@ -24,8 +24,21 @@ export class Transcript {
 
   /** @param {number} number of the passage in this part, from 0 */
   passage(number) {
-    return new Passage(this.cues.slice(this.spans[2 * number], this.spans[2 * number + 1]));
+    return new Passage(this.cues, this.spans[2 * number], this.spans[2 * number + 1]);
   }
+}
+
+/** So much is read around a passage, in UTF-16 units; as in `talk.WiderPassage`. */
+const UNITS_BEFORE = 120;
+const UNITS_AFTER = 300;
+
+/** How many cues have so much text that no more are wanted. */
+function enough(cues, units) {
+  let count = 0;
+  for (let read = 0; count < cues.length && read < units; count++) {
+    read += cues[count].text.length + 1;
+  }
+  return count;
 }
 
 /** The words of a cue that are timed: offset in its text, and ms. */
@@ -41,11 +54,31 @@ function timedWords({ text, start, deltas }) {
 
 /** About 100 words that are said one after the other. */
 export class Passage {
-  constructor(cues) {
-    this.cues = cues;
+  /**
+   * @param {object[]} all cues of its transcript, as far as they are known
+   * @param {number} from the first of its own
+   * @param {number} until the first that is not
+   */
+  constructor(all, from = 0, until = all.length) {
+    const cues = all.slice(from, until);
+    Object.assign(this, { all, from, until, cues });
     this.text = cues.map((cue) => cue.text).join(" ");
     let start = 0;
     this.starts = cues.map((cue) => (start += cue.text.length + 1) - cue.text.length - 1);
+  }
+
+  /**
+   * The passage with what is said around it, and how much text is before it, in UTF-16 units; as
+   * `moment.PassageMatch.wider`.
+   *
+   * @param {boolean} before whether to read what is before it
+   * @param {boolean} after whether to read what is after it
+   */
+  wider(before, after) {
+    const from = this.from - (before ? enough(this.all.slice(0, this.from).reverse(), UNITS_BEFORE) : 0);
+    const until = this.until + (after ? enough(this.all.slice(this.until), UNITS_AFTER) : 0);
+    const wider = new Passage(this.all, from, until);
+    return { wider, before: wider.starts[this.from - from] };
   }
 
   /** The index of the cue that holds a character. */

@@ -1,4 +1,5 @@
 import { merged } from "../words/text.js";
+import { Borders } from "./borders.js";
 
 /** Cuts about 30 words around a match, from sentence to sentence where it can; as `moment.SnippetCutter`. */
 
@@ -9,6 +10,32 @@ const FEWEST = 22;
 const USUAL = 30;
 const MOST = 40;
 const LONGEST = 50;
+
+/**
+ * What is shown of a passage, and of what is said around it if the passage ends too soon; as
+ * `moment.MomentCutter`.
+ *
+ * @param {number} first where what is looked for begins, in UTF-16 units
+ * @param {number} last where it ends
+ * @returns the passage or a wider one, its borders, the part, and how much text is before the passage
+ */
+export function excerptOf(passage, first, last) {
+  const excerpt = within(passage, first, last);
+  const { borders, part } = excerpt;
+  const hasSentences = borders.sentences.length > 0;
+  const before =
+    hasSentences && !borders.sentences.includes(part[0]) && back(passage.text, first, MOST_BEFORE) === 0;
+  const after =
+    hasSentences && !borders.endsAt(part[1]) && forward(passage.text, part[0], LONGEST) === passage.text.length;
+  const { wider, before: moved } = passage.wider(before, after);
+  const isWider = wider.cues.length > passage.cues.length;
+  return isWider ? { ...within(wider, first + moved, last + moved), moved } : { ...excerpt, moved: 0 };
+}
+
+function within(passage, first, last) {
+  const borders = new Borders(passage);
+  return { passage, borders, part: around(passage.text, borders, first, last) };
+}
 
 /** The part of a text to show around a match. */
 export function around(text, borders, first, last) {

@@ -1,13 +1,16 @@
 import { Asking, Status } from "./asking.js";
 import { Box } from "./box.js";
 import { Drawing, made, summary } from "./drawing.js";
-import STYLE from "./embed.css" with { type: "css" };
+import style from "./embed.css";
 import { define } from "./element.js";
 import { Moments } from "./moments.js";
 import { questionOf, sourceOf } from "./settings.js";
 import { searchPage, Trouble } from "./source.js";
 import { mayGoOn, Suggestions } from "./suggestions.js";
 import { unsaid } from "./unsaid.js";
+
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(style);
 
 /** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;

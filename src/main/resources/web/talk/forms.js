@@ -1,5 +1,5 @@
 /** The forms in which a quotation is copied. Whatever is said or called, it remains text. */
-import { page } from "./page.js";
+import { page, published } from "./page.js";
 import { addressAt, sourceOf } from "./quotes.js";
 
 function escapedInHtml(text) {
@@ -46,9 +46,9 @@ function html(quote) {
 /** A recording of our own, from its second to its end. */
 function mediaHtml(media, quote) {
   const kind = media.localName;
-  const source = media.currentSrc || media.src;
   const times = `#t=${Math.floor(quote.start ?? 0)},${Math.ceil(quote.end ?? 0)}`;
-  const address = new URL(quote.start === null ? "" : times, source.replace(/#.*/, "")).href;
+  const source = new URL(media.getAttribute("src").replace(/#.*/, ""), published());
+  const address = new URL(quote.start === null ? "" : times, source).href;
   return `<${kind} controls preload="none" src="${escapedInHtml(address)}" title="${escapedInHtml(page.dataset.title)}"></${kind}>`;
 }
 

@@ -75,8 +75,36 @@ export function pieceAt(seconds) {
 
 /** Where programs read the talk, with a slash at its end; null where there is no server. */
 export function api() {
-  const download = transcript?.querySelector("[download]");
+  const download = page.dataset.served && transcript?.querySelector("[download]");
   return download ? new URL(".", download.href).href : null;
+}
+
+/** Does what can wait until everything else has been painted, or 0.3 s. */
+export const whenIdle = (task) =>
+  self.requestIdleCallback ? requestIdleCallback(task, { timeout: 300 }) : setTimeout(task, 50);
+
+/** Whom the captions name as who says a piece; "" if they name nobody for it, null if they never did before. */
+export function speakerOf(piece) {
+  const names = [...lines.querySelectorAll(".speaker, .said[data-speaker]")];
+  const last = names.findLast((name) => name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return !last ? null : last.matches(".speaker") ? last.textContent.replace(/:$/, "") : "";
+}
+
+/** The address of the page, without what it is asked; a file on a disk names the one on the web, if it has one. */
+export function published() {
+  const onDisk = location.protocol === "file:";
+  const address = new URL((onDisk && document.querySelector("link[rel=canonical]")?.href) || location.href);
+  address.search = "";
+  address.hash = "";
+  return address;
+}
+
+let positions = null;
+
+/** The piece after one; undefined after the last. */
+export function pieceAfter(piece) {
+  positions ??= new Map(pieces.map((one, at) => [one, at]));
+  return pieces[positions.get(piece) + 1];
 }
 
 /** Whether who uses the page wants it calm. */

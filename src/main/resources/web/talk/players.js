@@ -27,6 +27,10 @@ function noPlayer() {
 function playerOfPage() {
   const media = page.querySelector(".stage audio, .stage video");
   const stage = page.querySelector(".stage[data-player]");
+  if (stage && location.protocol === "file:") {
+    stage.querySelector(".load").remove(); // providers play on no page without an address
+    return noPlayer();
+  }
   return media ? nativePlayer(media) : stage ? framedPlayer(stage) : noPlayer();
 }
 

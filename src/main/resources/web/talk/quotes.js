@@ -1,6 +1,7 @@
 /** What is shared of a talk: a part of it with its words and times, in several forms. */
 import { timecode } from "../embed/timecode.js";
-import { api, lines, page, pieces, startOf, transcript } from "./page.js";
+import { clipAddress } from "captions";
+import { lines, page, pieceAfter, pieces, published, speakerOf, startOf } from "./page.js";
 import { addressSeconds } from "./times.js";
 import { secondAt } from "./words.js";
 
@@ -72,15 +73,8 @@ function endOf({ piece, to }) {
   if (to < piece.textContent.length) {
     return secondAt(piece, to + 1);
   }
-  const next = pieces[pieces.indexOf(piece) + 1];
+  const next = pieceAfter(piece);
   return Math.min(next ? startOf(next) : Infinity, startOf(piece) + LAST_WORDS + 0.06 * to);
-}
-
-/** Who says it: as the captions name the speaker, or else the one who gives the talk. */
-function speakerOf({ piece }) {
-  const names = [...lines.querySelectorAll(".speaker")];
-  const last = names.findLast((name) => name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return last ? last.textContent.replace(/:$/, "") : (page.dataset.speakers ?? "");
 }
 
 /**
@@ -91,14 +85,15 @@ function speakerOf({ piece }) {
  */
 export function quoteOf(parts) {
   const start = secondAt(parts[0].piece, parts[0].from);
+  const name = speakerOf(parts[0].piece) ?? page.dataset.speakers ?? ""; // or who gives the talk
   const isTimed = !Number.isNaN(start);
   const end = isTimed ? Math.max(start + 0.5, endOf(parts.at(-1))) : null;
-  return { text: textOf(parts), name: speakerOf(parts[0]), start: isTimed ? start : null, end };
+  return { text: textOf(parts), name, start: isTimed ? start : null, end };
 }
 
 /** The address of the page at a time; times are rounded so that nothing is cut off. */
 export function addressAt(start, end = null) {
-  const address = new URL(location.pathname, location.href);
+  const address = published();
   const language = new URLSearchParams(location.search).get("language");
   if (language !== null) {
     address.searchParams.set("language", language);
@@ -119,15 +114,6 @@ export const sourceOf = ({ name, start }) => ({
   time: start === null ? "" : timecode(start),
 });
 
-/** The address of the captions of a quotation as WebVTT; null without a server, or times. */
-export function clipAddress({ start, end }) {
-  if (api() === null || start === null) {
-    return null;
-  }
-  const asked = new URLSearchParams({
-    language: transcript.dataset.language,
-    start: addressSeconds(Math.floor(start * 10) / 10),
-    end: addressSeconds(Math.ceil(end * 10) / 10),
-  });
-  return `${api()}transcript.vtt?${asked}`;
-}
+/** The address of the captions of a quotation as WebVTT; null without times. */
+export const clipOf = ({ start, end }) =>
+  start === null ? null : clipAddress(Math.floor(start * 10) / 10, Math.ceil(end * 10) / 10).catch(() => null);

@@ -2,9 +2,9 @@
 import { timecode } from "../embed/timecode.js";
 import { currentPiece } from "./follow.js";
 import { FORMS } from "./forms.js";
-import { lines, page, pieceAt, pieces } from "./page.js";
+import { lines, page, pieceAt, pieces, transcript } from "./page.js";
 import { player } from "./players.js";
-import { addressAt, clipAddress, partsIn, quoteOf, selectedRange, sentenceAround } from "./quotes.js";
+import { addressAt, clipOf, partsIn, quoteOf, selectedRange, sentenceAround } from "./quotes.js";
 import { loadWords } from "./words.js";
 
 const BUTTONS = [
@@ -92,10 +92,18 @@ async function showPanel(parts, range) {
   panel.querySelectorAll("[data-form]").forEach((button) => {
     button.hidden = quote.start === null && !UNTIMED.has(button.dataset.form);
   });
-  const clip = clipAddress(quote);
-  panel.querySelector(".clip").hidden = clip === null;
-  panel.querySelector(".clip").href = clip ?? "";
+  const address = await clipOf(quote);
+  const clip = panel.querySelector(".clip");
+  clip.hidden = address === null;
+  clip.href = address ?? "";
+  clip.download = clipName();
   place(range);
+}
+
+/** "talk.en.724-731.vtt", by the name of the whole. */
+function clipName() {
+  const whole = transcript.querySelector("[download]").download;
+  return whole.replace(/[^.]*$/, `${Math.floor(quote.start)}-${Math.ceil(quote.end)}.vtt`);
 }
 
 function rangeOf(parts) {

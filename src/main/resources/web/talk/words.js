@@ -1,5 +1,6 @@
 /** The times of words, which are loaded when they are first needed. */
-import { api, cuePieces, pieces, startOf, transcript } from "./page.js";
+import { wordTimes } from "captions";
+import { cuePieces, pieceAfter, startOf, transcript } from "./page.js";
 
 /** The least time that a character takes, in seconds: as the class talk.CueTimes estimates. */
 const FASTEST = 0.02;
@@ -10,9 +11,7 @@ let numbers = null;
 let lit = null;
 
 async function load() {
-  const asked = new URLSearchParams({ language: transcript.dataset.language });
-  const answer = await fetch(`${api()}transcript?${asked}`);
-  timedCues = answer.ok ? (await answer.json()).cues : [];
+  timedCues = await wordTimes();
 }
 
 /** Whether words have times of their own. */
@@ -25,8 +24,8 @@ export const loadWords = () => (areTimed() ? (loading ??= load().catch(() => (ti
 function wordsOf(piece) {
   numbers ??= new Map(cuePieces().flatMap((parts, cue) => parts.map((part) => [part, cue])));
   const cut = Number(piece.dataset.cut ?? 0);
-  return (timedCues?.[numbers.get(piece)]?.words ?? [])
-    .map((word) => [word.textOffset - cut, word.startSeconds])
+  return (timedCues?.[numbers.get(piece)] ?? [])
+    .map(([offset, second]) => [offset - cut, second])
     .filter(([offset]) => offset >= 0 && offset < piece.textContent.length);
 }
 
@@ -35,7 +34,7 @@ export function secondAt(piece, offset) {
   const begin = startOf(piece);
   const known = wordsOf(piece).findLast(([word]) => word <= offset);
   const [from, second] = known ?? [0, begin];
-  const next = pieces[pieces.indexOf(piece) + 1];
+  const next = pieceAfter(piece);
   const end = next ? startOf(next) : NaN;
   const share = begin + ((end - begin) * offset) / piece.textContent.length;
   const latest = second + (offset - from) * FASTEST;

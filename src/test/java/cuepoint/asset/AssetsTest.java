@@ -9,18 +9,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
-  private static final Path WEB = Path.of("src/main/resources/web");
 
   /** Else a changed file could be read from a cache under an address that has not changed. */
   @Test
-  void everyFileIsInTheManifest() throws Exception {
-    try (Stream<Path> found = Files.walk(WEB)) {
-      List<String> files =
-          found
-              .filter(Files::isRegularFile)
-              .map(file -> WEB.relativize(file).toString().replace('\\', '/'))
-              .toList();
-      assertThat(ScriptManifest.web()).containsExactlyInAnyOrderElementsOf(files);
+  void everyFileIsInTheNameOfTheFolder() throws Exception {
+    try (Stream<Path> found = Files.list(Path.of(Resource.address("/web")))) {
+      List<String> files = found.map(file -> file.getFileName().toString()).toList();
+      assertThat(Assets.FILES).containsExactlyInAnyOrderElementsOf(files);
     }
+  }
+
+  /** What is imported is in the file: a page makes no request for each module. */
+  @Test
+  void scriptsAndStylesLoadNoOthers() {
+    assertThat(Assets.FILES)
+        .allSatisfy(file ->
+            assertThat(Assets.text(file)).doesNotContainPattern("\\bimport\\b(?!\\.meta|\\()"));
   }
 }

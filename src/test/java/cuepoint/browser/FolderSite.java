@@ -1,5 +1,6 @@
 package cuepoint.browser;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -71,6 +72,11 @@ final class FolderSite implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
+      String range = exchange.getRequestHeaders().getFirst("Range");
+      if (range != null) {
+        answerPart(exchange, file, range);
+        return;
+      }
       byte[] body = zipped(file);
       exchange.getResponseHeaders().set("Content-Type", type(file.getFileName().toString()));
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
@@ -80,6 +86,20 @@ final class FolderSite implements AutoCloseable {
       sent.addAndGet(body.length);
       answered.incrementAndGet();
     }
+  }
+
+  /** A part of a recording, as browsers ask for it: {@code bytes=FIRST-}, perhaps with the last. */
+  private static void answerPart(HttpExchange exchange, Path file, String range)
+      throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    String[] ends = range.replace("bytes=", "").split("-", 2);
+    int first = Integer.parseInt(ends[0]);
+    int last = ends[1].isEmpty() ? whole.length - 1 : Integer.parseInt(ends[1]);
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", type(file.getFileName().toString()));
+    headers.set("Content-Range", "bytes %d-%d/%d".formatted(first, last, whole.length));
+    exchange.sendResponseHeaders(206, last - first + 1);
+    exchange.getResponseBody().write(whole, first, last - first + 1);
   }
 
   private static String type(String name) {

@@ -33,11 +33,12 @@ class ReelPlayingTest {
         if (!media || media.paused || media.seeking || media.readyState < 3) return;
         const file = media.currentSrc.split('/').pop().split('.')[0];
         const last = window.heard.at(-1);
+        const now = performance.now() / 1000; // this page may have been held up
         const step = media.currentTime - last?.to;
-        if (last?.file === file && step >= 0 && step < 0.5) {
-          last.to = media.currentTime;
+        if (last?.file === file && step >= 0 && step < now - last.at + 0.3) {
+          Object.assign(last, {to: media.currentTime, at: now});
         } else {
-          window.heard.push({file, from: media.currentTime, to: media.currentTime});
+          window.heard.push({file, from: media.currentTime, to: media.currentTime, at: now});
         }
       }, 10);
       """;

@@ -103,7 +103,8 @@ class ShownTalkTest {
       Recording recording = recording(LIKE_CODE);
       TalkPage talk = TalkPage.of(recording);
       BundlePage page = new BundlePage("../../", Optional.empty());
-      assertIsRead(new BundlePages(new SitePaths(List.of())).talk(page, List.of(talk)), recording);
+      assertIsRead(
+          new BundlePages("Talks", new SitePaths(List.of())).talk(page, List.of(talk)), recording);
     }
   }
 

@@ -31,12 +31,28 @@ public final class BundleFixture {
     return to(folder, filters, baseUrl, Optional.of(transcripts));
   }
 
+  /** All talks, for an unknown address, as a site that is called something. */
+  ExportReport to(Path folder, String name) throws IOException {
+    return to(folder, Filters.NONE, Optional.of(name), Optional.empty(), Optional.of(transcripts));
+  }
+
   ExportReport to(Path folder, Filters filters, Optional<String> baseUrl, Optional<Path> media)
+      throws IOException {
+    return to(folder, filters, Optional.empty(), baseUrl, media);
+  }
+
+  private ExportReport to(
+      Path folder,
+      Filters filters,
+      Optional<String> title,
+      Optional<String> baseUrl,
+      Optional<Path> media)
       throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
       IndexRun.run(Collection.open(transcripts), indexer, (done, all, id) -> {});
     }
-    ExportTarget target = new ExportTarget(folder, baseUrl, media, List.of(transcripts, index));
+    ExportTarget target =
+        new ExportTarget(folder, title, baseUrl, media, List.of(transcripts, index));
     try (LuceneEngine engine = LuceneEngine.open(index);
         Analysis analysis = engine.analysis()) {
       return Export.write(engine.catalogue(), analysis, engine.relations(), filters, target);

@@ -110,8 +110,9 @@ class ExportTest {
     Path foreign = Files.writeString(bundle.resolve("conf/b/notes.txt"), "mine");
     Files.delete(temporary.resolve("own/conf/b.en.vtt"));
     ExportReport report = own().to(bundle);
-    assertThat(report.deleted()).isEqualTo(2);
+    assertThat(report.deleted()).isEqualTo(6);
     assertThat(bundle.resolve("conf/b/index.html")).doesNotExist();
+    assertThat(bundle.resolve("conf/b/en.vtt")).doesNotExist();
     assertThat(bundle.resolve("cuepoint/talks/conf/b/0-0.json")).doesNotExist();
     assertThat(foreign).hasContent("mine");
     assertThat(bundle.resolve("conf/a/index.html")).exists();
@@ -143,7 +144,52 @@ class ExportTest {
     assertThat(bundle.resolve("sitemap.xml")).content().contains("<loc>" + address + "</loc>");
     assertThat(bundle.resolve("primers/usdt-probes-from-rust/index.html"))
         .content()
-        .contains("<link rel=\"canonical\" href=\"" + address + "\">");
+        .contains("<link rel=\"canonical\" href=\"" + address + "\">")
+        .contains("\"url\":\"" + address + "\"", address + "?t={seek_to_second_number}");
+    assertThat(bundle.resolve("index.html"))
+        .content()
+        .contains("\"name\":\"Talks\",\"url\":\"https://example.org/talks/\"");
+  }
+
+  @Test
+  void whatWasSaidIsThereToKeep() throws Exception {
+    project.to(bundle);
+    Path talk = bundle.resolve("primers/usdt-probes-from-rust");
+    assertThat(talk.resolve("en.vtt")).content().startsWith("WEBVTT\n").contains("-->", "<00:00:");
+    assertThat(talk.resolve("en.srt")).content().startsWith("1\n00:00:00,500 --> ");
+    assertThat(talk.resolve("en.txt")).content().startsWith("Suppose a program is running");
+    assertThat(talk.resolve("index.html"))
+        .content()
+        .contains("en.vtt\" download=\"usdt-probes-from-rust.en.vtt\"");
+  }
+
+  @Test
+  void aSiteIsCalledByItsEvent() throws Exception {
+    twoTalks().write("conf/event.json", "{\"name\": \"Conf <24>\"}");
+    own().to(bundle);
+    assertIsCalled("Conf &lt;24&gt;");
+    project.to(temporary.resolve("several"));
+    assertThat(temporary.resolve("several/index.html"))
+        .content()
+        .contains("<title>Talks</title>", "<h1 dir=\"auto\">Talks</h1>");
+  }
+
+  @Test
+  void aSiteIsCalledAsItIsTold() throws Exception {
+    twoTalks();
+    own().to(bundle, "dtrace.conf(24) & \"more\"");
+    assertIsCalled("dtrace.conf(24) &amp; \"more\"");
+  }
+
+  private void assertIsCalled(String title) {
+    assertThat(bundle.resolve("index.html"))
+        .content()
+        .contains("<title>" + title + "</title>", "<h1 dir=\"auto\">" + title + "</h1>")
+        .contains("<span dir=\"auto\">" + title + "</span></a>");
+    assertThat(bundle.resolve("conf/a/index.html"))
+        .content()
+        .contains(
+            "<title>a – " + title + "</title>", "<span dir=\"auto\">" + title + "</span></a>");
   }
 
   @Test

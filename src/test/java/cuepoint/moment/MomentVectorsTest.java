@@ -14,6 +14,7 @@ import cuepoint.talk.Passage;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Talk;
+import cuepoint.talk.WiderPassage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +78,7 @@ class MomentVectorsTest {
       Borders borders = new Borders(passage);
       Range part = SnippetCutter.around(borders, new Range(first, last));
       ObjectNode one = cases.addObject();
-      one.set("cues", json(passage));
+      one.set("cues", cues(passage.cues()));
       one.put("first", first).put("last", last);
       borders.sentences().stream().forEach(one.withArray("sentences")::add);
       one.putArray("part").add(part.start()).add(part.end());
@@ -141,9 +142,33 @@ class MomentVectorsTest {
       int number,
       String language,
       List<Double> frequencies,
+      List<Cue> before,
       Passage passage,
+      List<Cue> after,
       List<Occurrence> occurrences)
       implements PassageMatch {
+    @Override
+    public WiderPassage wider(boolean hasBefore, boolean hasAfter) {
+      List<Cue> earlier = new ArrayList<>();
+      List<Cue> later = new ArrayList<>();
+      if (hasBefore) {
+        take(before.reversed(), WiderPassage.BEFORE).forEach(earlier::addFirst);
+      }
+      if (hasAfter) {
+        later.addAll(take(after, WiderPassage.AFTER));
+      }
+      return WiderPassage.of(earlier, passage, later);
+    }
+
+    private static List<Cue> take(List<Cue> cues, int units) {
+      List<Cue> taken = new ArrayList<>();
+      for (int read = 0; taken.size() < cues.size() && read < units; ) {
+        taken.add(cues.get(taken.size()));
+        read += WiderPassage.units(taken.getLast());
+      }
+      return taken;
+    }
+
     @Override
     public double frequency(int term) {
       return frequencies.get(term);
@@ -153,13 +178,24 @@ class MomentVectorsTest {
   private List<Match> matches(int terms) {
     List<Match> matches = new ArrayList<>();
     for (int number = random.nextInt(3); number < 40; number += 1 + random.nextInt(8)) {
-      Passage passage = new Passage(cues(3 + random.nextInt(6)));
+      int before = random.nextInt(4);
+      int after = random.nextInt(6);
+      List<Cue> all = cues(before + 3 + random.nextInt(6) + after);
+      Passage passage = new Passage(all.subList(before, all.size() - after));
       List<Occurrence> occurrences = occurrences(1 + random.nextInt(4), terms, passage.text());
       Double[] frequencies = new Double[terms];
       Arrays.fill(frequencies, 0.0);
       occurrences.forEach(each -> frequencies[each.term()] = (1 + random.nextInt(7)) / 8.0);
       String language = number < 20 ? "en" : "de";
-      matches.add(new Match(number, language, List.of(frequencies), passage, occurrences));
+      matches.add(
+          new Match(
+              number,
+              language,
+              List.of(frequencies),
+              all.subList(0, before),
+              passage,
+              all.subList(all.size() - after, all.size()),
+              occurrences));
     }
     return matches;
   }
@@ -214,9 +250,9 @@ class MomentVectorsTest {
   }
 
   /** {@code [start, end, speaker, text]} of each cue. */
-  private ArrayNode json(Passage passage) {
+  private ArrayNode cues(List<Cue> all) {
     ArrayNode cues = json.arrayNode();
-    for (Cue cue : passage.cues()) {
+    for (Cue cue : all) {
       cues.addArray()
           .add(cue.startMillis())
           .add(cue.endMillis())
@@ -230,7 +266,9 @@ class MomentVectorsTest {
     ObjectNode one = json.objectNode().put("number", match.number());
     one.put("language", match.language());
     match.frequencies().forEach(one.withArray("frequencies")::add);
-    one.set("cues", json(match.passage()));
+    one.set("before", cues(match.before()));
+    one.set("cues", cues(match.passage().cues()));
+    one.set("after", cues(match.after()));
     one.set("occurrences", json(match.occurrences()));
     return one;
   }

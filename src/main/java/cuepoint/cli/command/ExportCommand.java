@@ -42,6 +42,12 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "What the site is called: the name of its event, or Talks, unless given.")
+  private Optional<String> title = Optional.empty();
+
+  @Option(
       names = "--base-url",
       paramLabel = "URL",
       converter = ServiceUrl.class,
@@ -75,6 +81,7 @@ public final class ExportCommand implements Callable<Integer> {
     Folders folders = cuepoint.folders();
     return new ExportTarget(
         folder,
+        title.map(String::strip).filter(text -> !text.isEmpty()),
         baseUrl.map(url -> url + "/"),
         Optional.of(folders.transcripts()).filter(all -> !withoutRecordings),
         List.of(folders.transcripts(), folders.index()));

@@ -28,6 +28,11 @@ public final class BundlePaths {
     return talk(talk) + "index.html";
   }
 
+  /** What was said in a talk in a language, as a file beside the talk's page. */
+  static String transcript(Talk talk, String language, String extension) {
+    return talk(talk) + language + "." + extension;
+  }
+
   /** The folder of an event's page, with a slash at its end. */
   public static String event(Event event) {
     return visible(event.id()) + "/";

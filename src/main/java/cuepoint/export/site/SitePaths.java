@@ -73,6 +73,11 @@ public final class SitePaths implements BundleFolders {
   }
 
   @Override
+  public String transcript(Talk talk, String language, String extension) {
+    return BundlePaths.encoded(BundlePaths.transcript(talk, language, extension));
+  }
+
+  @Override
   public String event(Event event) {
     return BundlePaths.encoded(BundlePaths.event(event));
   }

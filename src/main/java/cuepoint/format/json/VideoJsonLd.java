@@ -40,53 +40,69 @@ public final class VideoJsonLd {
    */
   public static String of(
       Talk talk, Optional<Transcript> transcript, String summary, String origin, BasePath base) {
-    ObjectNode json = about(talk, transcript, summary).put("url", TalkPath.of(talk));
+    ObjectNode json = about(talk, transcript, summary);
+    addPage(json, talk, TalkPath.of(talk));
     talk.thumbnail().ifPresent(file -> json.put("thumbnailUrl", origin + MediaPath.of(file)));
     transcript
         .filter(said -> !json.has(TRANSCRIPT))
-        .ifPresent(said -> json.set("caption", captions(talk, said)));
-    talk.video()
-        .filter(Video::hasSeconds)
-        .ifPresent(video -> json.set("potentialAction", seek(talk)));
-    if (!talk.chapters().isEmpty()) {
-      json.set("hasPart", Json.array(clips(talk), clip -> clip));
-    }
+        .ifPresent(said -> json.set("caption", captions(said, path(talk, said))));
     return inScript(PlacedJson.of(json, base));
   }
 
   /**
-   * Of a page that only links to the talk; as safe as {@link #of}.
+   * Of a page without a server; as safe as {@link #of}.
    *
-   * @param address of the page; empty if that is not known
+   * @param address of the page; empty if that is not known, so that nothing can be told but what
+   *     the talk is
    * @param thumbnail the address of its picture, as the page links to it
+   * @param captions the address of the transcript as WebVTT, as the page links to it
    */
   public static String linked(
       Talk talk,
       Optional<Transcript> transcript,
       String summary,
       Optional<String> address,
-      Optional<String> thumbnail) {
+      Optional<String> thumbnail,
+      Optional<String> captions) {
     ObjectNode json = about(talk, transcript, summary);
-    address.ifPresent(url -> {
-      json.put("url", url);
-      thumbnail.ifPresent(
-          file -> json.put("thumbnailUrl", URI.create(url).resolve(file).toString()));
+    address.ifPresent(page -> {
+      URI base = URI.create(page);
+      addPage(json, talk, page);
+      thumbnail.ifPresent(file -> json.put("thumbnailUrl", base.resolve(file).toString()));
+      transcript
+          .filter(said -> !json.has(TRANSCRIPT))
+          .ifPresent(said ->
+              captions.ifPresent(
+                  file -> json.set("caption", captions(said, base.resolve(file).toString()))));
     });
     return inScript(json);
   }
 
-  private static String inScript(ObjectNode json) {
+  /** What the page can do that has an address. */
+  private static void addPage(ObjectNode json, Talk talk, String address) {
+    json.put("url", address);
+    talk.video()
+        .filter(Video::hasSeconds)
+        .ifPresent(video -> json.set("potentialAction", seek(address)));
+    if (!talk.chapters().isEmpty()) {
+      json.set("hasPart", Json.array(clips(talk, address), clip -> clip));
+    }
+  }
+
+  static String inScript(ObjectNode json) {
     return Json.compact(json).replace("<", "\\u003c");
   }
 
-  private static ObjectNode captions(Talk talk, Transcript said) {
+  private static String path(Talk talk, Transcript said) {
+    return "/api/v1%s/transcript.vtt?language=%s"
+        .formatted(TalkPath.of(talk), TalkPath.encoded(said.language()));
+  }
+
+  private static ObjectNode captions(Transcript said, String address) {
     return typed("MediaObject")
         .put("encodingFormat", "text/vtt")
         .put("inLanguage", said.language())
-        .put(
-            "url",
-            "/api/v1%s/transcript.vtt?language=%s"
-                .formatted(TalkPath.of(talk), TalkPath.encoded(said.language())));
+        .put("url", address);
   }
 
   private static ObjectNode about(Talk talk, Optional<Transcript> transcript, String summary) {
@@ -109,13 +125,13 @@ public final class VideoJsonLd {
     return video.provider() == Provider.LOCAL || video.provider() == Provider.MEDIA_FILE;
   }
 
-  private static ObjectNode seek(Talk talk) {
+  private static ObjectNode seek(String address) {
     return typed("SeekToAction")
-        .put("target", TalkPath.of(talk) + "?t={" + SECOND + "}")
+        .put("target", address + "?t={" + SECOND + "}")
         .put("startOffset-input", "required name=" + SECOND);
   }
 
-  private static List<JsonNode> clips(Talk talk) {
+  private static List<JsonNode> clips(Talk talk, String address) {
     List<Chapter> chapters = talk.chapters();
     List<JsonNode> clips = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
@@ -124,7 +140,7 @@ public final class VideoJsonLd {
           typed("Clip")
               .put("name", chapters.get(i).title())
               .put("startOffset", start)
-              .put("url", TalkPath.of(talk) + "?t=" + start);
+              .put("url", address + "?t=" + start);
       if (i + 1 < chapters.size()) {
         clip.put("endOffset", chapters.get(i + 1).startMillis() / 1000);
       } else {
@@ -137,7 +153,7 @@ public final class VideoJsonLd {
     return clips;
   }
 
-  private static ObjectNode typed(String type) {
+  static ObjectNode typed(String type) {
     return Json.object().put("@type", type);
   }
 }

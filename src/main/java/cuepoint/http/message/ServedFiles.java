@@ -27,10 +27,7 @@ public final class ServedFiles {
   public static List<StaticFiles> of(Path transcripts) {
     return List.of(
         new StaticFiles(
-            Assets.FOLDER,
-            Resource.address("/web"),
-            path -> Assets.joined(path.substring(Assets.FOLDER.length())).isEmpty(),
-            StaticFiles.IMMUTABLE),
+            Assets.FOLDER, Resource.address("/web"), path -> true, StaticFiles.IMMUTABLE),
         new StaticFiles(
             MEDIA,
             real(transcripts).toUri(),

@@ -1,11 +1,9 @@
 package cuepoint.http.route;
 
-import cuepoint.asset.Assets;
 import cuepoint.asset.EmbedScript;
 import cuepoint.format.json.PlacedJson;
 import cuepoint.format.link.BasePath;
 import cuepoint.http.message.EntityTag;
-import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
@@ -13,7 +11,7 @@ import cuepoint.http.message.StaticFiles;
 import java.util.List;
 import java.util.Map;
 
-/** What is made of several files: for our pages, and the script that other sites include. */
+/** The script that other sites include. */
 final class EmbedScriptRoutes {
   private static final EntityTag TAG = EntityTag.of(EmbedScript.text());
 
@@ -25,24 +23,9 @@ final class EmbedScriptRoutes {
             Routes.API + "/embed",
             request -> Response.json(PlacedJson.of(EmbedScript.json(), base)));
     return List.of(
-        new Route(Assets.FOLDER + ":file", EmbedScriptRoutes::joined),
         new Route(EmbedScript.PATH, request -> script(request, "public, max-age=300")),
         new Route(EmbedScript.VERSIONED_PATH, request -> script(request, StaticFiles.IMMUTABLE)),
         Conditional.FIXED.of(json));
-  }
-
-  private static Response joined(Request request) {
-    String file = request.variable("file");
-    String text =
-        Assets.joined(file)
-            .orElseThrow(() -> HttpProblemException.missing("There is nothing at this address."));
-    String type = file.endsWith(".css") ? "text/css" : "text/javascript";
-    EntityTag tag = EntityTag.of(text);
-    Response response =
-        tag.isAmong(request.header("If-None-Match"))
-            ? Response.notModified()
-            : Response.text(type, text);
-    return response.withCacheControl(StaticFiles.IMMUTABLE).with(Map.of("ETag", tag.toString()));
   }
 
   private static Response script(Request request, String cacheControl) {

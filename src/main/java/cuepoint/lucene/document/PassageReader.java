@@ -2,8 +2,11 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.lucene.transcript.TranscriptReader;
+import cuepoint.moment.PassageMatch;
+import cuepoint.talk.WiderPassage;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -28,6 +31,14 @@ public final class PassageReader {
   /** What is said in a passage. */
   public StoredPassage passage(int document) throws IOException {
     return transcripts.passage(document);
+  }
+
+  /** A passage with what is said around it, as of {@link PassageMatch#wider}. */
+  public WiderPassage wider(int document, boolean before, boolean after) throws IOException {
+    return WiderPassage.of(
+        before ? transcripts.before(document) : List.of(),
+        transcripts.passage(document).passage(),
+        after ? transcripts.after(document) : List.of());
   }
 
   /** Who speaks where in a passage. */

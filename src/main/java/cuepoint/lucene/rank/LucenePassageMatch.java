@@ -10,6 +10,7 @@ import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
+import cuepoint.talk.WiderPassage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -87,6 +88,15 @@ final class LucenePassageMatch implements PassageMatch {
   public Passage passage() {
     try {
       return stored().passage();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public WiderPassage wider(boolean before, boolean after) {
+    try {
+      return reader.wider(document, before, after);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,11 @@
 package cuepoint.lucene.transcript;
 
 import cuepoint.talk.Cue;
+import cuepoint.talk.WiderPassage;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -45,6 +48,45 @@ public final class TranscriptReader {
       cues += more.cues();
     }
     return new StoredPassage(lexicon, all);
+  }
+
+  /** What is said before a passage, by its document, as of {@link WiderPassage#BEFORE}. */
+  public List<Cue> before(int document) throws IOException {
+    Lexicon lexicon = lexicon(document);
+    Deque<Cue> cues = new ArrayDeque<>();
+    int units = 0;
+    for (int next = document - 1; next >= first && units < WiderPassage.BEFORE; next--) {
+      List<Cue> earlier = new ArrayList<>();
+      TranscriptPart part = part(next);
+      CueCursor cue = part.cursor(lexicon, part.cues());
+      while (cue.next()) {
+        earlier.add(cue.cue());
+      }
+      for (int i = earlier.size() - 1; i >= 0 && units < WiderPassage.BEFORE; i--) {
+        cues.addFirst(earlier.get(i));
+        units += WiderPassage.units(earlier.get(i));
+      }
+    }
+    return List.copyOf(cues);
+  }
+
+  /** What is said after a passage, by its document, as of {@link WiderPassage#AFTER}. */
+  public List<Cue> after(int document) throws IOException {
+    Lexicon lexicon = lexicon(document);
+    List<Cue> cues = new ArrayList<>();
+    int passed = -part(document).passageCues();
+    int units = 0;
+    for (int next = document; next < transcript && units < WiderPassage.AFTER; next++) {
+      TranscriptPart part = part(next);
+      CueCursor cue = part.cursor(lexicon, part.cues());
+      while (units < WiderPassage.AFTER && cue.next()) {
+        if (passed++ >= 0) {
+          cues.add(cue.cue());
+          units += WiderPassage.units(cues.getLast());
+        }
+      }
+    }
+    return cues;
   }
 
   /** The cues of all passages of a transcript, by its document: each once. */

@@ -13,6 +13,9 @@ public interface BundleFolders {
   /** The folder of a talk's page. */
   String talk(Talk talk);
 
+  /** A file with what was said in a talk; as of {@link Site#transcript}. */
+  String transcript(Talk talk, String language, String extension);
+
   /** The folder of an event's page. */
   String event(Event event);
 

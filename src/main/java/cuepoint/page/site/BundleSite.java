@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * The pages of exported talks, by their way from one of them.
  *
+ * @param title what the site is called
  * @param page the one that links to the others
  * @param folders where they are
  */
-public record BundleSite(BundlePage page, BundleFolders folders) implements Site {
+public record BundleSite(String title, BundlePage page, BundleFolders folders) implements Site {
   private static final String INDEX = "index.html";
 
   /** Where the scripts and styles are. */
@@ -65,8 +66,13 @@ public record BundleSite(BundlePage page, BundleFolders folders) implements Site
   }
 
   @Override
-  public Optional<String> api(Talk talk) {
-    return Optional.empty();
+  public boolean isServed() {
+    return false;
+  }
+
+  @Override
+  public String transcript(Talk talk, String language, String extension) {
+    return page.root() + folders.transcript(talk, language, extension);
   }
 
   @Override

@@ -16,6 +16,11 @@ public record ServedSite() implements Site {
   private static final String API = "/api/v1";
 
   @Override
+  public String title() {
+    return "Cuepoint";
+  }
+
+  @Override
   public String home() {
     return PagePath.SEARCH;
   }
@@ -63,8 +68,14 @@ public record ServedSite() implements Site {
   }
 
   @Override
-  public Optional<String> api(Talk talk) {
-    return Optional.of(API + TalkPath.of(talk));
+  public boolean isServed() {
+    return true;
+  }
+
+  @Override
+  public String transcript(Talk talk, String language, String extension) {
+    return "%s%s/transcript.%s?language=%s"
+        .formatted(API, TalkPath.of(talk), extension, TalkPath.encoded(language));
   }
 
   @Override

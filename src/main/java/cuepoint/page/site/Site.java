@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public interface Site {
 
+  /** What it is called. */
+  String title();
+
   /** The page with the search box. */
   String home();
 
@@ -44,8 +47,16 @@ public interface Site {
   /** The answer of some talks to a query. */
   String search(String text, Filter filter);
 
-  /** Where programs read a talk, its transcript and its places; empty without a server. */
-  Optional<String> api(Talk talk);
+  /** Whether a server answers what is asked of it, or else pages must do by themselves. */
+  boolean isServed();
+
+  /**
+   * What was said in a talk, as a file.
+   *
+   * @param language BCP 47 tag of the transcript
+   * @param extension of the file, without a dot: {@code vtt}, {@code srt} or {@code txt}
+   */
+  String transcript(Talk talk, String language, String extension);
 
   /**
    * A file of the program.

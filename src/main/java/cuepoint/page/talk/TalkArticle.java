@@ -38,6 +38,11 @@ public record TalkArticle(Site site, TalkPage page, List<ShownTranscript> shown)
       return transcript.cues().stream().anyMatch(Cue::timed);
     }
 
+    /** The extensions of the files that it can be kept as. */
+    public List<String> files() {
+      return timed() ? List.of("vtt", "srt", "txt") : List.of("txt");
+    }
+
     /** Whether words have times of their own. */
     public boolean hasWords() {
       return transcript.cues().stream().anyMatch(cue -> !cue.words().isEmpty());
@@ -63,24 +68,23 @@ public record TalkArticle(Site site, TalkPage page, List<ShownTranscript> shown)
     return page.talk();
   }
 
-  /** Whether a server answers, or else the page must do by itself. */
-  public boolean served() {
-    return site.api(talk()).isPresent();
-  }
-
   /** The same talk with another transcript: on another page, or on this one. */
   public String inLanguage(String language) {
     String query = page.query().isEmpty() ? "" : "&q=" + TalkPath.encoded(page.query());
     String asked = "?language=" + TalkPath.encoded(language);
-    return served() ? page.path() + asked + query : asked + "#said-" + language;
+    return site.isServed() ? page.path() + asked + query : asked + "#said-" + language;
   }
 
-  /** The address of a transcript as a file; empty if there is no server to write it. */
-  public Optional<String> download(Transcript transcript, String extension) {
-    return site.api(talk())
-        .map(api ->
-            "%s/transcript.%s?language=%s"
-                .formatted(api, extension, TalkPath.encoded(transcript.language())));
+  /** The address of a transcript as a file. */
+  public String download(Transcript transcript, String extension) {
+    return site.transcript(talk(), transcript.language(), extension);
+  }
+
+  /** What such a file is called by who keeps it: {@code usdt-probes-from-rust.en.vtt}. */
+  public String fileName(Transcript transcript, String extension) {
+    String id = talk().id();
+    return "%s.%s.%s"
+        .formatted(id.substring(id.indexOf('/') + 1), transcript.language(), extension);
   }
 
   /** Where a paragraph leads: to its second of the video, or else to itself. */
