@@ -1,6 +1,7 @@
 package cuepoint.reading;
 
 import cuepoint.talk.Cue;
+import java.util.Optional;
 
 /**
  * What is read of a cue in one paragraph: all of it, or less where a sentence ends within it.
@@ -26,6 +27,11 @@ public record CuePart(int index, Cue cue, int start, int end) {
   /** Whether the cue begins with it. */
   public boolean isFirst() {
     return start == 0;
+  }
+
+  /** Whether somebody else begins to speak with it, in the middle of the cue. */
+  boolean isTurn() {
+    return !isFirst() && Turns.in(cue, Optional.empty()).contains(start);
   }
 
   /** When it is said, in ms from the start of the video; {@link Cue#UNTIMED} if that is unknown. */

@@ -20,9 +20,10 @@ public record Paragraph(List<CuePart> parts, Optional<Chapter> chapter) {
     }
   }
 
-  /** Who says it, if the captions name the speaker. */
+  /** Who says it, if the captions name the speaker: not of a turn within somebody else's cue. */
   public Optional<String> speaker() {
-    return parts.getFirst().cue().speaker();
+    CuePart first = parts.getFirst();
+    return first.isTurn() ? Optional.empty() : first.cue().speaker();
   }
 
   /** What is said, on one line. */

@@ -82,9 +82,15 @@ public final class Paragraphs {
     Cue last = cues.get(before.lastCue());
     Cue first = cues.get(after.firstCue());
     return !last.speaker().equals(first.speaker())
-        || after.text().startsWith(Stretch.OTHER_SPEAKER)
+        || isTurn(after)
         || last.timed() != first.timed()
         || isLongEnough(after, after.startMillis() - before.endMillis());
+  }
+
+  private boolean isTurn(Sentence sentence) {
+    int first = sentence.firstCue();
+    Optional<Cue> before = first == 0 ? Optional.empty() : Optional.of(cues.get(first - 1));
+    return Turns.in(cues.get(first), before).contains(sentence.start());
   }
 
   private boolean isLongEnough(Sentence next, long pauseMillis) {

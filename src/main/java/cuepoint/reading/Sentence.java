@@ -30,10 +30,4 @@ public record Sentence(
   public boolean timed() {
     return startMillis >= 0;
   }
-
-  /** Whether a character belongs to it. */
-  public boolean holds(int cue, int offset) {
-    boolean begun = cue > firstCue || (cue == firstCue && offset >= start);
-    return begun && (cue < lastCue || (cue == lastCue && offset < end));
-  }
 }

@@ -5,11 +5,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Divides a transcript into sentences: at what Unicode calls their ends (UAX #29, as {@link
- * BreakIterator} finds them), at changes of speaker and at silences. What would be too long for
- * one, as automatic captions have no full stops, is divided at its longest pauses.
+ * BreakIterator} finds them), at changes of speaker, as {@link Turns} finds them too, and at
+ * silences. What would be too long for one, as automatic captions have no full stops, is divided at
+ * its longest pauses.
  */
 public final class Sentences {
   /** Longer than nearly every sentence of a talk, in UTF-16 units: some 50 words. */
@@ -40,10 +43,14 @@ public final class Sentences {
   }
 
   private void add(Stretch stretch) {
+    NavigableSet<Integer> borders = new TreeSet<>(stretch.turns());
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(stretch.text());
-    int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      borders.add(end);
+    }
+    int start = 0;
+    for (int end : borders) {
       add(stretch, start, end);
       start = end;
     }

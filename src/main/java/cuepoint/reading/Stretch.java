@@ -3,15 +3,14 @@ package cuepoint.reading;
 import cuepoint.talk.Cue;
 import cuepoint.talk.JoinedCues;
 import cuepoint.talk.Word;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cues of one speaker without a long pause, as one text. For one thread. */
 final class Stretch {
   /** A longer silence ends a sentence whatever its punctuation, in ms. */
   private static final long SILENCE_MILLIS = 2000;
-
-  /** How captions for the deaf say that somebody else speaks, without a name (CEA-608). */
-  static final String OTHER_SPEAKER = ">>";
 
   /** What a character of a word takes in usual speech, in ms: 150 words a minute. */
   private static final long MILLIS_PER_CHARACTER = 70;
@@ -34,9 +33,22 @@ final class Stretch {
   /** Whether a sentence cannot go on from one cue to the next. */
   static boolean isParted(Cue before, Cue after) {
     return !before.speaker().equals(after.speaker())
-        || after.text().startsWith(OTHER_SPEAKER)
+        || Turns.in(after, Optional.of(before)).contains(0)
         || before.timed() != after.timed()
         || (after.timed() && after.startMillis() - before.endMillis() > SILENCE_MILLIS);
+  }
+
+  /** Where in the text somebody else begins to speak within a cue, in order. */
+  List<Integer> turns() {
+    List<Integer> turns = new ArrayList<>();
+    for (int i = 0; i < cues.size(); i++) {
+      int start = joined.start(i);
+      Optional<Cue> before = i == 0 ? Optional.empty() : Optional.of(cues.get(i - 1));
+      Turns.in(cues.get(i), before).stream()
+          .filter(turn -> turn > 0)
+          .forEach(turn -> turns.add(start + turn));
+    }
+    return turns;
   }
 
   /** The texts of the cues with a space between them. */

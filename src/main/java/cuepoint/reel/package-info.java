@@ -6,7 +6,6 @@
  *       out; each {@link cuepoint.reel.Clip} is a sentence or a few of one talk
  *   <li>{@link cuepoint.reel.Reels} makes one of an answer, or of clips that a person has picked by
  *       their {@link cuepoint.reel.ClipAddress}; a {@code SpokenText} finds the sentences
- *   <li>{@link cuepoint.reel.Playback}: whether our pages can play a talk
  * </ul>
  */
 @NullMarked

@@ -2,7 +2,7 @@
  * The captions that the text is made of, without a server: the page has the texts, and a script beside
  * it the times, which can be loaded from a disk too.
  */
-import { cuePieces, lines, startOf, transcript } from "../../web/talk/page.js";
+import { cuePieces, speakerOf, startOf, transcript } from "../../web/talk/page.js";
 
 let arriving = null;
 
@@ -56,16 +56,14 @@ function textOfCue(cue) {
   return cuePieces()[cue].reduce((text, piece) => text.padEnd(Number(piece.dataset.cut ?? 0)) + piece.textContent, "");
 }
 
-function nameBefore(cue) {
-  const [piece] = cuePieces()[cue];
-  const names = [...lines.querySelectorAll(".speaker")];
-  const last = names.findLast((name) => name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return last ? `<v ${inVtt(last.textContent.replace(/:$/, ""))}>` : "";
+function voiceOf(cue) {
+  const name = speakerOf(cuePieces()[cue][0]);
+  return name ? `<v ${inVtt(name)}>` : "";
 }
 
 function cueIn(cue, times, start, end) {
   const text = textOfCue(cue);
-  let vtt = `\n${clock(start)} --> ${clock(end)}\n${nameBefore(cue)}`;
+  let vtt = `\n${clock(start)} --> ${clock(end)}\n${voiceOf(cue)}`;
   let written = 0;
   let latest = start;
   for (const [offset, second] of wordsIn(cue, times)) {

@@ -15,6 +15,14 @@ export function made(tag, name, ...children) {
 
 const auto = (element) => Object.assign(element, { dir: "auto" });
 
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A date as pages write it: 3 Mar 2026. */
+function day(date) {
+  const [year, month, ofMonth] = date.split("-").map(Number);
+  return `${ofMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
 const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** An answer in one line. */
@@ -121,9 +129,9 @@ export class Drawing {
     const facts = [
       speakers.join(", "),
       event.name,
-      recorded,
+      recorded && day(recorded),
       durationSeconds && timecode(Math.round(durationSeconds)),
-      captions ? captions + " captions" : "no captions yet",
+      captions === "manual" ? "" : captions ? captions + " captions" : "no captions yet",
     ];
     return made("p", "about", ...facts.filter(Boolean).map((fact) => auto(made("span", "", fact))));
   }

@@ -1,7 +1,7 @@
 /** Find in this talk: marks places in the text and on the timeline, and steps through them. */
 import { listenToColours, markChosen, markPlaces } from "./marks.js";
 import { currentPiece, jump, reveal, stay } from "./follow.js";
-import { api, cuePieces, pieces, transcript } from "./page.js";
+import { api, cuePieces, pieces, timedPieces, transcript, whenIdle } from "./page.js";
 import { placesOf } from "finding"; // the one beside this file, or that of exported talks
 import { markedPlaces } from "./places.js";
 import { player } from "./players.js";
@@ -44,13 +44,18 @@ function showFound(query, answer) {
   places = answer;
   chosen = -1;
   markPlaces(places);
-  requestAnimationFrame(() => setTimeout(() => answer === places && drawMarks(places))); // the text first
-  keepInAddress(query);
+  whenIdle(() => answer === places && showAround(query));
   if (places.length > 0) {
     goTo(next(1), player.plays() ? "read" : "aim");
   } else {
     tellFound();
   }
+}
+
+/** Shows outside of the text, which comes first, what was found. */
+function showAround(query) {
+  drawMarks(places);
+  keepInAddress(query);
 }
 
 function keepInAddress(query) {
@@ -119,9 +124,15 @@ function findOrStep(by) {
   return query === found ? step(by) : find(query);
 }
 
+/** Reads from the page, before it is needed, which piece is of which cue, and when it is said. */
+function prepare() {
+  cuePieces();
+  timedPieces();
+}
+
 /** Listens to the field and its buttons. */
 export function listenToFind() {
-  form.addEventListener("focusin", cuePieces, { once: true }); // before they are needed
+  form.addEventListener("focusin", () => whenIdle(prepare), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     findOrStep(1);

@@ -3,6 +3,9 @@ import { api, cuePieces, transcript } from "./page.js";
 
 /** What of a cue's pieces a range of its text is. */
 function rangesIn(parts, from, to) {
+  if (parts.length === 1) {
+    return [{ piece: parts[0], from, to }];
+  }
   return parts.flatMap((piece) => {
     const cut = Number(piece.dataset.cut ?? 0);
     const end = Math.min(to - cut, piece.textContent.length);

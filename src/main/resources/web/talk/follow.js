@@ -53,7 +53,8 @@ function lookBack() {
 export function follow(seconds) {
   const piece = pieceAt(seconds) ?? null;
   if (piece !== current) {
-    lines.querySelectorAll("[aria-current]").forEach((old) => old.removeAttribute("aria-current"));
+    const lit = current === null ? lines.querySelectorAll("[aria-current]") : [current];
+    lit.forEach((old) => old.removeAttribute("aria-current"));
     current = piece;
     piece?.setAttribute("aria-current", "true");
     if (piece !== null && follows && player.plays() && !isInSight(piece)) {

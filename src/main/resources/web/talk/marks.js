@@ -7,7 +7,9 @@ import { rangeIn } from "./words.js";
 
 const FORCED = matchMedia("(forced-colors: active)");
 
-const paints = () => Boolean(CSS.highlights) && !FORCED.matches;
+let isForced = FORCED.matches; // to ask it makes a browser lay out the page
+
+const paints = () => Boolean(CSS.highlights) && !isForced;
 
 /** A range of a piece, which has one text. */
 function bare({ piece, from, to }) {
@@ -64,4 +66,9 @@ export function markChosen(places, index) {
 }
 
 /** Marks again when the user's colours come into force, or leave. */
-export const listenToColours = (again) => FORCED.addEventListener("change", again);
+export function listenToColours(again) {
+  FORCED.addEventListener("change", () => {
+    isForced = FORCED.matches;
+    again();
+  });
+}

@@ -79,6 +79,17 @@ export function api() {
   return download ? new URL(".", download.href).href : null;
 }
 
+/** Does what can wait until everything else has been painted, or 0.3 s. */
+export const whenIdle = (task) =>
+  self.requestIdleCallback ? requestIdleCallback(task, { timeout: 300 }) : setTimeout(task, 50);
+
+/** Whom the captions name as who says a piece; "" if they name nobody for it, null if they never did before. */
+export function speakerOf(piece) {
+  const names = [...lines.querySelectorAll(".speaker, .said[data-speaker]")];
+  const last = names.findLast((name) => name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return !last ? null : last.matches(".speaker") ? last.textContent.replace(/:$/, "") : "";
+}
+
 /** The address of the page, without what it is asked; a file on a disk names the one on the web, if it has one. */
 export function published() {
   const onDisk = location.protocol === "file:";

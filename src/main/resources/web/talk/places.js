@@ -23,9 +23,11 @@ export function markedPlaces() {
   return places;
 }
 
+const marks = lines?.getElementsByTagName("mark");
+
 /** Takes all marks out of the text. */
 export function unmark() {
-  for (const mark of lines.querySelectorAll("mark")) {
+  for (const mark of [...marks]) {
     const piece = mark.parentNode;
     mark.replaceWith(mark.textContent);
     piece.normalize();

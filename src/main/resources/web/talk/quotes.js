@@ -1,7 +1,7 @@
 /** What is shared of a talk: a part of it with its words and times, in several forms. */
 import { timecode } from "../embed/timecode.js";
 import { clipAddress } from "captions";
-import { lines, page, pieceAfter, pieces, published, startOf } from "./page.js";
+import { lines, page, pieceAfter, pieces, published, speakerOf, startOf } from "./page.js";
 import { addressSeconds } from "./times.js";
 import { secondAt } from "./words.js";
 
@@ -77,13 +77,6 @@ function endOf({ piece, to }) {
   return Math.min(next ? startOf(next) : Infinity, startOf(piece) + LAST_WORDS + 0.06 * to);
 }
 
-/** Who says it: as the captions name the speaker, or else the one who gives the talk. */
-function speakerOf({ piece }) {
-  const names = [...lines.querySelectorAll(".speaker")];
-  const last = names.findLast((name) => name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return last ? last.textContent.replace(/:$/, "") : (page.dataset.speakers ?? "");
-}
-
 /**
  * A quotation.
  *
@@ -92,9 +85,10 @@ function speakerOf({ piece }) {
  */
 export function quoteOf(parts) {
   const start = secondAt(parts[0].piece, parts[0].from);
+  const name = speakerOf(parts[0].piece) ?? page.dataset.speakers ?? ""; // or who gives the talk
   const isTimed = !Number.isNaN(start);
   const end = isTimed ? Math.max(start + 0.5, endOf(parts.at(-1))) : null;
-  return { text: textOf(parts), name: speakerOf(parts[0]), start: isTimed ? start : null, end };
+  return { text: textOf(parts), name, start: isTimed ? start : null, end };
 }
 
 /** The address of the page at a time; times are rounded so that nothing is cut off. */

@@ -7,11 +7,14 @@ import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said is read in paragraphs that begin and end with sentences. */
 class ParagraphsTest {
@@ -85,6 +88,40 @@ class ParagraphsTest {
     assertThat(Paragraphs.of(cues))
         .extracting(Paragraph::text)
         .containsExactly("It is at 12:30.", ">> Cool. Here?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          so it is >> is it? >> yes             | so it is / >> is it? / >> yes
+          Is it so? >>Yes. No.                  | Is it so? / >>Yes. No.
+          - Is it so? - Yes, it is.             | - Is it so? / - Yes, it is.
+          –Ça va ? –Oui.                        | –Ça va ? / –Oui.
+          That is all. MARY ANN: Is it? It is.  | That is all. / MARY ANN: Is it? It is.
+          He said: no - and went. - He did.     | He said: no - and went. - He did.
+          x >> 2 is a shift. In JSON: a name.   | x >> 2 is a shift. In JSON: a name.
+          about a - Z of HTTP: a list           | about a - Z of HTTP: a list
+          """)
+  void anotherSpeakerBeginsOneWithinACue(String said, String paragraphs) {
+    List<Paragraph> found =
+        Paragraphs.of(List.of(Cue.of(0, 9000, "So."), Cue.of(9000, 19000, said)));
+    String text = found.stream().map(Paragraph::text).collect(Collectors.joining(" / "));
+
+    assertThat(text.replaceFirst("^So\\. (?:/ )?", "")).isEqualTo(paragraphs);
+    assertThat(found)
+        .isSortedAccordingTo(Comparator.comparingLong(Paragraph::startMillis))
+        .allMatch(Paragraph::timed);
+  }
+
+  @Test
+  void whoBeginsToSpeakWithinACueIsNotItsSpeaker() {
+    Cue cue = new Cue(0, 9000, Optional.of("Ada"), "It is. >> Is it?", List.of());
+
+    assertThat(Paragraphs.of(List.of(cue)))
+        .extracting(Paragraph::speaker)
+        .containsExactly(Optional.of("Ada"), Optional.empty());
   }
 
   @Test

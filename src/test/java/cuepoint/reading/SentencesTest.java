@@ -22,10 +22,6 @@ class SentencesTest {
     assertThat(Sentences.of(cues))
         .extracting(Sentence::text)
         .containsExactly("A probe is a place.", "You name it.", "Then");
-    Sentence first = Sentences.of(cues).getFirst();
-    assertThat(first.holds(0, 11)).isTrue();
-    assertThat(first.holds(1, 5)).isTrue();
-    assertThat(first.holds(1, 7)).isFalse();
   }
 
   @Test

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.reel.Clip;
-import cuepoint.reel.Playback;
 import cuepoint.reel.Reel;
 import cuepoint.talk.Talk;
+import cuepoint.video.Playback;
 
 /** Pieces of talks that are played one after another: what {@code GET /api/v1/reel} returns. */
 public final class ReelJson {
@@ -39,7 +39,7 @@ public final class ReelJson {
         .put("endSeconds", Timecode.number(clip.endMillis()))
         .put("kind", clip.kind().label())
         .put("speaker", Json.orNull(clip.speaker()))
-        .put("playback", Playback.of(talk).label())
+        .put("playback", Playback.of(talk.video()).label())
         .put("text", clip.said().text());
     json.set("matches", Json.ranges(clip.said().matches()));
     return json;

@@ -2,6 +2,7 @@ package cuepoint.http.message;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.page.listing.MissingPage;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param status of HTTP, 400 to 599
  * @param detail what went wrong and what to do, as sentences
  * @param parameter the query parameter at fault
+ * @param missing what is not there, and what is near it, for people
  */
-public record HttpProblem(int status, String detail, Optional<String> parameter) {
+public record HttpProblem(
+    int status, String detail, Optional<String> parameter, Optional<MissingPage> missing) {
   /** The media type of {@link #json}. */
   public static final String TYPE = "application/problem+json";
 
@@ -22,13 +25,13 @@ public record HttpProblem(int status, String detail, Optional<String> parameter)
   }
 
   public static HttpProblem of(Status status, String detail) {
-    return new HttpProblem(status.code(), detail, Optional.empty());
+    return new HttpProblem(status.code(), detail, Optional.empty(), Optional.empty());
   }
 
   /** A problem of which only the status is known. */
   public static HttpProblem of(int status) {
     String detail = Status.of(status).map(Status::detail).orElse("The request cannot be answered.");
-    return new HttpProblem(status, detail, Optional.empty());
+    return new HttpProblem(status, detail, Optional.empty(), Optional.empty());
   }
 
   /** The name of the status: {@code "Not Found"}. */

@@ -1,5 +1,6 @@
 package cuepoint.http.message;
 
+import cuepoint.page.listing.MissingPage;
 import java.util.Optional;
 
 /** Ends a request with a problem. */
@@ -16,6 +17,13 @@ public final class HttpProblemException extends RuntimeException {
     return new HttpProblemException(HttpProblem.of(Status.NOT_FOUND, detail));
   }
 
+  /** 404: what is asked for does not exist; something near it may. */
+  public static HttpProblemException missing(MissingPage page) {
+    return new HttpProblemException(
+        new HttpProblem(
+            Status.NOT_FOUND.code(), page.detail(), Optional.empty(), Optional.of(page)));
+  }
+
   /** 400: the address or a header cannot be read. */
   public static HttpProblemException malformed(String detail) {
     return new HttpProblemException(HttpProblem.of(Status.BAD_REQUEST, detail));
@@ -29,7 +37,7 @@ public final class HttpProblemException extends RuntimeException {
   public static HttpProblemException parameter(String name, String give) {
     String detail = "Give the parameter '%s' %s.".formatted(name, give);
     return new HttpProblemException(
-        new HttpProblem(Status.BAD_REQUEST.code(), detail, Optional.of(name)));
+        new HttpProblem(Status.BAD_REQUEST.code(), detail, Optional.of(name), Optional.empty()));
   }
 
   public HttpProblem problem() {

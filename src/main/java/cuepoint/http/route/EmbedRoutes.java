@@ -91,6 +91,7 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
         new HttpProblem(
             Status.NOT_IMPLEMENTED.code(),
             "There is only JSON: give the parameter 'format' as 'json', or leave it out.",
-            Optional.of("format")));
+            Optional.of("format"),
+            Optional.empty()));
   }
 }

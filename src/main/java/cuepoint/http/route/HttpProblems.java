@@ -118,6 +118,10 @@ public final class HttpProblems {
   }
 
   private String page(HttpProblem problem, Request request) {
+    return problem.missing().map(pages::missing).orElseGet(() -> problemPage(problem, request));
+  }
+
+  private String problemPage(HttpProblem problem, Request request) {
     ProblemPage page =
         ProblemPage.of(
             problem.status(),

@@ -2,12 +2,10 @@ package cuepoint.http.route;
 
 import cuepoint.format.link.PagePath;
 import cuepoint.format.link.SpeakerPath;
-import cuepoint.http.message.Accept;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.http.message.Response;
 import cuepoint.http.message.Route;
-import cuepoint.http.message.Status;
 import cuepoint.page.Pages;
 import cuepoint.page.listing.EventPage;
 import cuepoint.page.listing.EventTalks;
@@ -27,7 +25,6 @@ import cuepoint.search.Filters;
 import cuepoint.talk.Event;
 import cuepoint.talk.Talk;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,8 +63,8 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
         events.stream().filter(event -> event.event().id().equals(id)).findFirst();
     if (own.isEmpty()) {
       List<Event> all = events.stream().map(EventTalks::event).toList();
-      return missing(
-          request, new MissingPage("There is no event '%s' here.".formatted(id), near(id, all)));
+      throw HttpProblemException.missing(
+          new MissingPage("There is no event '%s' here.".formatted(id), near(id, all)));
     }
     Filters filters = Filters.of(Filter.only(Field.EVENT, id));
     return page(
@@ -80,8 +77,7 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
     Speakers speakers = new Speakers(catalogue.talks(Filters.NONE));
     Optional<Speaker> speaker = speakers.named(name);
     if (speaker.isEmpty()) {
-      return missing(
-          request,
+      throw HttpProblemException.missing(
           new MissingPage("No talk here is by '%s'.".formatted(name), near(name, speakers)));
     }
     Filters filters = Filters.of(Filter.only(Field.SPEAKER, speaker.get().name()));
@@ -89,15 +85,6 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
         pages.speaker(
             request.origin(),
             new SpeakerPage(speaker.get(), catalogue.recurringTerms(filters, TERMS))));
-  }
-
-  private Response missing(Request request, MissingPage page) {
-    if (!Accept.prefersHtml(request.header("Accept"))) {
-      throw HttpProblemException.missing(page.detail());
-    }
-    return Response.of(Status.NOT_FOUND.code(), "text/html;charset=utf-8", pages.missing(page))
-        .withCacheControl("no-store")
-        .with(Map.of("Vary", "Accept"));
   }
 
   /** Those of which the id or the name is near. */

@@ -4,10 +4,10 @@ import cuepoint.format.TalkPath;
 import cuepoint.format.Timecode;
 import cuepoint.format.link.PagePath;
 import cuepoint.page.answer.SearchAddress;
-import cuepoint.reel.Playback;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.talk.Precision;
+import cuepoint.video.Playback;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ public final class ReelAddress {
   /** How many moments of an answer can be played on our pages. */
   public static long playable(Hits hits) {
     return hits.hits().stream()
-        .filter(hit -> Playback.of(hit.talk()).isHere())
+        .filter(hit -> Playback.of(hit.talk().video()).isHere())
         .flatMap(hit -> hit.moments().stream())
         .filter(moment -> moment.precision() != Precision.TALK)
         .count();

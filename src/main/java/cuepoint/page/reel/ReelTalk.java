@@ -1,8 +1,8 @@
 package cuepoint.page.reel;
 
 import cuepoint.reel.Clip;
-import cuepoint.reel.Playback;
 import cuepoint.talk.Talk;
+import cuepoint.video.Playback;
 import cuepoint.video.Video;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +43,12 @@ public record ReelTalk(Talk talk, List<Numbered> clips) {
 
   /** How it is played. */
   public Playback playback() {
-    return Playback.of(talk);
+    return Playback.of(talk.video());
   }
 
   /** The path of a recording of our own; empty if it is elsewhere. */
   public Optional<String> recording() {
-    return playback() == Playback.AUDIO || playback() == Playback.VIDEO
-        ? talk.video().map(Video::url)
-        : Optional.empty();
+    return talk.video().filter(video -> playback().isOurs()).map(Video::url);
   }
 
   /** The address of the provider's player, as in {@link Video#playerTemplate}. */

@@ -1,7 +1,6 @@
 package cuepoint.page.talk;
 
-import cuepoint.video.MediaType;
-import cuepoint.video.Provider;
+import cuepoint.video.Playback;
 import cuepoint.video.Video;
 import java.util.Optional;
 
@@ -17,12 +16,12 @@ public record TalkPlayer(Optional<Video> watched, Optional<Long> startMillis) {
 
   /** The address of a local media file that is only heard. */
   public Optional<String> audio() {
-    return local(true);
+    return played(Playback.AUDIO);
   }
 
   /** The address of a local media file that is seen. */
   public Optional<String> video() {
-    return local(false);
+    return played(Playback.VIDEO);
   }
 
   /** What a browser loads before it plays: nothing, unless it must seek. */
@@ -38,15 +37,14 @@ public record TalkPlayer(Optional<Video> watched, Optional<Long> startMillis) {
 
   /** The address of a video elsewhere on the web, at the time where to begin. */
   public Optional<String> link() {
-    return watched
-        .filter(video -> video.provider() != Provider.LOCAL)
-        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::startLink));
+    return watched.filter(video -> !Playback.of(watched).isOurs()).map(this::begin);
   }
 
-  private Optional<String> local(boolean audio) {
-    return watched
-        .filter(video -> video.provider() == Provider.LOCAL)
-        .filter(video -> MediaType.of(video.id()).filter(type -> type.audio() == audio).isPresent())
-        .map(video -> startMillis.map(video::jumpLink).orElseGet(video::startLink));
+  private Optional<String> played(Playback how) {
+    return watched.filter(video -> Playback.of(watched) == how).map(this::begin);
+  }
+
+  private String begin(Video video) {
+    return startMillis.map(video::jumpLink).orElseGet(video::startLink);
   }
 }

@@ -61,7 +61,8 @@ final class TranscriptLayout {
   private void add(Paragraph paragraph) {
     Optional<String> other = paragraph.speaker().filter(name -> !speaker.equals(Optional.of(name)));
     List<TranscriptLine> lines = paragraph.parts().stream().map(this::line).toList();
-    parts.add(new TranscriptPart(paragraph, other, lines, beginning(paragraph)));
+    boolean unnamed = speaker.isPresent() && paragraph.speaker().isEmpty();
+    parts.add(new TranscriptPart(paragraph, other, unnamed, lines, beginning(paragraph)));
     speaker = paragraph.speaker();
   }
 
@@ -76,8 +77,8 @@ final class TranscriptLayout {
   }
 
   private TranscriptLine line(CuePart part) {
-    String anchor = TranscriptLine.anchor(language, part.cue().startMillis());
-    boolean first = part.cue().timed() && part.isFirst() && anchors.add(anchor);
+    String anchor = TranscriptLine.anchor(language, part.startMillis());
+    boolean first = part.cue().timed() && anchors.add(anchor);
     return new TranscriptLine(
         part,
         first ? Optional.of(anchor) : Optional.empty(),

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A cue in a paragraph of the page, or what of it belongs there.
  *
  * @param part what is said
- * @param anchor its id in the page; empty if it is not timed, another cue has the id, or the cue
- *     began in the paragraph before
+ * @param anchor its id in the page; empty if it is not timed, or another has the id
  * @param html what is said, escaped, with the places marked
  * @param current whether the page begins here
  * @param edit the address at which it can be edited
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TranscriptLine(
     CuePart part, Optional<String> anchor, String html, boolean current, Optional<String> edit) {
 
-  /** The id of the cue that begins at a time. */
+  /** The id of what begins at a time, in ms. */
   static String anchor(String language, long startMillis) {
     return language + "-" + startMillis;
   }

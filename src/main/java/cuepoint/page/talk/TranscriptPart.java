@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param paragraph what is said
  * @param speaker who says it, if the speaker is not the one of the paragraph before
+ * @param unnamed whether nobody is named any more, after a paragraph with a speaker
  * @param lines its cues, not empty
  * @param elsewhere what is said elsewhere too, of passages that begin in it
  */
 public record TranscriptPart(
     Paragraph paragraph,
     Optional<String> speaker,
+    boolean unnamed,
     List<TranscriptLine> lines,
     List<Elsewhere> elsewhere) {
   /** About what fits into a line of the page, in UTF-16 units. */

@@ -1,10 +1,7 @@
-package cuepoint.reel;
+package cuepoint.video;
 
-import cuepoint.talk.Talk;
-import cuepoint.video.MediaType;
-import cuepoint.video.Provider;
-import cuepoint.video.Video;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether and how our pages can play a talk. */
 public enum Playback {
@@ -19,9 +16,9 @@ public enum Playback {
   /** No recording is known. */
   NOWHERE;
 
-  /** How a talk is played. */
-  public static Playback of(Talk talk) {
-    return talk.video().map(Playback::of).orElse(NOWHERE);
+  /** How a talk is played that can be watched there, or nowhere. */
+  public static Playback of(Optional<Video> watched) {
+    return watched.map(Playback::of).orElse(NOWHERE);
   }
 
   private static Playback of(Video video) {
@@ -31,9 +28,14 @@ public enum Playback {
     return video.playerTemplate().isPresent() ? FRAME : ELSEWHERE;
   }
 
+  /** Whether it is a recording of our own. */
+  public boolean isOurs() {
+    return this == AUDIO || this == VIDEO;
+  }
+
   /** Whether our pages play it. */
   public boolean isHere() {
-    return this == AUDIO || this == VIDEO || this == FRAME;
+    return isOurs() || this == FRAME;
   }
 
   /** The name in JSON: {@code "elsewhere"}. */
