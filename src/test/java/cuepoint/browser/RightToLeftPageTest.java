@@ -27,7 +27,7 @@ class RightToLeftPageTest {
       const about = document.querySelector('.hit:first-child .about');
       const left = fact => fact.getBoundingClientRect().left;
       const hasSeparator = fact =>
-        left(fact) >= left(about) && getComputedStyle(fact).backgroundImage !== 'none';
+        left(fact) >= left(about) && getComputedStyle(fact, '::before').content.includes('·');
       return [...about.children].toSorted((one, other) => left(one) - left(other))
         .map(fact => (hasSeparator(fact) ? '· ' : '') + fact.textContent.trim());
       """;

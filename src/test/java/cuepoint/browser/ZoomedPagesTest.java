@@ -37,7 +37,7 @@ class ZoomedPagesTest {
         + ' .transcript, .find, .stage, .copy, .chapters, .related li, .talks li, .note';
       const isOutside = (box, card) => box.width > 1 && card.width > 0 && (box.right > card.right + 1 || box.left < card.left - 1);
       return [...document.querySelectorAll(cards)].flatMap(card =>
-        [...card.querySelectorAll(':not(svg *, .hidden, .unseen, .skip, .about > *)')]
+        [...card.querySelectorAll(':not(svg *, .hidden, .unseen, .skip, .about, .about > *)')]
           .filter(each => isOutside(each.getBoundingClientRect(), card.getBoundingClientRect()))
           .map(each => each.cloneNode().outerHTML + ' in ' + card.className));
       """;

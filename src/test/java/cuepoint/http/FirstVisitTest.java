@@ -32,8 +32,8 @@ class FirstVisitTest {
     "/?q=usdt+rust, 3, 16000",
     "/, 4, 16000",
     "/talks/primers/usdt-probes-from-rust, 5, 32000",
-    "/reel?q=usdt+rust, 5, 22000",
-    "/embed.js, 0, 8500",
+    "/reel?q=usdt+rust, 5, 22500",
+    "/embed.js, 0, 8700",
   })
   void ofTheSample(String path, int files, int most) throws Exception {
     try (FirstVisit visit = new FirstVisit(service)) {
