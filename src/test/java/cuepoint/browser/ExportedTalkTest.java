@@ -58,7 +58,8 @@ class ExportedTalkTest {
     browser.find("#find").sendKeys("\"two probes\" naive -cost", Keys.ENTER);
     browser.await("return document.querySelector('.found').textContent === '1 of 2'");
     assertThat(browser.number("return CSS.highlights.get('place').size")).isEqualTo(3);
-    browser.await("return document.querySelectorAll('.timeline .mark').length > 0");
+    browser.await("return document.querySelector('.timeline .mark') !== null");
+    browser.await("return location.search.includes('probes')");
     browser.visit(browser.address());
     browser.await("return document.querySelector('.found').textContent === '1 of 2'");
   }

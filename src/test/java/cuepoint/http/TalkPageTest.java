@@ -70,8 +70,8 @@ class TalkPageTest {
 
   @Test
   void aLanguageIsNamed() throws Exception {
-    assertThat(own.get("/talks/conf/tube?lang=de").body()).contains("<small>German, manual");
-    assertThat(own.get("/talks/conf/hostile").body()).contains("<small>Unknown language, manual");
+    assertThat(own.get("/talks/conf/tube?lang=de").body()).contains("<small>German captions<");
+    assertThat(own.get("/talks/conf/hostile").body()).contains("<small>Unknown language captions<");
   }
 
   @Test
