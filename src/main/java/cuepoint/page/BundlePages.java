@@ -13,9 +13,16 @@ import cuepoint.page.talk.TalkArticle;
 import cuepoint.page.talk.TalkPage;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Draws the pages of a bundle as HTML. Safe for use by many threads. */
 public final class BundlePages {
+  /**
+   * What no reader sees: a seventh of a page with many talks, which not every host compresses. Text
+   * may end before a link.
+   */
+  private static final Pattern LAYOUT = Pattern.compile("\n\\s*+(?=<(?!a ))");
+
   private final Templates templates = new Templates(BasePath.NONE);
   private final String title;
   private final BundleFolders folders;
@@ -31,24 +38,27 @@ public final class BundlePages {
     this.folders = folders;
   }
 
+  private String draw(String template, Map<String, Object> parameters) {
+    return LAYOUT.matcher(templates.draw(template, parameters)).replaceAll("\n");
+  }
+
   private Site site(BundlePage page) {
     return new BundleSite(title, page, folders);
   }
 
   /** The first page: all talks and a search box. */
   public String home(BundlePage page, HomePage home) {
-    return templates.draw("bundle/home", Map.of("page", page, "site", site(page), "home", home));
+    return draw("bundle/home", Map.of("page", page, "site", site(page), "home", home));
   }
 
   /** An event. */
   public String event(BundlePage page, EventPage event) {
-    return templates.draw("bundle/event", Map.of("page", page, "site", site(page), "event", event));
+    return draw("bundle/event", Map.of("page", page, "site", site(page), "event", event));
   }
 
   /** A speaker. */
   public String speaker(BundlePage page, SpeakerPage speaker) {
-    return templates.draw(
-        "bundle/speaker", Map.of("page", page, "site", site(page), "speaker", speaker));
+    return draw("bundle/speaker", Map.of("page", page, "site", site(page), "speaker", speaker));
   }
 
   /**
@@ -57,7 +67,7 @@ public final class BundlePages {
    * @param transcripts the talk with each of its transcripts; with none, once
    */
   public String talk(BundlePage page, List<TalkPage> transcripts) {
-    return templates.draw(
+    return draw(
         "bundle/talk", Map.of("page", page, "article", TalkArticle.of(site(page), transcripts)));
   }
 }

@@ -175,6 +175,9 @@ export async function chooseFirst(second) {
   places = places.length === 0 && api() === null ? await placesOf(found) : places;
   if (places.length > 0) {
     markPlaces(places);
+    if (api() === null) {
+      drawMarks(places);
+    }
     const at = places.findIndex(isSaidAt(second));
     if (second === null) {
       choose(0, "aim"); // who came for the talk sees its beginning

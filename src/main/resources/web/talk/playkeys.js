@@ -60,9 +60,26 @@ export function listenToKeys() {
       does(event);
     }
   });
+  page.append(page.dataset.served ? keysForCard() : keysToUnfold());
+}
+
+/** For the card of keys, which other pages of a service have too. */
+function keysForCard() {
   const listed = document.createElement("script");
   listed.type = "application/json";
   listed.dataset.keys = "Keys of the player";
   listed.textContent = JSON.stringify(KEYS);
-  page.append(listed);
+  return listed;
+}
+
+function keysToUnfold() {
+  const list = document.createElement("dl");
+  for (const [key, does] of KEYS) {
+    const pressed = document.createElement("dt");
+    pressed.append(Object.assign(document.createElement("kbd"), { textContent: key }));
+    list.append(pressed, Object.assign(document.createElement("dd"), { textContent: does }));
+  }
+  const listed = Object.assign(document.createElement("details"), { className: "player-keys" });
+  listed.append(Object.assign(document.createElement("summary"), { textContent: "Keys of the player" }), list);
+  return listed;
 }

@@ -62,6 +62,7 @@ class ExportedTalkTest {
     browser.await("return location.search.includes('probes')");
     browser.visit(browser.address());
     browser.await("return document.querySelector('.found').textContent === '1 of 2'");
+    browser.await("return document.querySelector('.timeline .mark') !== null");
   }
 
   @Test
