@@ -2,13 +2,16 @@ package cuepoint.reel;
 
 import cuepoint.video.Offset;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A clip as addresses name it: {@code EVENT/STEM@121.4-140.1}, with {@code ,LANGUAGE} behind it for
- * another language than the talk's own.
+ * another language than the talk's own. Clips of one talk may share its id and the language: {@code
+ * EVENT/STEM@121.4-140.1,160-172.5,LANGUAGE}.
  *
  * @param talk the id of its talk, {@code EVENT/STEM}
  * @param startMillis where it begins, in ms, not below 0
@@ -20,25 +23,35 @@ public record ClipAddress(
   /** The longest clip, in ms: more is no clip, but a talk. */
   public static final long MAX_MILLIS = 600_000;
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<talk>[^/]+/.+)@(?<start>[\\d.:hms]+)-(?<end>[\\d.:hms]+)(?:,(?<language>[A-Za-z0-9-]+))?");
+  private static final Pattern TALK = Pattern.compile("[^/]+/.+");
+  private static final Pattern TIMES = Pattern.compile("(?<start>[\\d.:hms]+)-(?<end>[\\d.:hms]+)");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
-  /** Reads one, with times as {@link Offset} reads them; empty for any other text. */
-  public static Optional<ClipAddress> of(String text) {
-    Matcher parts = FORM.matcher(text);
-    if (!parts.matches()) {
+  /** Reads those of a talk, with times as {@link Offset} reads them; none of any other text. */
+  public static List<ClipAddress> of(String text) {
+    int at = text.lastIndexOf('@');
+    if (at < 0 || !TALK.matcher(text.substring(0, at)).matches()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>(List.of(text.substring(at + 1).split(",", -1)));
+    boolean named = parts.size() > 1 && LANGUAGE.matcher(parts.getLast()).matches();
+    Optional<String> language = named ? Optional.of(parts.removeLast()) : Optional.empty();
+    List<ClipAddress> clips = new ArrayList<>();
+    for (String times : parts) {
+      of(text.substring(0, at), times, language).ifPresent(clips::add);
+    }
+    return clips.size() == parts.size() ? clips : List.of();
+  }
+
+  private static Optional<ClipAddress> of(String talk, String text, Optional<String> language) {
+    Matcher times = TIMES.matcher(text);
+    if (!times.matches()) {
       return Optional.empty();
     }
-    Optional<Long> end = Offset.millis(parts.group("end"));
-    return Offset.millis(parts.group("start"))
+    Optional<Long> end = Offset.millis(times.group("end"));
+    return Offset.millis(times.group("start"))
         .filter(start -> end.isPresent() && start < end.get() && end.get() - start <= MAX_MILLIS)
-        .map(start ->
-            new ClipAddress(
-                parts.group("talk"),
-                start,
-                end.orElseThrow(),
-                Optional.ofNullable(parts.group("language"))));
+        .map(start -> new ClipAddress(talk, start, end.orElseThrow(), language));
   }
 
   /** As {@link #of} reads it, with times in seconds. */

@@ -56,10 +56,11 @@ public final class Reels {
     Map<String, Optional<OpenTalk>> talks = new HashMap<>();
     for (String address : addresses) {
       reels.deadline.check();
-      ClipAddress.of(address)
-          .ifPresentOrElse(
-              clip -> reels.pick(clip, talks.computeIfAbsent(clip.talk(), reels::open)),
-              () -> reels.leaveOut(address, Optional.empty(), Reason.UNREADABLE));
+      List<ClipAddress> read = ClipAddress.of(address);
+      if (read.isEmpty()) {
+        reels.leaveOut(address, Optional.empty(), Reason.UNREADABLE);
+      }
+      read.forEach(clip -> reels.pick(clip, talks.computeIfAbsent(clip.talk(), reels::open)));
     }
     return new Reel(reels.clips, reels.leftOut);
   }

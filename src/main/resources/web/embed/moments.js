@@ -38,17 +38,18 @@ export class Moments {
     }
   }
 
+  /** Letters and Esc work wherever the focus is in the answer, arrows on what can be opened. */
   #move(event) {
-    const links = this.#all();
-    const at = links.indexOf(event.target);
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest("input, .facet[open]")) {
       return;
     }
-    const step = STEPS[event.key];
-    if (step) {
+    const links = this.#all();
+    const step = STEPS[key];
+    if (step && (key.length === 1 || links.includes(target))) {
       event.preventDefault();
-      (links[at + step] ?? (step < 0 ? this.input : links[at])).focus();
-    } else if (event.key === "Escape") {
+      (beside(target, links, step) ?? (step < 0 ? this.input : target)).focus();
+    } else if (key === "Escape") {
       this.input.focus();
     }
   }
@@ -57,4 +58,10 @@ export class Moments {
   begin() {
     this.#all()[0]?.focus();
   }
+}
+
+/** The nearest of some elements after another (1) or before it (-1). */
+function beside(element, all, step) {
+  const side = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  return all.filter((other) => element.compareDocumentPosition(other) & side).at(step > 0 ? 0 : -1);
 }

@@ -46,8 +46,13 @@ export function remove(clip) {
     clip.talk.remove();
   }
   clips.splice(clips.indexOf(clip), 1);
-  clips.forEach(({ element }, index) => {
-    element.id = index + 1;
-    element.querySelectorAll(".number").forEach((number) => (number.textContent = index + 1));
-  });
+  clips.forEach(({ element }, index) => number(element, index + 1));
+}
+
+/** Numbers a clip, also for those who hear its buttons. */
+function number(element, number) {
+  if (element.id !== String(number)) {
+    element.id = number;
+    element.querySelectorAll("[aria-label]").forEach((named) => (named.ariaLabel = named.ariaLabel.replace(/(?<=lip )\d+/, number)));
+  }
 }

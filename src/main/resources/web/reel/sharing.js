@@ -38,9 +38,30 @@ export const copyEmbedCode = () =>
 const encoded = (text) =>
   encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%40", "@").replaceAll("%2C", ",");
 
+/** The talk, times and language of a clip's address: `EVENT/STEM@1-2,de`. */
+function partsOf(address) {
+  const at = address.lastIndexOf("@");
+  const [times, language = ""] = address.slice(at + 1).split(",");
+  return { talk: address.slice(0, at), times, language };
+}
+
+/** The addresses of clips: those of one talk that follow each other share one, as ClipAddress reads it. */
+function grouped(left) {
+  const groups = [];
+  for (const { talk, times, language } of left.map((clip) => partsOf(clip.address))) {
+    const last = groups.at(-1);
+    if (last?.talk === talk && last.language === language) {
+      last.times.push(times);
+    } else {
+      groups.push({ talk, language, times: [times] });
+    }
+  }
+  return groups.map(({ talk, language, times }) => `${talk}@${[...times, ...(language ? [language] : [])].join(",")}`);
+}
+
 function picked(left) {
   const title = "title=" + encodeURIComponent(reel.dataset.title);
-  return "reel?" + [title, ...left.map((clip) => "clip=" + encoded(clip.address))].join("&");
+  return "reel?" + [title, ...grouped(left).map((address) => "clip=" + encoded(address))].join("&");
 }
 
 let shown = location.search;
@@ -52,7 +73,7 @@ export const isShown = () => location.search === shown;
 export function leaveOut(clip) {
   const address = picked(clips.filter((other) => other !== clip));
   if (address.length > LONGEST) {
-    say("So many clips do not fit into an address. Search for more words, or filter, before you leave out clips.");
+    say(`${clips.length} clips do not fit into an address. Search for more words, or filter, before you leave out clips.`);
     return;
   }
   const number = clips.indexOf(clip) + 1;

@@ -37,6 +37,21 @@ class AnswerKeysTest {
     assertThat(browser.find("#q").getDomProperty("value")).contains("j");
   }
 
+  /** Where “More results” leads. */
+  @Test
+  void jGoesOnAndEscapeGoesBackFromATitleToo() {
+    browser.visit(service.address("/?q=usdt+rust"));
+    browser.texts("document.querySelector('.hit .title a').focus(); return []");
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("q");
+    browser.texts("document.querySelector('.hit .title a').focus(); return []");
+    browser.press("j");
+    browser.await(
+        "return document.activeElement === document.querySelector('.hit:first-child a.moment')");
+    browser.press("k");
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("q");
+  }
+
   @Test
   void moreResultsGoesToTheFirstOfThem() {
     browser.visit(service.address("/?q=dtrace&limit=2"));

@@ -79,6 +79,8 @@ class ReelControlsTest {
     assertThat(browser.number("return document.querySelectorAll('.clip').length"))
         .isEqualTo(all - 1);
     String address = browser.address();
+    assertThat(address).containsPattern("clip=conf/\\w+@[\\d.]+-[\\d.]+,[\\d.]+-[\\d.]+");
+    assertThat(browser.find(".clip .out").getAccessibleName()).isEqualTo("Leave out clip 1");
     browser.visit(address);
     assertThat(browser.number("return document.querySelectorAll('.clip').length"))
         .isEqualTo(all - 1);

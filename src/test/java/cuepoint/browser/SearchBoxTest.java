@@ -96,9 +96,9 @@ class SearchBoxTest {
     ask();
     browser.texts("document.querySelector('.hit-timeline').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
-    assertThat(focused().getDomAttribute("aria-valuetext")).isEqualTo("0:11");
+    assertThat(focused().getDomAttribute("aria-valuetext")).startsWith("0:11").contains("USDT");
     browser.press(Keys.ARROW_RIGHT);
-    assertThat(focused().getDomAttribute("aria-valuetext")).isNotEqualTo("0:11");
+    assertThat(focused().getDomAttribute("aria-valuetext")).doesNotStartWith("0:11");
     browser.press(Keys.ENTER);
     browser.await(
         "return location.pathname.startsWith('/talks/') && /[?&]t=\\d/.test(location.search)");

@@ -79,7 +79,7 @@ class ExportSafetyTest {
     Path own = new FolderFixture(site).write("other/b.opus", "noises");
     export();
     assertThat(site.resolve("cuepoint/files.txt")).content().doesNotContain("other/b.opus");
-    assertThat(exportConf().deleted()).isEqualTo(3);
+    assertThat(exportConf().deleted()).isEqualTo(7);
     assertThat(own).hasContent("noises");
   }
 
@@ -110,7 +110,7 @@ class ExportSafetyTest {
     assertThat(export().kept()).containsExactly("index.html", "other/b/index.html");
     ExportReport report = exportConf();
     assertThat(report.kept()).containsExactly("index.html", "other/b/index.html");
-    assertThat(report.deleted()).isEqualTo(3);
+    assertThat(report.deleted()).isEqualTo(7);
     assertThat(site.resolve("index.html")).hasContent("mine");
     assertThat(site.resolve("other/b/index.html")).hasContent("mine too");
     assertThat(site.resolve("other/b.opus")).doesNotExist();
@@ -128,6 +128,10 @@ class ExportSafetyTest {
         .containsExactly(
             "cuepoint/talks/other/b/0-0.json",
             "other/b.opus",
+            "other/b/en.js",
+            "other/b/en.srt",
+            "other/b/en.txt",
+            "other/b/en.vtt",
             "other/b/index.html",
             "other/index.html");
     assertThat(site.resolve("index.html")).content().contains("<cuepoint-search");

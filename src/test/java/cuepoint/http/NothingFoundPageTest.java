@@ -41,6 +41,13 @@ class NothingFoundPageTest {
   }
 
   @Test
+  void aFilterHasTheNameOfItsEvent() throws Exception {
+    assertThat(service.get("/?q=xyzzyplugh&event=dtrace-conf-2024").body())
+        .containsPattern("class=\"chosen\"(?s:.*)dtrace.conf\\(24\\)");
+    assertThat(service.get("/?q=xyzzyplugh&event=no-event").body()).contains("no-event");
+  }
+
+  @Test
   void aBrokenAddressIsNotTheReadersFault() throws Exception {
     assertThat(page("/?q=usdt&limit=many"))
         .contains("This address does not work", "changed or cut off", "href=\"/?q=usdt\"")

@@ -86,6 +86,16 @@ class ReelApiTest {
   }
 
   @Test
+  void clipsOfATalkShareAnAddress() throws Exception {
+    JsonNode reel = of("clip=conf/own@60-63.5,10-15.5&clip=conf/tube@10-15.5,1:00-1:03,de");
+    assertThat(texts(reel, "clip"))
+        .containsExactly(
+            "conf/own@60-63.5", "conf/own@10-15.5", "conf/tube@10-15.5", "conf/tube@60-63");
+    assertThat(of("clip=conf/own@1-2,3-1").at("/leftOut/0/reason").asText())
+        .isEqualTo("unreadable");
+  }
+
+  @Test
   void aClipWithoutWordsIsAClip() throws Exception {
     assertThat(texts(of("clip=conf/own@1:30-2m"), "clip")).containsExactly("conf/own@90-120");
     assertThat(texts(of("clip=conf/own@1:30-2m"), "text")).containsExactly("");

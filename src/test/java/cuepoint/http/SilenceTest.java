@@ -93,7 +93,7 @@ class SilenceTest {
   @Test
   void aShortPauseIsNoBorder() throws Exception {
     assertThat(moments("\"golden plover\""))
-        .containsExactly("10 they saw a golden plover in the marsh");
+        .containsExactly("10 they saw a golden plover in the marsh and then a bittern");
     assertThat(moments("bittern")).containsExactly("44 and then a bittern");
   }
 

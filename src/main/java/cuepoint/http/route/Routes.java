@@ -13,6 +13,7 @@ import cuepoint.http.message.Route;
 import cuepoint.http.option.ServedIndex;
 import cuepoint.page.Pages;
 import cuepoint.page.answer.AnswerPage;
+import cuepoint.page.answer.ChosenFilter;
 import cuepoint.page.answer.NothingFound;
 import cuepoint.page.site.ServedSite;
 import cuepoint.search.Hits;
@@ -89,6 +90,7 @@ public record Routes(ServedIndex index, Pages pages, BasePath base, AnswerCache 
             query,
             read.known(),
             hits,
+            ChosenFilter.of(query, hits, index.catalogue()),
             QueryParameters.facet(request),
             hits.totalTalks() == 0 ? Optional.of(nothing(read, hits, request)) : Optional.empty());
     return Response.text("text/html", pages.hits(request.origin(), page)).with(timing(hits));

@@ -1,9 +1,10 @@
 package cuepoint.page.answer;
 
-import cuepoint.search.Facets;
+import cuepoint.search.Catalogue;
 import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
+import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import java.util.List;
@@ -19,13 +20,17 @@ import java.util.Locale;
 public record ChosenFilter(String name, String value, String address) {
 
   /** Those of a query, in its order. */
-  public static List<ChosenFilter> of(Query query, Hits hits) {
-    return query.filters().all().stream().map(filter -> of(filter, query, hits)).toList();
+  public static List<ChosenFilter> of(Query query, Hits hits, Catalogue catalogue) {
+    return query.filters().all().stream()
+        .map(filter -> of(filter, query, hits, catalogue))
+        .toList();
   }
 
-  static ChosenFilter of(Filter filter, Query query, Hits hits) {
+  static ChosenFilter of(Filter filter, Query query, Hits hits, Catalogue catalogue) {
     return new ChosenFilter(
-        name(filter), value(filter, hits.facets()), new SearchAddress(query).without(filter));
+        name(filter),
+        filter.field() == Field.EVENT ? event(filter.value(), hits, catalogue) : filter.value(),
+        new SearchAddress(query).without(filter));
   }
 
   /** The address of the answer without any. */
@@ -43,11 +48,16 @@ public record ChosenFilter(String name, String value, String address) {
     return filter.excluded() ? "Not " + label : capital(label);
   }
 
-  private static String value(Filter filter, Facets facets) {
-    return facets.event().stream()
-        .filter(event -> filter.field() == Field.EVENT && event.value().equals(filter.value()))
+  /** The name of an event, also where the answer holds none of its talks. */
+  private static String event(String id, Hits hits, Catalogue catalogue) {
+    return hits.facets().event().stream()
+        .filter(event -> event.value().equals(id))
         .map(Facet::label)
         .findFirst()
-        .orElse(filter.value());
+        .or(() ->
+            catalogue.talks(Filters.of(Filter.only(Field.EVENT, id))).stream()
+                .map(talk -> talk.event().name())
+                .findFirst())
+        .orElse(id);
   }
 }

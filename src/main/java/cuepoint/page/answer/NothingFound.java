@@ -100,7 +100,7 @@ public record NothingFound(List<Way> words, List<Way> wider, List<Way> events) {
     List<Way> wider = new ArrayList<>();
     List<Filter> all = query.filters().all();
     for (Filter filter : all.subList(0, Math.min(FILTERS, all.size()))) {
-      ChosenFilter chosen = ChosenFilter.of(filter, query, hits);
+      ChosenFilter chosen = ChosenFilter.of(filter, query, hits, places.catalogue);
       int talks = count(query.with(query.filters().without(filter)), places, deadline);
       wider.add(
           new Way(
