@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Field } from "../../main/resources/bundle/words/field.js";
-import { Table } from "../../main/resources/bundle/words/table.js";
-import { Words } from "../../main/resources/bundle/words/words.js";
+import { Field } from "../../main/bundle/words/field.js";
+import { Table } from "../../main/bundle/words/table.js";
+import { Words } from "../../main/bundle/words/words.js";
 import { vectors } from "./vectors.js";
 
 const [{ k1, b, texts }, ...queries] = vectors("scores");

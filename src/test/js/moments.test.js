@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Borders, linkStart } from "../../main/resources/bundle/moment/borders.js";
-import { cluster } from "../../main/resources/bundle/moment/cluster.js";
-import { momentsOf, timeline } from "../../main/resources/bundle/moment/moments.js";
-import { Passage } from "../../main/resources/bundle/moment/passages.js";
-import { around } from "../../main/resources/bundle/moment/snippet.js";
+import { Borders, linkStart } from "../../main/bundle/moment/borders.js";
+import { cluster } from "../../main/bundle/moment/cluster.js";
+import { momentsOf, timeline } from "../../main/bundle/moment/moments.js";
+import { Passage } from "../../main/bundle/moment/passages.js";
+import { around } from "../../main/bundle/moment/snippet.js";
 import { vectors } from "./vectors.js";
 
 const read = ([start, end, speaker, text]) => ({ start, end, speaker, text, isTimed: true, deltas: [] });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Transcript } from "../../main/resources/bundle/moment/passages.js";
+import { Transcript } from "../../main/bundle/moment/passages.js";
 import { vectors } from "./vectors.js";
 
 for (const { file, passages } of vectors("passages")) {

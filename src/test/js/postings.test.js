@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Places } from "../../main/resources/bundle/words/places.js";
-import { Postings } from "../../main/resources/bundle/words/postings.js";
-import { Table } from "../../main/resources/bundle/words/table.js";
-import { DAMAGED, numbersIn, signed } from "../../main/resources/bundle/words/vlq.js";
+import { Places } from "../../main/bundle/words/places.js";
+import { Postings } from "../../main/bundle/words/postings.js";
+import { Table } from "../../main/bundle/words/table.js";
+import { DAMAGED, numbersIn, signed } from "../../main/bundle/words/vlq.js";
 import { vectors } from "./vectors.js";
 
 const postingsOf = ({ words, files, transcripts }, first = 0) =>

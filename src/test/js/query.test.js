@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { readQuery } from "../../main/resources/bundle/query/query.js";
+import { readQuery } from "../../main/bundle/query/query.js";
 import { vectors } from "./vectors.js";
 
 /** As in QueryVectorsTest. */

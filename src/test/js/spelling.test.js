@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { near } from "../../main/resources/bundle/query/spelling.js";
-import { Table } from "../../main/resources/bundle/words/table.js";
+import { near } from "../../main/bundle/query/spelling.js";
+import { Table } from "../../main/bundle/words/table.js";
 import { vectors } from "./vectors.js";
 
 const [{ words: said }, ...cases] = vectors("spellings");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { secondsIn } from "../../main/resources/web/talk/times.js";
+import { secondsIn } from "../../main/web/talk/times.js";
 import { vectors } from "./vectors.js";
 
 for (const { text, millis } of vectors("times")) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { WORD, parts } from "../../main/resources/bundle/words/parts.js";
+import { WORD, parts } from "../../main/bundle/words/parts.js";
 import { vectors } from "./vectors.js";
 
 function divided(text) {

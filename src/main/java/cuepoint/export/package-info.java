@@ -6,11 +6,11 @@
  *   <li>Files: the room {@code folder} replaces and deletes only what exports wrote.
  *   <li>Pages: drawn by {@code page}; the room {@code site} says where they are, and writes those
  *       that list talks; MediaFiles copies the recordings and pictures that they show.
- *   <li>Search: SearchFiles writes what {@code src/main/resources/bundle} reads. CatalogueJson has
- *       the talks, the weights and what is known of each group of languages; PassagesJson what is
- *       said when; WordTable the words, with WordKey and WordSplits, AboutWords those that are
- *       written about talks; WordList with WordEntry and PassagePlaces where and when words are
- *       said, in numbers as of Vlq; RecurringTerms what typed words are completed to.
+ *   <li>Search: SearchFiles writes what {@code src/main/bundle} reads. CatalogueJson has the talks,
+ *       the weights and what is known of each group of languages; PassagesJson what is said when;
+ *       WordTable the words, with WordKey and WordSplits, AboutWords those that are written about
+ *       talks; WordList with WordEntry and PassagePlaces where and when words are said, in numbers
+ *       as of Vlq; RecurringTerms what typed words are completed to.
  *   <li>Related talks: the room {@code relation}.
  * </ul>
  */

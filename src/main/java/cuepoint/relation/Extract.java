@@ -1,5 +1,7 @@
 package cuepoint.relation;
 
+import java.util.regex.Pattern;
+
 /**
  * A passage as it is quoted.
  *
@@ -9,6 +11,8 @@ package cuepoint.relation;
  * @param text what is said, on one line, not blank
  */
 public record Extract(String language, long startMillis, long endMillis, String text) {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"”’»)]?$");
+
   public Extract {
     if (startMillis < 0 || endMillis < startMillis || text.isBlank()) {
       throw new IllegalArgumentException(
@@ -24,7 +28,7 @@ public record Extract(String language, long startMillis, long endMillis, String 
   /**
    * What is said first, cut between words.
    *
-   * @param longest in UTF-16 units, with the mark that says that something was cut off
+   * @param longest in UTF-16 units, with the mark that says that a sentence was cut off
    */
   public String brief(int longest) {
     if (text.length() <= longest) {
@@ -33,6 +37,7 @@ public record Extract(String language, long startMillis, long endMillis, String 
     int space = text.lastIndexOf(' ', longest - 1);
     int end = space > 0 ? space : longest - 1;
     boolean splits = Character.isHighSurrogate(text.charAt(end - 1));
-    return text.substring(0, splits ? end - 1 : end) + "…";
+    String said = text.substring(0, splits ? end - 1 : end);
+    return SENTENCE_END.matcher(said).find() ? said : said + "…";
   }
 }

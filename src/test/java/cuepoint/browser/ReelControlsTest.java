@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.http.ReelFixture;
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class ReelControlsTest {
     browser.press(" ");
     browser.await("return document.querySelector('.player .main').textContent === 'Play'");
     assertThat(browser.address()).endsWith("#1");
+  }
+
+  @Test
+  void theCurrentClipIsTheStopOfTheTabKeyAndWhatCannotBePlayedRemainsOne() {
+    browser.visit(service.address(THREE));
+    browser.find(".clip[aria-current]");
+    assertThat(clipsWithinReach()).containsExactly("1", "2");
+    browser.press("j");
+    assertThat(clipsWithinReach()).containsExactly("2", "3");
+    browser.texts("document.querySelector('.clip[aria-current] .out').focus(); return []");
+    browser.press(Keys.ENTER);
+    browser.await("return document.querySelectorAll('.clip').length === 4");
+    assertThat(browser.texts("return [document.activeElement.closest('.clip').id]"))
+        .isEqualTo(clipsWithinReach().subList(1, 2));
+  }
+
+  private List<String> clipsWithinReach() {
+    return browser.texts(
+        "return [...document.querySelectorAll('.clip')]"
+            + ".filter(clip => clip.querySelector('.time').tabIndex === 0).map(clip => clip.id)");
   }
 
   @Test

@@ -81,6 +81,7 @@ export function leaveOut(clip) {
     say("This is the only clip that can be played here.");
     return;
   }
+  const hadFocus = clip.element.contains(document.activeElement);
   remove(clip);
   Object.assign(reel.dataset, { address, frame: "embed/" + address });
   history.pushState(null, "", home + address);
@@ -89,4 +90,7 @@ export function leaveOut(clip) {
   const back = Object.assign(document.createElement("button"), { type: "button", textContent: "Put it back" });
   back.addEventListener("click", () => history.back());
   say(`Clip ${number} is left out.`, back);
+  if (hadFocus) {
+    currentClip().element.querySelector(".out").focus({ preventScroll: true });
+  }
 }

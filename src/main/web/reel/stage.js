@@ -1,6 +1,7 @@
 /** What is seen of the player. */
 import { timecode } from "../embed/timecode.js";
 import { clips, player } from "./page.js";
+import { reach } from "./stops.js";
 
 const part = (name) => player.querySelector(name);
 const parts =
@@ -20,6 +21,7 @@ export function show(clip, next) {
   const index = clips.indexOf(clip);
   document.querySelectorAll(".clip[aria-current]").forEach((old) => old.removeAttribute("aria-current"));
   clip.element.setAttribute("aria-current", "true");
+  reach(clip);
   parts.which.textContent = `${index + 1} of ${clips.length}`;
   const name = part(".name a");
   const { href, target } = clip.link;
@@ -52,7 +54,14 @@ export function drawState(clip, plays, loads) {
 
 /** Says something, also to those who do not see it; with something to press, if given. */
 export function say(text, ...controls) {
+  parts.status.classList.remove("hidden");
   parts.status.replaceChildren(text, ...controls.flatMap((control) => [" ", control]));
+}
+
+/** Says to those who do not see it what the page shows anyway. */
+export function announce(text) {
+  say(text);
+  parts.status.classList.add("hidden");
 }
 
 /** Shows a clip in the list, if it is not in sight. */

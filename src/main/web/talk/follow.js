@@ -46,7 +46,7 @@ function lookBack() {
     });
     lines.after(back);
   }
-  back.hidden = follows || current === null || !player.plays();
+  back.hidden = follows || current === null || !player.plays() || isInSight(current);
 }
 
 /** Shows what is said at a second. */

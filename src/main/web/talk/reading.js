@@ -133,13 +133,14 @@ export function listenToText() {
   lines.addEventListener("keydown", moveThrough);
   lines.addEventListener("focusin", describe);
   lines.querySelectorAll(".edit").forEach((link) => (link.tabIndex = -1));
-  transcript.querySelector(".views").addEventListener("click", (event) => {
+  const views = transcript.querySelector(".views"); // where captions have times
+  views?.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button !== null) {
       chooseView(button.dataset.view);
     }
   });
-  look(remembered() === "captions" ? "captions" : "reading");
+  look(views && remembered() === "captions" ? "captions" : "reading");
 }
 
 /** The answer that one came from, with its filters, is what one goes back to. */

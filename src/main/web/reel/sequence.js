@@ -2,7 +2,7 @@
 import { Frames } from "./frames.js";
 import { clips, player } from "./page.js";
 import { Recordings } from "./recordings.js";
-import { drawState, drawTime, reveal, say, show } from "./stage.js";
+import { announce, drawState, drawTime, reveal, say, show } from "./stage.js";
 
 /** The providers whose frames may load: each is asked for by a click. */
 const allowed = new Set();
@@ -68,7 +68,7 @@ function start() {
   started = true;
   plays = true;
   draw();
-  say(place(current));
+  announce(place(current));
   writeAddress();
   playerOf(current).play(current, neighbour(1));
 }
@@ -101,7 +101,7 @@ function go(step, atTheEnd) {
   } else {
     choose(next);
     writeAddress();
-    say(place(next));
+    announce(place(next));
   }
 }
 
