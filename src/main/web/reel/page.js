@@ -8,15 +8,15 @@ export const player = reel?.querySelector(".player");
 class Clip {
   constructor(element, talk) {
     const { playback, recording, player: template, provider } = talk.dataset;
-    const { start, end } = element.dataset;
+    const [start, end] = element.dataset.clip.split("@").at(-1).split(/[-,]/).map(Number);
     const media = recording && home + recording;
-    Object.assign(this, { element, talk, media, template, provider, start: start / 1000, end: end / 1000 });
+    Object.assign(this, { element, talk, media, template, provider, start, end });
     this.isOwn = recording !== undefined;
     this.isSeen = playback === "video";
     this.isHere = this.isOwn || template !== undefined;
   }
 
-  /** By which it can be picked. */
+  /** By which it can be picked: `EVENT/STEM@START-END`, as the class reel.ClipAddress writes it. */
   get address() {
     return this.element.dataset.clip;
   }
