@@ -29,6 +29,9 @@ class NothingFoundPageTest {
     assertThat(service.get("/?q=probxyzzy").body())
         .contains("Words like these are said here")
         .contains("href=\"/?q=prob");
+    assertThat(service.get("/?q=xyzzyplugh+probxyzzy").body())
+        .contains("href=\"/?q=prob")
+        .doesNotContain("href=\"/?q=xyzzyplugh");
   }
 
   @Test

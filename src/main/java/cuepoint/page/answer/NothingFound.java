@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What can be done where nothing was found.
@@ -72,13 +73,23 @@ public record NothingFound(List<Way> words, List<Way> wider, List<Way> events) {
     unknown.removeAll(hits.alsoHeardAs().keySet());
     for (String missing : unknown) {
       for (String word : beginningLike(missing, places.suggester, deadline)) {
-        texts.add(query.text().replace(missing, word));
+        texts.add(without(unknown, missing, query.text()).replace(missing, word));
       }
     }
     return texts.stream()
         .limit(WORDS)
         .map(text -> new Way(text, new SearchAddress(query).text(text), 0))
         .toList();
+  }
+
+  /** A text without those words that no talk says, but for one, which is to be replaced. */
+  private static String without(Set<String> unknown, String kept, String text) {
+    String left = text;
+    for (String word : unknown) {
+      String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])";
+      left = word.equals(kept) ? left : left.replaceAll(whole, " ");
+    }
+    return left.strip().replaceAll("\\s+", " ");
   }
 
   /** The words that share the most letters with a word from its beginning. */
