@@ -44,15 +44,11 @@ final class PassagesJson {
   private static Division part(Division transcript, List<Span> spans) {
     List<Cue> cues = transcript.cues();
     int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
-    int from = spans.getFirst().start();
-    for (int units = 0; from > 0 && units < WiderPassage.BEFORE; ) {
-      units += WiderPassage.units(cues.get(--from));
-    }
-    int until = end;
-    for (int units = 0; until < cues.size() && units < WiderPassage.AFTER; ) {
-      units += WiderPassage.units(cues.get(until++));
-    }
-    int first = from;
+    int start = spans.getFirst().start();
+    List<Cue> before = cues.subList(0, start).reversed();
+    List<Cue> after = cues.subList(end, cues.size());
+    int first = start - WiderPassage.count(before, WiderPassage.BEFORE);
+    int until = end + WiderPassage.count(after, WiderPassage.AFTER);
     return new Division(
         cues.subList(first, until),
         spans.stream().map(span -> new Span(span.start() - first, span.end() - first)).toList());

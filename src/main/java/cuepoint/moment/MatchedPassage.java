@@ -68,7 +68,7 @@ final class MatchedPassage {
 
   /** As of {@link PassageMatch#wider}. */
   WiderPassage wider(boolean before, boolean after) {
-    return match.wider(before, after);
+    return match.wider(passage(), before, after);
   }
 
   /** The occurrences between two times, in ms, both inclusive. */

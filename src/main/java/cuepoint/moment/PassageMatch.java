@@ -37,11 +37,12 @@ public interface PassageMatch {
   /**
    * The passage with what is said around it, where that is known.
    *
+   * @param passage as of {@link #passage}
    * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}
    * @param after whether to read what is after it, as of {@link WiderPassage#AFTER}
    */
-  default WiderPassage wider(boolean before, boolean after) {
-    return new WiderPassage(passage(), 0);
+  default WiderPassage wider(Passage passage, boolean before, boolean after) {
+    return new WiderPassage(passage, 0);
   }
 
   /** When occurrences are said, which may be known without reading the passage. */

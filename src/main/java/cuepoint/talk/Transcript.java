@@ -23,6 +23,11 @@ public record Transcript(String language, CaptionKind kind, List<Cue> cues, Opti
     this(language, kind, cues, Optional.empty());
   }
 
+  /** Whether anything in it has a time. */
+  public boolean timed() {
+    return cues.stream().anyMatch(Cue::timed);
+  }
+
   /**
    * What is said in a part of the video: cues are cut to it, and words before or after it have no
    * times.

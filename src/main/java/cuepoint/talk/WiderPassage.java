@@ -25,6 +25,20 @@ public record WiderPassage(Passage passage, int before) {
   }
 
   /**
+   * How many cues are read.
+   *
+   * @param cues before or after a passage, the nearest first
+   * @param units {@link #BEFORE} or {@link #AFTER}
+   */
+  public static int count(List<Cue> cues, int units) {
+    int count = 0;
+    for (int read = 0; count < cues.size() && read < units; count++) {
+      read += units(cues.get(count));
+    }
+    return count;
+  }
+
+  /**
    * How much text a cue adds to a passage, in UTF-16 units: cues are added as long as less than
    * {@link #BEFORE} or {@link #AFTER} was.
    */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +51,8 @@ class EmbedHostileTest {
     search.await("true");
   }
 
-  static IntStream texts() {
-    return IntStream.range(0, HostileTexts.ALL.size());
-  }
-
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void anythingIsText(int text) {
     anAnswerIsText(text);
     anAttributeIsText(HostileTexts.ALL.get(text));

@@ -32,12 +32,8 @@ class HostilePagesTest {
     intrusion = Intrusion.watch(browser);
   }
 
-  static IntStream texts() {
-    return IntStream.range(0, HostileTexts.ALL.size());
-  }
-
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void aTalkIsText(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
     String clip = "clip=" + asked + "&clip=" + event(text) + "/a@1-3&title=" + asked;
@@ -53,14 +49,14 @@ class HostilePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void aQueryIsText(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
     walk("/?q=" + heard(event(text)) + "%20" + asked + "&limit=3&speaker=" + asked);
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void anEventAndASpeakerAreText(int text) {
     String hostile = HostileTexts.ALL.get(text);
     walk("/events/" + event(text));

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
@@ -90,12 +89,8 @@ class HostilePrintTest {
     showsAll();
   }
 
-  static IntStream texts() {
-    return IntStream.range(0, HostileTexts.ALL.size());
-  }
-
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void aQueryIsTextInAFrame(int text) {
     String asked = encoded(HostileTexts.ALL.get(text));
     browser.visit(service.address("/embed?limit=3&q=" + heard(event(text)) + "%20" + asked));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.http.RunningService;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -40,12 +39,8 @@ class HostileQuotesTest {
     intrusion = Intrusion.watch(browser);
   }
 
-  static IntStream texts() {
-    return IntStream.range(0, HostileTexts.ALL.size());
-  }
-
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource(HostileTexts.INDEXES)
   void aQuotationIsText(int text) throws Exception {
     browser.look(View.DESK);
     browser.visit(service.address("/talks/" + HostileCollection.event(text) + "/a"));

@@ -1,6 +1,7 @@
 package cuepoint.browser;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Texts that an attacker might put into metadata, captions or a query. Any that runs sets {@code
@@ -8,6 +9,9 @@ import java.util.List;
  */
 public final class HostileTexts {
   static final String LONG_WORD = "spoken" + "n".repeat(10_000);
+
+  /** Where the tests of each text get them: by their index in {@link #ALL}. */
+  static final String INDEXES = "cuepoint.browser.HostileTexts#indexes";
 
   public static final List<String> ALL =
       List.of(
@@ -68,6 +72,10 @@ public final class HostileTexts {
           LONG_WORD);
 
   private HostileTexts() {}
+
+  static IntStream indexes() {
+    return IntStream.range(0, ALL.size());
+  }
 
   /** A text as pages show it: browsers drop NUL, and layout adds blanks. */
   static String plain(String text) {

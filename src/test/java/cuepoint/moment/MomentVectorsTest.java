@@ -148,7 +148,7 @@ class MomentVectorsTest {
       List<Occurrence> occurrences)
       implements PassageMatch {
     @Override
-    public WiderPassage wider(boolean hasBefore, boolean hasAfter) {
+    public WiderPassage wider(Passage whole, boolean hasBefore, boolean hasAfter) {
       List<Cue> earlier = new ArrayList<>();
       List<Cue> later = new ArrayList<>();
       if (hasBefore) {
@@ -157,16 +157,11 @@ class MomentVectorsTest {
       if (hasAfter) {
         later.addAll(take(after, WiderPassage.AFTER));
       }
-      return WiderPassage.of(earlier, passage, later);
+      return WiderPassage.of(earlier, whole, later);
     }
 
     private static List<Cue> take(List<Cue> cues, int units) {
-      List<Cue> taken = new ArrayList<>();
-      for (int read = 0; taken.size() < cues.size() && read < units; ) {
-        taken.add(cues.get(taken.size()));
-        read += WiderPassage.units(taken.getLast());
-      }
-      return taken;
+      return cues.subList(0, WiderPassage.count(cues, units));
     }
 
     @Override

@@ -35,7 +35,7 @@ public record CaptionVariant(TalkFile file, Transcript transcript) {
 
   /** Whether one can jump into what it holds. */
   public boolean isTimed() {
-    return transcript.cues().stream().anyMatch(Cue::timed);
+    return transcript.timed();
   }
 
   /** Up to when it says something, in ms; 0 where nothing is timed. */

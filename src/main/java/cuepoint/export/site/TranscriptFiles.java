@@ -29,13 +29,13 @@ public record TranscriptFiles(Talk talk, ExportFolder folder) {
   public void write(List<Transcript> transcripts, List<Transcript> shown) throws IOException {
     for (Transcript transcript : transcripts) {
       write(transcript, "txt", TextWriter.of(transcript));
-      if (transcript.cues().stream().anyMatch(Cue::timed)) {
+      if (transcript.timed()) {
         write(transcript, "vtt", VttWriter.of(transcript));
         write(transcript, "srt", SrtWriter.of(transcript));
       }
     }
     for (Transcript transcript : shown) {
-      if (transcript.cues().stream().anyMatch(Cue::timed)) {
+      if (transcript.timed()) {
         write(transcript, "js", times(transcript));
       }
     }

@@ -3,7 +3,6 @@ package cuepoint.http.route;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
 import cuepoint.search.Catalogue;
-import cuepoint.talk.Cue;
 import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Transcript;
@@ -44,7 +43,7 @@ final class RequestedTalk {
 
   /** The transcript, if it can be written with times. */
   static Transcript timed(Transcript transcript) {
-    if (transcript.cues().stream().noneMatch(Cue::timed)) {
+    if (!transcript.timed()) {
       throw HttpProblemException.missing(
           "The transcript has no times. Ask for it as .txt or as JSON.");
     }

@@ -2,8 +2,7 @@ package cuepoint.lucene.document;
 
 import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.lucene.transcript.TranscriptReader;
-import cuepoint.moment.PassageMatch;
-import cuepoint.talk.WiderPassage;
+import cuepoint.talk.Cue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +32,14 @@ public final class PassageReader {
     return transcripts.passage(document);
   }
 
-  /** A passage with what is said around it, as of {@link PassageMatch#wider}. */
-  public WiderPassage wider(int document, boolean before, boolean after) throws IOException {
-    return WiderPassage.of(
-        before ? transcripts.before(document) : List.of(),
-        transcripts.passage(document).passage(),
-        after ? transcripts.after(document) : List.of());
+  /** As of {@link TranscriptReader#before}. */
+  public List<Cue> before(int document) throws IOException {
+    return transcripts.before(document);
+  }
+
+  /** As of {@link TranscriptReader#after}. */
+  public List<Cue> after(int document) throws IOException {
+    return transcripts.after(document);
   }
 
   /** Who speaks where in a passage. */

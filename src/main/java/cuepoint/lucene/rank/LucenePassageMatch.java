@@ -94,9 +94,12 @@ final class LucenePassageMatch implements PassageMatch {
   }
 
   @Override
-  public WiderPassage wider(boolean before, boolean after) {
+  public WiderPassage wider(Passage passage, boolean before, boolean after) {
     try {
-      return reader.wider(document, before, after);
+      return WiderPassage.of(
+          before ? reader.before(document) : List.of(),
+          passage,
+          after ? reader.after(document) : List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,7 @@ package cuepoint.lucene.transcript;
 import cuepoint.talk.Cue;
 import cuepoint.talk.WiderPassage;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -53,21 +51,13 @@ public final class TranscriptReader {
   /** What is said before a passage, by its document, as of {@link WiderPassage#BEFORE}. */
   public List<Cue> before(int document) throws IOException {
     Lexicon lexicon = lexicon(document);
-    Deque<Cue> cues = new ArrayDeque<>();
-    int units = 0;
-    for (int next = document - 1; next >= first && units < WiderPassage.BEFORE; next--) {
-      List<Cue> earlier = new ArrayList<>();
-      TranscriptPart part = part(next);
-      CueCursor cue = part.cursor(lexicon, part.cues());
-      while (cue.next()) {
-        earlier.add(cue.cue());
-      }
-      for (int i = earlier.size() - 1; i >= 0 && units < WiderPassage.BEFORE; i--) {
-        cues.addFirst(earlier.get(i));
-        units += WiderPassage.units(earlier.get(i));
-      }
+    List<Cue> cues = new ArrayList<>();
+    int wanted = 0;
+    for (int next = document - 1; next >= first && wanted == cues.size(); next--) {
+      cues.addAll(0, cues(next, lexicon));
+      wanted = WiderPassage.count(cues.reversed(), WiderPassage.BEFORE);
     }
-    return List.copyOf(cues);
+    return cues.subList(cues.size() - wanted, cues.size());
   }
 
   /** What is said after a passage, by its document, as of {@link WiderPassage#AFTER}. */
@@ -94,11 +84,18 @@ public final class TranscriptReader {
     Lexicon lexicon = lexicon(document);
     List<Cue> cues = new ArrayList<>();
     for (int next = first; next < document; next++) {
-      TranscriptPart part = part(next);
-      CueCursor cue = part.cursor(lexicon, part.cues());
-      while (cue.next()) {
-        cues.add(cue.cue());
-      }
+      cues.addAll(cues(next, lexicon));
+    }
+    return cues;
+  }
+
+  /** The cues of a part, by the document of its passage. */
+  private List<Cue> cues(int document, Lexicon lexicon) throws IOException {
+    TranscriptPart part = part(document);
+    List<Cue> cues = new ArrayList<>(part.cues());
+    CueCursor cue = part.cursor(lexicon, part.cues());
+    while (cue.next()) {
+      cues.add(cue.cue());
     }
     return cues;
   }

@@ -3,7 +3,6 @@ package cuepoint.page.talk;
 import cuepoint.format.TalkPath;
 import cuepoint.page.site.Site;
 import cuepoint.talk.Chapter;
-import cuepoint.talk.Cue;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import cuepoint.video.Video;
@@ -35,7 +34,7 @@ public record TalkArticle(Site site, TalkPage page, List<ShownTranscript> shown)
 
     /** Whether anything in it has a time. */
     public boolean timed() {
-      return transcript.cues().stream().anyMatch(Cue::timed);
+      return transcript.timed();
     }
 
     /** The extensions of the files that it can be kept as. */
