@@ -80,7 +80,8 @@ export class Hits {
     const read = async () => {
       const file = await this.#transcript(talk, transcript, Math.floor(index / this.part));
       const read = file.passage(index % this.part);
-      return { passage: read, occurrences: occurrences(read, words, terms) };
+      const occurrencesIn = (passage) => occurrences(passage, words, terms);
+      return { passage: read, occurrences: occurrencesIn(read), occurrencesIn };
     };
     return { number, language: talk.transcripts[transcript].language, frequencies, found: inOrder(found), read: once(read) };
   }

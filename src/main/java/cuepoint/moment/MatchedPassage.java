@@ -2,7 +2,6 @@ package cuepoint.moment;
 
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
-import cuepoint.talk.WiderPassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class MatchedPassage {
   }
 
   /** As of {@link PassageMatch#wider}. */
-  WiderPassage wider(boolean before, boolean after) {
+  WiderMatch wider(boolean before, boolean after) {
     return match.wider(passage(), before, after);
   }
 

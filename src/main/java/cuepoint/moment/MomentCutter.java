@@ -42,14 +42,14 @@ record MomentCutter(Talk talk, long leadInMillis) {
   }
 
   private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
-    if (occurrences.isEmpty()) {
+    List<Occurrence> shown =
+        occurrences.stream()
+            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
+            .toList();
+    if (shown.isEmpty()) {
       return Moment.Kind.RELATED;
     }
-    return occurrences.stream()
-            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
-            .allMatch(Occurrence::guessed)
-        ? Moment.Kind.GUESS
-        : Moment.Kind.EXACT;
+    return shown.stream().allMatch(Occurrence::guessed) ? Moment.Kind.GUESS : Moment.Kind.EXACT;
   }
 
   /**
@@ -57,7 +57,7 @@ record MomentCutter(Talk talk, long leadInMillis) {
    *
    * @param said what the moment is about
    * @param part what is shown
-   * @param occurrences in the passage
+   * @param occurrences in the passage, and around it
    */
   private record Excerpt(
       Passage passage, Borders borders, Range said, Range part, List<Occurrence> occurrences) {
@@ -70,13 +70,14 @@ record MomentCutter(Talk talk, long leadInMillis) {
       return before || after ? excerpt.in(matched.wider(before, after)) : excerpt;
     }
 
-    private Excerpt in(WiderPassage wider) {
+    private Excerpt in(WiderMatch match) {
+      WiderPassage wider = match.passage();
       if (wider.passage().cues().size() == passage.cues().size()) {
         return this;
       }
       Borders all = new Borders(wider.passage());
       Range moved = new Range(said.start() + wider.before(), said.end() + wider.before());
-      List<Occurrence> known = new ArrayList<>();
+      List<Occurrence> known = new ArrayList<>(match.around());
       occurrences.forEach(each -> known.add(each.moved(wider.before())));
       return new Excerpt(wider.passage(), all, moved, SnippetCutter.around(all, moved), known);
     }

@@ -35,14 +35,15 @@ public interface PassageMatch {
   Passage passage();
 
   /**
-   * The passage with what is said around it, where that is known.
+   * The passage with what is said around it, and where the terms are said there, where that is
+   * known.
    *
    * @param passage as of {@link #passage}
    * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}
    * @param after whether to read what is after it, as of {@link WiderPassage#AFTER}
    */
-  default WiderPassage wider(Passage passage, boolean before, boolean after) {
-    return new WiderPassage(passage, 0);
+  default WiderMatch wider(Passage passage, boolean before, boolean after) {
+    return new WiderMatch(new WiderPassage(passage, 0), List.of());
   }
 
   /** When occurrences are said, which may be known without reading the passage. */
