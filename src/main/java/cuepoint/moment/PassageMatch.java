@@ -35,8 +35,8 @@ public interface PassageMatch {
   Passage passage();
 
   /**
-   * The passage with what is said around it, and where the terms are said there, where that is
-   * known.
+   * The passage with what is said around it in its section, and where the terms are said there,
+   * where that is known.
    *
    * @param passage as of {@link #passage}
    * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}
