@@ -1,7 +1,9 @@
 package cuepoint.moment;
 
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
+import cuepoint.talk.WiderPassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +68,13 @@ final class MatchedPassage {
   }
 
   /** As of {@link PassageMatch#wider}. */
-  WiderMatch wider(boolean before, boolean after) {
+  WiderPassage wider(boolean before, boolean after) {
     return match.wider(passage(), before, after);
+  }
+
+  /** As of {@link PassageMatch#around}. */
+  List<Occurrence> around(WiderPassage wider, Range part) {
+    return match.around(wider, part);
   }
 
   /** The occurrences between two times, in ms, both inclusive. */

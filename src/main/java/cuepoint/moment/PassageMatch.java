@@ -1,5 +1,6 @@
 package cuepoint.moment;
 
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.WiderPassage;
@@ -35,15 +36,25 @@ public interface PassageMatch {
   Passage passage();
 
   /**
-   * The passage with what is said around it in its section, and where the terms are said there,
-   * where that is known.
+   * The passage with what is said around it in its section, where that is known.
    *
    * @param passage as of {@link #passage}
    * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}
    * @param after whether to read what is after it, as of {@link WiderPassage#AFTER}
    */
-  default WiderMatch wider(Passage passage, boolean before, boolean after) {
-    return new WiderMatch(new WiderPassage(passage, 0), List.of());
+  default WiderPassage wider(Passage passage, boolean before, boolean after) {
+    return new WiderPassage(passage, 0);
+  }
+
+  /**
+   * Where the terms are said in a part of a wider passage, outside of the passage itself; those in
+   * it may be among them.
+   *
+   * @param wider as of {@link #wider}, whose text has the offsets; positions are not those in it
+   * @return in no order
+   */
+  default List<Occurrence> around(WiderPassage wider, Range part) {
+    return List.of();
   }
 
   /** When occurrences are said, which may be known without reading the passage. */

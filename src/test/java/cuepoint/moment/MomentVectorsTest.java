@@ -149,7 +149,7 @@ class MomentVectorsTest {
       List<Occurrence> around)
       implements PassageMatch {
     @Override
-    public WiderMatch wider(Passage whole, boolean hasBefore, boolean hasAfter) {
+    public WiderPassage wider(Passage whole, boolean hasBefore, boolean hasAfter) {
       List<Cue> earlier = new ArrayList<>();
       List<Cue> later = new ArrayList<>();
       if (hasBefore) {
@@ -158,16 +158,14 @@ class MomentVectorsTest {
       if (hasAfter) {
         later.addAll(take(after, WiderPassage.AFTER));
       }
-      WiderPassage wider = WiderPassage.of(earlier, whole, later);
-      return new WiderMatch(wider, in(wider));
+      return WiderPassage.of(earlier, whole, later);
     }
 
-    /** What is said around the passage, in a text that may begin later and end earlier. */
-    private List<Occurrence> in(WiderPassage wider) {
+    @Override
+    public List<Occurrence> around(WiderPassage wider, Range part) {
       int left = before.stream().mapToInt(WiderPassage::units).sum() - wider.before();
-      int length = wider.passage().text().length();
       return around.stream()
-          .filter(each -> each.start() >= left && each.end() - left <= length)
+          .filter(each -> each.start() - left >= part.start() && each.end() - left <= part.end())
           .map(each -> each.moved(-left))
           .toList();
     }

@@ -6,7 +6,7 @@ import cuepoint.lucene.rank.SegmentMatchReader.SaidInSegment;
 import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
-import cuepoint.moment.WiderMatch;
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.WiderPassage;
@@ -95,35 +95,34 @@ final class LucenePassageMatch implements PassageMatch {
   }
 
   @Override
-  public WiderMatch wider(Passage passage, boolean before, boolean after) {
+  public WiderPassage wider(Passage passage, boolean before, boolean after) {
     try {
-      WiderPassage wider =
-          WiderPassage.of(
-              before ? reader.before(document) : List.of(),
-              passage,
-              after ? reader.after(document) : List.of());
-      return new WiderMatch(wider, around(wider, after));
+      return WiderPassage.of(
+          before ? reader.before(document) : List.of(),
+          passage,
+          after ? reader.after(document) : List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What the passages before and after this one say of the query, as far as they are shown. */
-  private List<Occurrence> around(WiderPassage wider, boolean after) throws IOException {
-    int length = wider.passage().text().length();
+  /** Of the passages before and after this one, as far as they are in the part. */
+  @Override
+  public List<Occurrence> around(WiderPassage wider, Range part) {
     List<Occurrence> around = new ArrayList<>();
-    int next = document;
-    for (int start = wider.before(); start > 0; ) {
-      start -= reader.units(--next);
-      find(next, query, start, length, around);
-    }
-    if (after) {
-      next = document;
-      for (int start = wider.before() + reader.units(next);
-          start < length;
-          start += reader.units(next)) {
-        find(++next, query, start, length, around);
+    try {
+      int start = wider.before();
+      for (int next = document; start > part.start(); ) {
+        start -= reader.units(--next);
+        find(next, query, start, part, around);
       }
+      start = wider.before() + reader.units(document);
+      for (int next = document + 1; start < part.end(); next++) {
+        find(next, query, start, part, around);
+        start += reader.units(next);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return around;
   }
@@ -154,7 +153,7 @@ final class LucenePassageMatch implements PassageMatch {
   public List<Occurrence> occurrences() {
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      find(document, said, 0, Integer.MAX_VALUE, occurrences);
+      find(document, said, 0, new Range(0, Integer.MAX_VALUE), occurrences);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -166,10 +165,10 @@ final class LucenePassageMatch implements PassageMatch {
    * Adds where a passage says some of the query.
    *
    * @param begin where the passage begins in a text, in UTF-16 units
-   * @param length of the text: what is outside it is left out
+   * @param part of the text: what is outside of it is left out
    */
   private void find(
-      int passage, List<SaidInSegment> some, int begin, int length, List<Occurrence> found)
+      int passage, List<SaidInSegment> some, int begin, Range part, List<Occurrence> found)
       throws IOException {
     for (SaidInSegment one : some) {
       places.each(
@@ -178,7 +177,7 @@ final class LucenePassageMatch implements PassageMatch {
           (position, last, start, end) -> {
             int from = start + begin;
             int until = end + begin;
-            if (from >= 0 && until <= length) {
+            if (from >= part.start() && until <= part.end()) {
               found.add(new Occurrence(one.term(), one.guessed(), position, last, from, until));
             }
           });
