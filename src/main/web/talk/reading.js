@@ -143,6 +143,17 @@ export function listenToText() {
   look(views && remembered() === "captions" ? "captions" : "reading");
 }
 
+/** Where no server does it, the answer is named that the search of these pages has led from. */
+function nameAnswer() {
+  const back = page.querySelector(".back[hidden]");
+  const asked = new URLSearchParams(location.search).get("find");
+  if (back !== null && asked) {
+    back.querySelector("a").href += encodeURIComponent(asked);
+    back.querySelector("q").textContent = asked;
+    back.hidden = false;
+  }
+}
+
 /** The answer that one came from, with its filters, is what one goes back to. */
 function goBackTo(address) {
   const back = page.querySelector(".back a");
@@ -171,6 +182,7 @@ function unfoldDescription() {
 
 /** Chapters, and places that are compared with other talks. Beside the text, chapters are unfolded. */
 export function listenToLinks() {
+  nameAnswer();
   goBackTo(document.referrer);
   unfoldDescription();
   const chapters = page.querySelector(".chapters details");
