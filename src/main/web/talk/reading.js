@@ -28,6 +28,17 @@ function roveText(to) {
   }
 }
 
+/** Keys that come into the text begin where one is in the talk. */
+function enterText({ target, relatedTarget }) {
+  const piece = currentPiece();
+  if (piece && target === stop && target.matches(":focus-visible") && !lines.contains(relatedTarget)) {
+    const here = isByCaption() ? piece : (piece.parentElement.querySelector("a.time") ?? stop);
+    roveText(here);
+    here.focus({ preventScroll: true });
+    reveal(here);
+  }
+}
+
 /** A time is read together with the words that it stands before. */
 function describe(event) {
   const said = event.target.closest("a.time")?.parentElement.querySelector("span[id]");
@@ -131,6 +142,7 @@ function chooseView(view) {
 export function listenToText() {
   lines.addEventListener("click", jumpFromText);
   lines.addEventListener("keydown", moveThrough);
+  lines.addEventListener("focusin", enterText);
   lines.addEventListener("focusin", describe);
   lines.querySelectorAll(".edit").forEach((link) => (link.tabIndex = -1));
   const views = transcript.querySelector(".views"); // where captions have times
