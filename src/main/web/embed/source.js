@@ -59,6 +59,8 @@ function refused(answer, body) {
 
 /** A Cuepoint service, searched over HTTP. */
 export class Service {
+  hasSearchPage = true;
+
   /** @param {string} home its address, with a slash at its end */
   constructor(home) {
     this.home = home;

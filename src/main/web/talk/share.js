@@ -170,6 +170,3 @@ export function tellSecond(seconds) {
     now.textContent = timecode(seconds);
   }
 }
-
-/** Says something of the player, where what was copied is said. */
-export const say = (text) => (page.querySelector(".copy .copied").textContent = text);
