@@ -80,7 +80,8 @@ export class Hits {
     const read = async () => {
       const file = await this.#transcript(talk, transcript, Math.floor(index / this.part));
       const read = file.passage(index % this.part);
-      return { passage: read, occurrences: occurrences(read, words, terms) };
+      const occurrencesIn = ({ text }) => occurrences(new Text(words, text), words, terms);
+      return { passage: read, occurrences: occurrencesIn(read), occurrencesIn };
     };
     return { number, language: talk.transcripts[transcript].language, frequencies, found: inOrder(found), read: once(read) };
   }
@@ -141,9 +142,8 @@ async function fromText(match) {
   return { ...match, found };
 }
 
-/** Where the terms of a query are said in a passage, by position, then by term. */
-function occurrences(passage, words, terms) {
-  const text = new Text(words, passage.text);
+/** Where the terms of a query are said in a text, by position, then by term. */
+export function occurrences(text, words, terms) {
   return inOrder(
     terms.flatMap(({ variants }, term) =>
       variants
