@@ -35,18 +35,19 @@ final class PassagesJson {
     List<ObjectNode> parts = new ArrayList<>();
     List<Span> spans = transcript.spans();
     for (int i = 0; i < spans.size(); i += PART) {
-      parts.add(of(part(transcript, spans.subList(i, Math.min(spans.size(), i + PART)))));
+      parts.add(of(part(transcript, i, Math.min(spans.size(), i + PART))));
     }
     return parts;
   }
 
-  /** With what a snippet may need of the cues before and after. */
-  private static Division part(Division transcript, List<Span> spans) {
+  /** Some passages, with what a snippet may need of what is said before and after. */
+  private static Division part(Division transcript, int firstPassage, int endPassage) {
     List<Cue> cues = transcript.cues();
-    int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    List<Span> spans = transcript.spans().subList(firstPassage, endPassage);
     int start = spans.getFirst().start();
-    List<Cue> before = cues.subList(0, start).reversed();
-    List<Cue> after = cues.subList(end, cues.size());
+    int end = spans.getLast().end();
+    List<Cue> before = cues.subList(transcript.section(firstPassage).start(), start).reversed();
+    List<Cue> after = cues.subList(end, transcript.section(endPassage - 1).end());
     int first = start - WiderPassage.count(before, WiderPassage.BEFORE);
     int until = end + WiderPassage.count(after, WiderPassage.AFTER);
     return new Division(
