@@ -60,7 +60,7 @@ class PassageVectorsTest {
       Division division =
           PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues), List.of());
       ObjectNode json = cases.addObject();
-      json.set("file", PassagesJson.parts(division).getFirst());
+      json.set("file", PassagesJson.parts(division, SentenceBorders.of(cues, division.cues())).getFirst());
       ArrayNode passages = json.putArray("passages");
       division.passages().forEach(passage -> passages.add(json(passage)));
     }
