@@ -30,7 +30,22 @@ export class Transcript {
 
   /** @param {number} number of the passage in this part, from 0 */
   passage(number) {
-    return new Passage(this.cues, this.spans[2 * number], this.spans[2 * number + 1]);
+    const [from, until] = this.#span(number);
+    return new Passage(this.cues, from, until, this.#section(number));
+  }
+
+  #span(number) {
+    return this.spans.slice(2 * number, 2 * number + 2);
+  }
+
+  /** The first cue, and the end, of the passages that each reach into the next. */
+  #section(number) {
+    const last = this.spans.length / 2 - 1;
+    const reachesOn = (at) => this.#span(at)[1] > this.#span(at + 1)[0];
+    let [first, end] = [number, number];
+    while (first > 0 && reachesOn(first - 1)) first--;
+    while (end < last && reachesOn(end)) end++;
+    return [first > 0 ? this.#span(first)[0] : 0, end < last ? this.#span(end)[1] : this.cues.length];
   }
 }
 
@@ -64,25 +79,27 @@ export class Passage {
    * @param {object[]} all cues of its transcript, as far as they are known
    * @param {number} from the first of its own
    * @param {number} until the first that is not
+   * @param {number[]} section the first cue of its section, and the first that is not
    */
-  constructor(all, from = 0, until = all.length) {
+  constructor(all, from = 0, until = all.length, section = [0, all.length]) {
     const cues = all.slice(from, until);
-    Object.assign(this, { all, from, until, cues });
+    Object.assign(this, { all, from, until, section, cues });
     this.text = cues.map((cue) => cue.text).join(" ");
     let start = 0;
     this.starts = cues.map((cue) => (start += cue.text.length + 1) - cue.text.length - 1);
   }
 
   /**
-   * The passage with what is said around it, and how much text is before it, in UTF-16 units; as
-   * `moment.PassageMatch.wider`.
+   * The passage with what is said around it in its section, and how much text is before it, in
+   * UTF-16 units; as `moment.PassageMatch.wider`.
    *
    * @param {boolean} before whether to read what is before it
    * @param {boolean} after whether to read what is after it
    */
   wider(before, after) {
-    const from = this.from - (before ? enough(this.all.slice(0, this.from).reverse(), UNITS_BEFORE) : 0);
-    const until = this.until + (after ? enough(this.all.slice(this.until), UNITS_AFTER) : 0);
+    const [first, end] = this.section;
+    const from = this.from - (before ? enough(this.all.slice(first, this.from).reverse(), UNITS_BEFORE) : 0);
+    const until = this.until + (after ? enough(this.all.slice(this.until, end), UNITS_AFTER) : 0);
     const wider = new Passage(this.all, from, until);
     return { wider, before: wider.starts[this.from - from] };
   }

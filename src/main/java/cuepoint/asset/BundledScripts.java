@@ -11,7 +11,8 @@ public final class BundledScripts {
       List.of("embed.js", "icon.svg", "listing.css", "reel.css", "talk.css");
 
   /** What is made for exported talks. */
-  private static final List<String> OWN = List.of("page.js", "reel.js", "search.js", "style.css", "talk.js");
+  private static final List<String> OWN =
+      List.of("page.js", "reel.js", "search.js", "style.css", "talk.js");
 
   private BundledScripts() {}
 

@@ -95,8 +95,7 @@ public final class Export {
       }
     }
     words.finish();
-    folder.write(
-        paths.reel() + INDEX, pages.reel(page("../", paths.reel()), paths.reel() + INDEX));
+    folder.write(paths.reel() + INDEX, pages.reel(page("../", paths.reel()), paths.reel() + INDEX));
     ListingFiles listing = new ListingFiles(catalogue, pages, paths, baseUrl, folder);
     List<String> listed = listing.write(media.shown(talks), filters);
     if (baseUrl.isPresent()) {

@@ -27,29 +27,30 @@ final class PassagesJson {
    * The parts of a transcript, each {@code {"first": number of the first cue, "texts": [of each
    * cue], "times": [start, length, ...], "speakers": [of each cue, or ""], "words": [[...], ...],
    * "passages": [first cue, end, ...], "sentences": [as of SentenceBorders]}}. Passages count cues
-   * from the first of the part.
-   * Times are ms. The start of a cue counts from the end of the cue before, at first from 0; an
-   * untimed cue has a length of -1. For a cue whose words all have times, {@code words} has how
-   * long after the word before each one begins, at first after the start of the cue; for any other
-   * cue it has {@code [offset in the text, that time]} of each word with a time.
+   * from the first of the part. Times are ms. The start of a cue counts from the end of the cue
+   * before, at first from 0; an untimed cue has a length of -1. For a cue whose words all have
+   * times, {@code words} has how long after the word before each one begins, at first after the
+   * start of the cue; for any other cue it has {@code [offset in the text, that time]} of each word
+   * with a time.
    */
   static List<ObjectNode> parts(Division transcript, SentenceBorders sentences) {
     List<ObjectNode> parts = new ArrayList<>();
     List<Span> spans = transcript.spans();
     for (int i = 0; i < spans.size(); i += PART) {
-      parts.add(part(transcript, spans.subList(i, Math.min(spans.size(), i + PART)), sentences));
+      parts.add(part(transcript, i, Math.min(spans.size(), i + PART), sentences));
     }
     return parts;
   }
 
-  /** With what a snippet may need of the cues before and after. */
+  /** Some passages, with what a snippet may need of what is said before and after. */
   private static ObjectNode part(
-      Division transcript, List<Span> spans, SentenceBorders sentences) {
+      Division transcript, int firstPassage, int endPassage, SentenceBorders sentences) {
     List<Cue> cues = transcript.cues();
-    int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    List<Span> spans = transcript.spans().subList(firstPassage, endPassage);
     int start = spans.getFirst().start();
-    List<Cue> before = cues.subList(0, start).reversed();
-    List<Cue> after = cues.subList(end, cues.size());
+    int end = spans.getLast().end();
+    List<Cue> before = cues.subList(transcript.section(firstPassage).start(), start).reversed();
+    List<Cue> after = cues.subList(end, transcript.section(endPassage - 1).end());
     int first = start - WiderPassage.count(before, WiderPassage.BEFORE);
     int until = end + WiderPassage.count(after, WiderPassage.AFTER);
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("first", first);

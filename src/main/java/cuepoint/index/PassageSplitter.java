@@ -39,6 +39,28 @@ public final class PassageSplitter {
           .map(span -> new Passage(cues.subList(span.start(), span.end())))
           .toList();
     }
+
+    /**
+     * The cues of all passages that belong to the section of one: each of them reaches into the
+     * next.
+     *
+     * @param passage its index
+     */
+    public Span section(int passage) {
+      int first = passage;
+      while (first > 0 && reachesOn(first - 1)) {
+        first--;
+      }
+      int last = passage;
+      while (last < spans.size() - 1 && reachesOn(last)) {
+        last++;
+      }
+      return new Span(spans.get(first).start(), spans.get(last).end());
+    }
+
+    private boolean reachesOn(int passage) {
+      return spans.get(passage).end() > spans.get(passage + 1).start();
+    }
   }
 
   /**

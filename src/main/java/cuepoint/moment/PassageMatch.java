@@ -35,7 +35,7 @@ public interface PassageMatch {
   Passage passage();
 
   /**
-   * The passage with what is said around it, where that is known.
+   * The passage with what is said around it in its section, where that is known.
    *
    * @param passage as of {@link #passage}
    * @param before whether to read what is before it, as of {@link WiderPassage#BEFORE}

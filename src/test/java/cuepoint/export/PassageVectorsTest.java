@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.Vectors;
 import cuepoint.index.PassageSplitter;
 import cuepoint.index.PassageSplitter.Division;
+import cuepoint.index.PassageSplitter.Span;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.Transcript;
+import cuepoint.talk.WiderPassage;
 import cuepoint.talk.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is said when, as exported files have it. */
+/** What is said when, and around it, as exported files have it. */
 class PassageVectorsTest {
   private static final String TEXT = "the probe costs almost nothing until it is enabled";
 
@@ -31,7 +33,8 @@ class PassageVectorsTest {
           List.of(words(TEXT, 4, 23), words("anan as", 0)),
           List.of(said("Ann", 0, "hello"), said("Ben", 900, "hi"), Cue.of(2000, 2100, "noise")),
           List.of(Cue.of(0, 100, "x"), Cue.of(100, 100, "y"), Cue.of(100, 200, "emoji 🎉 in it")),
-          many());
+          many(0),
+          many(20_000));
 
   private static Cue words(String text, int... starts) {
     List<Word> words = new ArrayList<>();
@@ -45,10 +48,12 @@ class PassageVectorsTest {
     return new Cue(startMillis, startMillis + 800, Optional.of(speaker), text, List.of());
   }
 
-  private static List<Cue> many() {
+  /** With a silence after every 40 cues, in ms. */
+  private static List<Cue> many(long silence) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      cues.add(Cue.of(3000L * i, 3000L * i + 2500, "cue number " + i + " of sixty"));
+      long start = 3000L * i + i / 40 * silence;
+      cues.add(Cue.of(start, start + 2500, "cue number " + i + " of sixty"));
     }
     return cues;
   }
@@ -60,11 +65,27 @@ class PassageVectorsTest {
       Division division =
           PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues), List.of());
       ObjectNode json = cases.addObject();
-      json.set("file", PassagesJson.parts(division, SentenceBorders.of(cues, division.cues())).getFirst());
+      json.set(
+          "file",
+          PassagesJson.parts(division, SentenceBorders.of(cues, division.cues())).getFirst());
       ArrayNode passages = json.putArray("passages");
-      division.passages().forEach(passage -> passages.add(json(passage)));
+      for (int i = 0; i < division.spans().size(); i++) {
+        passages.add(json(division.passages().get(i)).put("wider", wider(division, i)));
+      }
     }
     Vectors.check("passages", cases);
+  }
+
+  /** What is said in a passage and around it, in its section. */
+  private static String wider(Division division, int passage) {
+    List<Cue> cues = division.cues();
+    Span span = division.spans().get(passage);
+    Span section = division.section(passage);
+    List<Cue> before = cues.subList(section.start(), span.start());
+    List<Cue> after = cues.subList(span.end(), section.end());
+    int first = span.start() - WiderPassage.count(before.reversed(), WiderPassage.BEFORE);
+    int end = span.end() + WiderPassage.count(after, WiderPassage.AFTER);
+    return new Passage(cues.subList(first, end)).text();
   }
 
   /** {@code {"text", "times": [[offset, ms, precision], ...]}}, at the begins and ends of words. */

@@ -73,6 +73,26 @@ class SilenceTest {
             {"utf8": "first", "tOffsetMs": 0}, {"utf8": " dunlin", "tOffsetMs": 500},
             {"utf8": " later", "tOffsetMs": 80000}, {"utf8": " avocet", "tOffsetMs": 80500}]}]}
         """);
+    files.write(
+        "birds/unfinished.info.json",
+        """
+        {"title": "Unfinished", "language": "en", "duration": 80, "chapters": [
+          {"start_time": 0, "title": "Owls"}, {"start_time": 20, "title": "Gulls"}]}
+        """);
+    files.write(
+        "birds/unfinished.en.vtt",
+        """
+        WEBVTT
+
+        00:00:10.000 --> 00:00:19.000
+        Here is the nightjar. It hides among
+
+        00:00:20.000 --> 00:00:24.000
+        the cliffs where a fulmar nests and
+
+        00:00:44.000 --> 00:00:48.000
+        of course the dotterel. It runs.
+        """);
     service = RunningService.of(folder, index);
   }
 
@@ -93,7 +113,7 @@ class SilenceTest {
   @Test
   void aShortPauseIsNoBorder() throws Exception {
     assertThat(moments("\"golden plover\""))
-        .containsExactly("10 they saw a golden plover in the marsh and then a bittern");
+        .containsExactly("10 they saw a golden plover in the marsh");
     assertThat(moments("bittern")).containsExactly("44 and then a bittern");
   }
 
@@ -108,6 +128,13 @@ class SilenceTest {
   void aSilenceWithinACueIsOneToo() throws Exception {
     assertThat(moments("dunlin avocet"))
         .containsExactlyInAnyOrder("1 first dunlin", "81 later avocet");
+  }
+
+  @Test
+  void aSnippetStaysInItsSection() throws Exception {
+    assertThat(moments("hides")).containsExactly("10 It hides among");
+    assertThat(moments("fulmar")).containsExactly("20 the cliffs where a fulmar nests and");
+    assertThat(moments("dotterel")).containsExactly("44 of course the dotterel. It runs.");
   }
 
   @Test

@@ -24,6 +24,11 @@ record TranscriptPart(BytesRef bytes, int start, int cues, int passageCues) {
     return new TranscriptPart(bytes, in.getPosition(), cues, passageCues);
   }
 
+  /** Whether its passage reaches into the next part, which thus is of the same section. */
+  boolean reachesOn() {
+    return passageCues > cues;
+  }
+
   /**
    * Goes through its cues.
    *

@@ -48,25 +48,33 @@ public final class TranscriptReader {
     return new StoredPassage(lexicon, all);
   }
 
-  /** What is said before a passage, by its document, as of {@link WiderPassage#BEFORE}. */
+  /**
+   * What is said before a passage in its section, by its document, as of {@link
+   * WiderPassage#BEFORE}.
+   */
   public List<Cue> before(int document) throws IOException {
     Lexicon lexicon = lexicon(document);
     List<Cue> cues = new ArrayList<>();
     int wanted = 0;
-    for (int next = document - 1; next >= first && wanted == cues.size(); next--) {
+    for (int next = document - 1;
+        next >= first && wanted == cues.size() && part(next).reachesOn();
+        next--) {
       cues.addAll(0, cues(next, lexicon));
       wanted = WiderPassage.count(cues.reversed(), WiderPassage.BEFORE);
     }
     return cues.subList(cues.size() - wanted, cues.size());
   }
 
-  /** What is said after a passage, by its document, as of {@link WiderPassage#AFTER}. */
+  /**
+   * What is said after a passage in its section, by its document, as of {@link WiderPassage#AFTER}.
+   */
   public List<Cue> after(int document) throws IOException {
     Lexicon lexicon = lexicon(document);
     List<Cue> cues = new ArrayList<>();
     int passed = -part(document).passageCues();
     int units = 0;
-    for (int next = document; next < transcript && units < WiderPassage.AFTER; next++) {
+    boolean goesOn = true;
+    for (int next = document; goesOn && units < WiderPassage.AFTER; next++) {
       TranscriptPart part = part(next);
       CueCursor cue = part.cursor(lexicon, part.cues());
       while (units < WiderPassage.AFTER && cue.next()) {
@@ -75,6 +83,7 @@ public final class TranscriptReader {
           units += WiderPassage.units(cues.getLast());
         }
       }
+      goesOn = part.reachesOn();
     }
     return cues;
   }
