@@ -102,9 +102,12 @@ export function clipOf(spoken, { first, last, matches, kind }) {
   return { start, end: Math.max(start + 1, end), said: spoken.said(first, last, matches), speaker, kind };
 }
 
-/** The clip that a person has picked: what is said in it are the sentences that are mostly in it. */
-export function pickedClip(spoken, { start, end }) {
-  const heard = [...spoken.sentences.keys()].filter((at) => isHeard(spoken.sentences[at], start, end));
+/** The sentences that are mostly in a clip. */
+export const heardIn = ({ sentences }, { start, end }) =>
+  [...sentences.keys()].filter((at) => isHeard(sentences[at], start, end));
+
+/** The clip that a person has picked, in which sentences are heard. */
+export function pickedClip(spoken, { start, end }, heard) {
   const said = heard.length ? spoken.said(heard[0], heard.at(-1), []) : { text: "", matches: [] };
   return { start, end, said, speaker: spoken.sentences[heard[0]]?.speaker ?? "", kind: "exact" };
 }

@@ -1,4 +1,4 @@
-import { clipOf, pickedClip, spansOf } from "./clips.js";
+import { clipOf, heardIn, pickedClip, spansOf } from "./clips.js";
 import { Spoken } from "./spoken.js";
 
 /** What is said in a talk in one language: only the parts around clips are read. Times are ms. */
@@ -46,13 +46,15 @@ export class Speech {
     let [from, until] = await Promise.all([this.#partAt(start), this.#partAt(end)]);
     for (;;) {
       const spoken = await this.#spoken(from, until);
-      const { startMillis = Infinity } = spoken.sentences[0] ?? {};
-      const { endMillis = 0 } = spoken.sentences.at(-1) ?? {};
-      if ((spoken.isBegun || startMillis <= start) && (spoken.isEnded || endMillis >= end)) {
-        return pickedClip(spoken, { start, end });
+      const { sentences, isBegun, isEnded } = spoken;
+      const heard = heardIn(spoken, { start, end });
+      const isOpen = !isBegun && (heard[0] === 0 || !(sentences[0]?.startMillis <= start));
+      const goesOn = !isEnded && (heard.at(-1) === sentences.length - 1 || !(sentences.at(-1)?.endMillis >= end));
+      if (!isOpen && !goesOn) {
+        return pickedClip(spoken, { start, end }, heard);
       }
-      from -= spoken.isBegun || startMillis <= start ? 0 : 1;
-      until += spoken.isEnded || endMillis >= end ? 0 : 1;
+      from -= isOpen ? 1 : 0;
+      until += goesOn ? 1 : 0;
     }
   }
 
