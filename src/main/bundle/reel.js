@@ -53,11 +53,20 @@ async function show() {
     drawing.note(failure.message);
     return;
   }
+  reel.classList.contains("framed") && reel.append(whole());
   await import("../web/reel.js");
+}
+
+/** In a frame, the way to the page itself. */
+function whole() {
+  const line = Object.assign(document.createElement("p"), { className: "whole" });
+  line.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: "Open this reel" }));
+  return line;
 }
 
 if (window !== window.top) {
   reel.classList.add("framed");
+  document.querySelector(".top").remove();
 }
 if (text || clips.length) {
   document.querySelector("h1 [dir]").textContent = title;

@@ -26,8 +26,14 @@ export class Drawing {
     Object.assign(this, { reel, home, asked });
   }
 
-  #form(name) {
-    return this.reel.querySelector(`.${name}`).content.firstElementChild.cloneNode(true);
+  /** A form to fill in. In a frame, its links leave the frame, and there is no address to leave clips out of. */
+  #form(name, isIt = () => true) {
+    const form = [...this.reel.querySelectorAll(`.${name}`)].find(isIt).content.firstElementChild.cloneNode(true);
+    if (this.reel.classList.contains("framed")) {
+      form.querySelectorAll("a").forEach((link) => (link.target = "_blank"));
+      form.querySelectorAll(".out").forEach((button) => button.remove());
+    }
+    return form;
   }
 
   /** Says something about the reel as a whole. */
@@ -103,7 +109,7 @@ export class Drawing {
     const kindOf = item.querySelector(".kind");
     kind === "exact" ? kindOf.remove() : (kindOf.textContent = kind);
     this.#outside(item.querySelector(".outside"), talk, start);
-    item.querySelector(".out").ariaLabel = `Leave out clip ${number}`;
+    item.querySelectorAll(".out").forEach((button) => (button.ariaLabel = `Leave out clip ${number}`));
     return item;
   }
 
@@ -119,8 +125,7 @@ export class Drawing {
   }
 
   #leftOut({ asked, talk, reason }) {
-    const form = [...this.reel.querySelectorAll(".left-out-form")].find((each) => each.dataset.reason === reason);
-    const item = form.content.firstElementChild.cloneNode(true);
+    const item = this.#form("left-out-form", ({ dataset }) => dataset.reason === reason);
     const name = item.querySelector("a");
     name.textContent = talk?.title ?? asked;
     if (talk) {
