@@ -6,6 +6,7 @@ import { Completions } from "./suggest/completions.js";
 import { Expansion } from "./query/expansion.js";
 import { Filters, choosesTranscripts, filtersOf } from "./query/filters.js";
 import { Hits, occurrences } from "./hits.js";
+import { Parts } from "./moment/parts.js";
 import { Places } from "./words/places.js";
 import { Postings } from "./words/postings.js";
 import { readQuery } from "./query/query.js";
@@ -18,7 +19,7 @@ import { Table } from "./words/table.js";
 import { Text } from "./words/text.js";
 import { Words } from "./words/words.js";
 
-const VERSION = 6;
+const VERSION = 7;
 
 /**
  * Opens a site. A browser may hold files of an earlier export, so what belongs together is asked for
@@ -62,8 +63,8 @@ async function read(address, answering) {
 }
 
 class Site {
-  constructor(base, { talks, groups, weights, nonSpeech, part }, readFile) {
-    this.weights = weights;
+  constructor(base, { talks, groups, weights, nonSpeech, part, reel }, readFile) {
+    Object.assign(this, { weights, reel, parts: new Parts(part, readFile) });
     let first = 0;
     this.groups = Object.entries(groups).map(([name, about]) => {
       const { chunks, splits, ...columns } = about.words;
@@ -83,7 +84,12 @@ class Site {
     }
     this.expansion = new Expansion(this.talks, this.groups);
     this.completions = new Completions(this.talks, this.groups, () => readFile("cuepoint/terms.json"));
-    this.hits = new Hits(base, this.talks, weights.moment, part, readFile);
+    this.hits = new Hits(base, this.talks, weights.moment, this.parts);
+  }
+
+  /** A talk as the catalogue has it; undefined if there is none of that id. */
+  talk(id) {
+    return this.talks.talks.find((talk) => talk.id === id);
   }
 
   /** Completes what is typed. */

@@ -103,7 +103,7 @@ export class Drawing {
   #reel(hits) {
     const played = hits.filter(({ talk }) => ["local", "youtube", "vimeo"].includes(talk.video?.provider));
     const moments = played.flatMap((hit) => hit.moments).filter(({ precision }) => precision !== "talk");
-    const page = moments.length > 1 && this.source.reel?.(this.question);
+    const page = moments.length > 1 && this.source.reel(this.question);
     return page ? [made("p", "more", this.#link("", page, null, null, `Play all ${moments.length} moments`))] : [];
   }
 

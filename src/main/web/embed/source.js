@@ -35,6 +35,9 @@ function asking(address, parameters) {
   return url.href;
 }
 
+/** A question that is no longer being typed. */
+const typed = ({ typing, ...question }) => question;
+
 /** The page for searching on. */
 export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
 
@@ -93,7 +96,7 @@ export class Service {
 
   /** The page that plays the moments of an answer. */
   reel(question) {
-    return asking(new URL("reel", this.home), question);
+    return asking(new URL("reel", this.home), typed(question));
   }
 
   /** The page of a talk with the matches marked, at a moment if there is one. */
@@ -118,7 +121,10 @@ export class Bundle {
   }
 
   search(question) {
-    return this.#ask((bundle) => bundle.search(question));
+    return this.#ask((bundle) => {
+      this.player = bundle.reel;
+      return bundle.search(question);
+    });
   }
 
   suggest(q) {
@@ -145,6 +151,11 @@ export class Bundle {
       throw new Trouble(0, UNREACHED);
     });
     return open(this.home, catalogue);
+  }
+
+  /** The page that plays the moments of an answer that was given. */
+  reel(question) {
+    return asking(new URL(this.player, this.home), typed(question));
   }
 
   /** On exported pages, "q" is asked of all talks. */

@@ -55,7 +55,7 @@ export function framedPlayer(stage) {
     } else if (frame !== null) {
       load();
     } else {
-      button.querySelector("b").textContent = `Play here from ${timecode(seconds)}`;
+      button.querySelector("b").textContent = seconds < 1 ? "Play here" : `Play here from ${timecode(seconds)}`;
     }
     listener(seconds);
   }

@@ -46,7 +46,7 @@ export function listenToLinks() {
   goBackTo(document.referrer);
   unfoldDescription();
   const chapters = page.querySelector(".chapters details");
-  if (chapters !== null && matchMedia("(min-width: 62rem)").matches) {
+  if (chapters !== null && matchMedia("(min-width: 62rem)").matches && page.querySelector(".heard, .unlinked") === null) {
     chapters.open = true;
   }
   page.addEventListener("click", (event) => {
