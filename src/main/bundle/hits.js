@@ -1,22 +1,17 @@
 import { isGuess } from "./query/guesses.js";
 import { momentsOf } from "./moment/moments.js";
-import { fetched } from "./words/memory.js";
-import { Transcript } from "./moment/passages.js";
 import { Text, merged } from "./words/text.js";
 
 /** Reads the talks that were found: their moments, with links. */
 export class Hits {
-  #read = new Map();
-
   /**
    * @param {string} base address of the site
    * @param {import("./words/talks.js").Talks} talks
    * @param {object} weights of moments
-   * @param {number} part how many passages are in a file
-   * @param {(path: string) => Promise<object>} readFile
+   * @param {import("./moment/parts.js").Parts} parts
    */
-  constructor(base, talks, weights, part, readFile) {
-    Object.assign(this, { base, talks, weights, part, readFile });
+  constructor(base, talks, weights, parts) {
+    Object.assign(this, { base, talks, weights, parts });
   }
 
   /**
@@ -29,7 +24,7 @@ export class Hits {
    */
   async hit(at, ranking, most, languages) {
     const talk = this.talks.talks[at];
-    const { transcripts, group, passages: _, link, decimals, ...shown } = talk;
+    const { transcripts, group, passages, reel, link, decimals, ...shown } = talk;
     const { terms } = ranking;
     return {
       talk: { ...shown, page: this.address(talk.page) },
@@ -78,17 +73,13 @@ export class Hits {
         .map((occurrence) => ({ ...occurrence, term })),
     );
     const read = async () => {
-      const file = await this.#transcript(talk, transcript, Math.floor(index / this.part));
-      const read = file.passage(index % this.part);
-      return { passage: read, occurrences: occurrences(read, words, terms) };
+      const { size } = this.parts;
+      const part = await this.parts.part(talk, transcript, Math.floor(index / size));
+      const read = part.passage(index % size);
+      const occurrencesIn = ({ text }) => occurrences(new Text(words, text), words, terms);
+      return { passage: read, occurrences: occurrencesIn(read), occurrencesIn };
     };
     return { number, language: talk.transcripts[transcript].language, frequencies, found: inOrder(found), read: once(read) };
-  }
-
-  /** A part of a transcript. */
-  #transcript(talk, transcript, part) {
-    const path = `${talk.passages}${transcript}-${part}.json`;
-    return fetched(this.#read, path, async () => new Transcript(await this.readFile(path)));
   }
 
   #titleMatches(at, terms) {
@@ -141,9 +132,8 @@ async function fromText(match) {
   return { ...match, found };
 }
 
-/** Where the terms of a query are said in a passage, by position, then by term. */
-function occurrences(passage, words, terms) {
-  const text = new Text(words, passage.text);
+/** Where the terms of a query are said in a text, by position, then by term. */
+export function occurrences(text, words, terms) {
   return inOrder(
     terms.flatMap(({ variants }, term) =>
       variants

@@ -8,8 +8,8 @@ const UNTIMED = -1;
 
 /** A part of a transcript, as `export.PassagesJson` writes it. */
 export class Transcript {
-  /** @param {{texts: string[], times: number[], speakers: string[], words: number[][], passages: number[]}} file */
-  constructor({ texts, times, speakers, words, passages }) {
+  /** @param {object} file */
+  constructor({ first, texts, times, speakers, words, passages, sentences }) {
     let before = 0;
     this.cues = texts.map((text, at) => {
       const [wait, length] = [times[2 * at], times[2 * at + 1]];
@@ -19,7 +19,13 @@ export class Transcript {
       const end = isTimed ? before : UNTIMED;
       return { text, start, end, isTimed, speaker: speakers[at] ?? "", deltas: words[at] ?? [] };
     });
-    this.spans = passages;
+    Object.assign(this, { first, spans: passages, sentences });
+  }
+
+  /** When its passages are said, in ms; always where that is not known. */
+  extent() {
+    const timed = this.cues.slice(this.spans[0], this.spans.at(-1)).filter(({ isTimed }) => isTimed);
+    return { start: timed[0]?.start ?? -Infinity, end: timed.at(-1)?.end ?? Infinity };
   }
 
   /** @param {number} number of the passage in this part, from 0 */

@@ -35,6 +35,9 @@ function asking(address, parameters) {
   return url.href;
 }
 
+/** A question that is no longer being typed. */
+const typed = ({ typing, ...question }) => question;
+
 /** The page for searching on. */
 export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
 
@@ -59,6 +62,8 @@ function refused(answer, body) {
 
 /** A Cuepoint service, searched over HTTP. */
 export class Service {
+  hasSearchPage = true;
+
   /** @param {string} home its address, with a slash at its end */
   constructor(home) {
     this.home = home;
@@ -91,13 +96,13 @@ export class Service {
 
   /** The page that plays the moments of an answer. */
   reel(question) {
-    return asking(new URL("reel", this.home), question);
+    return asking(new URL("reel", this.home), typed(question));
   }
 
-  /** The page of a talk, with the matches marked. */
-  talk(page, q) {
+  /** The page of a talk with the matches marked, at a moment if there is one. */
+  talk(page, q, at) {
     const address = webAddress(page, this.home);
-    return address && asking(address, { q });
+    return address && asking(address, { q, ...at });
   }
 }
 
@@ -116,7 +121,10 @@ export class Bundle {
   }
 
   search(question) {
-    return this.#ask((bundle) => bundle.search(question));
+    return this.#ask((bundle) => {
+      this.player = bundle.reel;
+      return bundle.search(question);
+    });
   }
 
   suggest(q) {
@@ -145,7 +153,14 @@ export class Bundle {
     return open(this.home, catalogue);
   }
 
-  talk(page) {
-    return webAddress(page, this.home);
+  /** The page that plays the moments of an answer that was given. */
+  reel(question) {
+    return asking(new URL(this.player, this.home), typed(question));
+  }
+
+  /** On exported pages, "q" is asked of all talks. */
+  talk(page, q, at) {
+    const address = webAddress(page, this.home);
+    return address && asking(address, { find: q, ...at });
   }
 }

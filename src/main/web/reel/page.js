@@ -1,5 +1,5 @@
-/** The reel that the server drew. Times are seconds from the start of a video. */
-import { home } from "../home.js";
+/** The reel that the page shows. Times are seconds from the start of a video. */
+import { home } from "home";
 
 export const reel = document.querySelector(".reel");
 export const player = reel?.querySelector(".player");

@@ -1,5 +1,5 @@
 /** A reel for others: its address, and a list that a person has picked by leaving out the rest. */
-import { home } from "../home.js";
+import { home } from "home";
 import { clips, reel, remove } from "./page.js";
 import { currentClip, leave, redraw } from "./sequence.js";
 import { say } from "./stage.js";
@@ -29,7 +29,7 @@ function escaped(text) {
 /** The code that shows the reel on another page. */
 export const copyEmbedCode = () =>
   copy(
-    `<iframe src="${escaped(home + reel.dataset.frame)}" width="640" height="480"` +
+    `<iframe src="${escaped(home + reel.dataset.frames + reel.dataset.address)}" width="640" height="480"` +
       ` title="${escaped(reel.dataset.title)}" loading="lazy" allow="autoplay; fullscreen" style="border:0"></iframe>`,
     "the embed code",
   );
@@ -61,7 +61,7 @@ function grouped(left) {
 
 function picked(left) {
   const title = "title=" + encodeURIComponent(reel.dataset.title);
-  return "reel?" + [title, ...grouped(left).map((address) => "clip=" + encoded(address))].join("&");
+  return reel.dataset.page + "?" + [title, ...grouped(left).map((address) => "clip=" + encoded(address))].join("&");
 }
 
 let shown = location.search;
@@ -83,7 +83,7 @@ export function leaveOut(clip) {
   }
   const hadFocus = clip.element.contains(document.activeElement);
   remove(clip);
-  Object.assign(reel.dataset, { address, frame: "embed/" + address });
+  reel.dataset.address = address;
   history.pushState(null, "", home + address);
   shown = location.search;
   redraw();

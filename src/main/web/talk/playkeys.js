@@ -1,9 +1,9 @@
 /** The keys of the player, as other players have them; the card of keys lists them. */
 import { jump } from "./follow.js";
 import { step } from "./find.js";
-import { lines, page } from "./page.js";
+import { lines, page, say } from "./page.js";
 import { player } from "./players.js";
-import { say, share } from "./share.js";
+import { share } from "./share.js";
 
 const KEYS = [
   ["Space or k", "play or pause"],

@@ -8,10 +8,11 @@ import java.util.Map;
 public final class BundledScripts {
   /** What pages of a service load as well. */
   private static final List<String> BORROWED =
-      List.of("embed.js", "icon.svg", "listing.css", "talk.css");
+      List.of("embed.js", "icon.svg", "listing.css", "reel.css", "talk.css");
 
   /** What is made for exported talks. */
-  private static final List<String> OWN = List.of("page.js", "search.js", "style.css", "talk.js");
+  private static final List<String> OWN =
+      List.of("page.js", "reel.js", "search.js", "style.css", "talk.js");
 
   private BundledScripts() {}
 

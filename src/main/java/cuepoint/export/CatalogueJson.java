@@ -5,13 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.export.site.BundlePaths;
+import cuepoint.format.Timecode;
 import cuepoint.format.json.TalkJson;
+import cuepoint.format.link.OutsideLink;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
 import cuepoint.search.Analysis.Field;
 import cuepoint.search.Analysis.Respelling;
+import cuepoint.talk.Precision;
 import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
+import cuepoint.video.Playback;
+import cuepoint.video.Video;
 import java.util.List;
 
 /**
@@ -20,7 +25,7 @@ import java.util.List;
  */
 final class CatalogueJson {
   /** Changes with the format of any file that the scripts read. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final ArrayNode talks;
@@ -28,9 +33,9 @@ final class CatalogueJson {
   private final Analysis analysis;
   private ArrayNode transcripts = JsonNodeFactory.instance.arrayNode();
 
-  CatalogueJson(Analysis analysis) {
+  CatalogueJson(Analysis analysis, String reel) {
     this.analysis = analysis;
-    json.put("version", VERSION).put("nonSpeech", analysis.nonSpeech());
+    json.put("version", VERSION).put("reel", reel).put("nonSpeech", analysis.nonSpeech());
     json.put("part", PassagesJson.PART);
     json.set("weights", JsonMapper.builder().build().valueToTree(Weights.DEFAULT));
     talks = json.putArray("talks");
@@ -56,8 +61,24 @@ final class CatalogueJson {
                 .put("link", video.linkTemplate())
                 .put("decimals", video.decimals()));
     entry.put("passages", BundlePaths.passages(talk));
+    entry.set("reel", reel(talk));
     transcripts = entry.putArray("transcripts");
     talks.add(entry);
+  }
+
+  /**
+   * What its clips need: how they are played, in the frame of which player, on which site, and
+   * where in its recording the talk begins; what there is of that.
+   */
+  private static ObjectNode reel(Talk talk) {
+    Playback playback = Playback.of(talk.video());
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("playback", playback.label());
+    talk.video().flatMap(Video::playerTemplate).ifPresent(player -> json.put("player", player));
+    OutsideLink.of(talk, 0, Precision.WORD).ifPresent(link -> json.put("site", link.name()));
+    if (talk.extent().startMillis() > 0) {
+      json.put("startSeconds", Timecode.number(talk.extent().startMillis()));
+    }
+    return json;
   }
 
   /**

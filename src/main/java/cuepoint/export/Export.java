@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
  * search of {@code <cuepoint-search src>} reads. Equal talks make equal files. For one thread.
  */
 public final class Export {
+  private static final String INDEX = "index.html";
+
   private final Catalogue catalogue;
   private final ExportFolder folder;
   private final Optional<String> baseUrl;
@@ -55,7 +57,7 @@ public final class Export {
     this.folder = folder;
     this.baseUrl = target.baseUrl();
     this.media = new MediaFiles(folder, target.media());
-    this.words = new SearchFiles(folder, analysis);
+    this.words = new SearchFiles(folder, analysis, paths.reel() + INDEX);
   }
 
   /**
@@ -93,6 +95,7 @@ public final class Export {
       }
     }
     words.finish();
+    folder.write(paths.reel() + INDEX, pages.reel(page("../", paths.reel()), paths.reel() + INDEX));
     ListingFiles listing = new ListingFiles(catalogue, pages, paths, baseUrl, folder);
     List<String> listed = listing.write(media.shown(talks), filters);
     if (baseUrl.isPresent()) {
@@ -118,7 +121,17 @@ public final class Export {
                 new Recording(media.fromPage(talk), divided),
                 related.write(talk, BundlePaths.passages(talk), BundlePaths::talk))));
     new TranscriptFiles(talk, folder).write(recording.transcripts(), divided);
-    words.add(new Recording(media.fromFolder(talk), divided), divisions);
+    words.add(
+        new Recording(media.fromFolder(talk), divided),
+        divisions,
+        sentences(recording.transcripts(), divisions));
+  }
+
+  private static List<SentenceBorders> sentences(
+      List<Transcript> transcripts, List<Division> divisions) {
+    return IntStream.range(0, divisions.size())
+        .mapToObj(i -> SentenceBorders.of(transcripts.get(i).cues(), divisions.get(i).cues()))
+        .toList();
   }
 
   /** With the cues as passages have them, so that every moment has its anchor. */

@@ -24,24 +24,27 @@ final class PassagesJson {
   private PassagesJson() {}
 
   /**
-   * The parts of a transcript, each {@code {"texts": [of each cue], "times": [start, length, ...],
-   * "speakers": [of each cue, or ""], "words": [[...], ...], "passages": [first cue, end, ...]}}.
-   * Times are ms. The start of a cue counts from the end of the cue before, at first from 0; an
-   * untimed cue has a length of -1. For a cue whose words all have times, {@code words} has how
-   * long after the word before each one begins, at first after the start of the cue; for any other
-   * cue it has {@code [offset in the text, that time]} of each word with a time.
+   * The parts of a transcript, each {@code {"first": number of the first cue, "texts": [of each
+   * cue], "times": [start, length, ...], "speakers": [of each cue, or ""], "words": [[...], ...],
+   * "passages": [first cue, end, ...], "sentences": [as of SentenceBorders]}}. Passages count cues
+   * from the first of the part. Times are ms. The start of a cue counts from the end of the cue
+   * before, at first from 0; an untimed cue has a length of -1. For a cue whose words all have
+   * times, {@code words} has how long after the word before each one begins, at first after the
+   * start of the cue; for any other cue it has {@code [offset in the text, that time]} of each word
+   * with a time.
    */
-  static List<ObjectNode> parts(Division transcript) {
+  static List<ObjectNode> parts(Division transcript, SentenceBorders sentences) {
     List<ObjectNode> parts = new ArrayList<>();
     List<Span> spans = transcript.spans();
     for (int i = 0; i < spans.size(); i += PART) {
-      parts.add(of(part(transcript, i, Math.min(spans.size(), i + PART))));
+      parts.add(part(transcript, i, Math.min(spans.size(), i + PART), sentences));
     }
     return parts;
   }
 
   /** Some passages, with what a snippet may need of what is said before and after. */
-  private static Division part(Division transcript, int firstPassage, int endPassage) {
+  private static ObjectNode part(
+      Division transcript, int firstPassage, int endPassage, SentenceBorders sentences) {
     List<Cue> cues = transcript.cues();
     List<Span> spans = transcript.spans().subList(firstPassage, endPassage);
     int start = spans.getFirst().start();
@@ -50,14 +53,15 @@ final class PassagesJson {
     List<Cue> after = cues.subList(end, transcript.section(endPassage - 1).end());
     int first = start - WiderPassage.count(before, WiderPassage.BEFORE);
     int until = end + WiderPassage.count(after, WiderPassage.AFTER);
-    return new Division(
-        cues.subList(first, until),
-        spans.stream().map(span -> new Span(span.start() - first, span.end() - first)).toList());
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("first", first);
+    addCues(cues.subList(first, until), json);
+    ArrayNode passages = json.putArray("passages");
+    spans.forEach(span -> passages.add(span.start() - first).add(span.end() - first));
+    json.set("sentences", sentences.json(first, until));
+    return json;
   }
 
-  private static ObjectNode of(Division division) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    List<Cue> cues = division.cues();
+  private static void addCues(List<Cue> cues, ObjectNode json) {
     ArrayNode texts = json.putArray("texts");
     cues.forEach(cue -> texts.add(cue.text()));
     addTimes(cues, json.putArray("times"));
@@ -69,9 +73,6 @@ final class PassagesJson {
     if (cues.stream().anyMatch(cue -> !cue.words().isEmpty())) {
       cues.forEach(cue -> addWords(cue, words.addArray()));
     }
-    ArrayNode passages = json.putArray("passages");
-    division.spans().forEach(span -> passages.add(span.start()).add(span.end()));
-    return json;
   }
 
   private static void addTimes(List<Cue> cues, ArrayNode times) {

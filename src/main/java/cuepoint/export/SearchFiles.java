@@ -35,18 +35,25 @@ final class SearchFiles {
   private final RecurringTerms recurring = new RecurringTerms();
   private final Map<String, WordList> groups = new TreeMap<>();
 
-  SearchFiles(ExportFolder folder, Analysis analysis) {
+  /**
+   * Files of a folder.
+   *
+   * @param reel where in it the page is that plays reels
+   */
+  SearchFiles(ExportFolder folder, Analysis analysis, String reel) {
     this.folder = folder;
     this.analysis = analysis;
-    this.catalogue = new CatalogueJson(analysis);
+    this.catalogue = new CatalogueJson(analysis, reel);
   }
 
   /**
    * Adds a talk.
    *
    * @param divisions of its transcripts, in their order
+   * @param sentences of its transcripts, too
    */
-  void add(Recording recording, List<Division> divisions) throws IOException {
+  void add(Recording recording, List<Division> divisions, List<SentenceBorders> sentences)
+      throws IOException {
     Talk talk = recording.talk();
     String group = analysis.languageGroup(talk.language());
     catalogue.addTalk(talk, group);
@@ -55,7 +62,7 @@ final class SearchFiles {
     recurring.add(recording.transcripts(), analysis);
     for (int i = 0; i < divisions.size(); i++) {
       add(recording.transcripts().get(i), divisions.get(i));
-      List<ObjectNode> parts = PassagesJson.parts(divisions.get(i));
+      List<ObjectNode> parts = PassagesJson.parts(divisions.get(i), sentences.get(i));
       for (int part = 0; part < parts.size(); part++) {
         write(BundlePaths.passages(talk, i, part), parts.get(part));
       }

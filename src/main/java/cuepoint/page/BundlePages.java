@@ -62,6 +62,15 @@ public final class BundlePages {
   }
 
   /**
+   * Plays a reel: its script makes the reel that the page's address names.
+   *
+   * @param path of the page in the bundle
+   */
+  public String reel(BundlePage page, String path) {
+    return draw("bundle/reel", Map.of("page", page, "site", site(page), "path", path));
+  }
+
+  /**
    * A talk.
    *
    * @param transcripts the talk with each of its transcripts; with none, once

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuepoint.export.BundleFixture;
 import cuepoint.http.RunningService;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReelPlayingTest {
   /** The narrated talks of the sample collection; those of the tests are silent. */
   private static final Path NARRATED = Path.of("transcripts");
+
+  private static final String ASKED = "q=usdt+rust&event=primers&moments=2";
 
   /** How far from its sentence a clip may begin and end, in s. */
   private static final double NEAR = 0.3;
@@ -45,6 +48,7 @@ class ReelPlayingTest {
 
   private final Browser browser;
   private RunningService service;
+  private FolderSite site;
 
   ReelPlayingTest(Browser browser) {
     this.browser = browser;
@@ -53,22 +57,36 @@ class ReelPlayingTest {
   }
 
   @BeforeAll
-  void start(@TempDir Path index) throws Exception {
+  void start(@TempDir Path index, @TempDir Path folder) throws Exception {
     service = RunningService.of(NARRATED, index);
+    new BundleFixture(NARRATED, folder.resolve("i")).to(folder.resolve("s"));
+    site = FolderSite.start(folder.resolve("s"));
   }
 
   @AfterAll
   void stop() throws Exception {
     service.close();
+    site.close();
   }
 
   @Test
   void eachClipIsHeardFromTheBeginningOfItsSentenceToItsEnd() throws Exception {
-    String asked = "q=usdt+rust&event=primers&moments=2";
-    JsonNode reel = service.json("/api/v1/reel?" + asked);
+    assertIsHeard(service.address("/reel?" + ASKED));
+  }
+
+  /** The same clips as those of a service. */
+  @Test
+  void itIsHeardInAnExportedSiteToo() throws Exception {
+    assertIsHeard(site.address("/reel/?" + ASKED));
+  }
+
+  private void assertIsHeard(String address) throws Exception {
+    JsonNode reel = service.json("/api/v1/reel?" + ASKED);
     JsonNode clips = reel.path("clips");
     assertThat(clips).as("%s", reel).hasSize(3);
-    browser.visit(service.address("/reel?" + asked));
+    browser.visit("about:blank");
+    browser.visit(address);
+    browser.await("return document.querySelector('.clip[aria-current]') !== null");
     assertThat(heard("file")).as("before Play is pressed").isEmpty();
     browser.find(".player .main").click();
     for (int clip = 1; clip <= clips.size(); clip++) {

@@ -40,7 +40,8 @@ class FragmentsTest {
         .contains("<time datetime=\"PT1S\">0:01</time></a>")
         .contains("<b class=\"cuepoint-speaker\">Ada:</b> we &#123;&#123;add&#125;&#125; usdt")
         .contains("<mark>rust</mark>")
-        .doesNotContain("{", "}", "\n\n", "\n ", "<script", "<style", "target=", "href=\"/");
+        .doesNotContain(
+            "{", "}", "\n\n", "\n ", "<script", "<style", "target=", "href=\"/", "-play");
   }
 
   @Test
@@ -50,6 +51,10 @@ class FragmentsTest {
       assertThat(printed("html", "--base-url", url))
           .contains("<a href=\"" + page + "\">", "href=\"" + page + "&amp;t=0\"")
           .contains("<a href=\"https://talks.example.org/cue/?q=rust\">Search further</a>")
+          .contains(
+              "<p class=\"cuepoint-play\"><a"
+                  + " href=\"https://talks.example.org/cue/reel?q=rust\">Play all 2"
+                  + " moments</a></p>")
           .contains("href=\"https://youtu.be/aaaaaaaaaaa?t=0\"");
       assertThat(printed("markdown", "--base-url", url)).contains("[0:01](" + page + "&amp;t=0)");
       assertThat(printed("csv", "--base-url", url))

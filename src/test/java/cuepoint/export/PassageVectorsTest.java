@@ -65,7 +65,9 @@ class PassageVectorsTest {
       Division division =
           PassageSplitter.divide(new Transcript("en", CaptionKind.AUTOMATIC, cues), List.of());
       ObjectNode json = cases.addObject();
-      json.set("file", PassagesJson.parts(division).getFirst());
+      json.set(
+          "file",
+          PassagesJson.parts(division, SentenceBorders.of(cues, division.cues())).getFirst());
       ArrayNode passages = json.putArray("passages");
       for (int i = 0; i < division.spans().size(); i++) {
         passages.add(json(division.passages().get(i)).put("wider", wider(division, i)));

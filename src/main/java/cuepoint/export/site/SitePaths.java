@@ -21,10 +21,13 @@ import java.util.Set;
 public final class SitePaths implements BundleFolders {
   private static final String SPEAKERS = "speakers";
 
+  private static final String REEL = "reel";
+
   /** Folders may have names of 255 bytes, of which a letter takes four at most. */
   private static final int LONGEST = 60;
 
   private final Map<String, String> speakers = new LinkedHashMap<>();
+  private final String reel;
 
   /**
    * Places pages.
@@ -32,7 +35,8 @@ public final class SitePaths implements BundleFolders {
    * @param talks all of the site
    */
   public SitePaths(List<Talk> talks) {
-    String folder = free(talks);
+    reel = free(REEL, talks) + "/";
+    String folder = free(SPEAKERS, talks);
     Set<String> taken = new HashSet<>();
     for (Speaker speaker : new Speakers(talks).all()) {
       String name = name(speaker.name());
@@ -45,8 +49,8 @@ public final class SitePaths implements BundleFolders {
   }
 
   /** An event may have the name as well. */
-  private static String free(List<Talk> talks) {
-    String folder = SPEAKERS;
+  private static String free(String name, List<Talk> talks) {
+    String folder = name;
     while (isEvent(folder, talks)) {
       folder += "-";
     }
@@ -90,6 +94,11 @@ public final class SitePaths implements BundleFolders {
   /** The folder of a speaker's page, not encoded. */
   Optional<String> folder(String name) {
     return Optional.ofNullable(speakers.get(Speakers.key(name)));
+  }
+
+  /** The folder of the page that plays reels, with a slash at its end. */
+  public String reel() {
+    return reel;
   }
 
   @Override

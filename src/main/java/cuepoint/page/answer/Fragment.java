@@ -37,12 +37,17 @@ public record Fragment(Hits hits, AbsoluteLinks links, List<String> languages, b
 
   /** The address of the same query on our own page; empty if that is not known. */
   public Optional<String> search() {
-    return links.service().map(base -> base + SearchAddress.of(query()));
+    return on(SearchAddress.of(query()));
+  }
+
+  /** The address of one of our own pages; empty if that is not known. */
+  public Optional<String> on(String path) {
+    return links.service().map(base -> base + path);
   }
 
   /** The address of another query there. */
   public Optional<String> otherwise(String text) {
-    return links.service().map(base -> base + SearchAddress.usual(query()).text(text));
+    return on(SearchAddress.usual(query()).text(text));
   }
 
   /** The text of the link to the same query. */

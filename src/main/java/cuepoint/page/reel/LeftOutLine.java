@@ -2,6 +2,7 @@ package cuepoint.page.reel;
 
 import cuepoint.format.TalkPath;
 import cuepoint.reel.Reel.LeftOut;
+import cuepoint.reel.Reel.Reason;
 import cuepoint.talk.Talk;
 import java.util.Optional;
 
@@ -18,11 +19,16 @@ public record LeftOutLine(String name, Optional<String> link, String reason) {
     return new LeftOutLine(
         left.talk().map(Talk::title).orElse(left.asked()),
         left.talk().map(TalkPath::of),
-        reason(left));
+        text(left.reason()));
   }
 
-  private static String reason(LeftOut left) {
-    return switch (left.reason()) {
+  /** What there is to say of a reason, for a script to fill in. */
+  public static LeftOutLine form(Reason reason) {
+    return new LeftOutLine("", Optional.of(""), text(reason));
+  }
+
+  private static String text(Reason reason) {
+    return switch (reason) {
       case UNREADABLE ->
           "This is no clip. A clip is written EVENT/STEM@START-END, with times such as 72.5 or"
               + " 1:12, and lasts at most 10 minutes.";

@@ -10,6 +10,8 @@ import cuepoint.reel.Reel;
 import cuepoint.reel.Reel.Reason;
 import cuepoint.search.Query;
 import cuepoint.talk.Precision;
+import cuepoint.talk.Talk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +53,18 @@ public record ReelPage(Reel reel, Query query, List<String> picked, String title
 
   /** Its clips, talk by talk. */
   public List<ReelTalk> talks() {
-    return ReelTalk.of(reel.clips());
+    List<ReelTalk> talks = new ArrayList<>();
+    List<ReelClip> open = new ArrayList<>();
+    List<Clip> clips = reel.clips();
+    for (int i = 0; i < clips.size(); i++) {
+      Clip clip = clips.get(i);
+      open.add(ReelClip.of(clip, i + 1, link(clip), outside(clip)));
+      if (i + 1 == clips.size() || !clips.get(i + 1).talk().id().equals(clip.talk().id())) {
+        talks.add(ReelTalk.of(clip.talk(), link(clip.talk()), open));
+        open.clear();
+      }
+    }
+    return List.copyOf(talks);
   }
 
   /** How many of its clips our pages can play. */
@@ -67,18 +80,13 @@ public record ReelPage(Reel reel, Query query, List<String> picked, String title
     return picked.isEmpty() ? ReelAddress.of(query, title) : ReelAddress.of(picked, title);
   }
 
-  /** The address of the same in a frame. */
-  public String frame() {
-    return "/embed" + address();
-  }
-
   /** The address of the answer that it plays; empty if its clips were picked. */
   public Optional<String> results() {
     return picked.isEmpty() ? Optional.of(SearchAddress.of(query)) : Optional.empty();
   }
 
   /** The talk's page where a clip begins. */
-  public String link(Clip clip) {
+  private String link(Clip clip) {
     if (!query.text().isEmpty()) {
       return new JumpLinks(query).page(clip.talk(), clip.startMillis(), clip.language());
     }
@@ -90,14 +98,12 @@ public record ReelPage(Reel reel, Query query, List<String> picked, String title
   }
 
   /** The talk's page. */
-  public String link(ReelTalk talk) {
-    return query.text().isEmpty()
-        ? TalkPath.of(talk.talk())
-        : new JumpLinks(query).talk(talk.talk());
+  private String link(Talk talk) {
+    return query.text().isEmpty() ? TalkPath.of(talk) : new JumpLinks(query).talk(talk);
   }
 
   /** Where else a clip can be watched. */
-  public Optional<OutsideLink> outside(Clip clip) {
+  private static Optional<OutsideLink> outside(Clip clip) {
     return OutsideLink.of(clip.talk(), clip.startMillis(), Precision.WORD);
   }
 

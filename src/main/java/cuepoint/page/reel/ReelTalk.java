@@ -1,63 +1,63 @@
 package cuepoint.page.reel;
 
-import cuepoint.reel.Clip;
 import cuepoint.talk.Talk;
 import cuepoint.video.Playback;
 import cuepoint.video.Video;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Clips of one talk that follow each other in a reel.
  *
- * @param talk the talk
+ * @param title what the talk is called
+ * @param speakers who gave it
+ * @param event the name of its event
+ * @param link to its page
+ * @param playback how it is played
+ * @param recording the path of a recording of our own; empty if it is elsewhere
+ * @param player the address of the provider's player, as in {@link Video#playerTemplate}
+ * @param provider who plays it, after "on"; empty if nobody does
  * @param clips not empty
  */
-public record ReelTalk(Talk talk, List<Numbered> clips) {
+public record ReelTalk(
+    String title,
+    List<String> speakers,
+    String event,
+    String link,
+    Playback playback,
+    Optional<String> recording,
+    Optional<String> player,
+    Optional<String> provider,
+    List<ReelClip> clips) {
+  /** A talk with a clip, for a script to fill in. */
+  public static final ReelTalk FORM =
+      new ReelTalk(
+          "",
+          List.of(""),
+          "",
+          "",
+          Playback.NOWHERE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(ReelClip.FORM));
 
   public ReelTalk {
+    speakers = List.copyOf(speakers);
     clips = List.copyOf(clips);
   }
 
-  /**
-   * A clip.
-   *
-   * @param number its place in the reel, from 1
-   */
-  public record Numbered(int number, Clip clip) {}
-
-  static List<ReelTalk> of(List<Clip> clips) {
-    List<ReelTalk> talks = new ArrayList<>();
-    List<Numbered> open = new ArrayList<>();
-    for (int i = 0; i < clips.size(); i++) {
-      Clip clip = clips.get(i);
-      open.add(new Numbered(i + 1, clip));
-      if (i + 1 == clips.size() || !clips.get(i + 1).talk().id().equals(clip.talk().id())) {
-        talks.add(new ReelTalk(clip.talk(), open));
-        open.clear();
-      }
-    }
-    return List.copyOf(talks);
-  }
-
-  /** How it is played. */
-  public Playback playback() {
-    return Playback.of(talk.video());
-  }
-
-  /** The path of a recording of our own; empty if it is elsewhere. */
-  public Optional<String> recording() {
-    return talk.video().filter(video -> playback().isOurs()).map(Video::url);
-  }
-
-  /** The address of the provider's player, as in {@link Video#playerTemplate}. */
-  public Optional<String> player() {
-    return talk.video().flatMap(Video::playerTemplate);
-  }
-
-  /** Who plays it, after "on"; empty if nobody does. */
-  public Optional<String> provider() {
-    return talk.video().map(video -> video.provider().called());
+  static ReelTalk of(Talk talk, String link, List<ReelClip> clips) {
+    Playback playback = Playback.of(talk.video());
+    return new ReelTalk(
+        talk.title(),
+        talk.speakers(),
+        talk.event().name(),
+        link,
+        playback,
+        talk.video().filter(video -> playback.isOurs()).map(Video::url),
+        talk.video().flatMap(Video::playerTemplate),
+        talk.video().map(video -> video.provider().called()),
+        clips);
   }
 }

@@ -1,0 +1,78 @@
+/**
+ * The page of a reel, without a server: makes the reel that the address names, draws it, and then
+ * has it played by what plays those that a service draws.
+ */
+import { home } from "home";
+import { readerLanguages } from "../web/embed/languages.js";
+import { Drawing } from "./reel/drawing.js";
+import { answered, picked } from "./reel/reel.js";
+
+const MOST_TALKS = 100;
+const MOST_MOMENTS = 50;
+const LONGEST_TITLE = 500;
+
+const reel = document.querySelector(".reel");
+const asked = new URLSearchParams(location.search);
+const clips = asked.getAll("clip");
+const text = asked.getAll("q").join(" ").trim();
+const title = (asked.get("title") ?? "").slice(0, LONGEST_TITLE) || (text ? `“${text}”` : "Picked clips");
+
+function number(name, most, usual) {
+  const given = Number.parseInt(asked.get(name), 10);
+  return Number.isNaN(given) ? usual : Math.min(Math.max(given, 1), most);
+}
+
+/** All that a search understands, with the filters. */
+function question() {
+  const given = Object.fromEntries([...asked.keys()].map((name) => [name, asked.getAll(name)]));
+  const lang = asked.get("lang") ?? readerLanguages();
+  return { ...given, q: text, lang, limit: number("limit", MOST_TALKS, 5), moments: number("moments", MOST_MOMENTS, 3) };
+}
+
+function results() {
+  const address = new URL(home);
+  ["q", "event", "speaker"].forEach((name) => asked.getAll(name).forEach((value) => address.searchParams.append(name, value)));
+  return address.href;
+}
+
+async function made() {
+  const { open } = await import(new URL("cuepoint/search.js", home));
+  const site = await open(home);
+  return clips.length ? picked(site, clips) : answered(site, (await site.search(question())).hits);
+}
+
+async function show() {
+  const drawing = new Drawing(reel, home, clips.length ? { text } : { text, results: results() });
+  if (location.protocol === "file:") {
+    drawing.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
+    return;
+  }
+  try {
+    drawing.draw(await made());
+  } catch (failure) {
+    drawing.note(failure.message);
+    return;
+  }
+  reel.classList.contains("framed") && reel.append(whole());
+  await import("../web/reel.js");
+}
+
+/** In a frame, the way to the page itself. */
+function whole() {
+  const line = Object.assign(document.createElement("p"), { className: "whole" });
+  line.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: "Open this reel" }));
+  return line;
+}
+
+if (window !== window.top) {
+  reel.classList.add("framed");
+  document.querySelector(".top").remove();
+}
+if (text || clips.length) {
+  document.querySelector("h1 [dir]").textContent = title;
+  document.title = document.title.replace(/^Reel/, () => title);
+  Object.assign(reel.dataset, { title, address: reel.dataset.page + location.search });
+  show();
+} else {
+  new Drawing(reel, home, {}).note("Nothing to play yet. Search for something, then choose “Play all moments”.");
+}
