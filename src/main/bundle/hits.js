@@ -76,7 +76,8 @@ export class Hits {
       const { size } = this.parts;
       const part = await this.parts.part(talk, transcript, Math.floor(index / size));
       const read = part.passage(index % size);
-      return { passage: read, occurrences: occurrences(read, words, terms) };
+      const occurrencesIn = ({ text }) => occurrences(new Text(words, text), words, terms);
+      return { passage: read, occurrences: occurrencesIn(read), occurrencesIn };
     };
     return { number, language: talk.transcripts[transcript].language, frequencies, found: inOrder(found), read: once(read) };
   }
@@ -131,9 +132,8 @@ async function fromText(match) {
   return { ...match, found };
 }
 
-/** Where the terms of a query are said in a passage, by position, then by term. */
-function occurrences(passage, words, terms) {
-  const text = new Text(words, passage.text);
+/** Where the terms of a query are said in a text, by position, then by term. */
+export function occurrences(text, words, terms) {
   return inOrder(
     terms.flatMap(({ variants }, term) =>
       variants

@@ -5,7 +5,7 @@
 import { Completions } from "./suggest/completions.js";
 import { Expansion } from "./query/expansion.js";
 import { Filters, choosesTranscripts, filtersOf } from "./query/filters.js";
-import { Hits } from "./hits.js";
+import { Hits, occurrences } from "./hits.js";
 import { Parts } from "./moment/parts.js";
 import { Places } from "./words/places.js";
 import { Postings } from "./words/postings.js";
@@ -16,6 +16,7 @@ import { Talks } from "./words/talks.js";
 import { by } from "./words/numbers.js";
 import { Variants } from "./query/variants.js";
 import { Table } from "./words/table.js";
+import { Text } from "./words/text.js";
 import { Words } from "./words/words.js";
 
 const VERSION = 7;
@@ -128,6 +129,25 @@ class Site {
       alsoHeardAs: heardAs(terms),
       totalTalks: found.length,
       hits: await Promise.all(found.slice(0, limit).map((at) => this.hits.hit(at, ranking, moments, languages))),
+    };
+  }
+
+  /**
+   * Reads what is said in a language of the site, to find queries in it.
+   *
+   * @returns {(q: string) => Promise<object[]>} finds the places of a query, `{start, end, isGuess}`, in order, none
+   *     over another
+   */
+  finder(said, language) {
+    const transcripts = this.talks.talks.flatMap((talk) => talk.transcripts);
+    const { group } = transcripts.find((transcript) => transcript.language === language);
+    const { words } = this.groups.find(({ name }) => name === group);
+    const text = new Text(words, said);
+    return async (q) => {
+      const { clauses } = readQuery(q, (filter) => this.filters.isKnown(filter));
+      const found = occurrences(text, words, await this.expansion.expanded(clauses, []));
+      let until = 0;
+      return found.filter(({ start, end }) => start >= until && (until = end));
     };
   }
 

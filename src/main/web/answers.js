@@ -35,7 +35,7 @@ export class Answers {
       (answer) => shown(this.#draw(answer)),
       () =>
         this.#status.say(
-          "Cuepoint does not answer. What is shown here is older; type to try again.",
+          "Cuepoint does not answer. What you see is from before; type to try again.",
           "trouble",
         ),
     );

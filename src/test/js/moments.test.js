@@ -40,11 +40,19 @@ const millisOf = (seconds) => Math.round(seconds * 1000);
 const WEIGHTS = { localIdf: 1.5, coordination: 0.25, neighbours: 0.2, reach: 25 };
 
 /** A match that is read when its text is needed, as in an exported site. */
-function matchOf({ before, cues, after, occurrences, ...match }) {
+function matchOf({ before, cues, after, occurrences, around, ...match }) {
   const passage = passageOf(cues, before, after);
+  const own = new Passage(passage.all).starts[before.length];
+  const occurrencesIn = (wider) => {
+    const left = own - wider.starts[passage.from - wider.from];
+    const all = [...occurrences.map((each) => moved(each, own)), ...around];
+    return all.map((each) => moved(each, -left));
+  };
   const found = occurrences.map((each) => ({ ...each, millis: passage.timeAt(each.start).millis }));
-  return { ...match, found, read: async () => ({ passage, occurrences }) };
+  return { ...match, found, read: async () => ({ passage, occurrences, occurrencesIn }) };
 }
+
+const moved = (place, by) => ({ ...place, start: place.start + by, end: place.end + by });
 
 test("finds moments", async () => {
   for (const { matches, passages, languages, weights, repeatDamping, moments, timelineMillis } of vectors("moments")) {

@@ -26,7 +26,8 @@ const PASSAGES = 600;
  *
  * @param {object[]} matches its passages that match, in order: `{number, language, frequencies, found,
  *     read}`, where `found` is where and when the terms are said, `{position, lastPosition, term,
- *     millis}`, and `read()` gets its `{passage, occurrences}`
+ *     millis}`, and `read()` gets its `{passage, occurrences, occurrencesIn}`, the last of which finds
+ *     them in a wider passage
  * @param {number} passages how many it has
  * @param {number[]} termWeights how much each term says about the moment
  * @param {object} weights of moments; see `ranking.MomentWeights`
@@ -94,8 +95,8 @@ async function best(read, choice, most, momentOf) {
   const moments = [];
   const isNew = (moment) => !moments.some((other) => isSamePlace(other, moment));
   for (let match; moments.length < most && (match = choice.next()); ) {
-    const { passage, occurrences } = await match.read();
-    const found = occurrences.length && momentOf({ ...match, passage, occurrences }, occurrences);
+    const text = await match.read();
+    const found = text.occurrences.length && momentOf({ ...match, ...text }, text.occurrences);
     if (found && isNew(found.moment)) {
       const same = await translated(found, read.filter(({ rank }) => rank < match.rank), momentOf);
       moments.push(same.find(isNew) ?? found.moment);
@@ -150,12 +151,12 @@ function isSamePlace(one, other) {
     : isIn(one, other) || isIn(other, one);
 }
 
-function momentOf({ passage: matched, occurrences: inPassage, language }, near, weights, reach, link) {
+function momentOf({ passage: matched, occurrences: own, occurrencesIn, language }, near, weights, reach, link) {
   const { first, last, weight } = cluster(near, weights, reach);
   const held = near.slice(first, last + 1);
   const start = Math.min(...held.map(({ start }) => start));
   const { passage, borders, part, moved } = excerptOf(matched, start, most(held.map(({ end }) => end)));
-  const occurrences = inPassage.map((each) => ({ ...each, start: each.start + moved, end: each.end + moved }));
+  const occurrences = passage === matched ? own : occurrencesIn(passage);
   const shown = occurrences.filter((each) => each.start >= part[0] && each.end <= part[1]);
   const { millis, precision } = passage.timeAt(start + moved);
   const from = linkStart(passage, borders, start + moved, LEAD_IN);

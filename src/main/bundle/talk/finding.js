@@ -1,9 +1,8 @@
 /**
- * Where words are said, without a server: wherever a word begins with one that is asked for. The
- * search of the bundle is not asked, as it knows passages and not all places, and would have to be
- * loaded with its words.
+ * Where words are said, without a server: the search of the bundle finds the same words as in every
+ * answer. Where it cannot be loaded, as from a disk, whatever begins with what is asked for is found.
  */
-import { pieces } from "../../web/talk/page.js";
+import { pieces, transcript } from "../../web/talk/page.js";
 import { secondAt } from "../../web/talk/words.js";
 
 /** A text without capitals and accents, of the same length. */
@@ -23,31 +22,52 @@ function wanted(query) {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"));
 }
 
-/** The places of a query, in the order of the text. */
-export async function placesOf(query) {
+const pattern = (words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "gu");
+
+/** Finds what begins with words, in a text. */
+const finderOfBeginnings = (said) => (query) => {
   const words = wanted(query);
+  const found = words.length ? [...folded(said).matchAll(pattern(words))] : [];
+  return found.map(({ index, 0: { length } }) => ({ start: index, end: index + length, isGuess: false }));
+};
+
+async function finderIn(said) {
+  try {
+    const home = new URL(document.querySelector("cuepoint-search").getAttribute("src"), document.baseURI);
+    const { open } = await import(new URL("cuepoint/search.js", home));
+    return (await open(home)).finder(said, transcript.dataset.language);
+  } catch {
+    return finderOfBeginnings(said);
+  }
+}
+
+/** All that is said, and where each piece begins in it. */
+function textOfPieces() {
   const starts = [];
   let said = "";
   for (const piece of pieces) {
     starts.push(said.length);
     said += piece.textContent + " ";
   }
-  const places = [];
-  let at = 0;
-  for (const found of words.length ? folded(said).matchAll(pattern(words)) : []) {
-    const end = found.index + found[0].length;
-    while (at + 1 < starts.length && starts[at + 1] <= found.index) {
-      at++;
-    }
-    const ranges = [];
-    for (let i = at; i < starts.length && starts[i] < end; i++) {
-      const length = pieces[i].textContent.length;
-      const from = Math.max(0, found.index - starts[i]);
-      ranges.push({ piece: pieces[i], from, to: Math.min(length, end - starts[i]) });
-    }
-    places.push({ ranges, second: secondAt(pieces[at], ranges[0].from), isGuess: false });
-  }
-  return places;
+  return { starts, said };
 }
 
-const pattern = (words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "gu");
+let opening = null;
+
+/** The places of a query, in the order of the text. */
+export async function placesOf(query) {
+  if (query === "") {
+    return [];
+  }
+  const { starts, said } = textOfPieces();
+  const found = await (await (opening ??= finderIn(said)))(query);
+  return found.map(({ start, end, isGuess }) => {
+    const at = starts.findLastIndex((begin) => begin <= start);
+    const ranges = [];
+    for (let i = at; i < starts.length && starts[i] < end; i++) {
+      const from = Math.max(0, start - starts[i]);
+      ranges.push({ piece: pieces[i], from, to: Math.min(pieces[i].textContent.length, end - starts[i]) });
+    }
+    return { ranges, second: secondAt(pieces[at], ranges[0].from), isGuess };
+  });
+}

@@ -13,6 +13,8 @@ export function made(tag, name, ...children) {
   return element;
 }
 
+const PLAYERS = { youtube: "YouTube", vimeo: "Vimeo" };
+
 const auto = (element) => Object.assign(element, { dir: "auto" });
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
@@ -153,7 +155,20 @@ export class Drawing {
     const time = made("span", "time", precision === "talk" ? "no time" : timecode(matchSeconds));
     const address = url ? webAddress(url, this.source.home) : undefined;
     const parts = isExact ? [time, said] : [time, made("span", "kind", kind), said];
-    return made("li", "", this.#link("moment", address, talk, moment, ...parts));
+    const page = this.source.isRead && this.#page(talk, moment);
+    const item = made("li", "", this.#link("moment", page || address, talk, moment, ...parts));
+    if (page && address && talk.video && talk.video.provider !== "local") {
+      item.append(this.#link("outside", address, talk, moment, `↗ ${PLAYERS[talk.video.provider] ?? "Video"}`));
+    }
+    return item;
+  }
+
+  /** The page of a talk at a moment. */
+  #page(talk, { language, startSeconds, precision }) {
+    return this.source.talk(talk.page, this.question.q, {
+      language: language === talk.language ? null : language,
+      t: precision === "talk" ? null : startSeconds,
+    });
   }
 
   /** A link, or the same text without one if there is no address. */

@@ -1,6 +1,6 @@
 /** <cuepoint-search>, around a page of Cuepoint or in a page of another site. */
 
-const WATCHED = ["endpoint", "event", "limit", "moments", "placeholder", "query", "speaker", "src"];
+const WATCHED = ["endpoint", "event", "limit", "links", "moments", "placeholder", "query", "speaker", "src"];
 
 /**
  * Defines the element, unless another script has done so.

@@ -48,5 +48,7 @@ const folderOf = (element, name) =>
 export function sourceOf(element) {
   const files = folderOf(element, "src");
   const service = folderOf(element, "endpoint") || originOf(import.meta.url);
-  return files ? new Bundle(files) : new Service(webAddress(".", service));
+  const source = files ? new Bundle(files) : new Service(webAddress(".", service));
+  source.isRead = textOf(element, "links") === "talks";
+  return source;
 }

@@ -62,6 +62,8 @@ function refused(answer, body) {
 
 /** A Cuepoint service, searched over HTTP. */
 export class Service {
+  hasSearchPage = true;
+
   /** @param {string} home its address, with a slash at its end */
   constructor(home) {
     this.home = home;
@@ -97,10 +99,10 @@ export class Service {
     return asking(new URL("reel", this.home), typed(question));
   }
 
-  /** The page of a talk, with the matches marked. */
-  talk(page, q) {
+  /** The page of a talk with the matches marked, at a moment if there is one. */
+  talk(page, q, at) {
     const address = webAddress(page, this.home);
-    return address && asking(address, { q });
+    return address && asking(address, { q, ...at });
   }
 }
 
@@ -156,7 +158,9 @@ export class Bundle {
     return asking(new URL(this.player, this.home), typed(question));
   }
 
-  talk(page) {
-    return webAddress(page, this.home);
+  /** On exported pages, "q" is asked of all talks. */
+  talk(page, q, at) {
+    const address = webAddress(page, this.home);
+    return address && asking(address, { find: q, ...at });
   }
 }

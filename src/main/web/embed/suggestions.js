@@ -54,6 +54,7 @@ export class Suggestions {
     input.addEventListener("input", () => this.#typed());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.close());
+    input.form.addEventListener("submit", () => (this.place.hidden = true));
     this.list.addEventListener("mousedown", (event) => this.#pressed(event));
   }
 

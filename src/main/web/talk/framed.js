@@ -1,11 +1,14 @@
 /** The player of YouTube or Vimeo in its frame. Before its button is pressed, nothing is loaded. */
 import { timecode } from "../embed/timecode.js";
 import { order, providerFrame, report, send } from "../provider.js";
-import { page } from "./page.js";
+import { page, say } from "./page.js";
 
 /** Whether the player plays, as far as it reports that. */
 const isPlaying = ({ state, event }) =>
   state === undefined ? { play: true, pause: false }[event] : state === 1;
+
+/** How long a player may take until it says anything, in ms. */
+const SILENT = 8000;
 
 /** A player that its button loads. */
 export function framedPlayer(stage) {
@@ -13,6 +16,7 @@ export function framedPlayer(stage) {
   let second = Number(stage.dataset.start) / 1000;
   let frame = null;
   let hears = false;
+  let waiting = 0;
   let plays = false;
   let speed = 1;
   let listener = () => {};
@@ -24,6 +28,14 @@ export function framedPlayer(stage) {
     hears = false;
     stage.classList.add("loaded");
     stage.append(frame);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => hears || leadAway(), SILENT);
+  }
+
+  /** A frame may be blocked, or have nothing to show: the page cannot know. */
+  function leadAway() {
+    stage.after(stage.querySelector(".outside"));
+    say("The player does not answer. If it shows nothing, follow the link.");
   }
 
   function heard(event) {
@@ -43,7 +55,7 @@ export function framedPlayer(stage) {
     } else if (frame !== null) {
       load();
     } else {
-      button.querySelector("b").textContent = `Play here from ${timecode(seconds)}`;
+      button.querySelector("b").textContent = seconds < 1 ? "Play here" : `Play here from ${timecode(seconds)}`;
     }
     listener(seconds);
   }

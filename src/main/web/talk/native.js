@@ -1,5 +1,5 @@
 /** The browser's own player. */
-import { page } from "./page.js";
+import { page, say } from "./page.js";
 
 /** Reports times as often as the screen is drawn while something plays. */
 function watch(media, listener) {
@@ -27,6 +27,7 @@ export function nativePlayer(media) {
   const play = () => media.play().catch(() => {}); // a browser may want a click first
   const move = (seconds) => (media.currentTime = Math.max(0, seconds));
   let aimed = null;
+  media.addEventListener("error", () => say("This recording cannot be played here."));
   media.addEventListener("loadedmetadata", () => aimed !== null && move(aimed));
   media.addEventListener("seeked", () => (aimed = null));
   return {

@@ -99,6 +99,9 @@ export function published() {
   return address;
 }
 
+/** Says something of the player, where what was copied is said. */
+export const say = (text) => (page.querySelector(".copy .copied").textContent = text);
+
 let positions = null;
 
 /** The piece after one; undefined after the last. */

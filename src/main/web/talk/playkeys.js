@@ -1,19 +1,19 @@
 /** The keys of the player, as other players have them; the card of keys lists them. */
 import { jump } from "./follow.js";
 import { step } from "./find.js";
-import { lines, page } from "./page.js";
+import { lines, page, say } from "./page.js";
 import { player } from "./players.js";
-import { say, share } from "./share.js";
+import { share } from "./share.js";
 
 const KEYS = [
-  ["Space or k", "play, or pause"],
-  ["← →", "5 seconds back, or forward"],
-  ["j l", "10 seconds back, or forward"],
-  ["n p", "the next place, or the one before"],
-  ["< >", "slower, or faster"],
+  ["Space or k", "play or pause"],
+  ["← →", "5 seconds back or forward"],
+  ["j l", "10 seconds back or forward"],
+  ["n p", "next or previous place"],
+  ["< >", "slower or faster"],
   ["f", "full screen"],
-  ["s", "share what is selected, or the sentence that is current"],
-  ["↓ ↑", "in the text: the next paragraph, or the one before"],
+  ["s", "share the selection, or the current sentence"],
+  ["↓ ↑", "in the text: next or previous paragraph"],
 ];
 
 const seekBy = (by) => () => {

@@ -28,6 +28,17 @@ function roveText(to) {
   }
 }
 
+/** Keys that come into the text begin where one is in the talk. */
+function enterText({ target, relatedTarget }) {
+  const piece = currentPiece();
+  if (piece && target === stop && target.matches(":focus-visible") && !lines.contains(relatedTarget)) {
+    const here = isByCaption() ? piece : (piece.parentElement.querySelector("a.time") ?? stop);
+    roveText(here);
+    here.focus({ preventScroll: true });
+    reveal(here);
+  }
+}
+
 /** A time is read together with the words that it stands before. */
 function describe(event) {
   const said = event.target.closest("a.time")?.parentElement.querySelector("span[id]");
@@ -131,6 +142,7 @@ function chooseView(view) {
 export function listenToText() {
   lines.addEventListener("click", jumpFromText);
   lines.addEventListener("keydown", moveThrough);
+  lines.addEventListener("focusin", enterText);
   lines.addEventListener("focusin", describe);
   lines.querySelectorAll(".edit").forEach((link) => (link.tabIndex = -1));
   const views = transcript.querySelector(".views"); // where captions have times
@@ -141,6 +153,17 @@ export function listenToText() {
     }
   });
   look(views && remembered() === "captions" ? "captions" : "reading");
+}
+
+/** Where no server does it, the answer is named that the search of these pages has led from. */
+function nameAnswer() {
+  const back = page.querySelector(".back[hidden]");
+  const asked = new URLSearchParams(location.search).get("find");
+  if (back !== null && asked) {
+    back.querySelector("a").href += encodeURIComponent(asked);
+    back.querySelector("q").textContent = asked;
+    back.hidden = false;
+  }
 }
 
 /** The answer that one came from, with its filters, is what one goes back to. */
@@ -171,10 +194,11 @@ function unfoldDescription() {
 
 /** Chapters, and places that are compared with other talks. Beside the text, chapters are unfolded. */
 export function listenToLinks() {
+  nameAnswer();
   goBackTo(document.referrer);
   unfoldDescription();
   const chapters = page.querySelector(".chapters details");
-  if (chapters !== null && matchMedia("(min-width: 62rem)").matches) {
+  if (chapters !== null && matchMedia("(min-width: 62rem)").matches && page.querySelector(".heard, .unlinked") === null) {
     chapters.open = true;
   }
   page.addEventListener("click", (event) => {

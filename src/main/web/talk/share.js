@@ -19,6 +19,9 @@ const BUTTONS = [
 /** Of captions without times. */
 const UNTIMED = new Set(["text", "markdown", "html"]);
 
+/** Which second is shown as the one that would be copied; null in a talk without any. */
+const now = page.querySelector(".copy .now");
+
 let panel = null;
 let quote = null;
 let from = null;
@@ -60,8 +63,14 @@ function makePanel() {
   shown.setAttribute("aria-label", "Share");
   shown.append(element("div", { className: "choices" }, ...buttons, clip, close), status);
   shown.addEventListener("pointerdown", (event) => event.target !== said && event.preventDefault());
-  shown.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+  shown.addEventListener("keydown", (event) => event.key === "Escape" && closeOnly(event));
   return shown;
+}
+
+/** What is around the panel does not take the key as its own. */
+function closeOnly(event) {
+  event.stopPropagation();
+  hide();
 }
 
 function hide() {
@@ -140,9 +149,9 @@ function offer() {
 export function listenToSharing() {
   const copying = page.querySelector(".copy");
   copying.querySelector("[data-copy]").addEventListener("click", () => {
-    const second = player.second();
+    const second = now ? player.second() : null;
     const status = copying.querySelector(".copied");
-    copy(addressAt(second), `Copied the link to ${timecode(second)}.`, status);
+    copy(addressAt(second), `Copied the link${now ? ` to ${timecode(second)}` : ""}.`, status);
   });
   if (!lines) {
     return;
@@ -157,8 +166,7 @@ export function listenToSharing() {
 
 /** Shows which second would be copied. */
 export function tellSecond(seconds) {
-  page.querySelector(".copy .now").textContent = timecode(seconds);
+  if (now) {
+    now.textContent = timecode(seconds);
+  }
 }
-
-/** Says something of the player, where what was copied is said. */
-export const say = (text) => (page.querySelector(".copy .copied").textContent = text);

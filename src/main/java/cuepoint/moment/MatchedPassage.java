@@ -1,5 +1,6 @@
 package cuepoint.moment;
 
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.WiderPassage;
@@ -69,6 +70,11 @@ final class MatchedPassage {
   /** As of {@link PassageMatch#wider}. */
   WiderPassage wider(boolean before, boolean after) {
     return match.wider(passage(), before, after);
+  }
+
+  /** As of {@link PassageMatch#around}. */
+  List<Occurrence> around(WiderPassage wider, Range part) {
+    return match.around(wider, part);
   }
 
   /** The occurrences between two times, in ms, both inclusive. */

@@ -42,14 +42,14 @@ record MomentCutter(Talk talk, long leadInMillis) {
   }
 
   private static Moment.Kind kind(List<Occurrence> occurrences, Range part) {
-    if (occurrences.isEmpty()) {
+    List<Occurrence> shown =
+        occurrences.stream()
+            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
+            .toList();
+    if (shown.isEmpty()) {
       return Moment.Kind.RELATED;
     }
-    return occurrences.stream()
-            .filter(each -> each.start() >= part.start() && each.end() <= part.end())
-            .allMatch(Occurrence::guessed)
-        ? Moment.Kind.GUESS
-        : Moment.Kind.EXACT;
+    return shown.stream().allMatch(Occurrence::guessed) ? Moment.Kind.GUESS : Moment.Kind.EXACT;
   }
 
   /**
@@ -57,7 +57,7 @@ record MomentCutter(Talk talk, long leadInMillis) {
    *
    * @param said what the moment is about
    * @param part what is shown
-   * @param occurrences in the passage
+   * @param occurrences in the passage, and in what else is shown
    */
   private record Excerpt(
       Passage passage, Borders borders, Range said, Range part, List<Occurrence> occurrences) {
@@ -67,18 +67,23 @@ record MomentCutter(Talk talk, long leadInMillis) {
       Excerpt excerpt = new Excerpt(matched.passage(), borders, said, part, matched.occurrences());
       boolean before = SnippetCutter.isCutBefore(borders, said, part);
       boolean after = SnippetCutter.isCutAfter(borders, part);
-      return before || after ? excerpt.in(matched.wider(before, after)) : excerpt;
+      return before || after ? excerpt.in(matched.wider(before, after), matched) : excerpt;
     }
 
-    private Excerpt in(WiderPassage wider) {
+    private Excerpt in(WiderPassage wider, MatchedPassage matched) {
       if (wider.passage().cues().size() == passage.cues().size()) {
         return this;
       }
       Borders all = new Borders(wider.passage());
       Range moved = new Range(said.start() + wider.before(), said.end() + wider.before());
+      Range shown = SnippetCutter.around(all, moved);
       List<Occurrence> known = new ArrayList<>();
       occurrences.forEach(each -> known.add(each.moved(wider.before())));
-      return new Excerpt(wider.passage(), all, moved, SnippetCutter.around(all, moved), known);
+      if (shown.start() < wider.before()
+          || shown.end() > wider.before() + borders.text().length()) {
+        known.addAll(matched.around(wider, shown));
+      }
+      return new Excerpt(wider.passage(), all, moved, shown, known);
     }
   }
 }

@@ -1,5 +1,6 @@
 package cuepoint.moment;
 
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.WiderPassage;
@@ -43,6 +44,17 @@ public interface PassageMatch {
    */
   default WiderPassage wider(Passage passage, boolean before, boolean after) {
     return new WiderPassage(passage, 0);
+  }
+
+  /**
+   * Where the terms are said in a part of a wider passage, outside of the passage itself; those in
+   * it may be among them.
+   *
+   * @param wider as of {@link #wider}, whose text has the offsets; positions are not those in it
+   * @return in no order
+   */
+  default List<Occurrence> around(WiderPassage wider, Range part) {
+    return List.of();
   }
 
   /** When occurrences are said, which may be known without reading the passage. */

@@ -45,6 +45,9 @@ class EmbedTest {
         .isEqualTo(service.address(first.at("/talk/page").asText() + "?q=usdt+rust"));
     assertThat(search.shown(".snippet mark")).contains("Rust", "USDT");
     assertThat(search.shown(".status")).containsExactly("3 of 4 talks");
+    assertThat(search.shown(".answer > .more:last-child a")).containsExactly("All 4 talks");
+    assertThat(search.links(".answer > .more:last-child a"))
+        .containsExactly(service.address("/?q=usdt+rust"));
     assertThat(search.texts("root.querySelector('a.moment').rel")).containsExactly("noopener");
     assertThat(browser.complaints()).isEmpty();
   }

@@ -92,6 +92,21 @@ class ExportedTalkTest {
   }
 
   @Test
+  void anAnswerLeadsToTheMomentAndBack() {
+    browser.visit(site.address("/?q=readers"));
+    SearchElement search = new SearchElement(browser, 0);
+    search.await(SearchElement.ANSWERED);
+    assertThat(search.shown(".outside")).containsExactly("↗ YouTube");
+    browser.visit(search.links(".moment").getFirst());
+    browser.await("return document.querySelector('.load b').textContent.endsWith('0:01')");
+    browser.await("return CSS.highlights.get('place').size === 1");
+    assertThat(browser.find(".back").getText()).isEqualTo("← Results for readers");
+    browser.find(".back a").click();
+    search.await(SearchElement.ANSWERED);
+    assertThat(browser.address()).isEqualTo(site.address("/index.html?q=readers"));
+  }
+
+  @Test
   void everybodyCanUseIt() {
     browser.visit(site.address("/conf/a/"));
     browser.await("return document.querySelector('.lines').dataset.view !== undefined");

@@ -97,6 +97,7 @@ class OddTalksTest {
                 "return [...document.querySelectorAll('.sharing [data-form]:not([hidden])')]"
                     + ".map(button => button.dataset.form)"))
         .containsExactly("text", "markdown", "html");
+    assertThat(browser.find("[data-copy]").getText()).isEqualTo("Copy link");
     assertThat(browser.texts("return [...document.querySelectorAll('.lines a')].map(String)"))
         .isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cuepoint.http.RunningService;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,9 @@ class PlayingTest {
 
   private static final String ANSWERED =
       "return document.querySelector('h1').textContent.includes('usdt rust')";
+
+  private static final String SAYS =
+      "return document.querySelector('.copy .copied').textContent.includes('%s')";
 
   private static final String PLAYER = "const player = document.querySelector('audio');";
   private static final String PLAYS = PLAYER + "return player.currentTime > 0 && !player.paused";
@@ -60,6 +64,29 @@ class PlayingTest {
         PLAYER
             + "const said = document.querySelector('.lines [aria-current]');return said !== null &&"
             + " Math.abs(said.id.slice(3) / 1000 - player.currentTime) < 6");
+  }
+
+  @Test
+  void aRecordingThatCannotBeLoadedIsSaidToBeSo() {
+    block("*.opus*");
+    browser.visit(service.address("/talks/primers/usdt-probes-from-rust?t=30"));
+    browser.await(SAYS.formatted("This recording cannot be played here."));
+    block();
+  }
+
+  @Test
+  void aFrameThatStaysSilentDoesNotTakeTheLinkAway() {
+    block("*youtube*");
+    browser.visit(service.address("/talks/dtrace-conf-2024/7J1mVrRlsNg"));
+    browser.find(".load").click();
+    browser.await(SAYS.formatted("The player does not answer."));
+    assertThat(browser.find(".watch > .outside").getText()).isEqualTo("Watch on YouTube");
+    block();
+  }
+
+  private void block(String... addresses) {
+    browser.devTools("Network.enable", Map.of());
+    browser.devTools("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
   }
 
   @Test

@@ -103,6 +103,21 @@ class ShareTest {
         .contains("\n— ", "USDT probes from Rust, ", "\nhttp://");
     browser.press(Keys.ESCAPE);
     browser.await("return document.querySelector('.sharing') === null");
+    assertThat(browser.texts("return [document.activeElement.id]")).containsExactly("");
+  }
+
+  @Test
+  void keysEnterTheTextWhereOneIsInTheTalk() {
+    browser.visit(service.address(TALK + "?t=60"));
+    browser.await("return document.querySelector('.lines [aria-current]') !== null");
+    browser.texts("document.querySelector('.transcript > .skip').focus(); return []");
+    browser.press(Keys.TAB);
+    assertThat(
+            browser.texts(
+                "const stop = document.activeElement;"
+                    + "return [stop.className, stop.textContent === '0:00',"
+                    + " stop.parentElement.querySelector('[aria-current]') !== null]"))
+        .containsExactly("time", "false", "true");
   }
 
   @Test

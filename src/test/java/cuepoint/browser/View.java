@@ -15,7 +15,8 @@ record View(int width, boolean dark) {
 
   /** The views in which every page must be usable; a test continues in the last. */
   static final List<View> ALL =
-      List.of(PHONE, PHONE.inTheDark(), LARGER_PHONE, DESK.inTheDark(), DESK);
+      List.of(
+          PHONE, PHONE.inTheDark(), LARGER_PHONE, LARGER_PHONE.inTheDark(), DESK.inTheDark(), DESK);
 
   View inTheDark() {
     return new View(width, true);

@@ -37,7 +37,7 @@ class NothingFoundPageTest {
   @Test
   void eachFilterThatNarrowsCanBeLeft() throws Exception {
     assertThat(service.get("/?q=usdt&event=dtrace-conf-2024&year=1999").body())
-        .contains("The filters leave nothing over")
+        .contains("These filters leave no match")
         .contains("without “Year: 1999”", "href=\"/?q=usdt&amp;event=dtrace-conf-2024\"")
         .contains("without any filter", "href=\"/?q=usdt\"")
         .doesNotContain("without “Event:");

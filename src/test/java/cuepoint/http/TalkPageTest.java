@@ -193,6 +193,13 @@ class TalkPageTest {
     assertThat(answer.body()).contains("This talk is not here", "all talks");
   }
 
+  @Test
+  void aLanguageThatATalkLacksLeadsToTheTalk() throws Exception {
+    var answer = shared.get(PRIMER + "?language=xx", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("'xx'", "href=\"" + PRIMER + "\"");
+  }
+
   private static JsonNode data(String page) throws Exception {
     return new JsonMapper()
         .readTree(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.engine.Engine;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
+import cuepoint.search.Snippet;
 import cuepoint.talk.Cue;
 import cuepoint.talk.Recording;
 import java.io.IOException;
@@ -53,6 +54,26 @@ class SnippetEndsTest {
         assertThat(moment.snippet().matches()).hasSize(1);
       }
     }
+  }
+
+  @Test
+  void wordsOfTheQueryAreMarkedInWholeSentences() throws IOException {
+    try (Engine index = SmallIndex.of(folder, stations())) {
+      SoftAssertions.assertSoftly(all -> {
+        for (int i = 0; i < SENTENCES; i++) {
+          Snippet snippet = moment(index, "station%d said come".formatted(i)).snippet();
+          all.assertThat(marked(snippet))
+              .as(snippet.text())
+              .contains("come", "station" + i, "said");
+        }
+      });
+    }
+  }
+
+  private static List<String> marked(Snippet snippet) {
+    return snippet.matches().stream()
+        .map(range -> snippet.text().substring(range.start(), range.end()))
+        .toList();
   }
 
   private static Moment moment(Engine index, String query) {

@@ -145,7 +145,8 @@ class MomentVectorsTest {
       List<Cue> before,
       Passage passage,
       List<Cue> after,
-      List<Occurrence> occurrences)
+      List<Occurrence> occurrences,
+      List<Occurrence> around)
       implements PassageMatch {
     @Override
     public WiderPassage wider(Passage whole, boolean hasBefore, boolean hasAfter) {
@@ -158,6 +159,15 @@ class MomentVectorsTest {
         later.addAll(take(after, WiderPassage.AFTER));
       }
       return WiderPassage.of(earlier, whole, later);
+    }
+
+    @Override
+    public List<Occurrence> around(WiderPassage wider, Range part) {
+      int left = before.stream().mapToInt(WiderPassage::units).sum() - wider.before();
+      return around.stream()
+          .filter(each -> each.start() - left >= part.start() && each.end() - left <= part.end())
+          .map(each -> each.moved(-left))
+          .toList();
     }
 
     private static List<Cue> take(List<Cue> cues, int units) {
@@ -178,6 +188,7 @@ class MomentVectorsTest {
       List<Cue> all = cues(before + 3 + random.nextInt(6) + after);
       Passage passage = new Passage(all.subList(before, all.size() - after));
       List<Occurrence> occurrences = occurrences(1 + random.nextInt(4), terms, passage.text());
+      List<Occurrence> around = around(all, before, passage.cues().size(), terms);
       Double[] frequencies = new Double[terms];
       Arrays.fill(frequencies, 0.0);
       occurrences.forEach(each -> frequencies[each.term()] = (1 + random.nextInt(7)) / 8.0);
@@ -190,9 +201,19 @@ class MomentVectorsTest {
               all.subList(0, before),
               passage,
               all.subList(all.size() - after, all.size()),
-              occurrences));
+              occurrences,
+              around));
     }
     return matches;
+  }
+
+  /** In the text of all cues, but not in those of the passage. */
+  private List<Occurrence> around(List<Cue> all, int before, int own, int terms) {
+    int start = all.subList(0, before).stream().mapToInt(WiderPassage::units).sum();
+    int end = all.subList(0, before + own).stream().mapToInt(WiderPassage::units).sum();
+    return occurrences(20, terms, new Passage(all).text()).stream()
+        .filter(each -> each.end() < start || each.start() >= end)
+        .toList();
   }
 
   /** At random words of a text, in order. */
@@ -265,6 +286,7 @@ class MomentVectorsTest {
     one.set("cues", cues(match.passage().cues()));
     one.set("after", cues(match.after()));
     one.set("occurrences", json(match.occurrences()));
+    one.set("around", json(match.around()));
     return one;
   }
 

@@ -64,7 +64,7 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
     if (own.isEmpty()) {
       List<Event> all = events.stream().map(EventTalks::event).toList();
       throw HttpProblemException.missing(
-          new MissingPage("There is no event '%s' here.".formatted(id), near(id, all)));
+          new MissingPage("There is no event “%s” here.".formatted(id), near(id, all)));
     }
     Filters filters = Filters.of(Filter.only(Field.EVENT, id));
     return page(
@@ -78,7 +78,7 @@ record ListingRoutes(Catalogue catalogue, Pages pages) {
     Optional<Speaker> speaker = speakers.named(name);
     if (speaker.isEmpty()) {
       throw HttpProblemException.missing(
-          new MissingPage("No talk here is by '%s'.".formatted(name), near(name, speakers)));
+          new MissingPage("No talk here is by “%s”.".formatted(name), near(name, speakers)));
     }
     Filters filters = Filters.of(Filter.only(Field.SPEAKER, speaker.get().name()));
     return page(

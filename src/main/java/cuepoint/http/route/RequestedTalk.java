@@ -1,11 +1,16 @@
 package cuepoint.http.route;
 
+import cuepoint.format.TalkPath;
 import cuepoint.http.message.HttpProblemException;
 import cuepoint.http.message.Request;
+import cuepoint.page.listing.MissingPage;
+import cuepoint.page.listing.MissingPage.Link;
 import cuepoint.search.Catalogue;
 import cuepoint.talk.Language;
 import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,7 +43,7 @@ final class RequestedTalk {
         .filter(transcript ->
             language.map(tag -> Language.of(tag).is(transcript.language())).orElse(true))
         .findFirst()
-        .orElseThrow(() -> HttpProblemException.missing(noTranscript(recording, language)));
+        .orElseThrow(() -> noTranscript(recording, language));
   }
 
   /** The transcript, if it can be written with times. */
@@ -50,13 +55,16 @@ final class RequestedTalk {
     return transcript;
   }
 
-  private static String noTranscript(Recording recording, Optional<String> language) {
-    return recording.transcripts().isEmpty()
-        ? "The talk has no captions yet."
-        : "The talk has no transcript in the language '%s'. It has: %s."
-            .formatted(
-                language.orElse(""),
-                String.join(
-                    ", ", recording.transcripts().stream().map(Transcript::language).toList()));
+  private static HttpProblemException noTranscript(Recording recording, Optional<String> language) {
+    List<String> languages = recording.transcripts().stream().map(Transcript::language).toList();
+    if (languages.isEmpty()) {
+      return HttpProblemException.missing("The talk has no captions yet.");
+    }
+    String advice =
+        "The talk has no transcript in the language '%s'. It has: %s."
+            .formatted(language.orElse(""), String.join(", ", languages));
+    Talk talk = recording.talk();
+    Link page = new Link(talk.title(), TalkPath.of(talk));
+    return HttpProblemException.missing(new MissingPage(advice, List.of(page)));
   }
 }

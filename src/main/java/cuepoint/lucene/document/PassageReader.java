@@ -42,6 +42,11 @@ public final class PassageReader {
     return transcripts.after(document);
   }
 
+  /** As of {@link TranscriptReader#units}. */
+  public int units(int document) throws IOException {
+    return transcripts.units(document);
+  }
+
   /** Who speaks where in a passage. */
   public SpeakerTurns turns(int document) throws IOException {
     if (turns.docID() > document) {

@@ -1,13 +1,12 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.PassageReader;
-import cuepoint.lucene.document.SpeakerTurns;
-import cuepoint.lucene.document.Voices;
-import cuepoint.lucene.plan.SaidBy;
+import cuepoint.lucene.plan.SaidPlaces;
 import cuepoint.lucene.rank.SegmentMatchReader.SaidInSegment;
 import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.moment.Occurrence;
 import cuepoint.moment.PassageMatch;
+import cuepoint.search.Range;
 import cuepoint.talk.Passage;
 import cuepoint.talk.SpokenTime;
 import cuepoint.talk.WiderPassage;
@@ -28,9 +27,10 @@ final class LucenePassageMatch implements PassageMatch {
           .thenComparingInt(Occurrence::end);
 
   private final int number;
+  private final SaidPlaces places;
   private final PassageReader reader;
   private final int document;
-  private final List<Voices> voices;
+  private final List<SaidInSegment> query;
   private final List<SaidInSegment> said = new ArrayList<>();
   private final float[] frequencies;
   private @Nullable String language;
@@ -40,17 +40,18 @@ final class LucenePassageMatch implements PassageMatch {
    * A passage.
    *
    * @param number as of {@link PassageMatch#number}
-   * @param reader of its segment
+   * @param places in its segment
    * @param document its number in the segment
    * @param terms how many the query has
-   * @param voices who may say them
+   * @param query the terms as they may be said
    */
   LucenePassageMatch(
-      int number, PassageReader reader, int document, int terms, List<Voices> voices) {
+      int number, SaidPlaces places, int document, int terms, List<SaidInSegment> query) {
     this.number = number;
-    this.reader = reader;
+    this.places = places;
+    this.reader = places.reader();
     this.document = document;
-    this.voices = voices;
+    this.query = query;
     this.frequencies = new float[terms];
   }
 
@@ -105,6 +106,27 @@ final class LucenePassageMatch implements PassageMatch {
     }
   }
 
+  /** Of the passages before and after this one, as far as they are in the part. */
+  @Override
+  public List<Occurrence> around(WiderPassage wider, Range part) {
+    List<Occurrence> around = new ArrayList<>();
+    try {
+      int start = wider.before();
+      for (int next = document; start > part.start(); ) {
+        start -= reader.units(--next);
+        find(next, query, start, part, around);
+      }
+      start = wider.before() + reader.units(document);
+      for (int next = document + 1; start < part.end(); next++) {
+        find(next, query, start, part, around);
+        start += reader.units(next);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return around;
+  }
+
   @Override
   public List<SpokenTime> times(List<Occurrence> occurrences) {
     int[] starts = new int[occurrences.size()];
@@ -131,24 +153,34 @@ final class LucenePassageMatch implements PassageMatch {
   public List<Occurrence> occurrences() {
     List<Occurrence> occurrences = new ArrayList<>();
     try {
-      boolean mayAll = voices.stream().allMatch(Voices::areAll);
-      SpeakerTurns turns = mayAll ? SpeakerTurns.UNNAMED : reader.turns(document);
-      for (SaidInSegment one : said) {
-        one.places()
-            .each(
-                document,
-                (position, lastPosition, start, end) -> {
-                  if (mayAll || SaidBy.holds(turns, start, voices)) {
-                    occurrences.add(
-                        new Occurrence(
-                            one.term(), one.guessed(), position, lastPosition, start, end));
-                  }
-                });
-      }
+      find(document, said, 0, new Range(0, Integer.MAX_VALUE), occurrences);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     occurrences.sort(IN_ORDER);
     return occurrences;
+  }
+
+  /**
+   * Adds where a passage says some of the query.
+   *
+   * @param begin where the passage begins in a text, in UTF-16 units
+   * @param part of the text: what is outside of it is left out
+   */
+  private void find(
+      int passage, List<SaidInSegment> some, int begin, Range part, List<Occurrence> found)
+      throws IOException {
+    for (SaidInSegment one : some) {
+      places.each(
+          passage,
+          one.places(),
+          (position, last, start, end) -> {
+            int from = start + begin;
+            int until = end + begin;
+            if (from >= part.start() && until <= part.end()) {
+              found.add(new Occurrence(one.term(), one.guessed(), position, last, from, until));
+            }
+          });
+    }
   }
 }

@@ -10,6 +10,7 @@ import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Occurrences;
 import cuepoint.lucene.place.WordPlaces;
+import cuepoint.lucene.plan.SaidPlaces;
 import cuepoint.lucene.rank.TalkMatchReader.Said;
 import cuepoint.lucene.rank.TalkMatchReader.TermTests;
 import cuepoint.moment.NearPassage;
@@ -31,7 +32,7 @@ final class SegmentMatchReader {
   private final List<TermTests> terms;
   private final List<Weight> titles;
   private final DocumentMatcher filter;
-  private final List<Voices> voices;
+  private final SaidPlaces places;
   private final Optional<Nearness> nearness;
   private final List<SaidInSegment> said = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class SegmentMatchReader {
     this.terms = terms;
     this.titles = titles;
     this.filter = filter;
-    this.voices = voices;
+    this.places = new SaidPlaces(reader, voices);
     for (Said one : said) {
       Scorer passages = one.passages().scorer(leaf);
       if (passages != null) {
@@ -132,7 +133,7 @@ final class SegmentMatchReader {
   }
 
   private LucenePassageMatch passage(int number, int document) {
-    return new LucenePassageMatch(number, reader, document, terms.size(), voices);
+    return new LucenePassageMatch(number, places, document, terms.size(), said);
   }
 
   /** The first document of the talk's block. */

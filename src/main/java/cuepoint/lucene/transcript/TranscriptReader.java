@@ -88,6 +88,18 @@ public final class TranscriptReader {
     return cues;
   }
 
+  /** How much text is between the beginning of a passage and that of the next, in UTF-16 units. */
+  public int units(int document) throws IOException {
+    Lexicon lexicon = lexicon(document);
+    TranscriptPart part = part(document);
+    CueCursor cue = part.cursor(lexicon, part.cues());
+    int units = 0;
+    while (cue.next()) {
+      units += cue.length() + 1;
+    }
+    return units;
+  }
+
   /** The cues of all passages of a transcript, by its document: each once. */
   public List<Cue> cues(int document) throws IOException {
     Lexicon lexicon = lexicon(document);

@@ -77,7 +77,7 @@ public record ProblemPage(String title, String advice, String query, String oper
   private static String advice(int status, String path, String detail) {
     if (status == NOT_FOUND) {
       return path.startsWith(PagePath.TALKS + "/")
-          ? "This talk is not here. It may have been renamed, or taken away."
+          ? "This talk is not here. It may have been renamed or removed."
           : "The address may be mistyped, or what was here has moved.";
     }
     if (status == TOO_MANY) {

@@ -3,7 +3,7 @@ package cuepoint.page.listing;
 import java.util.List;
 
 /**
- * What a person is told who asks for an event or a speaker that is not there.
+ * What a person is told who asks for what is not there: an event, a speaker, a language of a talk.
  *
  * @param advice what is not there, as a sentence
  * @param near those that may have been meant; may be empty

@@ -75,6 +75,15 @@ public record TalkPage(
     return path() + (query + start).replaceFirst("^&", "?");
   }
 
+  /**
+   * Whether one second of it differs from another: it is played here, or its captions are timed.
+   */
+  public boolean hasSeconds() {
+    TalkPlayer player = player();
+    return timeline().lengthMillis() > 0
+        || player.audio().or(player::video).or(player::provider).isPresent();
+  }
+
   /** What plays the talk. */
   public TalkPlayer player() {
     return new TalkPlayer(talk().video(), startMillis);
