@@ -51,10 +51,7 @@ class FragmentsTest {
       assertThat(printed("html", "--base-url", url))
           .contains("<a href=\"" + page + "\">", "href=\"" + page + "&amp;t=0\"")
           .contains("<a href=\"https://talks.example.org/cue/?q=rust\">Search further</a>")
-          .contains(
-              "<p class=\"cuepoint-play\"><a"
-                  + " href=\"https://talks.example.org/cue/reel?q=rust\">Play all 2"
-                  + " moments</a></p>")
+          .contains("<a href=\"https://talks.example.org/cue/reel?q=rust\">Play all 2 moments</a>")
           .contains("href=\"https://youtu.be/aaaaaaaaaaa?t=0\"");
       assertThat(printed("markdown", "--base-url", url)).contains("[0:01](" + page + "&amp;t=0)");
       assertThat(printed("csv", "--base-url", url))
