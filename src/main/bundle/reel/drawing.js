@@ -59,7 +59,9 @@ export class Drawing {
   #summarise(clips, playable, excess) {
     const talks = new Set(clips.map(({ talk }) => talk.id)).size;
     const length = clips.reduce((sum, { start, end }) => sum + end - start, 0);
-    const facts = [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))];
+    const facts = clips.length
+      ? [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))]
+      : [];
     const { results } = this.asked;
     const all = results ? [made("span", Object.assign(made("a", "All results"), { href: results }))] : [];
     this.reel.querySelector(".title .about").append(...facts.map((fact) => made("span", fact)), ...all);
@@ -69,10 +71,10 @@ export class Drawing {
     if (!clips.length) {
       this.note("There is nothing to play.");
     } else if (!playable) {
-      this.note("None of these clips can be played here. Each has a link to where it can be watched.");
+      this.note("None of these clips can be played here. Where they are on the web, links lead there.");
     } else if (playable < clips.length) {
       this.note(
-        `${playable} of ${clips.length} clips can be played here. The others are passed over; each has a link to where it can be watched.`,
+        `${playable} of ${clips.length} clips can be played here. Where the others are on the web, links lead there.`,
       );
     }
   }
