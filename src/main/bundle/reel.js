@@ -35,9 +35,11 @@ function results() {
   return address.href;
 }
 
+/** The script of the search and what it reads first are fetched side by side. */
 async function made() {
+  const catalogue = fetch(new URL("cuepoint/bundle.json", home), { cache: "no-cache" }).catch(() => undefined);
   const { open } = await import(new URL("cuepoint/search.js", home));
-  const site = await open(home);
+  const site = await open(home, catalogue);
   return clips.length ? picked(site, clips) : answered(site, (await site.search(question())).hits);
 }
 
@@ -47,12 +49,13 @@ async function show() {
     drawing.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
     return;
   }
-  try {
-    drawing.draw(await made());
-  } catch (failure) {
-    drawing.note(failure.message);
+  drawing.wait();
+  const answer = await made().catch(({ message }) => ({ failure: message }));
+  if (answer.failure) {
+    drawing.fail(answer.failure);
     return;
   }
+  drawing.draw(answer);
   reel.classList.contains("framed") && reel.append(whole());
   await import("../web/reel.js");
 }

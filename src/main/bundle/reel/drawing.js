@@ -41,6 +41,21 @@ export class Drawing {
     this.reel.querySelector(".title").append(Object.assign(made("p", text), { className: "note" }));
   }
 
+  /** Says that the reel is being made. */
+  wait() {
+    this.#facts(["Looking for the moments …"]);
+  }
+
+  /** Says why there is none. */
+  fail(text) {
+    this.#facts([]);
+    this.note(text);
+  }
+
+  #facts(facts) {
+    this.reel.querySelector(".title .about").replaceChildren(...facts.map((fact) => made("span", fact)));
+  }
+
   draw({ clips, leftOut, excess }) {
     const groups = grouped(clips);
     const playable = clips.filter(({ talk }) => PLAYED.includes(talk.reel.playback)).length;
@@ -61,8 +76,7 @@ export class Drawing {
     const length = clips.reduce((sum, { start, end }) => sum + end - start, 0);
     const facts = [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))];
     const { results } = this.asked;
-    const all = results ? [made("span", Object.assign(made("a", "All results"), { href: results }))] : [];
-    this.reel.querySelector(".title .about").append(...facts.map((fact) => made("span", fact)), ...all);
+    this.#facts(results ? [...facts, Object.assign(made("a", "All results"), { href: results })] : facts);
     if (excess) {
       this.note(`A reel has at most ${MOST.toLocaleString("en")} clips; ${excess.toLocaleString("en")} more are left out.`);
     }
