@@ -5,10 +5,11 @@
  */
 import { chooseFirst, listenToFind } from "./talk/find.js";
 import { follow, jump, listenToScrolling, reveal } from "./talk/follow.js";
+import { listenToLinks } from "./talk/links.js";
 import { lines, pieceAt, pieces, startOf } from "./talk/page.js";
 import { listenToKeys } from "./talk/playkeys.js";
 import { player } from "./talk/players.js";
-import { listenToLinks, listenToText } from "./talk/reading.js";
+import { listenToText } from "./talk/reading.js";
 import { listenToSharing, tellSecond } from "./talk/share.js";
 import { drawPlayed, listenToTimeline } from "./talk/timeline.js";
 import { secondsIn } from "./talk/times.js";

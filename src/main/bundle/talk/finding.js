@@ -61,8 +61,11 @@ export async function placesOf(query) {
   }
   const { starts, said } = textOfPieces();
   const found = await (await (opening ??= finderIn(said)))(query);
+  let at = 0;
   return found.map(({ start, end, isGuess }) => {
-    const at = starts.findLastIndex((begin) => begin <= start);
+    while (at + 1 < starts.length && starts[at + 1] <= start) {
+      at++;
+    }
     const ranges = [];
     for (let i = at; i < starts.length && starts[i] < end; i++) {
       const from = Math.max(0, start - starts[i]);

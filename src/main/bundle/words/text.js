@@ -7,6 +7,9 @@ export class Text {
   /** Term to positions, ascending. */
   positions = new Map();
 
+  /** Position to the terms there. */
+  #terms = new Map();
+
   /**
    * @param {import("./words.js").Words} words
    * @param {string} text
@@ -17,7 +20,9 @@ export class Text {
     this.tokens.forEach((token) => this.#add(token));
   }
 
-  #add({ id, at }) {
+  #add(token) {
+    const { id, at } = token;
+    remembered(this.#terms, at, () => []).push(token);
     const positions = remembered(this.positions, id, () => []);
     positions.at(-1) === at || positions.push(at);
   }
@@ -35,9 +40,10 @@ export class Text {
     const lists = ids.map((id) => this.positions.get(id));
     const found = lists.every(Boolean) ? sideBySide(lists, slop) : [];
     return found.map(({ first, last }) => {
-      const own = this.tokens.filter(({ id, at }) => (at === first || at === last) && ids.includes(id));
-      const start = own.find(({ at }) => at === first).start;
-      return { position: first, lastPosition: last, start, end: own.findLast(({ at }) => at === last).end };
+      const isOwn = ({ id }) => ids.includes(id);
+      const { start } = this.#terms.get(first).find(isOwn);
+      const { end } = this.#terms.get(last).findLast(isOwn);
+      return { position: first, lastPosition: last, start, end };
     });
   }
 }

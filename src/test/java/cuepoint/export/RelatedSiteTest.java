@@ -78,7 +78,8 @@ class RelatedSiteTest {
     assertThat(site.resolve("cuepoint/talks/a/one/related.json")).doesNotExist();
     assertThat(Files.readString(site.resolve("a/one/index.html")))
         .doesNotContain("Related talks", "Proposed chapters");
-    assertThat(Files.readString(site.resolve("index.html"))).contains("finds words that were said");
+    assertThat(Files.readString(site.resolve("index.html")))
+        .contains("looks for the words that were said");
   }
 
   private Path export(String name, Filters filters) throws IOException {

@@ -33,7 +33,7 @@ class FirstVisitTest {
     "/, 4, 16000",
     "/talks/primers/usdt-probes-from-rust, 5, 32000",
     "/reel?q=usdt+rust, 5, 22500",
-    "/embed.js, 0, 8700",
+    "/embed.js, 0, 9000",
   })
   void ofTheSample(String path, int files, int most) throws Exception {
     try (FirstVisit visit = new FirstVisit(service)) {
