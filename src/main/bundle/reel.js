@@ -56,15 +56,7 @@ async function show() {
     return;
   }
   drawing.draw(answer);
-  reel.classList.contains("framed") && reel.append(whole());
   await import("../web/reel.js");
-}
-
-/** In a frame, the way to the page itself. */
-function whole() {
-  const line = Object.assign(document.createElement("p"), { className: "whole" });
-  line.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: "Open this reel" }));
-  return line;
 }
 
 if (window !== window.top) {

@@ -23,13 +23,13 @@ export class Drawing {
    * @param {{text: string, results?: string}} asked the text of the query, and the address of its answer
    */
   constructor(reel, home, asked) {
-    Object.assign(this, { reel, home, asked });
+    Object.assign(this, { reel, home, asked, isFramed: reel.classList.contains("framed") });
   }
 
   /** A form to fill in. In a frame, its links leave the frame, and there is no address to leave clips out of. */
   #form(name, isIt = () => true) {
     const form = [...this.reel.querySelectorAll(`.${name}`)].find(isIt).content.firstElementChild.cloneNode(true);
-    if (this.reel.classList.contains("framed")) {
+    if (this.isFramed) {
       form.querySelectorAll("a").forEach((link) => (link.target = "_blank"));
       form.querySelectorAll(".out").forEach((button) => button.remove());
     }
@@ -52,6 +52,16 @@ export class Drawing {
     this.note(text);
   }
 
+  /** In a frame, the way to the page itself. */
+  #end() {
+    const line = made("p", this.#outOfFrame("Open this reel", location.href));
+    this.isFramed && this.reel.append(Object.assign(line, { className: "whole" }));
+  }
+
+  #outOfFrame(text, href) {
+    return Object.assign(made("a", text), { href, target: this.isFramed ? "_blank" : "" });
+  }
+
   #facts(facts) {
     this.reel.querySelector(".title .about").replaceChildren(...facts.map((fact) => made("span", fact)));
   }
@@ -69,6 +79,7 @@ export class Drawing {
     );
     this.reel.querySelector(".left-out").hidden = !leftOut.length;
     this.reel.querySelector(".left-out ul").append(...leftOut.map((left) => this.#leftOut(left)));
+    this.#end();
   }
 
   #summarise(clips, playable, excess) {
@@ -76,7 +87,7 @@ export class Drawing {
     const length = clips.reduce((sum, { start, end }) => sum + end - start, 0);
     const facts = [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))];
     const { results } = this.asked;
-    this.#facts(results ? [...facts, Object.assign(made("a", "All results"), { href: results })] : facts);
+    this.#facts(results ? [...facts, this.#outOfFrame("All results", results)] : facts);
     if (excess) {
       this.note(`A reel has at most ${MOST.toLocaleString("en")} clips; ${excess.toLocaleString("en")} more are left out.`);
     }
