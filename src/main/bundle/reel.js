@@ -5,6 +5,7 @@
 import { home } from "home";
 import { readerLanguages } from "../web/embed/languages.js";
 import { Drawing } from "./reel/drawing.js";
+import { Heading } from "./reel/heading.js";
 import { answered, picked } from "./reel/reel.js";
 
 const MOST_TALKS = 100;
@@ -43,19 +44,19 @@ async function made() {
   return clips.length ? picked(site, clips) : answered(site, (await site.search(question())).hits);
 }
 
-async function show() {
-  const drawing = new Drawing(reel, home, clips.length ? { text } : { text, results: results() });
+async function show(heading) {
   if (location.protocol === "file:") {
-    drawing.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
+    heading.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
     return;
   }
-  drawing.wait();
+  heading.wait();
   const answer = await made().catch(({ message }) => ({ failure: message }));
   if (answer.failure) {
-    drawing.fail(answer.failure);
+    heading.fail(answer.failure);
     return;
   }
-  drawing.draw(answer);
+  heading.draw(answer, clips.length ? undefined : results());
+  new Drawing(reel, home, text).draw(answer);
   await import("../web/reel.js");
 }
 
@@ -67,7 +68,7 @@ if (text || clips.length) {
   document.querySelector("h1 [dir]").textContent = title;
   document.title = document.title.replace(/^Reel/, () => title);
   Object.assign(reel.dataset, { title, address: reel.dataset.page + location.search });
-  show();
+  show(new Heading(reel));
 } else {
-  new Drawing(reel, home, {}).note("Nothing to play yet. Search for something, then choose “Play all moments”.");
+  new Heading(reel).note("Nothing to play yet. Search for something, then choose “Play all moments”.");
 }
