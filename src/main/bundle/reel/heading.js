@@ -47,7 +47,8 @@ export class Heading {
   draw({ clips, excess }, results) {
     const talks = new Set(clips.map(({ talk }) => talk.id)).size;
     const length = clips.reduce((sum, { start, end }) => sum + end - start, 0);
-    const facts = [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))];
+    const counts = [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))];
+    const facts = clips.length ? counts : [];
     this.#facts(results ? [...facts, this.#link("All results", results)] : facts);
     if (excess) {
       this.note(`A reel has at most ${shown(MOST)} clips; ${shown(excess)} more are left out.`);
@@ -63,10 +64,10 @@ export class Heading {
     if (all === 0) {
       this.note("There is nothing to play.");
     } else if (playable === 0) {
-      this.note("None of these clips can be played here. Each has a link to where it can be watched.");
+      this.note("None of these clips can be played here. Where they are on the web, links lead there.");
     } else if (playable < all) {
       const counts = `${playable} of ${all} clips can be played here.`;
-      this.note(`${counts} The others are passed over; each has a link to where it can be watched.`);
+      this.note(`${counts} Where the others are on the web, links lead there.`);
     }
   }
 

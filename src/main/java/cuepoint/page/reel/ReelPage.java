@@ -43,8 +43,14 @@ public record ReelPage(Reel reel, Query query, List<String> picked, String title
     return query.text().isEmpty() && picked.isEmpty();
   }
 
-  /** How much there is: {@code "3 clips"}, {@code "of 2 talks"}. */
+  /**
+   * How much there is, as {@code "3 clips"}, {@code "2 talks"}, {@code "0:28"}; empty without
+   * clips.
+   */
   public List<String> summary() {
+    if (reel.clips().isEmpty()) {
+      return List.of();
+    }
     return List.of(
         counted(reel.clips().size(), "clip"),
         counted(reel.talks(), "talk"),
