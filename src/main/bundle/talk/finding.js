@@ -2,6 +2,7 @@
  * Where words are said, without a server: the search of the bundle finds the same words as in every
  * answer. Where it cannot be loaded, as from a disk, whatever begins with what is asked for is found.
  */
+import { home } from "../home.js";
 import { pieces, transcript } from "../../web/talk/page.js";
 import { secondAt } from "../../web/talk/words.js";
 
@@ -33,7 +34,6 @@ const finderOfBeginnings = (said) => (query) => {
 
 async function finderIn(said) {
   try {
-    const home = new URL(document.querySelector("cuepoint-search").getAttribute("src"), document.baseURI);
     const { open } = await import(new URL("cuepoint/search.js", home));
     return (await open(home)).finder(said, transcript.dataset.language);
   } catch {

@@ -140,6 +140,7 @@ class Embedded {
   #show(...answer) {
     this.fallback.hidden = true;
     this.answer.replaceChildren(...answer);
+    this.element.toggleAttribute("answered", answer.length > 0);
   }
 
   /** The author's own link to the search, if there is one, still works. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.collection.FolderFixture;
 import cuepoint.export.BundleFixture;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,20 @@ class ExportedTalkTest {
     browser.find(".back a").click();
     search.await(SearchElement.ANSWERED);
     assertThat(browser.address()).isEqualTo(site.address("/index.html?q=readers"));
+  }
+
+  @Test
+  void aPrintedAnswerSaysWhatWasAsked() {
+    browser.visit(site.address("/?q=readers"));
+    SearchElement search = new SearchElement(browser, 0);
+    search.await(SearchElement.ANSWERED);
+    browser.devTools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    String shown = "root.querySelector('%s').checkVisibility()";
+    assertThat(search.texts(shown.formatted(".input"))).containsExactly("true");
+    assertThat(search.texts(shown.formatted(".moment"))).containsExactly("true");
+    assertThat(search.texts(shown.formatted(".button"))).containsExactly("false");
+    assertThat(browser.find("main").isDisplayed()).isFalse();
+    browser.devTools("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
   @Test

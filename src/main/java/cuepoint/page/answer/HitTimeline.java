@@ -84,7 +84,7 @@ public record HitTimeline(
 
   /** What the picture shows, for those who do not see it. */
   public String label() {
-    return seconds.size() == 1 ? "One place in this talk" : seconds.size() + " places in this talk";
+    return seconds.size() == 1 ? "One mark on a timeline" : seconds.size() + " marks on a timeline";
   }
 
   /** How many places of a talk are not in the moments that are shown of it. */
