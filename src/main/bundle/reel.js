@@ -5,6 +5,7 @@
 import { home } from "home";
 import { readerLanguages } from "../web/embed/languages.js";
 import { Drawing } from "./reel/drawing.js";
+import { Heading } from "./reel/heading.js";
 import { answered, picked } from "./reel/reel.js";
 
 const MOST_TALKS = 100;
@@ -35,33 +36,28 @@ function results() {
   return address.href;
 }
 
+/** The script of the search and what it reads first are fetched side by side. */
 async function made() {
+  const catalogue = fetch(new URL("cuepoint/bundle.json", home), { cache: "no-cache" }).catch(() => undefined);
   const { open } = await import(new URL("cuepoint/search.js", home));
-  const site = await open(home);
+  const site = await open(home, catalogue);
   return clips.length ? picked(site, clips) : answered(site, (await site.search(question())).hits);
 }
 
-async function show() {
-  const drawing = new Drawing(reel, home, clips.length ? { text } : { text, results: results() });
+async function show(heading) {
   if (location.protocol === "file:") {
-    drawing.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
+    heading.note("A reel plays where a web server has these files, such as that of “python3 -m http.server”.");
     return;
   }
-  try {
-    drawing.draw(await made());
-  } catch (failure) {
-    drawing.note(failure.message);
+  heading.wait();
+  const answer = await made().catch(({ message }) => ({ failure: message }));
+  if (answer.failure) {
+    heading.fail(answer.failure);
     return;
   }
-  reel.classList.contains("framed") && reel.append(whole());
+  heading.draw(answer, clips.length ? undefined : results());
+  new Drawing(reel, home, text).draw(answer);
   await import("../web/reel.js");
-}
-
-/** In a frame, the way to the page itself. */
-function whole() {
-  const line = Object.assign(document.createElement("p"), { className: "whole" });
-  line.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: "Open this reel" }));
-  return line;
 }
 
 if (window !== window.top) {
@@ -72,7 +68,7 @@ if (text || clips.length) {
   document.querySelector("h1 [dir]").textContent = title;
   document.title = document.title.replace(/^Reel/, () => title);
   Object.assign(reel.dataset, { title, address: reel.dataset.page + location.search });
-  show();
+  show(new Heading(reel));
 } else {
-  new Drawing(reel, home, {}).note("Nothing to play yet. Search for something, then choose “Play all moments”.");
+  new Heading(reel).note("Nothing to play yet. Search for something, then choose “Play all moments”.");
 }

@@ -1,18 +1,8 @@
-/** Draws a reel into its page, of the forms that the page has. Texts remain texts. */
+/** Draws the list of a reel into its page, of the forms that the page has. Texts remain texts. */
 import { marked } from "../../web/embed/texts.js";
 import { timecode } from "../../web/embed/timecode.js";
 import { jumpLink } from "../hits.js";
-import { MOST } from "./reel.js";
-
-const PLAYED = ["audio", "video", "frame"];
-
-const counted = (count, one) => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
-
-const made = (tag, ...children) => {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-};
+import { isPlayable, made } from "./heading.js";
 
 const shortTime = (millis) => timecode(millis / 1000);
 
@@ -20,32 +10,25 @@ export class Drawing {
   /**
    * @param {HTMLElement} reel of the page
    * @param {string} home the address of the site
-   * @param {{text: string, results?: string}} asked the text of the query, and the address of its answer
+   * @param {string} text of the query
    */
-  constructor(reel, home, asked) {
-    Object.assign(this, { reel, home, asked });
+  constructor(reel, home, text) {
+    Object.assign(this, { reel, home, text, isFramed: reel.classList.contains("framed") });
   }
 
   /** A form to fill in. In a frame, its links leave the frame, and there is no address to leave clips out of. */
   #form(name, isIt = () => true) {
     const form = [...this.reel.querySelectorAll(`.${name}`)].find(isIt).content.firstElementChild.cloneNode(true);
-    if (this.reel.classList.contains("framed")) {
+    if (this.isFramed) {
       form.querySelectorAll("a").forEach((link) => (link.target = "_blank"));
       form.querySelectorAll(".out").forEach((button) => button.remove());
     }
     return form;
   }
 
-  /** Says something about the reel as a whole. */
-  note(text) {
-    this.reel.querySelector(".title").append(Object.assign(made("p", text), { className: "note" }));
-  }
-
-  draw({ clips, leftOut, excess }) {
+  draw({ clips, leftOut }) {
     const groups = grouped(clips);
-    const playable = clips.filter(({ talk }) => PLAYED.includes(talk.reel.playback)).length;
-    this.#summarise(clips, playable, excess);
-    if (playable) {
+    if (clips.some(isPlayable)) {
       this.reel.querySelector(".sides").prepend(this.#form("player-form"));
     }
     let number = 0;
@@ -54,29 +37,6 @@ export class Drawing {
     );
     this.reel.querySelector(".left-out").hidden = !leftOut.length;
     this.reel.querySelector(".left-out ul").append(...leftOut.map((left) => this.#leftOut(left)));
-  }
-
-  #summarise(clips, playable, excess) {
-    const talks = new Set(clips.map(({ talk }) => talk.id)).size;
-    const length = clips.reduce((sum, { start, end }) => sum + end - start, 0);
-    const facts = clips.length
-      ? [counted(clips.length, "clip"), counted(talks, "talk"), timecode(Math.round(length / 1000))]
-      : [];
-    const { results } = this.asked;
-    const all = results ? [made("span", Object.assign(made("a", "All results"), { href: results }))] : [];
-    this.reel.querySelector(".title .about").append(...facts.map((fact) => made("span", fact)), ...all);
-    if (excess) {
-      this.note(`A reel has at most ${MOST.toLocaleString("en")} clips; ${excess.toLocaleString("en")} more are left out.`);
-    }
-    if (!clips.length) {
-      this.note("There is nothing to play.");
-    } else if (!playable) {
-      this.note("None of these clips can be played here. Where they are on the web, links lead there.");
-    } else if (playable < clips.length) {
-      this.note(
-        `${playable} of ${clips.length} clips can be played here. Where the others are on the web, links lead there.`,
-      );
-    }
   }
 
   #talk(clips, next) {
@@ -141,7 +101,7 @@ export class Drawing {
   /** The page of a talk, where a clip begins, with the words of the query. */
   #page(talk, clip) {
     const page = new URL(talk.page, this.home);
-    this.asked.text && page.searchParams.set("find", this.asked.text);
+    this.text && page.searchParams.set("find", this.text);
     if (clip) {
       clip.language === talk.language || page.searchParams.set("language", clip.language);
       page.searchParams.set("t", clip.start / 1000);

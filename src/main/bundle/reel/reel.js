@@ -17,7 +17,11 @@ export async function answered(site, hits) {
 
 const isTimed = ({ precision }) => precision !== "talk";
 
+/** Lets the browser do what else there is to do: of a hundred talks, each is cut in a task of its own. */
+const aTask = () => new Promise((begin) => setTimeout(begin));
+
 async function clipsOf({ parts }, talk, moments) {
+  await aTask();
   const clips = await Promise.all(
     talk.transcripts.map(async (transcript) => {
       const said = moments.filter(({ language }) => language === transcript.language);

@@ -138,6 +138,19 @@ class ExportTest {
   }
 
   @Test
+  void anEventMayBeCalledAsTheFoldersOfTheSite() throws Exception {
+    FolderFixture files = new FolderFixture(temporary.resolve("t"));
+    files.write("reel/a.en.vtt", FolderFixture.vtt("said"));
+    files.write("speakers/a.en.vtt", FolderFixture.vtt("said"));
+    files.write("speakers/a.json", "{\"speakers\": [\"Ada\"]}");
+    new BundleFixture(files.root(), temporary.resolve("i")).to(bundle);
+    assertThat(bundle.resolve("reel-/index.html")).content().contains("class=\"reel\"");
+    assertThat(bundle.resolve("cuepoint/bundle.json")).content().contains("\"reel-/index.html\"");
+    assertThat(bundle.resolve("speakers-/ada/index.html")).exists();
+    assertThat(bundle.resolve("reel/index.html")).content().doesNotContain("class=\"reel\"");
+  }
+
+  @Test
   void anAddressMakesASitemapAndCanonicalLinks() throws Exception {
     project.to(bundle, Filters.NONE, Optional.of("https://example.org/talks/"));
     String address = "https://example.org/talks/primers/usdt-probes-from-rust/";

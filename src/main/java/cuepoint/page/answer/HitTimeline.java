@@ -84,7 +84,8 @@ public record HitTimeline(
 
   /** What the picture shows, for those who do not see it. */
   public String label() {
-    return seconds.size() == 1 ? "One mark on a timeline" : seconds.size() + " marks on a timeline";
+    return "Timeline of this talk, "
+        + (seconds.size() == 1 ? "one mark" : seconds.size() + " marks");
   }
 
   /** How many places of a talk are not in the moments that are shown of it. */
