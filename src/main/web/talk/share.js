@@ -88,8 +88,7 @@ function place(range) {
   const shared = range.getBoundingClientRect();
   panel.style.top = `${shared.bottom - box.top + 8}px`;
   page.append(panel);
-  const room = page.clientWidth - panel.offsetWidth;
-  panel.style.left = `${Math.max(0, Math.min(room, shared.left - box.left))}px`;
+  panel.style.left = `max(0px, min(${shared.left - box.left}px, 100% - ${panel.offsetWidth}px))`;
 }
 
 async function showPanel(parts, range) {
