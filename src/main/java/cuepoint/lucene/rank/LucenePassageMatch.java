@@ -1,7 +1,7 @@
 package cuepoint.lucene.rank;
 
 import cuepoint.lucene.document.PassageReader;
-import cuepoint.lucene.plan.SaidPlaces;
+import cuepoint.lucene.plan.VoicePlaces;
 import cuepoint.lucene.rank.SegmentMatchReader.SaidInSegment;
 import cuepoint.lucene.transcript.StoredPassage;
 import cuepoint.moment.Occurrence;
@@ -27,7 +27,7 @@ final class LucenePassageMatch implements PassageMatch {
           .thenComparingInt(Occurrence::end);
 
   private final int number;
-  private final SaidPlaces places;
+  private final VoicePlaces places;
   private final PassageReader reader;
   private final int document;
   private final List<SaidInSegment> query;
@@ -46,7 +46,7 @@ final class LucenePassageMatch implements PassageMatch {
    * @param query the terms as they may be said
    */
   LucenePassageMatch(
-      int number, SaidPlaces places, int document, int terms, List<SaidInSegment> query) {
+      int number, VoicePlaces places, int document, int terms, List<SaidInSegment> query) {
     this.number = number;
     this.places = places;
     this.reader = places.reader();

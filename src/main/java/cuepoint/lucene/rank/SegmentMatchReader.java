@@ -10,7 +10,7 @@ import cuepoint.lucene.near.Nearness;
 import cuepoint.lucene.place.DocumentMatcher;
 import cuepoint.lucene.place.Occurrences;
 import cuepoint.lucene.place.WordPlaces;
-import cuepoint.lucene.plan.SaidPlaces;
+import cuepoint.lucene.plan.VoicePlaces;
 import cuepoint.lucene.rank.TalkMatchReader.Said;
 import cuepoint.lucene.rank.TalkMatchReader.TermTests;
 import cuepoint.moment.NearPassage;
@@ -32,7 +32,7 @@ final class SegmentMatchReader {
   private final List<TermTests> terms;
   private final List<Weight> titles;
   private final DocumentMatcher filter;
-  private final SaidPlaces places;
+  private final VoicePlaces places;
   private final Optional<Nearness> nearness;
   private final List<SaidInSegment> said = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class SegmentMatchReader {
     this.terms = terms;
     this.titles = titles;
     this.filter = filter;
-    this.places = new SaidPlaces(reader, voices);
+    this.places = new VoicePlaces(reader, voices);
     for (Said one : said) {
       Scorer passages = one.passages().scorer(leaf);
       if (passages != null) {

@@ -13,8 +13,8 @@ import java.util.List;
  * @param reader of a segment's passages
  * @param voices who may
  */
-public record SaidPlaces(PassageReader reader, List<Voices> voices) {
-  public SaidPlaces {
+public record VoicePlaces(PassageReader reader, List<Voices> voices) {
+  public VoicePlaces {
     voices = List.copyOf(voices);
   }
 
