@@ -132,12 +132,12 @@ class BundleTest {
   @Test
   void anAnswerStandsInPlaceOfTheList() {
     browser.visit(site.address("/?q=usdt+rust"));
-    assertThat(browser.find("main").isDisplayed()).as("while it is awaited, too").isFalse();
+    assertThat(browser.find("main .lead").isDisplayed()).as("while it is awaited, too").isFalse();
     SearchElement box = new SearchElement(browser, 0);
     box.await(SearchElement.ANSWERED);
-    assertThat(browser.find("main").isDisplayed()).isFalse();
+    assertThat(browser.find("main .lead").isDisplayed()).isFalse();
     box.run("root.querySelector('input').value = ''; root.querySelector('form').requestSubmit()");
-    assertThat(browser.find("main").isDisplayed()).isTrue();
+    assertThat(browser.find("main .lead").isDisplayed()).isTrue();
   }
 
   @Test

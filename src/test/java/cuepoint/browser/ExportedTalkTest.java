@@ -117,7 +117,7 @@ class ExportedTalkTest {
     assertThat(search.texts(shown.formatted(".input"))).containsExactly("true");
     assertThat(search.texts(shown.formatted(".moment"))).containsExactly("true");
     assertThat(search.texts(shown.formatted(".button"))).containsExactly("false");
-    assertThat(browser.find("main").isDisplayed()).isFalse();
+    assertThat(browser.find("main .lead").isDisplayed()).isFalse();
     browser.devTools("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
