@@ -15,11 +15,10 @@ import java.util.List;
  * placed in the cues of passages.
  */
 final class SentenceBorders {
-  private final List<Cue> cues;
-  private final List<Border> borders = new ArrayList<>();
+  private final List<Border> borders;
 
-  private SentenceBorders(List<Cue> cues) {
-    this.cues = cues;
+  private SentenceBorders(List<Border> borders) {
+    this.borders = borders;
   }
 
   /**
@@ -39,7 +38,7 @@ final class SentenceBorders {
    * @param cut the same words in the same order, in the cues of passages
    */
   static SentenceBorders of(List<Cue> whole, List<Cue> cut) {
-    SentenceBorders found = new SentenceBorders(cut);
+    List<Border> borders = new ArrayList<>();
     JoinedCues text = new JoinedCues(whole);
     JoinedCues pieces = new JoinedCues(cut);
     long rest = 0;
@@ -48,15 +47,12 @@ final class SentenceBorders {
       int end = text.start(sentence.lastCue()) + sentence.end();
       int cue = pieces.indexAt(start);
       long wait = sentence.timed() ? sentence.startMillis() - cut.get(cue).startMillis() : 0;
-      found.borders.add(new Border(cue, start - pieces.start(cue), wait, rest));
-      rest = sentence.timed() ? found.endMillis(pieces.indexAt(end - 1)) - sentence.endMillis() : 0;
+      borders.add(new Border(cue, start - pieces.start(cue), wait, rest));
+      Cue last = cut.get(pieces.indexAt(end - 1));
+      rest = sentence.timed() ? last.endMillis() - sentence.endMillis() : 0;
     }
-    found.borders.add(new Border(cut.size(), 0, 0, rest));
-    return found;
-  }
-
-  private long endMillis(int cue) {
-    return cues.get(cue).endMillis();
+    borders.add(new Border(cut.size(), 0, 0, rest));
+    return new SentenceBorders(borders);
   }
 
   /**

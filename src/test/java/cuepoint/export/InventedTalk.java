@@ -3,10 +3,9 @@ package cuepoint.export;
 import cuepoint.search.Moment;
 import cuepoint.search.Range;
 import cuepoint.search.Snippet;
+import cuepoint.talk.BareTalk;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Cue;
-import cuepoint.talk.Event;
-import cuepoint.talk.Extent;
 import cuepoint.talk.JoinedCues;
 import cuepoint.talk.Precision;
 import cuepoint.talk.SpokenTime;
@@ -31,22 +30,7 @@ record InventedTalk(Random random) {
 
   /** What is known of it, with its length in ms. */
   static Talk of(long millis) {
-    return new Talk(
-        "conf/a",
-        Event.named("conf"),
-        "A",
-        List.of(),
-        "",
-        Optional.empty(),
-        "en",
-        Optional.of(millis),
-        Extent.WHOLE,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return BareTalk.of("conf/a", "A", "en", Optional.of(millis));
   }
 
   /** Some words that match in the middle of what is said around them. */

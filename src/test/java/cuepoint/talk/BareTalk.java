@@ -13,6 +13,11 @@ public final class BareTalk {
    * @param id whose event is called by the part before the slash
    */
   public static Talk of(String id, String title, String language) {
+    return of(id, title, language, Optional.empty());
+  }
+
+  /** Such a talk, of which the length may be known, in ms. */
+  public static Talk of(String id, String title, String language, Optional<Long> durationMillis) {
     return new Talk(
         id,
         Event.named(id.substring(0, id.indexOf('/'))),
@@ -21,7 +26,7 @@ public final class BareTalk {
         "",
         Optional.empty(),
         language,
-        Optional.empty(),
+        durationMillis,
         Extent.WHOLE,
         List.of(),
         List.of(),
