@@ -7,6 +7,7 @@ import { readerLanguages } from "../web/embed/languages.js";
 import { Drawing } from "./reel/drawing.js";
 import { Heading } from "./reel/heading.js";
 import { answered, picked } from "./reel/reel.js";
+import { openSite } from "./site.js";
 
 const MOST_TALKS = 100;
 const MOST_MOMENTS = 50;
@@ -36,11 +37,8 @@ function results() {
   return address.href;
 }
 
-/** The script of the search and what it reads first are fetched side by side. */
 async function made() {
-  const catalogue = fetch(new URL("cuepoint/bundle.json", home), { cache: "no-cache" }).catch(() => undefined);
-  const { open } = await import(new URL("cuepoint/search.js", home));
-  const site = await open(home, catalogue);
+  const site = await openSite();
   return clips.length ? picked(site, clips) : answered(site, (await site.search(question())).hits);
 }
 

@@ -2,7 +2,7 @@
  * Where words are said, without a server: the search of the bundle finds the same words as in every
  * answer. Where it cannot be loaded, as from a disk, whatever begins with what is asked for is found.
  */
-import { home } from "../home.js";
+import { openSite } from "../site.js";
 import { pieces, transcript } from "../../web/talk/page.js";
 import { secondAt } from "../../web/talk/words.js";
 
@@ -34,8 +34,7 @@ const finderOfBeginnings = (said) => (query) => {
 
 async function finderIn(said) {
   try {
-    const { open } = await import(new URL("cuepoint/search.js", home));
-    return (await open(home)).finder(said, transcript.dataset.language);
+    return (await openSite()).finder(said, transcript.dataset.language);
   } catch {
     return finderOfBeginnings(said);
   }
