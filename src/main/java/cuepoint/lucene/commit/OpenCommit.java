@@ -8,6 +8,7 @@ import cuepoint.lucene.term.QueryTerms;
 import cuepoint.lucene.term.TermDictionary;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -35,12 +36,22 @@ public record OpenCommit(
    * @param similarity scores
    */
   public static OpenCommit of(DirectoryReader reader, Similarity similarity) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    return of(new IndexSearcher(reader), similarity, IndexVersion.glossary(reader));
+  }
+
+  /**
+   * The same of an index in which a searcher of its own kind searches.
+   *
+   * @param searcher gets the similarity
+   * @param glossary as of {@link Glossaries}
+   */
+  public static OpenCommit of(IndexSearcher searcher, Similarity similarity, String glossary) {
+    IndexReader reader = searcher.getIndexReader();
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
     return new OpenCommit(
         searcher,
-        new Glossaries(IndexVersion.glossary(reader)),
+        new Glossaries(glossary),
         new FilterValues(reader),
         new CommitFacets(reader),
         new TermDictionary(reader),

@@ -1,5 +1,6 @@
 package cuepoint.lucene.plan;
 
+import cuepoint.engine.Matches;
 import cuepoint.lucene.expansion.QueryTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.regex.Pattern;
 public final class DidYouMean {
   private DidYouMean() {}
 
+  /** How a text was understood by the plan that was made of it. */
+  public static Matches.Reading reading(String text, SearchPlan plan) {
+    return new Matches.Reading(
+        plan.notes(), text(text, plan.terms()), missing(plan.terms()), heardAs(plan.terms()));
+  }
+
   /** The text with words that are not said respelled; empty when none has a better spelling. */
-  public static Optional<String> text(String text, List<QueryTerm> terms) {
+  static Optional<String> text(String text, List<QueryTerm> terms) {
     String better = text;
     for (QueryTerm term : terms) {
       for (Map.Entry<String, String> word : term.respelled().entrySet()) {
@@ -28,7 +35,7 @@ public final class DidYouMean {
   }
 
   /** The words that no talk holds as they were typed. */
-  public static List<String> missing(List<QueryTerm> terms) {
+  static List<String> missing(List<QueryTerm> terms) {
     return terms.stream()
         .filter(term -> !term.isKnown())
         .map(term -> term.clause().typed())
@@ -36,7 +43,7 @@ public final class DidYouMean {
   }
 
   /** The other forms that were searched for each word; only of words that have some. */
-  public static Map<String, List<String>> heardAs(List<QueryTerm> terms) {
+  static Map<String, List<String>> heardAs(List<QueryTerm> terms) {
     Map<String, List<String>> heard = new LinkedHashMap<>();
     for (QueryTerm term : terms) {
       if (!term.heardAs().isEmpty()) {

@@ -8,12 +8,14 @@ import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /**
  * Counts how the matching talks divide. Where a value is chosen, its alternatives count the talks
@@ -23,7 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
  * @param talks all that match
  * @param values of the fields that are counted
  */
-record FacetCounter(
+public record FacetCounter(
     SearchPlan plan, FacetsCollector talks, CommitFacets values, IndexSearcher searcher) {
   /** More values are not looked through, even on a page that shows all of them. */
   private static final int VALUES = 1000;
@@ -38,8 +40,22 @@ record FacetCounter(
           Field.CAPTIONS, TalkDocument.CAPTIONS);
 
   /** How many searches count what else could be chosen. */
-  static int searches(Filters filters) {
+  public static int searches(Filters filters) {
     return (int) COUNTED.keySet().stream().filter(filters::choose).count();
+  }
+
+  /**
+   * The talks in which the values of a field are counted, without scores, where these are not all
+   * that match.
+   */
+  public static Map<Field, Query> others(SearchPlan plan) throws IOException {
+    Map<Field, Query> others = new EnumMap<>(Field.class);
+    for (Field field : COUNTED.keySet()) {
+      if (plan.hasChosen(field)) {
+        others.put(field, plan.withoutChosen(field).unscored());
+      }
+    }
+    return others;
   }
 
   Facets facets() throws IOException {

@@ -28,7 +28,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /** Reads talks that were found. For one query and one thread. */
-final class TalkMatchReader {
+public final class TalkMatchReader {
   private final List<QueryTerm> terms;
   private final IndexSearcher searcher;
   private final List<Weight> anywhere;
@@ -43,9 +43,10 @@ final class TalkMatchReader {
   /**
    * Reads talks.
    *
+   * @param searcher has them; it need not have others, nor be what the query was planned with
    * @param nearness of passages, where talks answer by meaning as well
    */
-  TalkMatchReader(SearchPlan plan, IndexSearcher searcher, Optional<Nearness> nearness)
+  public TalkMatchReader(SearchPlan plan, IndexSearcher searcher, Optional<Nearness> nearness)
       throws IOException {
     this.nearness = nearness;
     this.terms = plan.terms();
@@ -99,7 +100,7 @@ final class TalkMatchReader {
    *
    * @throws Deadline.PassedException when the deadline has passed
    */
-  List<TalkMatch> read(List<ScoreDoc> found, Deadline deadline) throws IOException {
+  public List<TalkMatch> read(List<ScoreDoc> found, Deadline deadline) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Map<Integer, SegmentMatchReader> segments = new HashMap<>();
     TalkMatch[] talks = new TalkMatch[found.size()];

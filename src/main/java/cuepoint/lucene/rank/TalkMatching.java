@@ -102,11 +102,7 @@ public final class TalkMatching {
   }
 
   private Matches.Reading reading() {
-    return new Matches.Reading(
-        plan.notes(),
-        DidYouMean.text(query.text(), plan.terms()),
-        DidYouMean.missing(plan.terms()),
-        DidYouMean.heardAs(plan.terms()));
+    return DidYouMean.reading(query.text(), plan);
   }
 
   private int most() {

@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of one field in all segments of a commit, in memory. Immutable. */
-final class FieldTerms {
+public final class FieldTerms {
   static final FieldTerms NONE = new FieldTerms(new byte[0], new int[1], new int[0], new long[0]);
 
   private final byte[] bytes;
@@ -30,28 +30,48 @@ final class FieldTerms {
 
   /** Reads all of some terms. */
   static FieldTerms of(TermsEnum terms) throws IOException {
-    byte[] bytes = new byte[1];
-    int[] starts = new int[1];
-    int[] docFreqs = new int[1];
-    long[] totalTermFreqs = new long[1];
-    int size = 0;
+    Builder all = new Builder();
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      all.add(term, terms.docFreq(), terms.totalTermFreq());
+    }
+    return all.build();
+  }
+
+  /** Collects terms in their order. */
+  public static final class Builder {
+    private byte[] bytes = new byte[1];
+    private int[] starts = new int[1];
+    private int[] docFreqs = new int[1];
+    private long[] totalTermFreqs = new long[1];
+    private int size;
+
+    /**
+     * Adds a term, which is after all that were added.
+     *
+     * @param docFreq how many documents hold it
+     * @param totalTermFreq how often they do, all together
+     */
+    public void add(BytesRef term, int docFreq, long totalTermFreq) {
       int end = starts[size] + term.length;
       bytes = ArrayUtil.grow(bytes, end);
       System.arraycopy(term.bytes, term.offset, bytes, starts[size], term.length);
       docFreqs = ArrayUtil.grow(docFreqs, size + 1);
       totalTermFreqs = ArrayUtil.grow(totalTermFreqs, size + 1);
-      docFreqs[size] = terms.docFreq();
-      totalTermFreqs[size] = terms.totalTermFreq();
+      docFreqs[size] = docFreq;
+      totalTermFreqs[size] = totalTermFreq;
       size++;
       starts = ArrayUtil.grow(starts, size + 1);
       starts[size] = end;
     }
-    return new FieldTerms(
-        ArrayUtil.copyOfSubArray(bytes, 0, starts[size]),
-        ArrayUtil.copyOfSubArray(starts, 0, size + 1),
-        ArrayUtil.copyOfSubArray(docFreqs, 0, size),
-        ArrayUtil.copyOfSubArray(totalTermFreqs, 0, size));
+
+    /** All that was added. */
+    public FieldTerms build() {
+      return new FieldTerms(
+          ArrayUtil.copyOfSubArray(bytes, 0, starts[size]),
+          ArrayUtil.copyOfSubArray(starts, 0, size + 1),
+          ArrayUtil.copyOfSubArray(docFreqs, 0, size),
+          ArrayUtil.copyOfSubArray(totalTermFreqs, 0, size));
+    }
   }
 
   /** The number of a term, or where it would be: {@code -(number + 1)}. */
@@ -91,8 +111,13 @@ final class FieldTerms {
     return number < 0 ? 0 : totalTermFreqs[number];
   }
 
+  /** How many terms there are. */
+  public int size() {
+    return docFreqs.length;
+  }
+
   /** One term after the other, with frequencies but without postings. For one thread. */
-  TermsEnum iterator() {
+  public TermsEnum iterator() {
     return new Each();
   }
 

@@ -1,0 +1,76 @@
+package cuepoint.lucene.distributed;
+
+import cuepoint.engine.Matching;
+import cuepoint.engine.TranscriptMatches;
+import cuepoint.lucene.commit.OpenCommit;
+import cuepoint.lucene.rank.Similarities;
+import cuepoint.lucene.rank.TranscriptOccurrences;
+import cuepoint.ranking.Weights;
+import cuepoint.search.Deadline;
+import cuepoint.search.Query;
+import cuepoint.talk.Transcript;
+import java.io.IOException;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * Talks whose documents are kept elsewhere, as they were when their dictionary was made: what is
+ * planned with it stays right when talks come and go meanwhile, only rarity is a little off. Safe
+ * for use by many threads.
+ */
+public final class DistributedIndex {
+  private final DocumentServer server;
+  private final Blocks blocks;
+  private final Weights weights;
+  private final OpenCommit commit;
+
+  /**
+   * Talks of a server.
+   *
+   * @param dictionary counts the terms of all their documents; it may change afterwards
+   * @param glossary lines in Solr's synonym format
+   * @param blocks of the same server
+   * @param weights how much each sign of a match counts
+   */
+  public DistributedIndex(
+      DocumentServer server,
+      Dictionary dictionary,
+      String glossary,
+      Blocks blocks,
+      Weights weights) {
+    this.server = server;
+    this.blocks = blocks;
+    this.weights = weights;
+    this.commit =
+        OpenCommit.of(
+            new DictionarySearcher(dictionary.reader(), server),
+            Similarities.ranking(weights.bm25()),
+            glossary);
+  }
+
+  /** As of {@link cuepoint.engine.Engine#match(Query, Deadline, java.util.function.Function)}. */
+  public Matching matching(Query query, Deadline deadline) throws IOException {
+    return new DistributedMatching(query, weights, deadline, this);
+  }
+
+  /** As of {@link cuepoint.engine.Engine#match(Transcript, String, Deadline)}. */
+  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline)
+      throws IOException {
+    return TranscriptOccurrences.of(transcript, text, deadline, commit, weights);
+  }
+
+  DocumentServer server() {
+    return server;
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  OpenCommit commit() {
+    return commit;
+  }
+
+  Similarity similarity() {
+    return commit.searcher().getSimilarity();
+  }
+}
