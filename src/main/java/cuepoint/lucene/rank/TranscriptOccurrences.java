@@ -55,8 +55,7 @@ public final class TranscriptOccurrences {
       Weights weights)
       throws IOException {
     SearchPlan plan =
-        new Planner(commit, weights, deadline)
-            .plan(query.text(), query.typing(), Filters.NONE, 0);
+        new Planner(commit, weights, deadline).plan(query.text(), query.typing(), Filters.NONE, 0);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
       return TranscriptMatches.NONE;
     }
