@@ -117,7 +117,7 @@ class BundleTest {
     browser.press("be rust");
     box.await(SearchElement.ANSWERED);
     assertThat(box.links(".moment").getFirst())
-        .startsWith(site.address("/primers/usdt-probes-from-rust/?find=probe+rust&t="));
+        .startsWith(site.address("/primers/usdt-probes-from-rust/?find=probe+rust&typing=true&t="));
     assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
   }
 
