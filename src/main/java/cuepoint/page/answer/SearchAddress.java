@@ -75,11 +75,11 @@ public record SearchAddress(Query query) {
 
   private String of(String text, Filters filters, Order order) {
     StringBuilder address = new StringBuilder("/?q=").append(TalkPath.encoded(text));
-    for (Filter filter : filters.all()) {
-      add(address, filter.parameter(), filter.value());
-    }
     if (query.typing() && text.equals(query.text())) {
       add(address, "typing", "true");
+    }
+    for (Filter filter : filters.all()) {
+      add(address, filter.parameter(), filter.value());
     }
     if (!query.languages().isEmpty()) {
       add(address, "lang", String.join(",", query.languages()));
