@@ -2,6 +2,11 @@
 const asked = new URLSearchParams(location.search);
 const box = document.querySelector("cuepoint-search");
 const isReel = document.querySelector(".reel") !== null; // it answers by itself
+if (isReel) {
+  customElements.whenDefined("cuepoint-search").then(() => {
+    box.shadowRoot.querySelector("input").value = asked.getAll("q").join(" ");
+  });
+}
 for (const [parameter, attribute] of [["q", "query"], ["event", "event"], ["speaker", "speaker"]]) {
   if (!isReel && asked.has(parameter)) {
     box.setAttribute(attribute, asked.getAll(parameter).join(parameter === "q" ? " " : ", "));

@@ -17,12 +17,16 @@ const reel = document.querySelector(".reel");
 const asked = new URLSearchParams(location.search);
 const clips = asked.getAll("clip");
 const text = asked.getAll("q").join(" ").trim();
+const isTyping = asked.get("typing") === "true";
 const title = (asked.get("title") ?? "").slice(0, LONGEST_TITLE) || (text ? `“${text}”` : "Picked clips");
 
 function number(name, most, usual) {
   const given = Number.parseInt(asked.get(name), 10);
   return Number.isNaN(given) ? usual : Math.min(Math.max(given, 1), most);
 }
+
+/** What a talk's page is asked for, to mark it in the text. */
+const found = new URLSearchParams({ ...(text && { find: text }), ...(text && isTyping && { typing: "true" }) });
 
 /** All that a search understands, with the filters. */
 function question() {
@@ -54,7 +58,7 @@ async function show(heading) {
     return;
   }
   heading.draw(answer, clips.length ? undefined : results());
-  new Drawing(reel, home, text).draw(answer);
+  new Drawing(reel, home, found).draw(answer);
   await import("../web/reel.js");
 }
 

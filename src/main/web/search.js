@@ -73,8 +73,8 @@ class DrawnPage {
   /**
    * Shows an answer; the first one after a pause is a new step of the history.
    *
-   * @param {object} how: `typing`, what is added while the last word may go on, which no one is to
-   *     come back to; `earliest` and `shown` as of Answers.show
+   * @param {object} how: `typing`, what is added while the last word may go on, which the address
+   *     does not have; `earliest` and `shown` as of Answers.show
    */
   #ask(address, isNewStep, { typing = "", shown, earliest } = {}) {
     clearTimeout(this.#pause);
@@ -87,7 +87,7 @@ class DrawnPage {
   #address() {
     const text = this.input.value.trim();
     const parameters = new URLSearchParams(location.search);
-    ["offset", "facet"].forEach((name) => parameters.delete(name));
+    ["offset", "facet", "typing"].forEach((name) => parameters.delete(name));
     parameters.set("q", text);
     return text ? home + "?" + parameters : home;
   }

@@ -10,10 +10,10 @@ export class Drawing {
   /**
    * @param {HTMLElement} reel of the page
    * @param {string} home the address of the site
-   * @param {string} text of the query
+   * @param {URLSearchParams} asked what finds the clips in the page of a talk
    */
-  constructor(reel, home, text) {
-    Object.assign(this, { reel, home, text, isFramed: reel.classList.contains("framed") });
+  constructor(reel, home, asked) {
+    Object.assign(this, { reel, home, asked, isFramed: reel.classList.contains("framed") });
   }
 
   /** A form to fill in. In a frame, its links leave the frame, and there is no address to leave clips out of. */
@@ -67,7 +67,10 @@ export class Drawing {
     time.ariaLabel = `Clip ${number}: ${times}`;
     const shown = item.querySelector(".said");
     shown.lang = language;
-    shown.replaceChildren(...(speaker ? [made("b", speaker + ":"), " "] : []), ...marked(said.text, said.matches).childNodes);
+    if (said.text) {
+      const name = speaker ? [made("b", speaker + ":"), " "] : [];
+      shown.replaceChildren(...name, ...marked(said.text, said.matches).childNodes);
+    }
     const kindOf = item.querySelector(".kind");
     kind === "exact" ? kindOf.remove() : (kindOf.textContent = kind);
     this.#outside(item.querySelector(".outside"), talk, start);
@@ -101,7 +104,7 @@ export class Drawing {
   /** The page of a talk, where a clip begins, with the words of the query. */
   #page(talk, clip) {
     const page = new URL(talk.page, this.home);
-    this.text && page.searchParams.set("find", this.text);
+    this.asked.forEach((value, name) => page.searchParams.set(name, value));
     if (clip) {
       clip.language === talk.language || page.searchParams.set("language", clip.language);
       page.searchParams.set("t", clip.start / 1000);

@@ -53,13 +53,26 @@ function textOfPieces() {
 
 let opening = null;
 
-/** The places of a query, in the order of the text. */
-export async function placesOf(query) {
+/** What is found, and what begins with the last word; no guess, as the word may not be whole. */
+async function begun(find, query) {
+  const all = [...(await find(query)), ...(await find(query + "*"))].filter(({ isGuess }) => !isGuess);
+  all.sort((one, other) => one.start - other.start || other.end - one.end);
+  let until = 0;
+  return all.filter(({ start, end }) => start >= until && (until = end));
+}
+
+/**
+ * The places of a query, in the order of the text.
+ *
+ * @param {boolean} mayGoOn whether its last word was still being typed
+ */
+export async function placesOf(query, signal, mayGoOn = false) {
   if (query === "") {
     return [];
   }
   const { starts, said } = textOfPieces();
-  const found = await (await (opening ??= finderIn(said)))(query);
+  const find = await (opening ??= finderIn(said));
+  const found = await (mayGoOn ? begun(find, query) : find(query));
   let at = 0;
   return found.map(({ start, end, isGuess }) => {
     while (at + 1 < starts.length && starts[at + 1] <= start) {

@@ -108,7 +108,7 @@ export class Drawing {
   }
 
   #hit({ talk, missing, titleMatches, moments, timelineSeconds }) {
-    const page = this.source.talk(talk.page, this.question.q);
+    const page = this.source.talk(talk.page, this.question);
     const title = this.#link("", page, talk, null, marked(talk.title, titleMatches));
     const hit = made("li", "hit", auto(made("p", "title", title)), this.#about(talk));
     if (missing.length) {
@@ -165,7 +165,7 @@ export class Drawing {
 
   /** The page of a talk at a moment. */
   #page(talk, { language, startSeconds, precision }) {
-    return this.source.talk(talk.page, this.question.q, {
+    return this.source.talk(talk.page, this.question, {
       language: language === talk.language ? null : language,
       t: precision === "talk" ? null : startSeconds,
     });

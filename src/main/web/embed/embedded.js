@@ -169,7 +169,7 @@ class Embedded {
   }
 
   #take({ page, query, text }) {
-    const url = page && this.source.talk(page, query);
+    const url = page && this.source.talk(page, { q: query });
     if (!url) {
       this.#askFor(query);
     } else if (this.#mayOpen({ talk: { title: text, page }, moment: null, url })) {

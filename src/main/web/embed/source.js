@@ -1,4 +1,5 @@
-const UNREACHED = "The search cannot be reached right now.";
+/** Said where nothing answers. */
+export const UNREACHED = "The search cannot be reached right now.";
 const UNREADABLE = "The search answers in a way that cannot be read.";
 
 /** What went wrong, for people to read. */
@@ -35,11 +36,8 @@ function asking(address, parameters) {
   return url.href;
 }
 
-/** A question that is no longer being typed. */
-const typed = ({ typing, ...question }) => question;
-
 /** The page for searching on. */
-export const searchPage = (source, { q, event, speaker }) => asking(source.home, { q, event, speaker });
+export const searchPage = (source, { q, typing, event, speaker }) => asking(source.home, { q, typing, event, speaker });
 
 /** How long to wait, as the header Retry-After has it: in seconds, or until a date. */
 function wait(retryAfter) {
@@ -96,13 +94,13 @@ export class Service {
 
   /** The page that plays the moments of an answer. */
   reel(question) {
-    return asking(new URL("reel", this.home), typed(question));
+    return asking(new URL("reel", this.home), question);
   }
 
   /** The page of a talk with the matches marked, at a moment if there is one. */
-  talk(page, q, at) {
+  talk(page, { q, typing }, at) {
     const address = webAddress(page, this.home);
-    return address && asking(address, { q, ...at });
+    return address && asking(address, { q, typing, ...at });
   }
 }
 
@@ -155,12 +153,12 @@ export class Bundle {
 
   /** The page that plays the moments of an answer that was given. */
   reel(question) {
-    return asking(new URL(this.player, this.home), typed(question));
+    return asking(new URL(this.player, this.home), question);
   }
 
   /** On exported pages, "q" is asked of all talks. */
-  talk(page, q, at) {
+  talk(page, { q, typing }, at) {
     const address = webAddress(page, this.home);
-    return address && asking(address, { find: q, ...at });
+    return address && asking(address, { find: q, typing, ...at });
   }
 }

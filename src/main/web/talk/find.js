@@ -60,6 +60,7 @@ function showAround(query) {
 
 function keepInAddress(query) {
   const address = new URL(location.href);
+  address.searchParams.delete("typing");
   if (query === "") {
     address.searchParams.delete(ASKED);
   } else {
@@ -168,11 +169,14 @@ const isSaidAt = (start) => ({ second }) => second >= start - 0.1 && second <= s
  *     first place
  */
 export async function chooseFirst(second) {
-  const asked = new URLSearchParams(location.search).get(ASKED)?.trim() ?? "";
+  const parameters = new URLSearchParams(location.search);
+  const asked = parameters.get(ASKED)?.trim() ?? "";
   form.elements.q.value ||= asked;
   found = form.elements.q.value.trim();
   places = markedPlaces();
-  places = places.length === 0 && api() === null ? await placesOf(found) : places;
+  if (places.length === 0 && api() === null) {
+    places = await placesOf(found, asking.signal, parameters.get("typing") === "true");
+  }
   if (places.length > 0) {
     markPlaces(places);
     if (api() === null) {

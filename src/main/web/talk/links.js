@@ -1,7 +1,7 @@
 /** What leads to the page and on from it: the answer that one came from, chapters, other talks. */
 import { isPlainClick } from "../embed/clicks.js";
 import { jumpFromLink } from "./follow.js";
-import { page } from "./page.js";
+import { api, page } from "./page.js";
 
 /** Where no server does it, the answer is named that the search of these pages has led from. */
 function nameAnswer() {
@@ -14,13 +14,21 @@ function nameAnswer() {
   }
 }
 
-/** The answer that one came from, with its filters, is what one goes back to. */
+const pathOf = ({ origin, pathname }) => origin + pathname.replace(/index\.html$/, "");
+
+/**
+ * The answer that one came from, with its filters, is what one goes back to. The address of exported
+ * pages keeps its filters while another query is typed there, but not that query.
+ */
 function goBackTo(address) {
   const back = page.querySelector(".back a");
   const from = address === "" || back === null ? null : new URL(address);
   const to = back && new URL(back.href);
-  if (from && from.origin + from.pathname === to.origin + to.pathname) {
-    back.href = from.searchParams.get("q") === to.searchParams.get("q") ? address : back.href;
+  if (from && pathOf(from) === pathOf(to)) {
+    const asked = to.searchParams.get("q");
+    const isSame = from.searchParams.get("q") === asked;
+    from.searchParams.set("q", asked);
+    back.href = isSame || api() === null ? from.href : back.href;
   }
 }
 

@@ -34,11 +34,11 @@ public interface Engine extends Closeable {
    * Where a query matches in one whole transcript, as a search understands it, also across borders
    * of cues.
    *
-   * @param text as of {@link Query#text}
+   * @param query of which the text is searched for
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  TranscriptMatches match(Transcript transcript, String text, Deadline deadline);
+  TranscriptMatches match(Transcript transcript, Query query, Deadline deadline);
 
   /** Completes queries. */
   Suggester suggester();

@@ -38,8 +38,8 @@ public record EngineSearcher(Engine engine, Weights weights, ModelOnDemand model
   }
 
   @Override
-  public List<Place> places(Transcript transcript, String text, Deadline deadline) {
-    TranscriptMatches matches = engine.match(transcript, text, deadline);
+  public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
+    TranscriptMatches matches = engine.match(transcript, query, deadline);
     return TranscriptPlaces.of(transcript, matches.said(), matches.guesses());
   }
 

@@ -95,9 +95,9 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
+  public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline) {
     return index.read(
-        commit -> TranscriptOccurrences.of(transcript, text, deadline, commit, weights));
+        commit -> TranscriptOccurrences.of(transcript, query, deadline, commit, weights));
   }
 
   @Override

@@ -23,16 +23,16 @@ public interface Searcher {
    * Every place in a transcript at which a query's words are said, as a search understands them:
    * other forms, likely spellings, phrases across the borders of cues.
    *
-   * @param text as it was typed, as of {@link Query#text}; any text has an answer
+   * @param query of which the text is searched for; any text has an answer
    * @return in the order of the transcript, none touching; what goes on in the next cue is a place
    *     in each
    * @throws Deadline.PassedException when the deadline has passed
    * @throws java.io.UncheckedIOException when the index cannot be read
    */
-  List<Place> places(Transcript transcript, String text, Deadline deadline);
+  List<Place> places(Transcript transcript, Query query, Deadline deadline);
 
-  /** The places, however long it takes. */
+  /** The places of a text that was typed to its end, however long it takes. */
   default List<Place> places(Transcript transcript, String text) {
-    return places(transcript, text, Deadline.NONE);
+    return places(transcript, Query.of(text), Deadline.NONE);
   }
 }

@@ -55,7 +55,8 @@ class BasePathPageTest {
     browser.find(".facet summary").click();
     browser.find(".facet a[href$='event=primers']").click();
     browser.await("return document.querySelector('.facet[data-chosen]') !== null");
-    assertThat(browser.address()).isEqualTo(site.base() + "/?q=usdt%20rust&event=primers");
+    assertThat(browser.address())
+        .isEqualTo(site.base() + "/?q=usdt%20rust&typing=true&event=primers");
     browser.texts("document.querySelector('.hit-timeline').focus(); return []");
     browser.await("return document.querySelector('.tip').textContent.includes('USDT')");
     browser.find("#q").sendKeys(Keys.ARROW_DOWN);

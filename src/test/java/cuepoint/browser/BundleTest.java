@@ -115,9 +115,9 @@ class BundleTest {
     box.await("!root.querySelector('.suggestions').hidden");
     assertThat(box.shown("[role=option]")).anyMatch(option -> option.contains("probe"));
     browser.press("be rust");
-    box.await(SearchElement.ANSWERED);
+    box.await("root.querySelector('.moment')?.href.includes('rust&')");
     assertThat(box.links(".moment").getFirst())
-        .startsWith(site.address("/primers/usdt-probes-from-rust/?find=probe+rust&t="));
+        .startsWith(site.address("/primers/usdt-probes-from-rust/?find=probe+rust&typing=true&t="));
     assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
   }
 

@@ -63,7 +63,7 @@ class EmbedTest {
   void byKeyboardAlone() {
     SearchElement search = post("<cuepoint-search></cuepoint-search>");
     browser.press(Keys.TAB, "usdt rust");
-    search.await("root.querySelector('.title a')?.href.endsWith('?q=usdt+rust')");
+    search.await("root.querySelector('.title a')?.href.endsWith('?q=usdt+rust&typing=true')");
     search.run("root.querySelector('.answer').replaceChildren()");
     browser.press(Keys.ENTER); // after this answer, nothing else takes the focus
     search.await(ANSWERED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.export.BundleFixture;
 import cuepoint.http.ReelFixture;
 import cuepoint.http.RunningService;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,8 @@ class ExportedReelTest {
 
   private static final String PICKED =
       "clip=conf/own@10-15.5&clip=conf/page@10-15.5&clip=conf/tube@1:00-1:03.5,300-306"
-          + "&clip=bogus&clip=conf/gone@1-2&clip=conf/own@9:00-9:01&clip=conf/none@10-12,de";
+          + "&clip=bogus&clip=conf/gone@1-2&clip=conf/own@9:00-9:01&clip=conf/none@10-12,de"
+          + "&clip=conf/untimed@10-12";
 
   private final Browser browser;
   private RunningService service;
@@ -62,6 +64,7 @@ class ExportedReelTest {
             "q=tracepoints&event=conf&limit=2",
             "q=never+heard&title=Who+knew%3F",
             "q=xyzzyplugh",
+            "q=tracep&typing=true",
             "title=Picked&" + PICKED)) {
       browser.visit(service.address("/reel?" + asked));
       List<String> expected = browser.texts(SHOWN);
@@ -80,6 +83,47 @@ class ExportedReelTest {
     search.run("root.querySelector('.more a').click()");
     browser.await("return document.querySelector('.clip[aria-current]') !== null");
     assertThat(browser.address()).contains("/reel/index.html?", "q=tracepoint", "event=conf");
+    search.await("root.querySelector('.input').value === 'tracepoint'");
+    assertThat(search.shown(".hit")).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsBeingTypedIsPlayedToo() {
+    browser.visit(site.address("/"));
+    SearchElement search = new SearchElement(browser, 0);
+    search.focus();
+    browser.insert("tracep");
+    search.await("root.querySelector('.more a')");
+    browser.visit(search.links(".more a").getFirst());
+    browser.await("return document.querySelector('.clip[aria-current]') !== null");
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.said mark')].map(it => it.textContent)"))
+        .isNotEmpty()
+        .allMatch("tracepoint"::equals);
+    assertThat(String.valueOf(browser.find(".clip .time").getDomProperty("href")))
+        .contains("find=tracep&typing=true");
+  }
+
+  @Test
+  void aClipWithoutWordsSaysWhy() {
+    open("?clip=conf/untimed@10-12");
+    assertThat(browser.find(".clip .said").getText())
+        .isEqualTo("No captions have a time in this clip.");
+  }
+
+  @Test
+  void whereItsFilesCannotBeReadItSaysSo() throws Exception {
+    Path search = folder.resolve("cuepoint/search.js");
+    Path away = Files.move(search, folder.resolve("search.js"));
+    try (FolderSite other = FolderSite.start(folder)) {
+      browser.visit(other.address("/reel/?q=tracepoint"));
+      browser.await("return document.querySelector('.reel .note') !== null");
+      assertThat(browser.find(".reel .note").getText())
+          .isEqualTo("The search cannot be reached right now.");
+    } finally {
+      Files.move(away, search);
+    }
   }
 
   @Test

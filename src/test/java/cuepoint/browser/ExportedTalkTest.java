@@ -108,6 +108,41 @@ class ExportedTalkTest {
   }
 
   @Test
+  void filtersOfAnAnswerComeBack() {
+    browser.visit(site.address("/?q=cost&event=conf"));
+    SearchElement search = new SearchElement(browser, 0);
+    search.await(SearchElement.ANSWERED);
+    type(search, "reader language:en");
+    search.awaitStatus("1 talk");
+    search.await("root.querySelector('mark')?.textContent === 'reader'");
+    search.run("root.querySelector('.moment').click()");
+    browser.await("return document.querySelector('.back q')?.textContent.length > 0");
+    browser.find(".back a").click();
+    search.await(SearchElement.ANSWERED);
+    assertThat(search.texts("root.querySelector('.input').value, element.getAttribute('event')"))
+        .containsExactly("reader language:en", "conf");
+  }
+
+  @Test
+  void aWordThatIsBeingTypedIsMarkedInTheTalk() {
+    browser.visit(site.address("/"));
+    SearchElement search = new SearchElement(browser, 0);
+    type(search, "probes rea");
+    search.await("[...root.querySelectorAll('mark')].some(mark => mark.textContent === 'reader')");
+    browser.visit(search.links(".moment").getFirst());
+    browser.await("return document.querySelector('.found').textContent.endsWith(' of 3')");
+    assertThat(browser.find("#find").getDomProperty("value")).isEqualTo("probes rea");
+    browser.find("#find").sendKeys("d", Keys.ENTER);
+    browser.await("return location.search.includes('read') && !location.search.includes('typing')");
+  }
+
+  private void type(SearchElement search, String text) {
+    search.await("root.querySelector('.input')");
+    search.run("root.querySelector('.input').select(); root.querySelector('.input').focus()");
+    browser.insert(text);
+  }
+
+  @Test
   void aPrintedAnswerSaysWhatWasAsked() {
     browser.visit(site.address("/?q=readers"));
     SearchElement search = new SearchElement(browser, 0);

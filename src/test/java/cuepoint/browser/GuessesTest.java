@@ -62,10 +62,10 @@ class GuessesTest {
     }
 
     @Override
-    public List<Place> places(Transcript transcript, String text, Deadline deadline) {
+    public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
       return TranscriptPlaces.of(
           transcript,
-          text.equals("both") ? List.of(new Range(0, 3)) : List.of(),
+          query.text().equals("both") ? List.of(new Range(0, 3)) : List.of(),
           List.of(new Range(0, 5), new Range(6, 9), new Range(20, 24)));
     }
   }

@@ -18,6 +18,8 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBoxTest {
   private static final String ANSWERED = "return document.title === 'usdt rust – Cuepoint'";
+  private static final String FOUND =
+      "return [...CSS.highlights.values()].some(all => [...all].some(it => String(it) === 'Rust'))";
   private static final String COMPLETED =
       "return document.querySelector('#q').getAttribute('aria-expanded') === 'true'";
 
@@ -45,6 +47,26 @@ class SearchBoxTest {
     browser.texts("history.back(); return []");
     browser.await("return document.querySelector('h1').textContent.startsWith('Find')");
     assertThat(box().getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsBeingTypedIsFoundWhereTheAnswerLeads() {
+    browser.insert("usdt ru");
+    browser.await(
+        "return [...document.querySelectorAll('.moment mark')].some(it => it.textContent === 'Rust')");
+    String reel = String.valueOf(browser.find(".play-all a").getDomProperty("href"));
+    List<String> links =
+        browser.texts(
+            "return [...document.querySelectorAll('.moment')].filter(it => [...it.querySelectorAll('mark')]"
+                + ".some(mark => mark.textContent === 'Rust')).map(it => it.href)");
+    browser.visit(links.getFirst());
+    browser.await(FOUND);
+    browser.visit(reel);
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.clip mark')].map(it => it.textContent)"))
+        .contains("Rust");
+    assertThat(box().getDomProperty("value")).isEqualTo("usdt ru");
   }
 
   @Test

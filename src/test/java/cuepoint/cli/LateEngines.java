@@ -43,7 +43,7 @@ final class LateEngines implements Engines {
     }
 
     @Override
-    public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
+    public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline) {
       throw new UnsupportedOperationException();
     }
 

@@ -94,9 +94,9 @@ record InMemoryEngine(List<IndexedTalk> talks) implements Engine {
   }
 
   @Override
-  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
+  public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline) {
     List<Range> said =
-        occurrences(new Passage(transcript.cues()), terms(text)).stream()
+        occurrences(new Passage(transcript.cues()), terms(query.text())).stream()
             .map(each -> new Range(each.start(), each.end()))
             .toList();
     return new TranscriptMatches(said, List.of());

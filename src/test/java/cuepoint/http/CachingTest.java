@@ -241,9 +241,9 @@ class CachingTest {
     }
 
     @Override
-    public List<Place> places(Transcript transcript, String text, Deadline deadline) {
+    public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
       searches.incrementAndGet();
-      return searcher.places(transcript, text, deadline);
+      return searcher.places(transcript, query, deadline);
     }
   }
 }

@@ -35,8 +35,8 @@ final class HeldSearcher implements Searcher {
   }
 
   @Override
-  public List<Place> places(Transcript transcript, String text, Deadline deadline) {
-    return searcher.places(transcript, text, deadline);
+  public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
+    return searcher.places(transcript, query, deadline);
   }
 
   /** Waits until so many more searches have begun. */

@@ -30,7 +30,7 @@ class OEmbedTest {
 
   @Test
   void anAnswerIsAFrame() throws Exception {
-    JsonNode json = of("/?q=usdt+%22rust%22&event=primers&other=1");
+    JsonNode json = of("/?q=usdt+%22rust%22&typing=true&event=primers&other=1");
     assertThat(json.path("version").asText()).isEqualTo("1.0");
     assertThat(json.path("type").asText()).isEqualTo("rich");
     assertThat(json.path("provider_url").asText()).isEqualTo(service.address(""));
@@ -38,10 +38,10 @@ class OEmbedTest {
     assertThat(json.path("html").asText())
         .startsWith(
             "<iframe src=\""
-                + service.address("/embed?q=usdt%20%22rust%22&amp;event=primers")
+                + service.address("/embed?q=usdt%20%22rust%22&amp;typing=true&amp;event=primers")
                 + "\" width=\"640\" height=\"480\" title=\"“usdt &quot;rust&quot;” in")
         .contains(" loading=\"lazy\"");
-    String frame = service.address("/embed?q=usdt%20%22rust%22&event=primers");
+    String frame = service.address("/embed?q=usdt%20%22rust%22&typing=true&event=primers");
     assertThat(service.get(frame.substring(service.address("").length())).statusCode())
         .isEqualTo(200);
   }

@@ -250,7 +250,7 @@ class ProblemTest {
     }
 
     @Override
-    public List<Place> places(Transcript transcript, String text, Deadline deadline) {
+    public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
       throw new StackOverflowError();
     }
   }
@@ -263,7 +263,7 @@ class ProblemTest {
     }
 
     @Override
-    public List<Place> places(Transcript transcript, String text, Deadline deadline) {
+    public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
       throw new Deadline.PassedException(5000);
     }
   }

@@ -4,8 +4,10 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.search.Deadline;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
+import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +78,17 @@ class TypingTest {
   void aWordThatIsSaidByNobodyIsStillGuessed() {
     assertThat(typed("metal shadres").alsoHeardAs())
         .isEqualTo(whole("metal shadres").alsoHeardAs());
+  }
+
+  @Test
+  void placesInATalkAreThoseOfTheAnswer() {
+    Transcript drawn =
+        recording("conf/gpu", "Graphics", "Ada", spoken(20, "metal shaders draw the picture"))
+            .transcripts()
+            .getFirst();
+    Query typed = Query.of("metal sh").whileTyping();
+    assertThat(index.searcher().places(drawn, typed, Deadline.NONE)).hasSize(2);
+    assertThat(index.searcher().places(drawn, "metal sh")).hasSize(1);
   }
 
   private Hits typed(String text) {

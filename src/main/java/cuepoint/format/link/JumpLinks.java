@@ -19,7 +19,7 @@ public record JumpLinks(Query query) {
 
   /** A talk's page. */
   public String talk(Talk talk) {
-    return TalkPath.of(talk) + "?q=" + TalkPath.encoded(query.text());
+    return TalkPath.of(talk) + asked();
   }
 
   /** The page of a talk at a moment. */
@@ -41,10 +41,7 @@ public record JumpLinks(Query query) {
 
   /** Every place in a talk. */
   public String places(Talk talk, String language) {
-    return TalkPath.of(talk)
-        + "/places?q="
-        + TalkPath.encoded(query.text())
-        + in(other(talk, language));
+    return TalkPath.of(talk) + "/places" + asked() + in(other(talk, language));
   }
 
   /** A moment; empty if there is no video. */
@@ -65,6 +62,10 @@ public record JumpLinks(Query query) {
     return playedHere && precision != Precision.TALK
         ? Optional.of(talk(talk) + in(language) + "&t=" + Timecode.seconds(millis))
         : talk.linkAt(millis, precision);
+  }
+
+  private String asked() {
+    return "?q=" + TalkPath.encoded(query.text()) + (query.typing() ? "&typing=true" : "");
   }
 
   private static String other(Talk talk, String language) {

@@ -25,7 +25,7 @@ public record TimedSearcher(Searcher searcher, Metrics metrics) implements Searc
   }
 
   @Override
-  public List<Place> places(Transcript transcript, String text, Deadline deadline) {
-    return metrics.timed(Phase.PLACES, () -> searcher.places(transcript, text, deadline));
+  public List<Place> places(Transcript transcript, Query query, Deadline deadline) {
+    return metrics.timed(Phase.PLACES, () -> searcher.places(transcript, query, deadline));
   }
 }

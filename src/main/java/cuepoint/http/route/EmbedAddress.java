@@ -36,7 +36,7 @@ record EmbedAddress(String path, Map<String, List<String>> parameters, String fr
   /** The parameters that pages share with their frames. */
   private static final List<String> ASKED =
       Stream.of(
-              Stream.of("q"),
+              Stream.of("q", "typing"),
               Arrays.stream(Field.values()).map(Field::parameter),
               Arrays.stream(Field.values()).map(field -> "-" + field.parameter()),
               Stream.of("sort", "lang", "limit", "offset", "moments", "leadIn", "clip", "title"))

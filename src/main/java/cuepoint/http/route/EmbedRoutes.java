@@ -38,7 +38,7 @@ record EmbedRoutes(ServedIndex index, Pages pages) {
   }
 
   private Response frame(Request request) {
-    Query query = QueryParameters.query(request);
+    Query query = QueryParameters.typedQuery(request);
     AbsoluteLinks links = new AbsoluteLinks(query, Optional.of(request.origin()));
     Query read = ReaderLanguages.ofPage(request).of(query);
     Hits hits = index.searcher().search(read, request.deadline());

@@ -32,6 +32,12 @@ final class QueryParameters {
     return isTyping(request) ? query(request).whileTyping() : query(request);
   }
 
+  /** What is searched for in one talk, which may be still being typed. */
+  static Query words(Request request) {
+    Query words = Query.of(text(request));
+    return isTyping(request) ? words.whileTyping() : words;
+  }
+
   /** Whether the last word may go on: it is being typed, and no space follows. */
   private static boolean isTyping(Request request) {
     String typed = typed(request);

@@ -45,7 +45,7 @@ record ReelRoutes(ServedIndex index, Pages pages, BasePath base) {
   }
 
   private Response page(Request request, boolean framed) {
-    Query query = QueryParameters.query(request);
+    Query query = QueryParameters.typedQuery(request);
     Made made = made(request, ReaderLanguages.ofPage(request).of(query));
     ReelPage page = page(request, query, made.reel, framed);
     String text = framed ? pages.framedReel(page) : pages.reel(request.origin(), page);
@@ -53,7 +53,7 @@ record ReelRoutes(ServedIndex index, Pages pages, BasePath base) {
   }
 
   private Response json(Request request) {
-    Query query = QueryParameters.query(request);
+    Query query = QueryParameters.typedQuery(request);
     Made made = made(request, query);
     ReelPage page = page(request, query, made.reel, false);
     return Response.json(
@@ -83,8 +83,8 @@ record ReelRoutes(ServedIndex index, Pages pages, BasePath base) {
   private Response places(Request request) {
     Recording recording = RequestedTalk.of(index.catalogue(), request);
     Transcript transcript = RequestedTalk.transcript(recording, request);
-    Query query = Query.of(QueryParameters.text(request));
-    List<Place> places = index.searcher().places(transcript, query.text(), request.deadline());
+    Query query = QueryParameters.words(request);
+    List<Place> places = index.searcher().places(transcript, query, request.deadline());
     List<Moment> moments =
         SaidPlaces.of(recording.talk(), transcript, places, query.leadInMillis());
     List<String> known = ReaderLanguages.ofPage(request).tags();

@@ -23,6 +23,7 @@ import cuepoint.relation.Relations;
 import cuepoint.relation.TalkRelations;
 import cuepoint.search.Catalogue;
 import cuepoint.search.Place;
+import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import cuepoint.talk.Recording;
 import cuepoint.talk.Talk;
@@ -89,7 +90,7 @@ record TalkRoutes(
 
   private String page(Request request) {
     Recording recording = recording(request);
-    String query = QueryParameters.text(request);
+    Query query = QueryParameters.words(request);
     Optional<Transcript> transcript =
         recording.transcripts().isEmpty()
             ? Optional.empty()
@@ -103,7 +104,7 @@ record TalkRoutes(
         new TalkPage(
             recording,
             transcript,
-            query,
+            query.text(),
             places,
             QueryParameters.start(request),
             TalkRelations.of(relations, recording.talk().id())));
@@ -112,9 +113,9 @@ record TalkRoutes(
   private Response places(Request request) {
     Recording recording = recording(request);
     Transcript transcript = RequestedTalk.transcript(recording, request);
-    String query = QueryParameters.text(request);
+    Query query = QueryParameters.words(request);
     List<Place> places = searcher.places(transcript, query, request.deadline());
-    return Response.json(PlacesJson.of(recording.talk().id(), transcript, query, places));
+    return Response.json(PlacesJson.of(recording.talk().id(), transcript, query.text(), places));
   }
 
   private Response transcriptJson(Request request) {

@@ -43,14 +43,19 @@ public final class TranscriptOccurrences {
   /**
    * The occurrences.
    *
-   * @param text of the query
+   * @param query of which the text is searched for
    * @param commit of the index
    * @throws cuepoint.search.Deadline.PassedException when the deadline has passed
    */
   public static TranscriptMatches of(
-      Transcript transcript, String text, Deadline deadline, OpenCommit commit, Weights weights)
+      Transcript transcript,
+      cuepoint.search.Query query,
+      Deadline deadline,
+      OpenCommit commit,
+      Weights weights)
       throws IOException {
-    SearchPlan plan = new Planner(commit, weights, deadline).plan(text, false, Filters.NONE, 0);
+    SearchPlan plan =
+        new Planner(commit, weights, deadline).plan(query.text(), query.typing(), Filters.NONE, 0);
     if (plan.terms().isEmpty() || transcript.cues().isEmpty()) {
       return TranscriptMatches.NONE;
     }

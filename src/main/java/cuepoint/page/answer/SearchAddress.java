@@ -21,16 +21,7 @@ public record SearchAddress(Query query) {
 
   /** The same to be changed. */
   static SearchAddress usual(Query query) {
-    return new SearchAddress(
-        new Query(
-            query.text(),
-            query.filters(),
-            Query.DEFAULT_LIMIT,
-            0,
-            query.moments(),
-            query.leadInMillis(),
-            query.order(),
-            query.languages()));
+    return new SearchAddress(query.firstTalks(Query.DEFAULT_LIMIT, query.moments()));
   }
 
   /** The address of the page that begins at a hit. */
@@ -84,6 +75,9 @@ public record SearchAddress(Query query) {
 
   private String of(String text, Filters filters, Order order) {
     StringBuilder address = new StringBuilder("/?q=").append(TalkPath.encoded(text));
+    if (query.typing() && text.equals(query.text())) {
+      add(address, "typing", "true");
+    }
     for (Filter filter : filters.all()) {
       add(address, filter.parameter(), filter.value());
     }

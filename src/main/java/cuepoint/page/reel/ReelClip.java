@@ -42,7 +42,7 @@ public record ReelClip(
           "",
           "",
           "",
-          Optional.of(""),
+          Optional.empty(),
           new Snippet("", List.of()),
           Moment.Kind.GUESS,
           Optional.of(new OutsideLink("", "")));
