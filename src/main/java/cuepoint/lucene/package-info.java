@@ -21,6 +21,7 @@
  *   <li>{@code plan}: what is asked of Lucene
  *   <li>{@code rank}: which talks and passages answer
  *   <li>{@code vector}: which vectors passages have
+ *   <li>{@code distributed}: the same of talks whose documents are kept elsewhere
  *   <li>{@code suggest}: what a half-typed query may become
  * </ol>
  *

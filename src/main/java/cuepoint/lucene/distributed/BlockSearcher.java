@@ -23,10 +23,19 @@ final class BlockSearcher extends IndexSearcher {
    */
   BlockSearcher(List<DirectoryReader> blocks, IndexSearcher all, Similarity similarity)
       throws IOException {
-    super(new MultiReader(blocks.toArray(IndexReader[]::new), false));
+    this(new MultiReader(blocks.toArray(IndexReader[]::new), false), all, similarity);
+  }
+
+  private BlockSearcher(IndexReader blocks, IndexSearcher all, Similarity similarity) {
+    super(blocks);
     this.all = all;
     setSimilarity(similarity);
     setQueryCache(null);
+  }
+
+  /** Searches the same. */
+  BlockSearcher with(Similarity similarity) {
+    return new BlockSearcher(getIndexReader(), all, similarity);
   }
 
   @Override

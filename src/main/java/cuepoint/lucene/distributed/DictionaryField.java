@@ -1,9 +1,15 @@
 package cuepoint.lucene.distributed;
 
 import cuepoint.lucene.term.FieldTerms;
+import java.util.Map;
+import org.apache.lucene.index.DocValuesSkipIndexType;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.VectorEncoding;
+import org.apache.lucene.index.VectorSimilarityFunction;
 
 /** What an index would say of the terms of one field. Immutable. */
 final class DictionaryField extends Terms {
@@ -33,8 +39,27 @@ final class DictionaryField extends Terms {
     this.sumTotalTermFreq = sumTotalTermFreq;
   }
 
-  IndexOptions options() {
-    return options;
+  /** What an index would say of the field itself: it has terms, and nothing else. */
+  FieldInfo info(String name, int number) {
+    return new FieldInfo(
+        name,
+        number,
+        false,
+        true,
+        false,
+        options,
+        DocValuesType.NONE,
+        DocValuesSkipIndexType.NONE,
+        -1,
+        Map.of(),
+        0,
+        0,
+        0,
+        0,
+        VectorEncoding.FLOAT32,
+        VectorSimilarityFunction.EUCLIDEAN,
+        false,
+        false);
   }
 
   @Override

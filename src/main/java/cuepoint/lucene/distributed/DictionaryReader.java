@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
-import org.apache.lucene.index.DocValuesSkipIndexType;
 import org.apache.lucene.index.DocValuesSkipper;
-import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafMetaData;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -23,8 +20,6 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TermVectors;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.VectorEncoding;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.KnnCollector;
 import org.apache.lucene.util.Bits;
@@ -47,30 +42,8 @@ final class DictionaryReader extends LeafReader {
     this.fields = new TreeMap<>(fields);
     this.documents = documents;
     List<FieldInfo> all = new ArrayList<>();
-    this.fields.forEach((name, field) -> all.add(info(name, all.size(), field.options())));
+    this.fields.forEach((name, field) -> all.add(field.info(name, all.size())));
     this.infos = new FieldInfos(all.toArray(FieldInfo[]::new));
-  }
-
-  private static FieldInfo info(String name, int number, IndexOptions options) {
-    return new FieldInfo(
-        name,
-        number,
-        false,
-        true,
-        false,
-        options,
-        DocValuesType.NONE,
-        DocValuesSkipIndexType.NONE,
-        -1,
-        Map.of(),
-        0,
-        0,
-        0,
-        0,
-        VectorEncoding.FLOAT32,
-        VectorSimilarityFunction.EUCLIDEAN,
-        false,
-        false);
   }
 
   @Override

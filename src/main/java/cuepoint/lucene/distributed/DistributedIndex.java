@@ -52,10 +52,10 @@ public final class DistributedIndex {
     return new DistributedMatching(query, weights, deadline, this);
   }
 
-  /** As of {@link cuepoint.engine.Engine#match(Transcript, String, Deadline)}. */
-  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline)
+  /** As of {@link cuepoint.engine.Engine#match(Transcript, Query, Deadline)}. */
+  public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline)
       throws IOException {
-    return TranscriptOccurrences.of(transcript, text, deadline, commit, weights);
+    return TranscriptOccurrences.of(transcript, query, deadline, commit, weights);
   }
 
   DocumentServer server() {

@@ -10,6 +10,7 @@ import cuepoint.lucene.plan.DidYouMean;
 import cuepoint.lucene.plan.Planner;
 import cuepoint.lucene.plan.SearchPlan;
 import cuepoint.lucene.rank.FacetCounter;
+import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.rank.TalkMatchReader;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
@@ -92,6 +93,8 @@ final class DistributedMatching implements Matching {
     for (int i = 0; i < talks.size(); i++) {
       documents.add(searcher.talk(i, talks.get(i).score()));
     }
-    return new TalkMatchReader(plan, searcher, Optional.empty()).read(documents, deadline);
+    BlockSearcher counting = searcher.with(Similarities.frequency(plan.weights().bm25()));
+    return new TalkMatchReader(plan, searcher, counting, Optional.empty())
+        .read(documents, deadline);
   }
 }

@@ -46,8 +46,8 @@ public interface DocumentServer {
    * @param order best or newest first; of equal ones by id
    * @param from how many of the first are passed over
    * @param most how many are wanted after those
-   * @param others finds, without scores, the talks that the values of a field are counted in;
-   *     where a field has none, they are counted in all talks found
+   * @param others finds, without scores, the talks that the values of a field are counted in; where
+   *     a field has none, they are counted in all talks found
    */
   record Question(Query talks, Order order, int from, int most, Map<Field, Query> others) {
     public Question {

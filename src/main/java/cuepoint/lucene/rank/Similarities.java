@@ -13,7 +13,7 @@ public final class Similarities {
   }
 
   /** BM25 without idf: rare words count no more than common ones. */
-  static BM25Similarity frequency(Bm25 weights) {
+  public static BM25Similarity frequency(Bm25 weights) {
     return new BM25Similarity((float) weights.k1(), (float) weights.b()) {
       @Override
       protected float idf(long holding, long all) {

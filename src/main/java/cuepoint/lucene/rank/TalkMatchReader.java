@@ -44,9 +44,11 @@ public final class TalkMatchReader {
    * Reads talks.
    *
    * @param searcher has them; it need not have others, nor be what the query was planned with
+   * @param counting searches the same with {@link Similarities#frequency}
    * @param nearness of passages, where talks answer by meaning as well
    */
-  public TalkMatchReader(SearchPlan plan, IndexSearcher searcher, Optional<Nearness> nearness)
+  public TalkMatchReader(
+      SearchPlan plan, IndexSearcher searcher, IndexSearcher counting, Optional<Nearness> nearness)
       throws IOException {
     this.nearness = nearness;
     this.terms = plan.terms();
@@ -57,9 +59,6 @@ public final class TalkMatchReader {
     this.titles = weights(term -> fields.in(TextField.TITLE, term));
     this.saidTitles = weights(term -> fields.in(TextField.TITLE, term.said()));
     this.speakers = weights(term -> fields.in(TextField.SPEAKERS, term));
-    IndexSearcher counting = new IndexSearcher(searcher.getIndexReader());
-    counting.setQueryCache(null);
-    counting.setSimilarity(Similarities.frequency(plan.weights().bm25()));
     this.filter = weight(plan.passageFilter(), counting, ScoreMode.COMPLETE_NO_SCORES);
     for (int i = 0; i < terms.size(); i++) {
       for (QueryTerm part : List.of(terms.get(i).said(), terms.get(i).guesses())) {

@@ -92,13 +92,20 @@ public final class TalkMatching {
     if (searcher.timedOut()) {
       deadline.check();
     }
-    TalkMatchReader reader = new TalkMatchReader(plan, commit.searcher(), nearness);
+    TalkMatchReader reader = new TalkMatchReader(plan, commit.searcher(), counting(), nearness);
     return new Matches(
         reading(),
         new Matches.Wording(plan.rarity(), plan.isPlain()),
         found.count(),
         facets,
         reader.read(page(found.best()), deadline));
+  }
+
+  private IndexSearcher counting() {
+    IndexSearcher counting = new IndexSearcher(commit.reader());
+    counting.setQueryCache(null);
+    counting.setSimilarity(Similarities.frequency(weights.bm25()));
+    return counting;
   }
 
   private Matches.Reading reading() {

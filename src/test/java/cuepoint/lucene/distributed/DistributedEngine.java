@@ -25,9 +25,9 @@ record DistributedEngine(DistributedIndex index) implements Engine {
   }
 
   @Override
-  public TranscriptMatches match(Transcript transcript, String text, Deadline deadline) {
+  public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline) {
     try {
-      return index.match(transcript, text, deadline);
+      return index.match(transcript, query, deadline);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
+import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
 import cuepoint.index.IndexRun;
+import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
@@ -18,8 +20,12 @@ import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,16 +59,22 @@ class DistributedMatchingTest {
     documents.close();
   }
 
-  private Searcher distributed(long mostBytes) {
-    DistributedIndex index =
+  private static Engine engine(LocalDocuments documents, long mostBytes) {
+    return new DistributedEngine(
         new DistributedIndex(
             documents,
             documents.dictionary(),
             documents.glossary(),
             new Blocks(documents, mostBytes),
-            Weights.DEFAULT);
-    return new EngineSearcher(
-        new DistributedEngine(index), Weights.DEFAULT, ModelOnDemand.none());
+            Weights.DEFAULT));
+  }
+
+  private static Searcher searcher(Engine engine) {
+    return new EngineSearcher(engine, Weights.DEFAULT, ModelOnDemand.none());
+  }
+
+  private Searcher distributed(long mostBytes) {
+    return searcher(engine(documents, mostBytes));
   }
 
   private void assertSame(Query query, Searcher distributed) {
@@ -77,7 +89,6 @@ class DistributedMatchingTest {
       strings = {
         "usdt rust",
         "\"usdt probes\"",
-        "usd* ru*",
         "d trace",
         "tracepiont kernel",
         "probes -rust",
@@ -95,6 +106,67 @@ class DistributedMatchingTest {
     assertSame(Query.of(text), searcher);
     assertSame(Query.of(text).whileTyping(), distributed(FEW_BYTES));
     assertSame(Query.of(text).firstTalks(1, 1), searcher);
+  }
+
+  /**
+   * Which of the words that begin so is the commonest, and so how much each counts, is not told.
+   */
+  @Test
+  void aPrefixFindsTheSame() {
+    Query query = Query.of("usd* ru*");
+    assertThat(distributed(1 << 20).search(query, Deadline.NONE))
+        .usingRecursiveComparison()
+        .ignoringFields("took", "hits.score")
+        .isEqualTo(engine.searcher().search(query, Deadline.NONE));
+  }
+
+  @Test
+  void placesInATranscriptAreTheSame() {
+    Transcript transcript =
+        engine.catalogue().recording(TestCollection.PROBES).orElseThrow().transcripts().getFirst();
+    assertThat(distributed(FEW_BYTES).places(transcript, "tracepiont rust"))
+        .isNotEmpty()
+        .isEqualTo(engine.searcher().places(transcript, "tracepiont rust"));
+  }
+
+  /** How long passages are on average is known of all talks, whichever are read. */
+  @Test
+  void wordsOfAPassageCountTheSame() {
+    Query query = Query.of("probes rust").firstTalks(1, 3);
+    assertThat(counts(engine(documents, 1 << 20), query))
+        .hasSizeGreaterThan(2)
+        .isEqualTo(counts(engine, query));
+  }
+
+  private static List<Double> counts(Engine engine, Query query) {
+    return engine.match(
+        query,
+        Deadline.NONE,
+        matching ->
+            matching.byWords().talks().stream()
+                .flatMap(talk -> talk.passages().stream())
+                .flatMap(passage -> Stream.of(passage.frequency(0), passage.frequency(1)))
+                .toList());
+  }
+
+  @Test
+  void aTalkThatHasChangedIsReadAnew() throws IOException {
+    Recording whole = engine.catalogue().recording(TestCollection.PROBES).orElseThrow();
+    Transcript said = whole.transcripts().getFirst();
+    Transcript begun =
+        new Transcript(said.language(), said.kind(), said.cues().subList(0, 1), said.file());
+    Query query = Query.of(said.cues().getFirst().text());
+    try (LocalDocuments changing = new LocalDocuments()) {
+      changing.put(IndexedTalk.cut(whole), "");
+      Searcher searcher = searcher(engine(changing, 1 << 20));
+      int before = moments(searcher.search(query, Deadline.NONE));
+      changing.put(IndexedTalk.cut(new Recording(whole.talk(), List.of(begun))), "");
+      assertThat(moments(searcher.search(query, Deadline.NONE))).isOne().isLessThan(before);
+    }
+  }
+
+  private static int moments(Hits hits) {
+    return hits.hits().stream().mapToInt(hit -> hit.moments().size()).sum();
   }
 
   @Test

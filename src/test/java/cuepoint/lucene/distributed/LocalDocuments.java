@@ -9,8 +9,8 @@ import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
-import cuepoint.search.Facets.Facet;
 import cuepoint.search.Facets;
+import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Query.Order;
 import java.io.IOException;
@@ -57,6 +57,10 @@ final class LocalDocuments implements DocumentServer, Indexer {
 
   LocalDocuments() throws IOException {
     writer = new IndexWriter(memory, new IndexWriterConfig(TalkBlock.analyzer()));
+  }
+
+  List<String> ids() {
+    return List.copyOf(talks.keySet());
   }
 
   Dictionary dictionary() {
@@ -144,8 +148,7 @@ final class LocalDocuments implements DocumentServer, Indexer {
     for (Map.Entry<Field, String> field : COUNTED.entrySet()) {
       Query other = question.others().get(field.getKey());
       FacetsCollector talks = other == null ? all : matching(other, searcher);
-      counted.put(
-          field.getKey(), values.of(field.getValue()).count(talks.getMatchingDocs(), 1000));
+      counted.put(field.getKey(), values.of(field.getValue()).count(talks.getMatchingDocs(), 1000));
     }
     return new Facets(
         counted.getOrDefault(Field.EVENT, List.of()),
@@ -160,17 +163,19 @@ final class LocalDocuments implements DocumentServer, Indexer {
     for (String id : talks.keySet()) {
       byDocument.put(searcher.search(new TermQuery(TalkDocument.key(id)), 1).scoreDocs[0].doc, id);
     }
-    SortField byId =
-        OpenCommit.of(searcher, searcher.getSimilarity(), "").order().field();
+    SortField byId = OpenCommit.of(searcher, searcher.getSimilarity(), "").order().field();
     Sort sort =
         question.order() == Order.DATE
             ? new Sort(NEWEST, SortField.FIELD_SCORE, byId)
             : new Sort(SortField.FIELD_SCORE, byId);
     ScoreDoc[] best =
-        searcher.search(question.talks(), Math.max(1, question.from() + question.most()), sort, true)
+        searcher.search(
+                question.talks(), Math.max(1, question.from() + question.most()), sort, true)
             .scoreDocs;
     List<FoundTalk> found = new ArrayList<>();
-    for (int i = question.from(); i < Math.min(best.length, question.from() + question.most()); i++) {
+    for (int i = question.from();
+        i < Math.min(best.length, question.from() + question.most());
+        i++) {
       KeptTalk talk = Objects.requireNonNull(talks.get(byDocument.get(best[i].doc)));
       found.add(new FoundTalk(talk.id(), talk.revision(), best[i].score));
     }

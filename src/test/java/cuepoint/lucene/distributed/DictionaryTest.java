@@ -1,0 +1,75 @@
+package cuepoint.lucene.distributed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuepoint.TestCollection;
+import cuepoint.collection.Collection;
+import cuepoint.index.IndexRun;
+import cuepoint.lucene.LuceneIndexer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dictionary says of its terms what an index of all talks says. */
+class DictionaryTest {
+  @TempDir Path folder;
+
+  @Test
+  void termsAreCountedAsAnIndexCountsThem() throws IOException {
+    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false);
+        LocalDocuments documents = new LocalDocuments()) {
+      IndexRun.run(Collection.open(TestCollection.FOLDER), indexer, (done, all, talk) -> {});
+      IndexRun.run(Collection.open(TestCollection.FOLDER), documents, (done, all, talk) -> {});
+      try (DirectoryReader index = DirectoryReader.open(FSDirectory.open(folder))) {
+        List<String> counted = counted(documents.dictionary().reader());
+        assertThat(counted).hasSizeGreaterThan(500).isEqualTo(counted(index));
+      }
+    }
+  }
+
+  @Test
+  void whatIsRemovedIsCountedNoMore() throws IOException {
+    try (LocalDocuments documents = new LocalDocuments()) {
+      IndexRun.run(Collection.open(TestCollection.FOLDER), documents, (done, all, talk) -> {});
+      for (String talk : documents.ids()) {
+        documents.remove(talk);
+      }
+      DictionaryReader reader = documents.dictionary().reader();
+      assertThat(reader.numDocs()).isZero();
+      assertThat(counted(reader)).allMatch(line -> line.endsWith(" 0 0 0"));
+    }
+  }
+
+  /** Each field with its sums, each of its terms with its frequencies. */
+  private static List<String> counted(IndexReader reader) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String field : new TreeSet<>(FieldInfos.getIndexedFields(reader))) {
+      Terms terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
+        continue;
+      }
+      lines.add(
+          "%s: %d %d %d"
+              .formatted(
+                  field, terms.getDocCount(), terms.getSumDocFreq(), terms.getSumTotalTermFreq()));
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        lines.add(
+            field + " " + term.utf8ToString() + " " + each.docFreq() + " " + each.totalTermFreq());
+      }
+    }
+    return lines;
+  }
+}
