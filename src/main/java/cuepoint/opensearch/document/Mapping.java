@@ -44,7 +44,7 @@ final class Mapping {
   private static ObjectNode field(FieldKind kind) {
     ObjectNode field = JSON.objectNode();
     return switch (kind) {
-      case VALUES -> field.put("type", "keyword");
+      case VALUES -> field.put("type", "keyword").put("use_similarity", true);
       case NUMBERS -> field.put("type", "long");
       case COUNTS -> text(field, kind).put("index_options", "freqs");
       case POSITIONS -> text(field, kind);

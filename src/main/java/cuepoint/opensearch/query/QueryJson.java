@@ -128,9 +128,19 @@ public final class QueryJson {
   private ObjectNode nested(ToParentBlockJoinQuery passages, float boost) throws IOException {
     Query query = passages.getChildQuery();
     ObjectNode json = boosted(boost).put("path", Fields.PASSAGES);
-    json.put("score_mode", scores(passages).name().toLowerCase(Locale.ROOT));
+    json.put("score_mode", name(scores(passages)));
     json.set("query", json(query, 1, ofPassages));
     return named("nested", json);
+  }
+
+  private static String name(ScoreMode mode) {
+    return switch (mode) {
+      case None -> "none";
+      case Avg -> "avg";
+      case Max -> "max";
+      case Total -> "sum";
+      case Min -> "min";
+    };
   }
 
   /** How passages score for their talk, which Lucene tells by comparing only. */
