@@ -50,7 +50,9 @@ public final class Cluster implements AutoCloseable {
     settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
     settings.put(
         "discovery.seed_hosts",
-        nodes.stream().map(each -> "127.0.0.1:" + each.transport()).collect(Collectors.joining(",")));
+        nodes.stream()
+            .map(each -> "127.0.0.1:" + each.transport())
+            .collect(Collectors.joining(",")));
     if (started == 1) {
       settings.put("cluster.initial_cluster_manager_nodes", node);
     }

@@ -90,13 +90,15 @@ public final class TwoIndexes {
     return lucene;
   }
 
-  /** Talks that a query finds in both, by their ids; they must be the same, with the same scores. */
+  /**
+   * Talks that a query finds in both, by their ids; they must be the same, with the same scores.
+   */
   public Set<String> find(Query query) throws IOException, InterruptedException {
     Map<String, Double> expected = inLucene(query);
     Map<String, Double> found = inOpenSearch(query);
     assertThat(found.keySet()).as(query::toString).isEqualTo(expected.keySet());
-    expected.forEach(
-        (talk, score) -> assertThat(found.get(talk)).as(talk + ": " + query).isCloseTo(score, NEARLY));
+    expected.forEach((talk, score) ->
+        assertThat(found.get(talk)).as(talk + ": " + query).isCloseTo(score, NEARLY));
     return expected.keySet();
   }
 

@@ -1,7 +1,6 @@
 package cuepoint.opensearch.document;
 
 import java.util.Optional;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableFieldType;
 
 /** How the values of a field are kept, in Lucene and so in OpenSearch. */

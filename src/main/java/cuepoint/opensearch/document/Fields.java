@@ -61,7 +61,9 @@ public final class Fields {
   static FieldKind kind(String field) {
     int dot = field.indexOf('.');
     String name = dot < 0 ? field : field.substring(0, dot);
-    return (dot < 0 ? Stream.of(OF_TALK, OF_PASSAGE) : Stream.of(IN_LANGUAGES, OF_PASSAGE_IN_LANGUAGES))
+    return (dot < 0
+            ? Stream.of(OF_TALK, OF_PASSAGE)
+            : Stream.of(IN_LANGUAGES, OF_PASSAGE_IN_LANGUAGES))
         .flatMap(fields -> Optional.ofNullable(fields.get(name)).stream())
         .findAny()
         .orElseThrow(() -> new IllegalArgumentException("OpenSearch has no field " + field));

@@ -26,13 +26,12 @@ final class Mapping {
 
   private static void addTemplates(
       ArrayNode templates, String path, Map<String, FieldKind> fields) {
-    fields.forEach(
-        (name, kind) ->
-            templates
-                .addObject()
-                .putObject(name)
-                .put("path_match", path + Fields.name(name + ".") + "*")
-                .set("mapping", field(kind)));
+    fields.forEach((name, kind) ->
+        templates
+            .addObject()
+            .putObject(name)
+            .put("path_match", path + Fields.name(name + ".") + "*")
+            .set("mapping", field(kind)));
   }
 
   private static ObjectNode properties(ObjectNode object, Map<String, FieldKind> fields) {

@@ -77,18 +77,19 @@ public final class TokenText {
       return term;
     }
     StringBuilder escaped = new StringBuilder();
-    for (char each : term.toCharArray()) {
-      if (isEscaped(each)) {
-        escaped.append(ESCAPE).append((char) (each + ESCAPED));
-      } else {
-        escaped.append(each);
-      }
-    }
+    term.chars()
+        .forEach(each -> {
+          if (isEscaped(each)) {
+            escaped.append(ESCAPE).append((char) (each + ESCAPED));
+          } else {
+            escaped.append((char) each);
+          }
+        });
     return escaped.toString();
   }
 
   private static boolean isEscaped(int each) {
-    return each >= BESIDE && each <= ESCAPE || Character.isWhitespace(each);
+    return (each >= BESIDE && each <= ESCAPE) || Character.isWhitespace(each);
   }
 
   @Override

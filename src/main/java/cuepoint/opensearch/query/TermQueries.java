@@ -93,8 +93,8 @@ record TermQueries(String path, TermCounts counts) {
     if (method instanceof TopTermsBlendedFreqScoringRewrite top) {
       return "top_terms_blended_freqs_" + top.getSize();
     }
-    if (method == MultiTermQuery.CONSTANT_SCORE_REWRITE
-        || method == MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE) {
+    if (method.equals(MultiTermQuery.CONSTANT_SCORE_REWRITE)
+        || method.equals(MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE)) {
       return "constant_score";
     }
     throw new IllegalArgumentException(

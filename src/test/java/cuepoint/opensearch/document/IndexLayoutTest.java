@@ -50,7 +50,8 @@ class IndexLayoutTest {
   @Test
   void refusesOtherFields() throws Exception {
     cluster.ask("PUT", "/strict", new IndexLayout(1, 0, Optional.empty(), 1, 0).json());
-    cluster.ask("PUT", "/strict/_doc/1", "{\"title_en\":\"a\",\"passages\":[{\"passage_ja\":\"b\"}]}");
+    cluster.ask(
+        "PUT", "/strict/_doc/1", "{\"title_en\":\"a\",\"passages\":[{\"passage_ja\":\"b\"}]}");
     JsonNode mapping = cluster.ask("GET", "/strict/_mapping", "").at("/strict/mappings/properties");
     assertThat(mapping.at("/title_en/analyzer").asText()).isEqualTo("positions");
     assertThat(mapping.at("/passages/properties/passage_ja/analyzer").asText())

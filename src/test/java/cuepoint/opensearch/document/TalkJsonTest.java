@@ -93,8 +93,7 @@ class TalkJsonTest {
   void countsAreBesideTerms() throws IOException {
     JsonNode talk =
         json(document(TokenField.counts("said.en", times(3, "a"), beside("b"), behind(4, "c"))));
-    assertThat(talk.path("said_en").asText())
-        .isEqualTo("a\u00033\u0001b\u00031 c\u00031");
+    assertThat(talk.path("said_en").asText()).isEqualTo("a\u00033\u0001b\u00031 c\u00031");
   }
 
   @Test

@@ -153,13 +153,15 @@ class QueryJsonTest {
   void days() throws Exception {
     assertThat(find(LongPoint.newRangeQuery("recorded", -20, 10)))
         .containsExactlyInAnyOrder("one", "two");
-    assertThat(find(LongPoint.newRangeQuery("recorded", Long.MIN_VALUE, Long.MAX_VALUE))).hasSize(3);
+    assertThat(find(LongPoint.newRangeQuery("recorded", Long.MIN_VALUE, Long.MAX_VALUE)))
+        .hasSize(3);
     assertThat(find(LongPoint.newExactQuery("recorded", 30))).containsExactly("three");
   }
 
   @Test
   void phrases() throws Exception {
-    assertThat(find(new PhraseQuery(TITLE, "search", "web"))).containsExactlyInAnyOrder("one", "two");
+    assertThat(find(new PhraseQuery(TITLE, "search", "web")))
+        .containsExactlyInAnyOrder("one", "two");
     assertThat(find(new PhraseQuery(TITLE, "net", "search"))).containsExactly("one");
     assertThat(find(new PhraseQuery(TITLE, "web", "webs"))).isEmpty();
     assertThat(find(new PhraseQuery(1, TITLE, "web", "webs"))).containsExactly("two");
@@ -182,7 +184,8 @@ class QueryJsonTest {
   @ParameterizedTest
   @EnumSource
   void passagesScoreForTheirTalk(ScoreMode mode) throws Exception {
-    assertThat(find(inPassages(term(PASSAGE, "web"), mode))).containsExactlyInAnyOrder("one", "two");
+    assertThat(find(inPassages(term(PASSAGE, "web"), mode)))
+        .containsExactlyInAnyOrder("one", "two");
     Query filtered =
         new BooleanQuery.Builder()
             .add(term(PASSAGE, "web"), Occur.MUST)
@@ -220,7 +223,8 @@ class QueryJsonTest {
     assertThat(find(new BooleanQuery.Builder().add(web, Occur.FILTER).build())).hasSize(2);
     assertThat(find(new BooleanQuery.Builder().build())).isEmpty();
     BooleanQuery.Builder optional = new BooleanQuery.Builder().add(webs, Occur.SHOULD);
-    assertThat(find(optional.add(web, Occur.FILTER).build())).containsExactlyInAnyOrder("one", "two");
+    assertThat(find(optional.add(web, Occur.FILTER).build()))
+        .containsExactlyInAnyOrder("one", "two");
   }
 
   @Test
@@ -251,7 +255,6 @@ class QueryJsonTest {
   void namesJoinsOfOtherParents() {
     var others = new QueryBitSetProducer(MatchAllDocsQuery.INSTANCE);
     Query join = new ToParentBlockJoinQuery(term(PASSAGE, "web"), others, ScoreMode.Max);
-    assertThatThrownBy(() -> find(join))
-        .hasMessageContaining("joins others than talks");
+    assertThatThrownBy(() -> find(join)).hasMessageContaining("joins others than talks");
   }
 }

@@ -49,7 +49,8 @@ final class RandomQueries {
       case 1 -> new ConstantScoreQuery(query(depth - 1, inPassage));
       case 2 -> new DisjunctionMaxQuery(queries(depth - 1, inPassage), random.nextInt(3) / 4f);
       case 3, 4 -> several(depth - 1, inPassage);
-      case 6, 7 -> new ToParentBlockJoinQuery(query(depth - 1, true), talks, one(ScoreMode.values()));
+      case 6, 7 ->
+          new ToParentBlockJoinQuery(query(depth - 1, true), talks, one(ScoreMode.values()));
       default -> leaf(inPassage);
     };
   }

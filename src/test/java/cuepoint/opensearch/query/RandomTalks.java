@@ -13,7 +13,8 @@ import org.apache.lucene.document.StringField;
 /** Talks of few words, so that queries find some of them, with tokens of all sorts. */
 final class RandomTalks {
   static final List<String> WORDS =
-      List.of("a", "ab", "abc", "b", "ba", "ñ", "日本", "𝒳", "two words", "b\u0001c", "w".repeat(300));
+      List.of(
+          "a", "ab", "abc", "b", "ba", "ñ", "日本", "𝒳", "two words", "b\u0001c", "w".repeat(300));
   static final List<String> LANGUAGES = List.of("en", "zh-Hant", "no language");
   static final int DAYS = 9;
 
@@ -58,7 +59,8 @@ final class RandomTalks {
     Token[] tokens = new Token[1 + random.nextInt(12)];
     for (int i = 0; i < tokens.length; i++) {
       int increment = i > 0 && random.nextInt(4) == 0 ? 0 : 1 + Math.max(0, random.nextInt(8) - 5);
-      tokens[i] = new Token(one(WORDS), increment, counted && increment > 0 ? 1 + random.nextInt(40) : 1);
+      tokens[i] =
+          new Token(one(WORDS), increment, counted && increment > 0 ? 1 + random.nextInt(40) : 1);
     }
     return tokens;
   }
