@@ -10,6 +10,7 @@ import cuepoint.opensearch.document.TalkJson;
 import cuepoint.opensearch.query.QueryJson;
 import cuepoint.opensearch.query.TermCounts;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +35,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.assertj.core.data.Offset;
 
 /** The same talks in Lucene and in OpenSearch, where queries find the same with the same scores. */
@@ -48,6 +52,7 @@ public final class TwoIndexes {
   private final String name;
   private final IndexSearcher lucene;
   private final Analyzer analyzer;
+  private final Map<Integer, String> ids = new HashMap<>();
 
   /**
    * Writes talks into both.
@@ -63,7 +68,6 @@ public final class TwoIndexes {
     this.analyzer = analyzer;
     IndexLayout layout = new IndexLayout(shards, 0, Optional.empty(), K1, B);
     cluster.ask("PUT", "/" + name, layout.json());
-    write(talks);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (List<Document> talk : talks) {
@@ -72,6 +76,16 @@ public final class TwoIndexes {
     }
     this.lucene = new IndexSearcher(DirectoryReader.open(directory));
     lucene.setSimilarity(new BM25Similarity((float) K1, (float) B));
+    readIds();
+    write(talks);
+  }
+
+  private void readIds() throws IOException {
+    IndexReader reader = lucene.getIndexReader();
+    TermsEnum each = MultiTerms.getTerms(reader, "talk").iterator();
+    for (BytesRef id = each.next(); id != null; id = each.next()) {
+      ids.put(each.postings(null).nextDoc(), id.utf8ToString());
+    }
   }
 
   private void write(List<List<Document>> talks) throws IOException, InterruptedException {
@@ -79,8 +93,9 @@ public final class TwoIndexes {
     StringBuilder lines = new StringBuilder();
     for (List<Document> talk : talks) {
       ObjectNode line = JsonNodeFactory.instance.objectNode();
-      line.putObject("index").put("_id", talk.getLast().get("talk"));
-      lines.append(line).append('\n').append(json.of(talk)).append('\n');
+      ObjectNode document = json.of(talk);
+      line.putObject("index").put("_id", document.at("/talk/0").asText());
+      lines.append(line).append('\n').append(document).append('\n');
     }
     JsonNode written = cluster.ask("POST", "/" + name + "/_bulk?refresh=true", lines.toString());
     assertThat(written.path("errors").asBoolean(true)).as(written.toString()).isFalse();
@@ -110,7 +125,7 @@ public final class TwoIndexes {
             .build();
     Map<String, Double> scores = new TreeMap<>();
     for (ScoreDoc each : lucene.search(talks, ALL).scoreDocs) {
-      scores.put(lucene.storedFields().document(each.doc).get("talk"), (double) each.score);
+      scores.put(ids.get(each.doc), (double) each.score);
     }
     return scores;
   }

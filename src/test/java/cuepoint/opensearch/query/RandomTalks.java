@@ -41,7 +41,7 @@ final class RandomTalks {
       block.add(passage);
     }
     Document talk = new Document();
-    talk.add(new StringField("talk", id, Field.Store.YES));
+    talk.add(new StringField("talk", id, Field.Store.NO));
     talk.add(new StringField("kind", "talk", Field.Store.NO));
     talk.add(new StringField("language", one(LANGUAGES), Field.Store.NO));
     talk.add(TokenField.positions("title.en", tokens(false)));
