@@ -51,7 +51,6 @@ class PlannedQueriesTest {
         "usdt probes",
         "the search of a talk",
         "sear*",
-
         "serch",
         "talk lang:en",
         "year:2024 talk"
