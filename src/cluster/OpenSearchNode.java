@@ -1,5 +1,6 @@
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,14 +44,16 @@ final class OpenSearchNode extends Node {
   }
 
   /**
-   * Runs until it is ended. When it answers, a line on standard output says its ports: {@code HTTP
-   * TRANSPORT}.
+   * Runs until standard input ends, which it does however the process ends that started this one.
+   * When it answers, a line on standard output says its ports: {@code HTTP TRANSPORT}. It logs to
+   * standard error.
    *
    * @param arguments its folder, then settings as {@code name=value}
    */
   public static void main(String[] arguments) throws Exception {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
     Settings settings = settings(arguments);
     LogConfigurator.configureWithoutConfig(settings);
     Environment environment =
@@ -70,7 +73,8 @@ final class OpenSearchNode extends Node {
             .publishAddress()
             .getPort();
     out.println(http + " " + transport);
-    Thread.currentThread().join();
+    System.in.transferTo(OutputStream.nullOutputStream());
+    Runtime.getRuntime().halt(0);
   }
 
   private static Settings settings(String[] arguments) {

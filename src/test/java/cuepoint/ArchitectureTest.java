@@ -93,6 +93,20 @@ class ArchitectureTest {
             "talk",
             "video"));
     MAY_USE.put(
+        "opensearch",
+        List.of(
+            "engine",
+            "file",
+            "index",
+            "language",
+            "meaning",
+            "moment",
+            "ranking",
+            "relation",
+            "search",
+            "talk",
+            "video"));
+    MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
     MAY_USE.put(
@@ -171,7 +185,7 @@ class ArchitectureTest {
           entry("org.commonmark..", List.of("ingest.markup", "contract")),
           entry("opennlp..", List.of("language")),
           entry("ai.onnxruntime..", List.of("meaning")),
-          entry("org.apache.lucene..", List.of("lucene")),
+          entry("org.apache.lucene..", List.of("lucene", "opensearch")),
           entry("io.github.bucket4j..", List.of("http.limit")),
           entry("spark..", List.of("http.spark")),
           entry("org.eclipse.jetty..", List.of("http.spark")),

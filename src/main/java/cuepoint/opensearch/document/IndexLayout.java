@@ -1,0 +1,53 @@
+package cuepoint.opensearch.document;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What an index of talks is made with.
+ *
+ * @param shards from 1 to 1,024
+ * @param replicas of each shard, from 0
+ * @param refresh after how long what was written is found, in whole milliseconds; empty if only
+ *     when it is asked for
+ * @param k1 of BM25, from 0
+ * @param b of BM25, from 0 to 1
+ */
+public record IndexLayout(
+    int shards, int replicas, Optional<Duration> refresh, double k1, double b) {
+  private static final int MOST_SHARDS = 1024;
+
+  /** Checks the values. */
+  public IndexLayout {
+    check(shards >= 1 && shards <= MOST_SHARDS, "shards", shards);
+    check(replicas >= 0, "replicas", replicas);
+    check(refresh.isEmpty() || refresh.get().toMillis() > 0, "refresh", refresh);
+    check(k1 >= 0 && k1 <= Float.MAX_VALUE, "k1", k1);
+    check(b >= 0 && b <= 1, "b", b);
+  }
+
+  private static void check(boolean holds, String name, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " cannot be " + value);
+    }
+  }
+
+  /** What OpenSearch is told when it makes the index: settings and mapping. */
+  public ObjectNode json() {
+    ObjectNode layout = JsonNodeFactory.instance.objectNode();
+    ObjectNode index = layout.putObject("settings").putObject("index");
+    index.put("number_of_shards", shards).put("number_of_replicas", replicas);
+    index.put("refresh_interval", refresh.map(after -> after.toMillis() + "ms").orElse("-1"));
+    index
+        .putObject("similarity")
+        .putObject("default")
+        .put("type", "BM25")
+        .put("k1", (float) k1)
+        .put("b", (float) b);
+    index.set("analysis", TextAnalysis.json());
+    layout.set("mappings", Mapping.json());
+    return layout;
+  }
+}
