@@ -1,0 +1,23 @@
+package cuepoint.opensearch.connection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * What a node answered.
+ *
+ * @param node who did
+ * @param status of HTTP
+ * @param document what it said; empty if that is not JSON
+ */
+record Answer(NodeAddress node, int status, Optional<JsonNode> document) {
+
+  boolean isSuccess() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Whether another node may be able to do what this one is not, or what is before it. */
+  boolean isUnavailable() {
+    return status >= 502 && status <= 504;
+  }
+}
