@@ -46,9 +46,10 @@ record ClusterNode(NodeAddress address, OpenSearchTransport transport) {
       throw new InterruptedIOException("interrupted while OpenSearch was asked");
     } catch (TimeoutException e) {
       wait.end();
-      throw new NoAnswerException(address, new SocketTimeoutException());
+      throw new NoAnswerException(address, new SocketTimeoutException(), false);
     } catch (ExecutionException e) {
-      throw new NoAnswerException(address, Objects.requireNonNull(e.getCause()));
+      throw new NoAnswerException(
+          address, Objects.requireNonNull(e.getCause()), wait.left() > 0);
     }
   }
 

@@ -12,9 +12,12 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.nio.AsyncClientConnectionManager;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.transport.OpenSearchTransport;
@@ -32,6 +35,8 @@ final class Http {
 
   private static final long CONNECT_MILLIS = 2_000;
 
+  private static final long HANDSHAKE_MILLIS = 5_000;
+
   private Http() {}
 
   static CloseableHttpAsyncClient client(List<X509Certificate> authorities, int nodes)
@@ -45,11 +50,11 @@ final class Http {
                     .setConnectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
                     .build())
             .setDefaultTlsConfig(
-                TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
-            .setTlsStrategy(
-                ClientTlsStrategyBuilder.create()
-                    .setSslContext(Certificates.context(authorities))
-                    .buildAsync())
+                TlsConfig.custom()
+                    .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                    .setHandshakeTimeout(HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS)
+                    .build())
+            .setTlsStrategy(tls(authorities))
             .build();
     CloseableHttpAsyncClient client =
         HttpAsyncClients.custom()
@@ -61,6 +66,15 @@ final class Http {
             .build();
     client.start();
     return client;
+  }
+
+  /** By default, HttpClient 5.6 does not look for whom a certificate is, as it sets that too late. */
+  private static TlsStrategy tls(List<X509Certificate> authorities) throws IOException {
+    return ClientTlsStrategyBuilder.create()
+        .setSslContext(Certificates.context(authorities))
+        .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
+        .setHostnameVerifier(new DefaultHostnameVerifier())
+        .buildAsync();
   }
 
   static List<ClusterNode> nodes(

@@ -1,6 +1,5 @@
 package cuepoint.opensearch.connection;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -10,6 +9,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ContentTooLongException;
+import org.apache.hc.core5.http.HttpException;
 
 /** A node did not answer. Its message says why, to follow the node's address. */
 final class NoAnswerException extends Exception {
@@ -28,10 +28,15 @@ final class NoAnswerException extends Exception {
     LATE
   }
 
-  NoAnswerException(NodeAddress node, Throwable cause) {
-    super(why(node, cause), cause);
+  /**
+   * Made of what the client says.
+   *
+   * @param inTime whether somebody still waits
+   */
+  NoAnswerException(NodeAddress node, Throwable cause, boolean inTime) {
+    super(why(node, cause, inTime), cause);
     this.node = node;
-    this.stage = stage(cause);
+    this.stage = stage(cause, inTime);
   }
 
   NodeAddress node() {
@@ -51,7 +56,7 @@ final class NoAnswerException extends Exception {
     };
   }
 
-  private static Stage stage(Throwable cause) {
+  private static Stage stage(Throwable cause, boolean inTime) {
     return switch (cause) {
       case ConnectException e -> Stage.NOT_SENT;
       case NoRouteToHostException e -> Stage.NOT_SENT;
@@ -59,12 +64,12 @@ final class NoAnswerException extends Exception {
       case ConnectTimeoutException e -> Stage.NOT_SENT;
       case SSLHandshakeException e -> Stage.NOT_SENT;
       case SSLPeerUnverifiedException e -> Stage.NOT_SENT;
-      case InterruptedIOException e -> Stage.LATE;
+      case InterruptedIOException e -> inTime ? Stage.NOT_SENT : Stage.LATE;
       default -> Stage.SENT;
     };
   }
 
-  private static String why(NodeAddress node, Throwable cause) {
+  private static String why(NodeAddress node, Throwable cause, boolean inTime) {
     return switch (cause) {
       case ConnectTimeoutException e -> "does not accept connections";
       case ConnectException e -> "nothing listens there";
@@ -76,11 +81,11 @@ final class NoAnswerException extends Exception {
               + ClusterAccess.AUTHORITIES
               + " to the file of the authority that signed it";
       case SSLException e -> "it does not speak TLS; give http:// if it should not";
-      case InterruptedIOException e -> "no answer in time";
+      case InterruptedIOException e -> inTime ? "it does not begin TLS" : "no answer in time";
       case ContentTooLongException e -> "its answer is longer than 100 MB";
-      case IOException e when !node.secure() ->
-          "it ended the connection; give https:// if it speaks TLS";
-      default -> "it ended the connection";
+      default ->
+          (cause instanceof HttpException ? "it does not speak HTTP" : "it ended the connection")
+              + (node.secure() ? "" : "; give https:// if it speaks TLS");
     };
   }
 }

@@ -22,7 +22,7 @@ record Reason(String type, String text) {
   }
 
   private static String line(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").replaceFirst("[;. ]+$", "").strip();
     return line.length() > LONGEST ? line.substring(0, LONGEST) + " ..." : line;
   }
 

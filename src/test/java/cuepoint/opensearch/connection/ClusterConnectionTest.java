@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,14 +143,14 @@ class ClusterConnectionTest {
   void whereNothingMayBeWritten() throws Exception {
     for (String block : List.of("read_only_allow_delete", "read_only", "write")) {
       String index = "/blocked-" + block.replace('_', '-');
-      cluster.put(index, json("{'settings': {'blocks." + block + "': true}}"), MILLIS);
+      cluster.put(index, json("{}"), MILLIS);
+      cluster.put(index + "/_settings", json("{'blocks." + block + "': true}"), MILLIS);
       fails(
               () -> cluster.put(index + "/_doc/1", json("{'n': 1}"), MILLIS),
               Kind.READ_ONLY,
               "cluster_block_exception")
           .startsWith("OpenSearch does not let anybody write: index [")
           .endsWith("; free space on its disks, or lift the block of the index");
-      cluster.put(index + "/_settings", json("{'blocks." + block + "': null}"), MILLIS);
     }
   }
 
@@ -173,7 +174,18 @@ class ClusterConnectionTest {
                 + " (nothing listens there); start it, or give where it is with --engine");
   }
 
-  private static org.assertj.core.api.AbstractStringAssert<?> fails(
+  @Test
+  void tlsWhereItIsNotSpoken() {
+    String address = node.address().replace("http:", "https:");
+    fails(() -> open(address), Kind.UNREACHABLE, "")
+        .isEqualTo(
+            "OpenSearch cannot be reached at "
+                + address
+                + " (it does not speak TLS; give http:// if it should not); start it, or give where"
+                + " it is with --engine");
+  }
+
+  private static AbstractStringAssert<?> fails(
       ThrowingCallable call, Kind kind, String type) {
     return assertThatThrownBy(call)
         .isInstanceOfSatisfying(

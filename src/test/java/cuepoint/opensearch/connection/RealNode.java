@@ -38,7 +38,8 @@ final class RealNode implements AutoCloseable {
                 "src/cluster/OpenSearchNode.java",
                 folder.toString(),
                 "node.name=a",
-                "cluster.initial_cluster_manager_nodes=a"));
+                "cluster.initial_cluster_manager_nodes=a",
+                "cluster.routing.allocation.disk.threshold_enabled=false"));
     command.addAll(List.of(settings));
     Process process =
         new ProcessBuilder(command)

@@ -72,7 +72,8 @@ final class ScriptedNode implements AutoCloseable {
   }
 
   static void send(HttpExchange exchange, int status, String answer) throws IOException {
-    byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    byte[] bytes = head ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
