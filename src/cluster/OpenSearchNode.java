@@ -18,7 +18,9 @@ import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 import org.opensearch.transport.TransportService;
 
-/** A node of OpenSearch, as its distribution starts one, without plug-ins that must be installed. */
+/**
+ * A node of OpenSearch, as its distribution starts one, without plug-ins that must be installed.
+ */
 final class OpenSearchNode extends Node {
   private OpenSearchNode(Environment environment) {
     super(

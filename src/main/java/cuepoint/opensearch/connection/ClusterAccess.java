@@ -32,8 +32,7 @@ public final class ClusterAccess {
   private final String authorization;
   private final List<X509Certificate> authorities;
 
-  private ClusterAccess(
-      String variables, String authorization, List<X509Certificate> authorities) {
+  private ClusterAccess(String variables, String authorization, List<X509Certificate> authorities) {
     this.variables = variables;
     this.authorization = authorization;
     this.authorities = authorities;
@@ -55,7 +54,10 @@ public final class ClusterAccess {
             : PASSWORD + " is set without " + USER + "; set both");
     check(
         user.isEmpty() || key.isEmpty(),
-        USER + " and " + API_KEY + " are both set; a cluster takes one of them, so unset the other");
+        USER
+            + " and "
+            + API_KEY
+            + " are both set; a cluster takes one of them, so unset the other");
     check(
         user.filter(name -> name.contains(":")).isEmpty(),
         USER + " has a colon, which no user's name may have; remove it");
@@ -108,9 +110,8 @@ public final class ClusterAccess {
     return nodes.stream()
         .filter(node -> !authorization.isEmpty() && !node.secure() && !node.isLocal())
         .findFirst()
-        .map(
-            node ->
-                variables + ": sent to " + node + " without encryption; give https:// if it can");
+        .map(node ->
+            variables + ": sent to " + node + " without encryption; give https:// if it can");
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where a cluster is reached, and under which name it keeps the talks: {@code http://localhost:9200},
- * {@code https://a:9200,https://b:9200/talks}.
+ * Where a cluster is reached, and under which name it keeps the talks: {@code
+ * http://localhost:9200}, {@code https://a:9200,https://b:9200/talks}.
  *
  * @param nodes nodes of one cluster, at least one
  * @param name as OpenSearch allows it for an index, in ASCII
@@ -90,8 +90,6 @@ public record ClusterAddress(List<NodeAddress> nodes, String name) {
 
   @Override
   public String toString() {
-    return nodes.stream().map(NodeAddress::toString).collect(Collectors.joining(","))
-        + "/"
-        + name;
+    return nodes.stream().map(NodeAddress::toString).collect(Collectors.joining(",")) + "/" + name;
   }
 }

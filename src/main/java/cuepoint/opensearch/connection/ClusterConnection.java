@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The way to a cluster. Each request goes to one of its nodes; to another where that does not answer
- * and nothing is lost if it is done twice. Safe for use by many threads until it is closed.
+ * The way to a cluster. Each request goes to one of its nodes; to another where that does not
+ * answer and nothing is lost if it is done twice. Safe for use by many threads until it is closed.
  *
  * <p>All methods throw a {@link ClusterException} where the cluster does not do what it is asked,
  * and an {@link java.io.InterruptedIOException} when their thread is interrupted.
@@ -41,7 +41,9 @@ public final class ClusterConnection implements Closeable {
       Request hello = Request.get("/");
       Server server = Server.greeted(hello, nodes.ask(hello, millis), access);
       List<String> warnings =
-          Stream.of(server.warning(), access.warning(address.nodes())).flatMap(Optional::stream).toList();
+          Stream.of(server.warning(), access.warning(address.nodes()))
+              .flatMap(Optional::stream)
+              .toList();
       return new ClusterConnection(access, nodes, server, warnings);
     } catch (IOException | RuntimeException e) {
       nodes.close();

@@ -51,7 +51,9 @@ public final class ClusterException extends IOException {
     return kind;
   }
 
-  /** What OpenSearch calls it: {@code version_conflict_engine_exception}; empty if it did not say. */
+  /**
+   * What OpenSearch calls it: {@code version_conflict_engine_exception}; empty if it did not say.
+   */
   public String type() {
     return type;
   }

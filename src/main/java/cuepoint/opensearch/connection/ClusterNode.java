@@ -48,8 +48,7 @@ record ClusterNode(NodeAddress address, OpenSearchTransport transport) {
       wait.end();
       throw new NoAnswerException(address, new SocketTimeoutException(), false);
     } catch (ExecutionException e) {
-      throw new NoAnswerException(
-          address, Objects.requireNonNull(e.getCause()), wait.left() > 0);
+      throw new NoAnswerException(address, Objects.requireNonNull(e.getCause()), wait.left() > 0);
     }
   }
 

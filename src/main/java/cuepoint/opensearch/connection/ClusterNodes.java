@@ -32,7 +32,8 @@ final class ClusterNodes implements Closeable {
   Answer ask(Request request, long millis) throws IOException {
     Wait wait = new Wait(millis);
     List<NoAnswerException> failures = new ArrayList<>();
-    for (Iterator<ClusterNode> order = nodes.next().iterator(); order.hasNext() && wait.left() > 0; ) {
+    for (Iterator<ClusterNode> order = nodes.next().iterator();
+        order.hasNext() && wait.left() > 0; ) {
       ClusterNode node = order.next();
       try {
         Answer answer = node.ask(request, wait);

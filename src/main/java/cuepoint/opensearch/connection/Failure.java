@@ -50,20 +50,44 @@ final class Failure {
     Kind kind = kind(answer, reason);
     String message =
         switch (kind) {
-          case REFUSED -> "OpenSearch at " + answer.node() + " refused " + request + reason + "; "
-              + access.advice();
-          case OVERLOADED -> "OpenSearch has too much to do for " + request + reason
-              + "; ask again later";
-          case READ_ONLY -> "OpenSearch does not let anybody write" + reason
-              + "; free space on its disks, or lift the block of the index";
-          case WRONG_SERVER -> answer.node() + " is not OpenSearch: it answered " + request
-              + " with status " + answer.status() + "; give another address";
+          case REFUSED ->
+              "OpenSearch at "
+                  + answer.node()
+                  + " refused "
+                  + request
+                  + reason
+                  + "; "
+                  + access.advice();
+          case OVERLOADED ->
+              "OpenSearch has too much to do for " + request + reason + "; ask again later";
+          case READ_ONLY ->
+              "OpenSearch does not let anybody write"
+                  + reason
+                  + "; free space on its disks, or lift the block of the index";
+          case WRONG_SERVER ->
+              answer.node()
+                  + " is not OpenSearch: it answered "
+                  + request
+                  + " with status "
+                  + answer.status()
+                  + "; give another address";
           case NOT_FOUND -> "OpenSearch has nothing at " + request + reason;
           case CONFLICT -> "somebody else wrote to OpenSearch before " + request + reason;
-          case INVALID -> "OpenSearch did not understand " + request + reason
-              + "; please report this as a defect of Cuepoint";
-          default -> "OpenSearch at " + answer.node() + " failed to do " + request + " (status "
-              + answer.status() + ")" + reason + "; its log says more";
+          case INVALID ->
+              "OpenSearch did not understand "
+                  + request
+                  + reason
+                  + "; please report this as a defect of Cuepoint";
+          default ->
+              "OpenSearch at "
+                  + answer.node()
+                  + " failed to do "
+                  + request
+                  + " (status "
+                  + answer.status()
+                  + ")"
+                  + reason
+                  + "; its log says more";
         };
     return new ClusterException(kind, reason.type(), message, null);
   }
@@ -74,14 +98,13 @@ final class Failure {
     }
     return reason
         .kind()
-        .orElseGet(
-            () ->
-                switch (answer.status()) {
-                  case 401, 403 -> Kind.REFUSED;
-                  case 404 -> answer.document().isPresent() ? Kind.NOT_FOUND : Kind.WRONG_SERVER;
-                  case 409 -> Kind.CONFLICT;
-                  case 429 -> Kind.OVERLOADED;
-                  default -> answer.status() < 500 ? Kind.INVALID : Kind.FAILED;
-                });
+        .orElseGet(() ->
+            switch (answer.status()) {
+              case 401, 403 -> Kind.REFUSED;
+              case 404 -> answer.document().isPresent() ? Kind.NOT_FOUND : Kind.WRONG_SERVER;
+              case 409 -> Kind.CONFLICT;
+              case 429 -> Kind.OVERLOADED;
+              default -> answer.status() < 500 ? Kind.INVALID : Kind.FAILED;
+            });
   }
 }

@@ -68,7 +68,9 @@ final class Http {
     return client;
   }
 
-  /** By default, HttpClient 5.6 does not look for whom a certificate is, as it sets that too late. */
+  /**
+   * By default, HttpClient 5.6 does not look for whom a certificate is, as it sets that too late.
+   */
   private static TlsStrategy tls(List<X509Certificate> authorities) throws IOException {
     return ClientTlsStrategyBuilder.create()
         .setSslContext(Certificates.context(authorities))

@@ -37,7 +37,8 @@ final class NodeOrder<N> {
     Collections.rotate(order, -Math.floorMod(asked.getAndIncrement(), nodes.size()));
     Map<N, Long> ages = new HashMap<>();
     order.forEach(node -> rest(node).ifPresent(age -> ages.put(node, age)));
-    order.sort(Comparator.comparing((N node) -> ages.getOrDefault(node, Long.MAX_VALUE)).reversed());
+    order.sort(
+        Comparator.comparing((N node) -> ages.getOrDefault(node, Long.MAX_VALUE)).reversed());
     return order;
   }
 

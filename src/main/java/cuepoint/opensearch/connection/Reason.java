@@ -31,7 +31,7 @@ record Reason(String type, String text) {
     return Optional.ofNullable(
         switch (type) {
           case "cluster_block_exception" ->
-              text.contains("read-only") || text.contains("read only") || text.contains("/write")
+              text.contains("[FORBIDDEN/") || text.contains("[TOO_MANY_REQUESTS/")
                   ? Kind.READ_ONLY
                   : null;
           case "opensearch_rejected_execution_exception",

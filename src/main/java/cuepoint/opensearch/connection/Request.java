@@ -14,8 +14,8 @@ import java.util.List;
  * @param path with a slash at its beginning and perhaps a query, escaped
  * @param documents what is sent
  * @param lines whether each is a line (ND-JSON), where otherwise there is at most one
- * @param repeatable whether nothing is lost if it is done twice: it may be sent to another node when
- *     one dies while it is at it
+ * @param repeatable whether nothing is lost if it is done twice: it may be sent to another node
+ *     when one dies while it is at it
  */
 public record Request(
     String method, String path, List<JsonNode> documents, boolean lines, boolean repeatable) {

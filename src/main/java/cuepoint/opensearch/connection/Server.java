@@ -40,7 +40,8 @@ public record Server(String version, int major) {
     int major = Integer.parseInt(number.group(1));
     if (major < OLDEST) {
       throw wrong(
-          answer, "OpenSearch there is version " + number.group() + "; version 3.0 or newer is needed");
+          answer,
+          "OpenSearch there is version " + number.group() + "; version 3.0 or newer is needed");
     }
     return new Server(number.group(), major);
   }

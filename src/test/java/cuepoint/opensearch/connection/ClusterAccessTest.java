@@ -26,8 +26,7 @@ class ClusterAccessTest {
   @Test
   void aUserOrAKey() {
     // The example of RFC 7617, section 2.
-    assertThat(
-            ClusterAccess.of(Map.of(USER, "Aladdin", PASSWORD, "open sesame")).authorization())
+    assertThat(ClusterAccess.of(Map.of(USER, "Aladdin", PASSWORD, "open sesame")).authorization())
         .hasValue("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     assertThat(ClusterAccess.of(Map.of(KEY, "os_abc")).authorization()).hasValue("ApiKey os_abc");
   }
@@ -67,7 +66,9 @@ class ClusterAccessTest {
     Path other = Files.writeString(folder.resolve("other.pem"), "no certificate\n");
     refused(
         Map.of(CA, missing.toString()),
-        "CUEPOINT_ENGINE_CA is " + missing + ", which is not there; set it to a file of certificates");
+        "CUEPOINT_ENGINE_CA is "
+            + missing
+            + ", which is not there; set it to a file of certificates");
     refused(
         Map.of(CA, empty.toString()),
         "CUEPOINT_ENGINE_CA is "

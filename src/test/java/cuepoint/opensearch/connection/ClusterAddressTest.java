@@ -53,7 +53,8 @@ class ClusterAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Talks", "_talks", "-t", "..", "a/b", "a*", "t%20", "vorträge", "a b", "a?b"})
+  @ValueSource(
+      strings = {"Talks", "_talks", "-t", "..", "a/b", "a*", "t%20", "vorträge", "a b", "a?b"})
   void noNameOfAnIndex(String name) {
     assertThatThrownBy(() -> ClusterAddress.parse("http://a:9200/" + name))
         .isInstanceOf(IllegalArgumentException.class)
@@ -68,7 +69,8 @@ class ClusterAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://me:hidden@a:9200", "me:hidden@a:9200", "http://a:9200,http://:hidden@b"})
+  @ValueSource(
+      strings = {"https://me:hidden@a:9200", "me:hidden@a:9200", "http://a:9200,http://:hidden@b"})
   void aPasswordIsNotRepeated(String text) {
     assertThatThrownBy(() -> ClusterAddress.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -185,8 +185,7 @@ class ClusterConnectionTest {
                 + " it is with --engine");
   }
 
-  private static AbstractStringAssert<?> fails(
-      ThrowingCallable call, Kind kind, String type) {
+  private static AbstractStringAssert<?> fails(ThrowingCallable call, Kind kind, String type) {
     return assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             ClusterException.class,

@@ -71,10 +71,10 @@ class DyingNodesTest {
     }
   }
 
-  private AbstractThrowableAssert<?, ? extends Throwable> fails(Request request, Kind kind, long millis) {
+  private AbstractThrowableAssert<?, ? extends Throwable> fails(
+      Request request, Kind kind, long millis) {
     return assertThatThrownBy(() -> cluster.send(request, millis))
-        .isInstanceOfSatisfying(
-            ClusterException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+        .isInstanceOfSatisfying(ClusterException.class, e -> assertThat(e.kind()).isEqualTo(kind));
   }
 
   @Test
@@ -106,7 +106,8 @@ class DyingNodesTest {
   @Test
   void whatMayBeDoneTwiceIsAskedTwice() throws Exception {
     second.on("/x", DyingNodesTest::die);
-    assertThat(cluster.send(Request.post("/x", document).mayBeRepeated(), MILLIS).path("by").asInt())
+    assertThat(
+            cluster.send(Request.post("/x", document).mayBeRepeated(), MILLIS).path("by").asInt())
         .isEqualTo(1);
     first.on("/x", DyingNodesTest::die);
     fails(Request.put("/x", document).once(), Kind.UNREACHABLE, MILLIS);
@@ -119,10 +120,10 @@ class DyingNodesTest {
     assertThat(cluster.post("/x", document, MILLIS).path("by").asInt()).isEqualTo(1);
     first.close();
     fails(Request.get("/x"), Kind.UNREACHABLE, MILLIS)
-        .hasMessage(
-            "OpenSearch cannot be reached at %s (nothing listens there), %s (nothing listens there);"
-                + " start it, or give where it is with --engine",
-            first.address(), second.address());
+        .hasMessageStartingWith("OpenSearch cannot be reached at " + first.address())
+        .hasMessageEndingWith(
+            ", %s (nothing listens there); start it, or give where it is with --engine",
+            second.address());
   }
 
   @Test
@@ -161,15 +162,14 @@ class DyingNodesTest {
         });
     Thread asking = Thread.currentThread();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                asked.await();
-                asking.interrupt();
-              } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+        .start(() -> {
+          try {
+            asked.await();
+            asking.interrupt();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
     assertThatThrownBy(() -> cluster.get("/x", MILLIS)).isInstanceOf(InterruptedIOException.class);
     assertThat(Thread.interrupted()).isTrue();
   }

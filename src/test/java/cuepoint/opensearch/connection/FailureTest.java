@@ -42,8 +42,7 @@ class FailureTest {
 
   private void fails(ThrowingCallable call, Kind kind, String message) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ClusterException.class, e -> assertThat(e.kind()).isEqualTo(kind))
+        .isInstanceOfSatisfying(ClusterException.class, e -> assertThat(e.kind()).isEqualTo(kind))
         .hasMessage(message.replace("NODE", node.address()));
   }
 
@@ -144,14 +143,16 @@ class FailureTest {
 
   @Test
   void weAskForNonsense() throws Exception {
-    String nonsense = "OpenSearch did not understand GET /x%s; please report this as a defect of Cuepoint";
+    String nonsense =
+        "OpenSearch did not understand GET /x%s; please report this as a defect of Cuepoint";
     fails(405, "{\"error\": \"no GET\"}", INVALID, nonsense.formatted(": no GET"));
     fails(413, "", INVALID, nonsense.formatted(""));
   }
 
   @Test
   void anotherServerAnswers() throws Exception {
-    String other = "NODE is not OpenSearch: it answered GET /x with status %s; give another address";
+    String other =
+        "NODE is not OpenSearch: it answered GET /x with status %s; give another address";
     fails(200, "<html>Welcome to nginx!</html>", WRONG_SERVER, other.formatted(200));
     fails(200, "", WRONG_SERVER, other.formatted(200));
     fails(200, "null", WRONG_SERVER, other.formatted(200));

@@ -42,9 +42,7 @@ final class RealNode implements AutoCloseable {
                 "cluster.routing.allocation.disk.threshold_enabled=false"));
     command.addAll(List.of(settings));
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(folder.resolve("errors.txt").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String line = out.readLine();
     while (line != null && !line.matches("\\d+ \\d+")) {

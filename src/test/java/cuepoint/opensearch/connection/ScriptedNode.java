@@ -21,7 +21,8 @@ import javax.net.ssl.SSLContext;
 final class ScriptedNode implements AutoCloseable {
   static final String HELLO =
       """
-      {"version": {"distribution": "opensearch", "number": "3.9.0"}}""";
+      {"version": {"distribution": "opensearch", "number": "3.9.0"}}\
+      """;
 
   private final HttpServer server;
   private final String scheme;

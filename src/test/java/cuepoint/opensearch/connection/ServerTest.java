@@ -68,13 +68,15 @@ class ServerTest {
   void elasticsearch() {
     says("", "8.15.0");
     cannotBeUsed("what answers there is Elasticsearch, or not what it says it is");
-    node.on("/", 200, "{\"version\": {\"number\": \"9.1.0\"}, \"tagline\": \"You Know, for Search\"}");
+    node.on(
+        "/", 200, "{\"version\": {\"number\": \"9.1.0\"}, \"tagline\": \"You Know, for Search\"}");
     cannotBeUsed("what answers there is Elasticsearch, or not what it says it is");
   }
 
   @Test
   void anotherServer() {
-    for (String answer : new String[] {"<html>nginx</html>", "", "[]", "{}", "{\"version\": \"3\"}"}) {
+    for (String answer :
+        new String[] {"<html>nginx</html>", "", "[]", "{}", "{\"version\": \"3\"}"}) {
       node.on("/", 200, answer);
       cannotBeUsed("what answers there is not OpenSearch");
     }

@@ -34,12 +34,27 @@ class TlsTest {
   /** The certificate in PEM; beside it, a store with its key. */
   private static Path certificate(String name, String subject) throws Exception {
     keytool(
-        "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
-        "san=" + subject, "-keystore", folder.resolve(name + ".p12").toString());
+        "-genkeypair",
+        "-alias",
+        name,
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=" + name,
+        "-ext",
+        "san=" + subject,
+        "-keystore",
+        folder.resolve(name + ".p12").toString());
     Path pem = folder.resolve(name + ".pem");
     keytool(
-        "-exportcert", "-rfc", "-alias", name, "-keystore", folder.resolve(name + ".p12").toString(),
-        "-file", pem.toString());
+        "-exportcert",
+        "-rfc",
+        "-alias",
+        name,
+        "-keystore",
+        folder.resolve(name + ".p12").toString(),
+        "-file",
+        pem.toString());
     return pem;
   }
 
@@ -61,8 +76,7 @@ class TlsTest {
     try (InputStream in = Files.newInputStream(folder.resolve(name + ".p12"))) {
       store.load(in, PASSWORD.toCharArray());
     }
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD.toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
@@ -73,15 +87,15 @@ class TlsTest {
     return Map.of("CUEPOINT_ENGINE_CA", file.toString());
   }
 
-  private static void cannotBeReached(ScriptedNode node, Map<String, String> environment, String why) {
+  private static void cannotBeReached(
+      ScriptedNode node, Map<String, String> environment, String why) {
     cannotBeReached(node.address(), environment, why);
   }
 
   private static void cannotBeReached(String address, Map<String, String> environment, String why) {
-    assertThatThrownBy(
-            () ->
-                ClusterConnection.open(
-                    ClusterAddress.parse(address), ClusterAccess.of(environment), 60_000))
+    assertThatThrownBy(() ->
+            ClusterConnection.open(
+                ClusterAddress.parse(address), ClusterAccess.of(environment), 60_000))
         .isInstanceOfSatisfying(
             ClusterException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNREACHABLE))
         .hasMessage(
