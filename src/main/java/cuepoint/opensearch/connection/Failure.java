@@ -47,52 +47,31 @@ final class Failure {
   static ClusterException of(Request request, Answer answer, ClusterAccess access) {
     JsonNode said = answer.document().orElse(MissingNode.getInstance());
     Reason reason = Reason.of(said);
-    Kind kind = kind(answer, reason);
+    Kind kind = kind(request, answer, reason);
+    String what = request.toString() + reason;
     String message =
         switch (kind) {
-          case REFUSED ->
-              "OpenSearch at "
-                  + answer.node()
-                  + " refused "
-                  + request
-                  + reason
-                  + "; "
-                  + access.advice();
-          case OVERLOADED ->
-              "OpenSearch has too much to do for " + request + reason + "; ask again later";
+          case REFUSED -> "OpenSearch at %s refused %s; %s";
+          case OVERLOADED -> "OpenSearch has too much to do for %2$s; ask again later";
           case READ_ONLY ->
-              "OpenSearch does not let anybody write"
-                  + reason
-                  + "; free space on its disks, or lift the block of the index";
+              "OpenSearch does not let anybody write for %2$s; free space on its disks, or lift the"
+                  + " block of the index";
           case WRONG_SERVER ->
-              answer.node()
-                  + " is not OpenSearch: it answered "
-                  + request
-                  + " with status "
-                  + answer.status()
-                  + "; give another address";
-          case NOT_FOUND -> "OpenSearch has nothing at " + request + reason;
-          case CONFLICT -> "somebody else wrote to OpenSearch before " + request + reason;
+              "%s is not OpenSearch: it answered %s with status %4$d; give another address";
+          case NOT_FOUND -> "OpenSearch has nothing at %2$s";
+          case CONFLICT -> "somebody else wrote to OpenSearch before %2$s";
           case INVALID ->
-              "OpenSearch did not understand "
-                  + request
-                  + reason
-                  + "; please report this as a defect of Cuepoint";
-          default ->
-              "OpenSearch at "
-                  + answer.node()
-                  + " failed to do "
-                  + request
-                  + " (status "
-                  + answer.status()
-                  + ")"
-                  + reason
-                  + "; its log says more";
+              "OpenSearch did not understand %2$s; please report this as a defect of Cuepoint";
+          default -> "OpenSearch at %s failed with status %4$d to do %2$s; its log says more";
         };
-    return new ClusterException(kind, reason.type(), message, null);
+    return new ClusterException(
+        kind,
+        reason.type(),
+        message.formatted(answer.node(), what, access.advice(), answer.status()),
+        null);
   }
 
-  private static Kind kind(Answer answer, Reason reason) {
+  private static Kind kind(Request request, Answer answer, Reason reason) {
     if (answer.status() < 400) {
       return Kind.WRONG_SERVER;
     }
@@ -101,7 +80,10 @@ final class Failure {
         .orElseGet(() ->
             switch (answer.status()) {
               case 401, 403 -> Kind.REFUSED;
-              case 404 -> answer.document().isPresent() ? Kind.NOT_FOUND : Kind.WRONG_SERVER;
+              case 404 ->
+                  answer.document().isPresent() || request.method().equals("HEAD")
+                      ? Kind.NOT_FOUND
+                      : Kind.WRONG_SERVER;
               case 409 -> Kind.CONFLICT;
               case 429 -> Kind.OVERLOADED;
               default -> answer.status() < 500 ? Kind.INVALID : Kind.FAILED;

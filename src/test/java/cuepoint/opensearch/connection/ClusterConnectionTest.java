@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cuepoint.opensearch.connection.ClusterException.Kind;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,17 +147,14 @@ class ClusterConnectionTest {
               () -> cluster.put(index + "/_doc/1", json("{'n': 1}"), MILLIS),
               Kind.READ_ONLY,
               "cluster_block_exception")
-          .startsWith("OpenSearch does not let anybody write: index [")
+          .startsWith("OpenSearch does not let anybody write for PUT " + index + "/_doc/1: index [")
           .endsWith("; free space on its disks, or lift the block of the index");
     }
   }
 
   @Test
   void nodesThatAreDownArePassedOver() throws Exception {
-    String nobody;
-    try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      nobody = "http://127.0.0.1:" + closed.getLocalPort();
-    }
+    String nobody = ScriptedNode.nobody();
     try (ClusterConnection half = open(nobody + "," + node.address())) {
       for (int i = 0; i < 4; i++) {
         assertThat(half.get("/_cluster/health", MILLIS).path("number_of_nodes").asInt())

@@ -132,7 +132,7 @@ class DyingNodesTest {
     assertThat(cluster.get("/x", MILLIS).path("by").asInt()).isEqualTo(1);
     first.on("/x", 503, "{}");
     fails(Request.get("/x"), Kind.FAILED, MILLIS)
-        .hasMessageContaining("failed to do GET /x (status 503)");
+        .hasMessageContaining("failed with status 503 to do GET /x");
   }
 
   @Test

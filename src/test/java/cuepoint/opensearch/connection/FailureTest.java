@@ -125,20 +125,20 @@ class FailureTest {
         500,
         error("exception", "x".repeat(300)),
         FAILED,
-        "OpenSearch at NODE failed to do GET /x (status 500): "
+        "OpenSearch at NODE failed with status 500 to do GET /x: "
             + "x".repeat(200)
             + " ...; its log says more");
     fails(
         503,
         error("cluster_block_exception", "blocked by: [state not recovered / initialized]"),
         FAILED,
-        "OpenSearch at NODE failed to do GET /x (status 503): blocked by: [state not recovered /"
+        "OpenSearch at NODE failed with status 503 to do GET /x: blocked by: [state not recovered /"
             + " initialized]; its log says more");
     fails(
         502,
         "<html>Bad Gateway</html>",
         FAILED,
-        "OpenSearch at NODE failed to do GET /x (status 502); its log says more");
+        "OpenSearch at NODE failed with status 502 to do GET /x; its log says more");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ final class ScriptedNode implements AutoCloseable {
     HttpsServer server = HttpsServer.create(anyPort(), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
     return new ScriptedNode(server, "https").on("/", 200, HELLO);
+  }
+
+  /** Where nobody listens. */
+  static String nobody() throws IOException {
+    try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return "http://127.0.0.1:" + closed.getLocalPort();
+    }
   }
 
   private static InetSocketAddress anyPort() {
