@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ class DyingNodesTest {
 
   private final ObjectNode document = JsonNodeFactory.instance.objectNode();
   private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch dripped = new CountDownLatch(1);
   private ScriptedNode first;
   private ScriptedNode second;
   private ClusterConnection cluster;
@@ -62,12 +64,18 @@ class DyingNodesTest {
     }
   }
 
-  /** A byte now and then, without an end. */
+  /** A byte now and then, as long as somebody takes it. */
   private void drip(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
-    while (end.getCount() > 0) {
-      exchange.getResponseBody().write(' ');
-      exchange.getResponseBody().flush();
+    try {
+      while (!end.await(10, TimeUnit.MILLISECONDS)) {
+        exchange.getResponseBody().write(' ');
+        exchange.getResponseBody().flush();
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } finally {
+      dripped.countDown();
     }
   }
 
@@ -136,6 +144,13 @@ class DyingNodesTest {
   }
 
   @Test
+  void whatMustNotBeDoneTwiceIsNotAskedTwiceOfOneThatIsNotReady() {
+    second.on("/x", 503, "{}");
+    fails(Request.post("/x", document), Kind.FAILED, MILLIS);
+    assertThat(first.asked()).containsExactly("GET /");
+  }
+
+  @Test
   void aNodeThatHangs() {
     second.on("/x", this::hang);
     fails(Request.get("/x"), Kind.TIMEOUT, 300)
@@ -146,9 +161,10 @@ class DyingNodesTest {
   }
 
   @Test
-  void aNodeThatGoesOnForever() {
+  void aNodeThatGoesOnForeverIsLeft() throws Exception {
     second.on("/x", this::drip);
     fails(Request.get("/x"), Kind.TIMEOUT, 300);
+    assertThat(dripped.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
   @Test
