@@ -64,9 +64,7 @@ class RequestTest {
       try (ClusterConnection cluster = node.connect(Map.of())) {
         assertThat(cluster.send(Request.put("/x", SAID), 60_000))
             .hasToString("[null,\"application/json\"]");
-        assertThat(
-                cluster.send(
-                    Request.postLines("/x", Collections.nCopies(10_000, SAID)), 60_000))
+        assertThat(cluster.send(Request.postLines("/x", Collections.nCopies(10_000, SAID)), 60_000))
             .hasToString("[\"gzip\",\"application/x-ndjson\"]");
       }
     }
