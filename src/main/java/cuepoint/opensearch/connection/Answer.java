@@ -1,6 +1,8 @@
 package cuepoint.opensearch.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,19 @@ import java.util.Optional;
  * @param document what it said; empty if that is not JSON
  */
 record Answer(NodeAddress node, int status, Optional<JsonNode> document) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  static Answer of(NodeAddress node, int status, byte[] bytes) {
+    return new Answer(node, status, read(bytes));
+  }
+
+  private static Optional<JsonNode> read(byte[] bytes) {
+    try {
+      return Optional.ofNullable(MAPPER.readTree(bytes)).filter(JsonNode::isContainerNode);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
 
   boolean isSuccess() {
     return status >= 200 && status < 300;

@@ -40,7 +40,7 @@ final class AnswerReader extends AbstractAsyncResponseConsumer<ClassicHttpRespon
   }
 
   Answer answer(NodeAddress node) {
-    return new Answer(node, status, Json.read(bytes));
+    return Answer.of(node, status, bytes);
   }
 
   /** A node that sends a byte now and then would never be late for the client. */

@@ -1,6 +1,7 @@
 package cuepoint.opensearch.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Request(
     String method, String path, List<JsonNode> documents, boolean lines, boolean repeatable) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Checks them. */
   public Request {
@@ -77,7 +79,7 @@ public record Request(
   byte[] body() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (JsonNode document : documents) {
-      out.write(Json.bytes(document));
+      out.write(MAPPER.writeValueAsBytes(document));
       if (lines) {
         out.write('\n');
       }
