@@ -92,6 +92,7 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
+    MAY_USE.put("opensearch", List.of());
     MAY_USE.put(
         "opensearch",
         List.of(
@@ -186,6 +187,8 @@ class ArchitectureTest {
           entry("opennlp..", List.of("language")),
           entry("ai.onnxruntime..", List.of("meaning")),
           entry("org.apache.lucene..", List.of("lucene", "opensearch")),
+          entry("org.opensearch..", List.of("opensearch.connection")),
+          entry("org.apache.hc..", List.of("opensearch.connection")),
           entry("io.github.bucket4j..", List.of("http.limit")),
           entry("spark..", List.of("http.spark")),
           entry("org.eclipse.jetty..", List.of("http.spark")),

@@ -1,9 +1,11 @@
 /**
- * How does OpenSearch do it? Rooms, each of which uses only those before it:
+ * How does a cluster of OpenSearch do it? No command uses it yet. Rooms, each of which uses only
+ * those before it:
  *
  * <ol>
+ *   <li>{@code connection}: how a cluster is reached
  *   <li>{@code document}: how a talk is kept
- *   <li>{@code query}: what is asked of OpenSearch
+ *   <li>{@code query}: what is asked of it
  * </ol>
  *
  * Nothing outside this package uses its rooms.
