@@ -94,20 +94,6 @@ class ArchitectureTest {
             "video"));
     MAY_USE.put("opensearch", List.of());
     MAY_USE.put(
-        "opensearch",
-        List.of(
-            "engine",
-            "file",
-            "index",
-            "language",
-            "meaning",
-            "moment",
-            "ranking",
-            "relation",
-            "search",
-            "talk",
-            "video"));
-    MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
     MAY_USE.put(

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cuepoint.opensearch.Cluster;
+import cuepoint.opensearch.OnCluster;
 import cuepoint.opensearch.connection.ClusterException.Kind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +18,27 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 
 /** What an OpenSearch answers. */
+@OnCluster
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClusterConnectionTest {
   private static final long MILLIS = 60_000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir private static Path folder;
-  private static RealNode node;
-  private static ClusterConnection cluster;
+  private final String address;
+  private final ClusterConnection cluster;
 
-  @BeforeAll
-  static void start() throws IOException {
-    node = RealNode.start(folder);
-    cluster = open(node.address());
+  ClusterConnectionTest(Cluster nodes) throws IOException {
+    address = nodes.addresses().getFirst().toString();
+    cluster = open(address);
   }
 
   @AfterAll
-  static void stop() {
-    if (cluster != null) {
-      cluster.close();
-    }
-    if (node != null) {
-      node.close();
-    }
+  void close() {
+    cluster.close();
   }
 
   private static ClusterConnection open(String address) throws IOException {
@@ -155,7 +150,7 @@ class ClusterConnectionTest {
   @Test
   void nodesThatAreDownArePassedOver() throws Exception {
     String nobody = ScriptedNode.nobody();
-    try (ClusterConnection half = open(nobody + "," + node.address())) {
+    try (ClusterConnection half = open(nobody + "," + address)) {
       for (int i = 0; i < 4; i++) {
         assertThat(half.get("/_cluster/health", MILLIS).path("number_of_nodes").asInt())
             .isEqualTo(1);
@@ -171,11 +166,11 @@ class ClusterConnectionTest {
 
   @Test
   void tlsWhereItIsNotSpoken() {
-    String address = node.address().replace("http:", "https:");
-    fails(() -> open(address), Kind.UNREACHABLE, "")
+    String secure = address.replace("http:", "https:");
+    fails(() -> open(secure), Kind.UNREACHABLE, "")
         .isEqualTo(
             "OpenSearch cannot be reached at "
-                + address
+                + secure
                 + " (it does not speak TLS; give http:// if it should not); start it, or give where"
                 + " it is with --engine");
   }
