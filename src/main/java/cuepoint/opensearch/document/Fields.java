@@ -12,6 +12,21 @@ public final class Fields {
   /** The passages of a talk, each an object of its own. */
   public static final String PASSAGES = "passages";
 
+  /** Another one whenever the talk was written: a long. */
+  public static final String REVISION = "revision";
+
+  /** The Lucene documents of the talk, to be read and not searched: bytes. */
+  public static final String BLOCK = "block";
+
+  /** What is known of the talk besides what is said, as Lucene has it: bytes. */
+  public static final String METADATA = "metadata";
+
+  /** The terms that may be suggested, to be counted and not searched. */
+  public static final String SUGGESTED_TERMS = "suggested_terms";
+
+  /** Those that are said more than once, each with a NUL and how often behind it. */
+  public static final String RECURRING_TERMS = "recurring_terms";
+
   /** Those of a talk that are of no language. */
   static final Map<String, FieldKind> OF_TALK = new LinkedHashMap<>();
 

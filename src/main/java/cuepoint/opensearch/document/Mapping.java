@@ -3,9 +3,13 @@ package cuepoint.opensearch.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
-/** How OpenSearch keeps {@link Fields}. It refuses any other field. */
+/**
+ * How OpenSearch keeps {@link Fields}. It refuses any other field, and gives back only what is not
+ * searched.
+ */
 final class Mapping {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -21,7 +25,20 @@ final class Mapping {
     ObjectNode passages = talk.putObject(Fields.PASSAGES);
     passages.put("type", "nested").put("dynamic", "strict_allow_templates");
     properties(passages, Fields.OF_PASSAGE);
+    addUnsearched(talk);
+    ArrayNode kept = mapping.putObject("_source").putArray("includes");
+    List.of("talk", Fields.REVISION, Fields.BLOCK, Fields.METADATA).forEach(kept::add);
     return mapping;
+  }
+
+  private static void addUnsearched(ObjectNode talk) {
+    talk.putObject(Fields.REVISION).put("type", "long").put("index", false);
+    for (String bytes : List.of(Fields.BLOCK, Fields.METADATA)) {
+      talk.putObject(bytes).put("type", "binary");
+    }
+    for (String counted : List.of(Fields.SUGGESTED_TERMS, Fields.RECURRING_TERMS)) {
+      talk.putObject(counted).put("type", "keyword").put("index", false);
+    }
   }
 
   private static void addTemplates(

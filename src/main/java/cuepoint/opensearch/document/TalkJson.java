@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -45,6 +46,43 @@ public final class TalkJson {
       }
     }
     return talk;
+  }
+
+  /**
+   * The same with what is read of a talk when it was found.
+   *
+   * @param revision another one whenever the talk is written
+   * @param bytes the block, as they are given back
+   */
+  public ObjectNode of(List<Document> block, long revision, byte[] bytes) throws IOException {
+    ObjectNode talk = of(block);
+    Document document = block.getLast();
+    talk.put(Fields.REVISION, revision).put(Fields.BLOCK, bytes);
+    for (IndexableField field : document.getFields(Fields.METADATA)) {
+      talk.put(Fields.METADATA, BytesRef.deepCopyOf(field.binaryValue()).bytes);
+    }
+    for (IndexableField field : document.getFields(Fields.SUGGESTED_TERMS)) {
+      addCounted(field, talk);
+    }
+    return talk;
+  }
+
+  private void addCounted(IndexableField terms, ObjectNode talk) throws IOException {
+    ArrayNode all = talk.withArray("/" + Fields.SUGGESTED_TERMS);
+    ArrayNode recurring = talk.withArray("/" + Fields.RECURRING_TERMS);
+    try (TokenStream tokens = terms.tokenStream(analyzer, null)) {
+      TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
+      TermFrequencyAttribute times = tokens.addAttribute(TermFrequencyAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        String text = term.getBytesRef().utf8ToString();
+        all.add(text);
+        if (times.getTermFrequency() > 1) {
+          recurring.add(text + '\0' + times.getTermFrequency());
+        }
+      }
+      tokens.end();
+    }
   }
 
   private ObjectNode fields(Document document) throws IOException {

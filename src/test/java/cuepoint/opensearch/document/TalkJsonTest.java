@@ -4,6 +4,7 @@ import static cuepoint.opensearch.TokenField.Token.behind;
 import static cuepoint.opensearch.TokenField.Token.beside;
 import static cuepoint.opensearch.TokenField.Token.next;
 import static cuepoint.opensearch.TokenField.Token.times;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -70,6 +72,31 @@ class TalkJsonTest {
                   "recorded": [-3],
                   "words_en": ["ada", "bo"],
                   "passages": [{"passage_en": "two words"}]
+                }
+                """));
+  }
+
+  @Test
+  void whatIsReadOfATalkIsBesideWhatIsSearched() throws IOException {
+    List<Document> block =
+        List.of(
+            document(
+                new StringField("talk", "e/t", Field.Store.NO),
+                new BinaryDocValuesField("metadata", new BytesRef("xab".getBytes(UTF_8), 1, 2)),
+                TokenField.counts("suggested_terms", times(3, "a\0a"), times(1, "b\0b"))));
+    JsonNode talk = new TalkJson(new WhitespaceAnalyzer()).of(block, 7, new byte[] {1, 2});
+    assertThat(JSON.readTree(talk.toString()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {
+                  "talk": ["e/t"],
+                  "passages": [],
+                  "revision": 7,
+                  "block": "AQI=",
+                  "metadata": "YWI=",
+                  "suggested_terms": ["a\\u0000a", "b\\u0000b"],
+                  "recurring_terms": ["a\\u0000a\\u00003"]
                 }
                 """));
   }
