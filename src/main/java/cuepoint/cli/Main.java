@@ -2,7 +2,7 @@ package cuepoint.cli;
 
 import cuepoint.check.Kind;
 import cuepoint.cli.command.CuepointCommand;
-import cuepoint.cli.command.Engines;
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.fill.CheckFormat;
 import cuepoint.cli.log.Logging;
 import cuepoint.cli.shell.EnvironmentDefaults;
@@ -35,23 +35,22 @@ public final class Main {
     Logging.begin();
     ResultStream output = new ResultStream(new FileOutputStream(FileDescriptor.out));
     Shell shell = Shell.ofProcess(output, new FileOutputStream(FileDescriptor.err));
-    LuceneEngines engines = new LuceneEngines();
     if (Commands.searches(arguments)) {
-      prepare(engines);
+      prepare();
     }
-    int code = run(shell, engines, arguments);
+    int code = run(shell, Engines.ALL, arguments);
     Optional<IOException> failure = output.failure();
     failure.ifPresent(e -> shell.say("cuepoint: cannot write the results: " + e.getMessage()));
     System.exit(failure.isPresent() ? ExitCode.FAILED : code);
   }
 
   /** In a thread of its own; what fails there fails again where it is needed. */
-  private static void prepare(LuceneEngines engines) {
+  private static void prepare() {
     Thread.ofPlatform()
         .daemon()
         .name("preparation")
         .uncaughtExceptionHandler((thread, failure) -> {})
-        .start(engines::prepare);
+        .start(Engines::prepare);
   }
 
   /** Runs one command and returns its {@link ExitCode}. */

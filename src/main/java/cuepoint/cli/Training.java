@@ -1,9 +1,9 @@
 package cuepoint.cli;
 
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.log.Logging;
 import cuepoint.cli.shell.ResultStream;
 import cuepoint.cli.shell.Shell;
-import cuepoint.lucene.LuceneEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -71,17 +71,17 @@ public final class Training {
       return;
     }
     switch (arguments[1]) {
-      case "serve" -> Main.run(shell, new LuceneEngines(), "serve", "--port=0", "--no-meaning");
-      case "index" -> Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
+      case "serve" -> Main.run(shell, Engines.ALL, "serve", "--port=0", "--no-meaning");
+      case "index" -> Main.run(shell, Engines.ALL, "index", "--no-meaning");
       default -> search(shell);
     }
     System.exit(0); // as every command ends
   }
 
   private static void search(Shell shell) {
-    LuceneEngine.prepare();
+    Engines.prepare();
     for (List<String> command : SEARCHES) {
-      Main.run(shell, new LuceneEngines(), command.toArray(String[]::new));
+      Main.run(shell, Engines.ALL, command.toArray(String[]::new));
     }
   }
 
@@ -93,10 +93,10 @@ public final class Training {
           event.resolve("talk-" + talk + ".json"), METADATA.replace("NUMBER", "" + talk));
       Files.writeString(event.resolve("talk-" + talk + ".en.vtt"), captions(1 + talk % MINUTES));
       if (talk == 0) {
-        Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
+        Main.run(shell, Engines.ALL, "index", "--no-meaning");
       }
     }
-    Main.run(shell, new LuceneEngines(), "index", "--no-meaning");
+    Main.run(shell, Engines.ALL, "index", "--no-meaning");
   }
 
   private static String captions(int minutes) {

@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.cli.command.Engines;
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.shell.Shell;
 import cuepoint.collection.FolderFixture;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ final class CommandFixture {
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
-  private Engines engines = new LuceneEngines();
+  private Engines engines = Engines.ALL;
   private boolean terminal;
 
   CommandFixture(Path home) {

@@ -3,6 +3,7 @@ package cuepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.command.CuepointCommand;
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.Shell;
 import java.io.PrintStream;
@@ -85,7 +86,7 @@ class FlagsTest {
             false,
             Map.of(),
             Path.of(""));
-    CommandLine root = Commands.of(new CuepointCommand(shell, new LuceneEngines()));
+    CommandLine root = Commands.of(new CuepointCommand(shell, Engines.ALL));
     all(root).forEach(command -> command.getCommandSpec().parser().collectErrors(true));
     return root;
   }

@@ -3,6 +3,7 @@ package cuepoint.cli;
 import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.print.Answer;
 import cuepoint.cli.print.HitsFormat;
 import cuepoint.cli.print.HitsNotes;
@@ -35,7 +36,7 @@ class GuessesPrintedTest {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     PrintStream both = new PrintStream(screen, true, StandardCharsets.UTF_8);
     Shell shell = new Shell(both, both, false, false, Map.of(), home);
-    assertThat(Main.run(shell, new LuceneEngines(), "search", "kestrel qwxzjkv")).isZero();
+    assertThat(Main.run(shell, Engines.ALL, "search", "kestrel qwxzjkv")).isZero();
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .containsSubsequence("No talk says “qwxzjkv”.\n", "a kestrel hovers");
   }

@@ -4,7 +4,7 @@ import static cuepoint.collection.FolderFixture.vtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.cli.CommandFixture.Result;
-import cuepoint.cli.command.Engines;
+import cuepoint.cli.engine.IndexPlace;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
@@ -115,7 +115,8 @@ class IndexCommandTest {
   /** Java itself would end with 1, which means "nothing found". */
   @Test
   void anErrorIsAFailure() {
-    assertFailure(cuepoint.on(new NoMemory()).run("index"), "out of memory; give Java more");
+    assertFailure(
+        cuepoint.on(folder -> new NoMemory()).run("index"), "out of memory; give Java more");
   }
 
   private static void assertFailure(Result result, String reason) {
@@ -125,20 +126,19 @@ class IndexCommandTest {
     assertThat(result.err().lines()).hasSize(1);
   }
 
-  private static final class NoMemory implements Engines {
+  private static final class NoMemory implements IndexPlace {
     @Override
-    public Engine open(Path folder) {
+    public Engine open() {
       throw new OutOfMemoryError("Java heap space");
     }
 
     @Override
-    public Indexer indexer(
-        Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) {
+    public Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying) {
       throw new OutOfMemoryError("Java heap space");
     }
 
     @Override
-    public Verification verify(Path folder) {
+    public Verification verify() {
       throw new OutOfMemoryError("Java heap space");
     }
   }

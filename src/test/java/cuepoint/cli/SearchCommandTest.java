@@ -61,7 +61,7 @@ class SearchCommandTest {
   @Test
   void aSearchThatTookTooLongIsAFailure() {
     cuepoint.run("index");
-    Result late = cuepoint.on(new LateEngines()).run("search", "usdt");
+    Result late = cuepoint.on(folder -> new LatePlace()).run("search", "usdt");
     assertThat(late.code()).isEqualTo(2);
     assertThat(late.out()).isEmpty();
     assertThat(late.err()).startsWith("cuepoint: The search took longer than 5 seconds");

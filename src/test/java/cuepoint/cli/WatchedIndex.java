@@ -2,6 +2,7 @@ package cuepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.shell.Shell;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
@@ -45,8 +46,7 @@ final class WatchedIndex implements AutoCloseable {
     this.home = home;
     PrintStream stream = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
     Shell shell = new Shell(stream, stream, false, false, environment, home);
-    thread =
-        Thread.ofPlatform().start(() -> Main.run(shell, new LuceneEngines(), "index", "--watch"));
+    thread = Thread.ofPlatform().start(() -> Main.run(shell, Engines.ALL, "index", "--watch"));
     awaitLine("watching ");
   }
 

@@ -1,5 +1,6 @@
 package cuepoint.cli.command;
 
+import cuepoint.cli.engine.Engines;
 import cuepoint.cli.print.Output;
 import cuepoint.cli.print.TerminalLinks;
 import cuepoint.cli.shell.EnvironmentDefaults;
@@ -115,7 +116,7 @@ public final class CuepointCommand implements Runnable {
 
   /** The index in that folder. */
   public IndexFolder index() {
-    return new IndexFolder(this, engines);
+    return new IndexFolder(this, engines.in(folders().index()));
   }
 
   /** Prints a line beside the results, unless the user asked for quiet. */

@@ -1,5 +1,6 @@
 package cuepoint.cli.command;
 
+import cuepoint.cli.engine.IndexPlace;
 import cuepoint.cli.print.ProgressLine;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.cli.shell.FailureMessages;
@@ -24,9 +25,14 @@ import java.util.function.Predicate;
  * The index that a command uses.
  *
  * @param cuepoint where it is, and how much is printed
- * @param engines what opens it
+ * @param place what opens it
  */
-public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
+public record IndexFolder(CuepointCommand cuepoint, IndexPlace place) {
+  /** One of the ways to open an index for searching. */
+  private interface Opening {
+    Engine open() throws IOException;
+  }
+
   /**
    * Opens the index; builds it first when there is none, or none that can be used.
    *
@@ -34,23 +40,23 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @throws CommandException when it cannot be built
    */
   public Engine open() throws IOException {
-    return open(engines::open);
+    return open(place::open);
   }
 
   /** The same, for a few questions. */
   Engine openBriefly() throws IOException {
-    return open(engines::openBriefly);
+    return open(place::openBriefly);
   }
 
-  private Engine open(Engines.Opening opening) throws IOException {
+  private Engine open(Opening opening) throws IOException {
     try {
-      return opening.open(cuepoint.folders().index());
+      return opening.open();
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt()) {
         throw e;
       }
       build(e);
-      return opening.open(cuepoint.folders().index());
+      return opening.open();
     }
   }
 
@@ -70,14 +76,14 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   }
 
   /**
-   * Opens the index as it is, {@linkplain Engines#openAtOnce at once}; empty when there is none, or
-   * none that can be used.
+   * Opens the index as it is, {@linkplain IndexPlace#openAtOnce at once}; empty when there is none,
+   * or none that can be used.
    *
    * @throws UnusableIndexException when it cannot be used, and may not be built unasked
    */
   public Optional<Engine> openAsIs() throws IOException {
     try {
-      return Optional.of(engines.openAtOnce(cuepoint.folders().index()));
+      return Optional.of(place.openAtOnce());
     } catch (UnusableIndexException e) {
       if (!e.mayBeBuilt()) {
         throw e;
@@ -89,7 +95,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   /** Whether it can be opened as it is. */
   public boolean readable() throws IOException {
     try {
-      engines.openBriefly(cuepoint.folders().index()).close();
+      place.openBriefly().close();
       return true;
     } catch (UnusableIndexException e) {
       return false;
@@ -102,7 +108,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
    * @throws UnusableIndexException when there is none, or one of another version or program
    */
   Verification verify() throws IOException {
-    return engines.verify(cuepoint.folders().index());
+    return place.verify();
   }
 
   /**
@@ -141,7 +147,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
       ProgressLine progress)
       throws IOException {
     try (progress) {
-      return new IndexUpdate(cuepoint, engines, rebuild, removal).run(charset, held, progress);
+      return new IndexUpdate(cuepoint, place, rebuild, removal).run(charset, held, progress);
     }
   }
 
@@ -149,8 +155,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
   public VectorUpdate vectors(ModelOnDemand model) {
     return new VectorUpdate(
         (id, languages) ->
-            engines.vectors(
-                cuepoint.folders().index(),
+            place.vectors(
                 id,
                 languages,
                 why -> cuepoint.note("making the meaning of all passages again: " + why)),
@@ -159,7 +164,7 @@ public record IndexFolder(CuepointCommand cuepoint, Engines engines) {
 
   /** BCP 47 tags of its languages that the model of its vectors does not know. */
   public Set<String> unknownLanguages() {
-    return engines.unknownLanguages(cuepoint.folders().index());
+    return place.unknownLanguages();
   }
 
   /** A line that shows progress, on a terminal. */

@@ -2,6 +2,7 @@ package cuepoint.cli.command;
 
 import static java.util.stream.Collectors.toSet;
 
+import cuepoint.cli.engine.IndexPlace;
 import cuepoint.cli.shell.CommandException;
 import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
@@ -25,11 +26,11 @@ import java.util.function.Predicate;
  * Brings an index up to date with its folder of talks.
  *
  * @param cuepoint where they are
- * @param engines what opens the index
+ * @param place what opens the index
  * @param rebuild whether to begin with an empty one
  * @param removal how many talks may be removed
  */
-record IndexUpdate(CuepointCommand cuepoint, Engines engines, boolean rebuild, Removal removal) {
+record IndexUpdate(CuepointCommand cuepoint, IndexPlace place, boolean rebuild, Removal removal) {
   /** What earlier runs have seen in files. */
   private static final String CONTENTS = "cuepoint.contents";
 
@@ -46,12 +47,12 @@ record IndexUpdate(CuepointCommand cuepoint, Engines engines, boolean rebuild, R
     Path talks = cuepoint.folders().transcripts();
     Collection collection =
         rebuild ? Collection.open(talks, charset) : Collection.open(talks, charset, contents);
-    Path folder = Files.createDirectories(cuepoint.folders().index());
+    Files.createDirectories(cuepoint.folders().index());
     try {
       if (rebuild) {
         checkRemoval(collection);
       }
-      try (Indexer indexer = engines.indexer(folder, rebuild, why -> emptying(why, collection))) {
+      try (Indexer indexer = place.indexer(rebuild, why -> emptying(why, collection))) {
         RunReport report = IndexRun.run(collection, indexer, removal, held, progress);
         collection.writeContents(contents);
         return report;
@@ -59,14 +60,14 @@ record IndexUpdate(CuepointCommand cuepoint, Engines engines, boolean rebuild, R
     } catch (RemovalRefusedException e) {
       throw new CommandException(refusal(e), e);
     } catch (IOException e) {
-      throw e.getClass().equals(IOException.class) ? unwritable(folder, e) : e;
+      throw e.getClass().equals(IOException.class) ? unwritable(e) : e;
     }
   }
 
   /** A failure that does not say where, as when the disk is full. */
-  private static IOException unwritable(Path folder, IOException why) {
+  private IOException unwritable(IOException why) {
     return new IOException(
-        "the index in %s cannot be written: %s".formatted(folder, why.getMessage()), why);
+        "the index in %s cannot be written: %s".formatted(place, why.getMessage()), why);
   }
 
   private void emptying(UnusableIndexException why, Collection collection) {
@@ -87,7 +88,7 @@ record IndexUpdate(CuepointCommand cuepoint, Engines engines, boolean rebuild, R
   }
 
   private void checkRemoval(Collection collection) throws IOException {
-    try (Engine engine = engines.open(cuepoint.folders().index())) {
+    try (Engine engine = place.open()) {
       removal.check(
           engine.catalogue().talks(Filters.NONE).stream().map(Talk::id).collect(toSet()),
           collection.talks());

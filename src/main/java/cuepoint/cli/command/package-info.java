@@ -13,9 +13,9 @@
  *   <li>{@link cuepoint.cli.command.InspectCommand}, {@link
  *       cuepoint.cli.command.CompletionCommand}: need no index
  *   <li>{@code FilterOptions}, {@code FragmentOptions}: options of several commands
- *   <li>{@code IndexFolder}: opens the index, by way of {@link cuepoint.cli.command.Engines};
- *       {@code IndexUpdate}: brings it up to date; {@code TalkFinder}: a talk by its id or a part
- *       of it; {@code InspectedFiles}: what the files of a collection are
+ *   <li>{@code IndexFolder}: opens the index, by way of {@link cuepoint.cli.engine.Engines}; {@code
+ *       IndexUpdate}: brings it up to date; {@code TalkFinder}: a talk by its id or a part of it;
+ *       {@code InspectedFiles}: what the files of a collection are
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package cuepoint.cli;
 
-import cuepoint.cli.command.Engines;
+import cuepoint.cli.engine.IndexPlace;
 import cuepoint.engine.Engine;
 import cuepoint.engine.Matching;
 import cuepoint.engine.TranscriptMatches;
@@ -13,26 +13,25 @@ import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import cuepoint.search.Suggester;
 import cuepoint.talk.Transcript;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** An engine that answers every search too late, and nothing else at all. */
-final class LateEngines implements Engines {
+/** An index whose engine answers every search too late, and nothing else at all. */
+final class LatePlace implements IndexPlace {
   private static final long LIMIT_MILLIS = 5000;
 
   @Override
-  public Engine open(Path folder) {
+  public Engine open() {
     return new LateEngine();
   }
 
   @Override
-  public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying) {
+  public Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public Verification verify(Path folder) {
+  public Verification verify() {
     throw new UnsupportedOperationException();
   }
 

@@ -1,6 +1,5 @@
-package cuepoint.cli;
+package cuepoint.cli.engine;
 
-import cuepoint.cli.command.Engines;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
@@ -17,48 +16,51 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Lucene: the only class outside {@link cuepoint.lucene} that names it. */
-final class LuceneEngines implements Engines {
-  /** Loads what every search needs, meanwhile. */
-  void prepare() {
-    LuceneEngine.prepare();
-  }
-
+/**
+ * An index that Lucene keeps in a folder.
+ *
+ * @param folder made by the first who writes
+ */
+record LuceneFolder(Path folder) implements IndexPlace {
   @Override
-  public Engine open(Path folder) throws IOException {
+  public Engine open() throws IOException {
     return LuceneEngine.open(folder);
   }
 
   @Override
-  public Engine openBriefly(Path folder) throws IOException {
+  public Engine openBriefly() throws IOException {
     return LuceneEngine.openBriefly(folder);
   }
 
   @Override
-  public Engine openAtOnce(Path folder) throws IOException {
+  public Engine openAtOnce() throws IOException {
     return LuceneEngine.openAtOnce(folder);
   }
 
   @Override
-  public Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
+  public Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
     return LuceneIndexer.open(folder, rebuild, emptying);
   }
 
   @Override
   public Optional<VectorIndexer> vectors(
-      Path folder, String model, Predicate<String> languages, Consumer<String> again)
-      throws IOException {
+      String model, Predicate<String> languages, Consumer<String> again) throws IOException {
     return LuceneVectors.indexer(folder, model, languages, again);
   }
 
   @Override
-  public Set<String> unknownLanguages(Path folder) {
+  public Set<String> unknownLanguages() {
     return LuceneVectors.unknownLanguages(folder);
   }
 
   @Override
-  public Verification verify(Path folder) throws IOException {
+  public Verification verify() throws IOException {
     return LuceneVerification.of(folder);
+  }
+
+  @Override
+  public String toString() {
+    return folder.toString();
   }
 }

@@ -1,4 +1,4 @@
-package cuepoint.cli.command;
+package cuepoint.cli.engine;
 
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
@@ -6,34 +6,28 @@ import cuepoint.index.UnusableIndexException;
 import cuepoint.index.VectorIndexer;
 import cuepoint.index.Verification;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Opens the engine that keeps an index folder. */
-public interface Engines {
-
-  /** One of the two ways to open an index for searching. */
-  interface Opening {
-    Engine open(Path folder) throws IOException;
-  }
+/** Where an index is kept, and by which engine. Its text names the place to people. */
+public interface IndexPlace {
 
   /**
    * Opens an index for searching.
    *
    * @throws UnusableIndexException when it cannot be used
    */
-  Engine open(Path folder) throws IOException;
+  Engine open() throws IOException;
 
   /**
    * The same, for a few questions: it may be slower to ask if it is faster to open.
    *
    * @throws UnusableIndexException when it cannot be used
    */
-  default Engine openBriefly(Path folder) throws IOException {
-    return open(folder);
+  default Engine openBriefly() throws IOException {
+    return open();
   }
 
   /**
@@ -42,22 +36,20 @@ public interface Engines {
    *
    * @throws UnusableIndexException when it cannot be used
    */
-  default Engine openAtOnce(Path folder) throws IOException {
-    return open(folder);
+  default Engine openAtOnce() throws IOException {
+    return open();
   }
 
   /**
    * Opens an index for writing.
    *
-   * @param folder exists
    * @param rebuild whether to empty the index
    * @param emptying is called with the reason before the index is emptied although {@code rebuild}
    *     is false; when it throws, nothing has changed
    * @throws UnusableIndexException when it cannot be used, and may not be emptied unasked
-   * @throws IOException when the folder cannot be written, or another process writes to it
+   * @throws IOException when it cannot be written, or another process writes to it
    */
-  Indexer indexer(Path folder, boolean rebuild, Consumer<UnusableIndexException> emptying)
-      throws IOException;
+  Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying) throws IOException;
 
   /**
    * Opens the vectors of an index's passages for writing.
@@ -70,8 +62,7 @@ public interface Engines {
    * @throws IOException when they cannot be read or written
    */
   default Optional<VectorIndexer> vectors(
-      Path folder, String model, Predicate<String> languages, Consumer<String> again)
-      throws IOException {
+      String model, Predicate<String> languages, Consumer<String> again) throws IOException {
     return Optional.empty();
   }
 
@@ -79,7 +70,7 @@ public interface Engines {
    * Which languages of an index the model of its vectors does not know, as BCP 47 tags; none where
    * there are no vectors, or some are missing.
    */
-  default Set<String> unknownLanguages(Path folder) {
+  default Set<String> unknownLanguages() {
     return Set.of();
   }
 
@@ -89,5 +80,5 @@ public interface Engines {
    * @throws UnusableIndexException when there is none, or one of another version or program
    * @throws IOException when it cannot be read
    */
-  Verification verify(Path folder) throws IOException;
+  Verification verify() throws IOException;
 }
