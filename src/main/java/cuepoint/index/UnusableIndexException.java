@@ -22,7 +22,9 @@ public final class UnusableIndexException extends IOException {
     /** A newer version of Cuepoint wrote it. */
     NEWER,
     /** Another program wrote it. */
-    FOREIGN
+    FOREIGN,
+    /** What keeps it does not answer, or not as it should; it may later. */
+    UNREACHABLE
   }
 
   public UnusableIndexException(Reason reason, String message) {
@@ -43,7 +45,7 @@ public final class UnusableIndexException extends IOException {
   public boolean mayBeBuilt() {
     return switch (reason) {
       case MISSING, OUTDATED, DAMAGED -> true;
-      case NEWER, FOREIGN -> false;
+      case NEWER, FOREIGN, UNREACHABLE -> false;
     };
   }
 }

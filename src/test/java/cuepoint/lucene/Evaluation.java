@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.engine.RememberedMoment;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.meaning.OnnxModel;
 import cuepoint.ranking.Weights;
-import cuepoint.search.Hit;
-import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * How well an index finds remembered moments, what each of the {@link Weights} brings, and how long
- * it takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, where each line is {@code
- * YEAR/SESSION, start s, end s, kind, query} between tabs. The right talk counts when one of its
- * first three moments starts from 30 s before to 5 s after the right one.
+ * it takes, as a table: {@code Evaluation INDEX QUERIES.tsv}, with {@link RememberedMoment}s.
  */
 final class Evaluation {
   private static final List<String> KINDS = List.of("keyword", "context", "typo", "natural");
@@ -37,38 +33,10 @@ final class Evaluation {
 
   private Evaluation() {}
 
-  /** A query and the moment that it means, in s. */
-  private record Asked(String talk, double start, double end, String kind, String text) {
-    static Asked of(String line) {
-      String[] fields = line.split("\t", -1);
-      return new Asked(
-          "wwdc-" + fields[0],
-          Double.parseDouble(fields[1]),
-          Double.parseDouble(fields[2]),
-          fields[3],
-          fields[4]);
-    }
-
-    boolean isMeant(Moment moment) {
-      double seconds = moment.startMillis() / 1000.0;
-      return start - 30 <= seconds && seconds <= end + 5;
-    }
-
-    /** The rank of the right talk, from 1; 0 when it, or its moment, is not there. */
-    int rank(List<Hit> hits) {
-      for (int i = 0; i < hits.size(); i++) {
-        if (hits.get(i).talk().id().equals(talk)) {
-          return hits.get(i).moments().stream().anyMatch(this::isMeant) ? i + 1 : 0;
-        }
-      }
-      return 0;
-    }
-  }
-
   /**
    * How one query did.
    *
-   * @param rank as of {@link Asked#rank}
+   * @param rank as of {@link RememberedMoment#rank}
    */
   private record Outcome(String kind, int rank) {
     double reciprocal() {
@@ -108,8 +76,7 @@ final class Evaluation {
   /** The command. */
   public static void main(String[] arguments) throws IOException {
     Path index = Path.of(arguments[0]);
-    List<Asked> queries =
-        Files.readAllLines(Path.of(arguments[1])).stream().map(Asked::of).toList();
+    List<RememberedMoment> queries = RememberedMoment.in(Path.of(arguments[1]));
     System.out.println("| search | " + String.join(" | ", KINDS) + " | all | @10 |");
     System.out.println("|---".repeat(KINDS.size() + 3) + "|");
     print("all", with(Weights.DEFAULT, queries, index));
@@ -129,16 +96,16 @@ final class Evaluation {
     return json.treeToValue(tree, Weights.class);
   }
 
-  private static List<Outcome> with(Weights weights, List<Asked> queries, Path index)
+  private static List<Outcome> with(Weights weights, List<RememberedMoment> queries, Path index)
       throws IOException {
     try (LuceneEngine engine = LuceneEngine.open(index, weights)) {
       return ask(queries, engine.searcher(MODEL));
     }
   }
 
-  private static List<Outcome> ask(List<Asked> queries, Searcher searcher) {
+  private static List<Outcome> ask(List<RememberedMoment> queries, Searcher searcher) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Asked asked : queries) {
+    for (RememberedMoment asked : queries) {
       int rank = asked.rank(searcher.search(Query.of(asked.text())).hits());
       outcomes.add(new Outcome(asked.kind(), rank));
     }
@@ -146,14 +113,14 @@ final class Evaluation {
   }
 
   /** Both ways in turn, so that a busy machine slows both. */
-  private static void time(List<Asked> queries, Path index) throws IOException {
+  private static void time(List<RememberedMoment> queries, Path index) throws IOException {
     Weights typed = without(PARTS.getOrDefault("all variants", List.of()));
     List<Double> exactly = new ArrayList<>();
     List<Double> expanded = new ArrayList<>();
     try (LuceneEngine with = LuceneEngine.open(index);
         LuceneEngine without = LuceneEngine.open(index, typed)) {
       for (int round = 0; round < WARM_UPS + TIMED; round++) {
-        for (Asked asked : queries) {
+        for (RememberedMoment asked : queries) {
           double one = millis(asked, without.searcher());
           double other = millis(asked, with.searcher());
           if (round >= WARM_UPS) {
@@ -168,7 +135,7 @@ final class Evaluation {
     System.out.printf("ratio at p50: %.2f%n", part(expanded, 0.5) / part(exactly, 0.5));
   }
 
-  private static double millis(Asked asked, Searcher searcher) {
+  private static double millis(RememberedMoment asked, Searcher searcher) {
     long started = System.nanoTime();
     searcher.search(Query.of(asked.text()));
     return (System.nanoTime() - started) / 1e6;

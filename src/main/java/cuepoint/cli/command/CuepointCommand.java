@@ -7,6 +7,8 @@ import cuepoint.cli.shell.EnvironmentDefaults;
 import cuepoint.cli.shell.Folders;
 import cuepoint.cli.shell.Shell;
 import cuepoint.cli.shell.Version;
+import cuepoint.cli.value.EngineAddress;
+import cuepoint.opensearch.connection.ClusterAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -59,10 +61,21 @@ public final class CuepointCommand implements Runnable {
   private Optional<Path> index = Optional.empty();
 
   @Option(
+      names = "--engine",
+      paramLabel = "URL",
+      converter = EngineAddress.class,
+      scope = ScopeType.INHERIT,
+      order = LAST + 2,
+      description =
+          "Keep the index in an OpenSearch instead, such as http://localhost:9200 or "
+              + "https://a:9200,https://b:9200/talks.")
+  private Optional<ClusterAddress> engine = Optional.empty();
+
+  @Option(
       names = {"-q", "--quiet"},
       fallbackValue = EnvironmentDefaults.GIVEN,
       scope = ScopeType.INHERIT,
-      order = LAST + 2,
+      order = LAST + 3,
       description = "Print only results and errors.")
   private boolean quiet;
 
@@ -114,9 +127,11 @@ public final class CuepointCommand implements Runnable {
     return folders;
   }
 
-  /** The index in that folder. */
+  /** The index: of the engine that is named, or in its folder. */
   public IndexFolder index() {
-    return new IndexFolder(this, engines.in(folders().index()));
+    Path folder = folders().index();
+    return new IndexFolder(
+        this, engine.map(address -> engines.at(address, shell)).orElseGet(() -> engines.in(folder)));
   }
 
   /** Prints a line beside the results, unless the user asked for quiet. */

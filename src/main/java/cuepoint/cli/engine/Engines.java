@@ -1,6 +1,8 @@
 package cuepoint.cli.engine;
 
+import cuepoint.cli.shell.Shell;
 import cuepoint.lucene.LuceneEngine;
+import cuepoint.opensearch.connection.ClusterAddress;
 import java.nio.file.Path;
 
 /** The engines that keep indexes. */
@@ -10,6 +12,16 @@ public interface Engines {
 
   /** The index in a folder. */
   IndexPlace in(Path folder);
+
+  /**
+   * The index that an OpenSearch keeps.
+   *
+   * @param shell has the environment that says as whom it is asked, and is told what whoever runs
+   *     it should know
+   */
+  default IndexPlace at(ClusterAddress address, Shell shell) {
+    return new ClusterPlace(address, shell);
+  }
 
   /** Loads what every search in a folder needs, meanwhile. */
   static void prepare() {

@@ -94,6 +94,7 @@ public final class HttpProblems {
       case DAMAGED -> "The index is damaged. 'cuepoint index --rebuild' builds it again.";
       case NEWER -> "A newer version of Cuepoint wrote the index. Start that one.";
       case FOREIGN -> "Another program wrote the index. Name another folder with --index.";
+      case UNREACHABLE -> "The index cannot be asked just now. Ask again in a minute.";
     };
   }
 

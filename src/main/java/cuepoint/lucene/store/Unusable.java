@@ -20,6 +20,7 @@ final class Unusable {
                   + " build it again with 'cuepoint index --rebuild'";
           case FOREIGN ->
               "the index in %s was written by another program; name another folder with --index";
+          case UNREACHABLE -> throw new IllegalArgumentException("a folder is there, or is not");
         };
     return new UnusableIndexException(reason, message.formatted(folder));
   }

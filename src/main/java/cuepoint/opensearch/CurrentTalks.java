@@ -1,0 +1,134 @@
+package cuepoint.opensearch;
+
+import cuepoint.index.UnusableIndexException;
+import cuepoint.index.UnusableIndexException.Reason;
+import cuepoint.lucene.distributed.Blocks;
+import cuepoint.lucene.distributed.Dictionary;
+import cuepoint.lucene.distributed.DistributedIndex;
+import cuepoint.opensearch.commit.Commit;
+import cuepoint.opensearch.commit.Commits;
+import cuepoint.opensearch.commit.IndexNames;
+import cuepoint.opensearch.commit.Unusable;
+import cuepoint.opensearch.connection.ClusterConnection;
+import cuepoint.opensearch.connection.ClusterException;
+import cuepoint.opensearch.connection.ClusterException.Kind;
+import cuepoint.opensearch.read.ClusterDocuments;
+import cuepoint.opensearch.read.DictionaryCounts;
+import cuepoint.ranking.Weights;
+import cuepoint.search.Deadline;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The talks that a cluster keeps, while others may write. Safe for use by many threads until it is
+ * closed.
+ */
+final class CurrentTalks implements Closeable {
+  /** Some hundred talks that were shown last. */
+  private static final long BLOCKS_BYTES = 32L << 20;
+
+  private final ClusterConnection connection;
+  private final IndexNames names;
+  private final Commits commits;
+  private final Weights weights;
+  private final Blocks blocks = new Blocks(BLOCKS_BYTES);
+  private volatile @Nullable Known newest;
+
+  /** What has been read of a commit. */
+  record Known(Commit commit, Dictionary dictionary, DistributedIndex index) {}
+
+  /** Those of a name; closing this closes the connection. */
+  CurrentTalks(ClusterConnection connection, IndexNames names, Weights weights) {
+    this.connection = connection;
+    this.names = names;
+    this.commits = new Commits(connection, names);
+    this.weights = weights;
+  }
+
+  /** Something read from one commit. */
+  interface Reading<T> {
+    T from(Known known) throws IOException;
+  }
+
+  /**
+   * Reads from the newest commit.
+   *
+   * @throws UncheckedIOException of an {@link UnusableIndexException} when it cannot be read
+   */
+  <T> T read(Reading<T> reading) {
+    try {
+      return reading.from(newest());
+    } catch (Deadline.PassedException e) {
+      throw e;
+    } catch (ClusterException e) {
+      throw new UncheckedIOException(why(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Checks that there are some. */
+  void require() throws IOException {
+    try {
+      newest();
+    } catch (ClusterException e) {
+      throw why(e);
+    }
+  }
+
+  private UnusableIndexException why(ClusterException e) {
+    return e.kind() == Kind.NOT_FOUND
+        ? Unusable.of(Reason.DAMAGED, names)
+        : Opening.unreachable(e);
+  }
+
+  /** The newest commit, or the one before while nobody can say which is the newest. */
+  private Known newest() throws IOException {
+    Known known = newest;
+    Optional<Commit> commit;
+    try {
+      commit = commits.newest();
+    } catch (ClusterException e) {
+      if (known == null) {
+        throw e;
+      }
+      return known;
+    }
+    if (commit.isEmpty()) {
+      throw Unusable.of(Reason.MISSING, names);
+    }
+    return known != null && known.commit.equals(commit.get()) ? known : reread(commit.get());
+  }
+
+  /** By one thread: the others need the same. */
+  private synchronized Known reread(Commit commit) throws IOException {
+    Known known = newest;
+    if (known == null || !known.commit.equals(commit)) {
+      Dictionary dictionary =
+          known == null
+              ? commits.dictionary(commit)
+              : commits.dictionary(commit, known.commit, known.dictionary);
+      known = new Known(commit, dictionary, index(commit, dictionary.reader()));
+      newest = known;
+    }
+    return known;
+  }
+
+  private DistributedIndex index(Commit commit, IndexReader dictionary) {
+    return new DistributedIndex(
+        dictionary,
+        new ClusterDocuments(connection, names.alias(), new DictionaryCounts(dictionary)),
+        commit.glossary(),
+        blocks,
+        weights);
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

@@ -1,0 +1,132 @@
+package cuepoint.opensearch;
+
+import cuepoint.engine.Engine;
+import cuepoint.engine.RememberedMoment;
+import cuepoint.lucene.LuceneEngine;
+import cuepoint.opensearch.connection.ClusterAccess;
+import cuepoint.opensearch.connection.ClusterAddress;
+import cuepoint.search.Hit;
+import cuepoint.search.Hits;
+import cuepoint.search.Query;
+import cuepoint.search.Searcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an index in a folder and one of the same talks in OpenSearch differ, and how long both take:
+ * {@code EngineComparison INDEX URL QUERIES.tsv}, with {@link RememberedMoment}s.
+ */
+final class EngineComparison {
+  private static final int WARM_UPS = 2;
+  private static final int TIMED = 3;
+
+  private final List<Double> folderMillis = new ArrayList<>();
+  private final List<Double> clusterMillis = new ArrayList<>();
+  private int sameFirst;
+  private int sameTalks;
+  private int moments;
+  private int sameMoments;
+  private double folderReciprocal;
+  private double clusterReciprocal;
+
+  private EngineComparison() {}
+
+  /** The command. */
+  public static void main(String[] arguments) throws IOException {
+    List<RememberedMoment> queries = RememberedMoment.in(Path.of(arguments[2]));
+    try (Engine folder = LuceneEngine.open(Path.of(arguments[0]));
+        Engine cluster =
+            OpenSearchEngine.open(
+                ClusterAddress.parse(arguments[1]), ClusterAccess.of(System.getenv()))) {
+      EngineComparison comparison = new EngineComparison();
+      for (RememberedMoment query : queries) {
+        comparison.compare(query, folder.searcher(), cluster.searcher());
+      }
+      for (int round = 0; round < WARM_UPS + TIMED; round++) {
+        for (RememberedMoment query : queries) {
+          comparison.time(query, round >= WARM_UPS, folder.searcher(), cluster.searcher());
+        }
+      }
+      comparison.print(queries.size());
+    }
+  }
+
+  private void compare(RememberedMoment query, Searcher folder, Searcher cluster) {
+    Hits one = folder.search(Query.of(query.text()));
+    Hits other = cluster.search(Query.of(query.text()));
+    sameFirst += first(one).equals(first(other)) ? 1 : 0;
+    sameTalks += talks(one).equals(talks(other)) && one.totalTalks() == other.totalTalks() ? 1 : 0;
+    List<String> seconds = seconds(other);
+    for (String moment : seconds(one)) {
+      moments++;
+      sameMoments += seconds.contains(moment) ? 1 : 0;
+    }
+    folderReciprocal += reciprocal(query.rank(one.hits()));
+    clusterReciprocal += reciprocal(query.rank(other.hits()));
+    if (!talks(one).equals(talks(other))) {
+      System.out.println(query.text() + ": " + talks(one) + " / " + talks(other));
+    }
+  }
+
+  private static double reciprocal(int rank) {
+    return rank == 0 ? 0 : 1.0 / rank;
+  }
+
+  private static List<String> first(Hits hits) {
+    return talks(hits).stream().limit(1).toList();
+  }
+
+  private static List<String> talks(Hits hits) {
+    return hits.hits().stream().map(hit -> hit.talk().id()).toList();
+  }
+
+  private static List<String> seconds(Hits hits) {
+    List<String> seconds = new ArrayList<>();
+    for (Hit hit : hits.hits()) {
+      hit.moments()
+          .forEach(moment -> seconds.add(hit.talk().id() + " " + moment.matchMillis() / 1000));
+    }
+    return seconds;
+  }
+
+  private void time(RememberedMoment query, boolean counts, Searcher folder, Searcher cluster) {
+    double one = millis(query, folder);
+    double other = millis(query, cluster);
+    if (counts) {
+      folderMillis.add(one);
+      clusterMillis.add(other);
+    }
+  }
+
+  private static double millis(RememberedMoment query, Searcher searcher) {
+    long started = System.nanoTime();
+    searcher.search(Query.of(query.text()));
+    return (System.nanoTime() - started) / 1e6;
+  }
+
+  private void print(int queries) {
+    System.out.printf(
+        "same first talk: %.1f %%; same talks: %.1f %%; same seconds: %.1f %% of %,d%n",
+        100.0 * sameFirst / queries,
+        100.0 * sameTalks / queries,
+        100.0 * sameMoments / moments,
+        moments);
+    System.out.printf(
+        "mean reciprocal rank: %.4f in the folder, %.4f in OpenSearch%n",
+        folderReciprocal / queries, clusterReciprocal / queries);
+    print("folder", folderMillis);
+    print("OpenSearch", clusterMillis);
+    System.out.printf("ratio at p50: %.2f%n", part(clusterMillis, 0.5) / part(folderMillis, 0.5));
+  }
+
+  private static void print(String name, List<Double> millis) {
+    System.out.printf(
+        "%s: p50 %.1f ms, p99 %.1f ms%n", name, part(millis, 0.5), part(millis, 0.99));
+  }
+
+  private static double part(List<Double> millis, double part) {
+    return millis.stream().sorted().skip((long) (millis.size() * part)).findFirst().orElse(0.0);
+  }
+}
