@@ -6,6 +6,7 @@
  *   <li>{@code connection}: how a cluster is reached
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what is asked of it
+ *   <li>{@code commit}: which talks are there, as a whole
  * </ol>
  *
  * Nothing outside this package uses its rooms.

@@ -7,9 +7,13 @@ import java.util.TreeMap;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
-/** Counts the terms of one field. For one thread. */
+/** Counts the terms of one field; counts may be below zero. For one thread. */
 final class FieldTally {
   private final IndexOptions options;
   private final TreeMap<BytesRef, Count> terms = new TreeMap<>();
@@ -32,17 +36,76 @@ final class FieldTally {
     sumTotalTermFreq += sign * some.getSumTotalTermFreq();
     TermsEnum each = some.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      Count count = terms.get(term);
-      if (count == null) {
-        count = new Count();
-        terms.put(BytesRef.deepCopyOf(term), count);
-      }
-      count.documents += sign * each.docFreq();
-      count.times += sign * each.totalTermFreq();
-      if (count.documents == 0) {
-        terms.remove(term);
-      }
+      count(term, sign * each.docFreq(), sign * each.totalTermFreq());
     }
+  }
+
+  /** Counts what another one has counted. */
+  void count(FieldTally other, int sign) {
+    documents += sign * other.documents;
+    sumDocFreq += sign * other.sumDocFreq;
+    sumTotalTermFreq += sign * other.sumTotalTermFreq;
+    other.terms.forEach((term, count) -> count(term, sign * count.documents, sign * count.times));
+  }
+
+  private void count(BytesRef term, int inDocuments, long times) {
+    Count count = terms.get(term);
+    if (count == null) {
+      count = new Count();
+      terms.put(BytesRef.deepCopyOf(term), count);
+    }
+    count.documents += inDocuments;
+    count.times += times;
+    if (count.documents == 0 && count.times == 0) {
+      terms.remove(term);
+    }
+  }
+
+  /**
+   * Writes what was counted: index options (a string), documents, sumDocFreq and sumTotalTermFreq
+   * (zLong), how many terms (vInt), then each in its order: how many bytes it has in common with
+   * the one before (vInt), the others (their number as vInt), in how many documents it is and how
+   * often (zLong).
+   */
+  void write(DataOutput out) throws IOException {
+    out.writeString(options.name());
+    out.writeZLong(documents);
+    out.writeZLong(sumDocFreq);
+    out.writeZLong(sumTotalTermFreq);
+    out.writeVInt(terms.size());
+    BytesRef before = new BytesRef();
+    for (Map.Entry<BytesRef, Count> entry : terms.entrySet()) {
+      BytesRef term = entry.getKey();
+      int common = StringHelper.bytesDifference(before, term);
+      out.writeVInt(common);
+      out.writeVInt(term.length - common);
+      out.writeBytes(term.bytes, term.offset + common, term.length - common);
+      out.writeZLong(entry.getValue().documents);
+      out.writeZLong(entry.getValue().times);
+      before = term;
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static FieldTally read(DataInput in) throws IOException {
+    FieldTally tally = new FieldTally(IndexOptions.valueOf(in.readString()));
+    tally.documents = Math.toIntExact(in.readZLong());
+    tally.sumDocFreq = in.readZLong();
+    tally.sumTotalTermFreq = in.readZLong();
+    BytesRef term = new BytesRef();
+    for (int left = in.readVInt(); left > 0; left--) {
+      int common = in.readVInt();
+      term.length = common + in.readVInt();
+      term.bytes = ArrayUtil.grow(term.bytes, term.length);
+      in.readBytes(term.bytes, common, term.length - common);
+      tally.count(term, Math.toIntExact(in.readZLong()), in.readZLong());
+    }
+    return tally;
+  }
+
+  /** An empty one for the same field. */
+  FieldTally empty() {
+    return new FieldTally(options);
   }
 
   /** All that has been counted. */

@@ -1,10 +1,13 @@
 package cuepoint.lucene.distributed;
 
 import cuepoint.index.IndexedTalk;
+import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
+import cuepoint.lucene.store.IndexVersion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +37,16 @@ public final class TalkBlock {
    */
   public static List<Document> documents(IndexedTalk talk, String files) throws IOException {
     return Block.of(talk, files);
+  }
+
+  /** How this version writes them. */
+  public static String version() {
+    return IndexVersion.stamp();
+  }
+
+  /** Why documents of some version cannot be read; empty when they can. */
+  public static Optional<Reason> mismatch(String version) {
+    return IndexVersion.mismatch(version);
   }
 
   /** Makes terms of the texts of documents. */

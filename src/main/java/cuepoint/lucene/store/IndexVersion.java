@@ -65,10 +65,17 @@ public final class IndexVersion {
    */
   static Optional<Reason> mismatch(Map<String, String> data) {
     String found = data.get(KEY);
-    if (CURRENT.equals(found)) {
-      return Optional.empty();
-    }
-    return Optional.of(found == null ? Reason.FOREIGN : age(found));
+    return found == null ? Optional.of(Reason.FOREIGN) : mismatch(found);
+  }
+
+  /** The same of a stamp. */
+  public static Optional<Reason> mismatch(String found) {
+    return CURRENT.equals(found) ? Optional.empty() : Optional.of(age(found));
+  }
+
+  /** The stamp of what this version writes. */
+  public static String stamp() {
+    return CURRENT;
   }
 
   /** Whoever wrote a higher number, in any place, is the newer one. */

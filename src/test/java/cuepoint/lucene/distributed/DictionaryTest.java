@@ -1,6 +1,7 @@
 package cuepoint.lucene.distributed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
@@ -9,8 +10,12 @@ import cuepoint.lucene.LuceneIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -50,6 +55,46 @@ class DictionaryTest {
       assertThat(reader.numDocs()).isZero();
       assertThat(counted(reader)).allMatch(line -> line.endsWith(" 0 0 0"));
     }
+  }
+
+  private static Dictionary of(String... talks) throws IOException {
+    Dictionary dictionary = new Dictionary();
+    for (String talk : talks) {
+      Document document = new Document();
+      document.add(new TextField("said", talk, Field.Store.NO));
+      dictionary.add(TalkBlock.open(TalkBlock.bytes(List.of(document))));
+    }
+    return dictionary;
+  }
+
+  @Test
+  void theyAreTheSameAsBytes() throws IOException {
+    try (LocalDocuments documents = new LocalDocuments()) {
+      IndexRun.run(Collection.open(TestCollection.FOLDER), documents, (done, all, talk) -> {});
+      byte[] bytes = documents.dictionary().bytes();
+      assertThat(counted(Dictionary.of(bytes).reader()))
+          .hasSizeGreaterThan(500)
+          .isEqualTo(counted(documents.dictionary().reader()));
+      assertThat(Dictionary.of(bytes).bytes()).isEqualTo(bytes);
+    }
+  }
+
+  @Test
+  void whatHasChangedIsAdded() throws IOException {
+    Dictionary change = of("one one one two");
+    change.remove(of("one four"));
+    Dictionary all = of("one four", "five");
+    all.add(Dictionary.of(change.bytes()));
+    assertThat(counted(all.reader())).isEqualTo(counted(of("five", "one one one two").reader()));
+  }
+
+  @Test
+  void damagedBytesAreAnError() throws IOException {
+    byte[] bytes = of("one two").bytes();
+    bytes[bytes.length / 2] ^= 1;
+    assertThatThrownBy(() -> Dictionary.of(bytes)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Dictionary.of(Arrays.copyOf(bytes, bytes.length - 9)))
+        .isInstanceOf(IOException.class);
   }
 
   /** Each field with its sums, each of its terms with its frequencies. */
