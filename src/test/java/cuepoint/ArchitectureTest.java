@@ -92,7 +92,7 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
-    MAY_USE.put("opensearch", List.of());
+    MAY_USE.put("opensearch", List.of("lucene", "search"));
     MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
@@ -156,7 +156,11 @@ class ArchitectureTest {
 
   /** Packages with rooms, and rooms, that are there to be used by others. */
   private static final Set<String> SHARED_ROOMS =
-      Set.of("cuepoint.format", "cuepoint.page", "cuepoint.http.option");
+      Set.of(
+          "cuepoint.format",
+          "cuepoint.page",
+          "cuepoint.http.option",
+          "cuepoint.lucene.distributed");
 
   /** Puts the others together, so it may use them all. */
   private static final String LAST = "cli";

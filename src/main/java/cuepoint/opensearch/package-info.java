@@ -6,6 +6,7 @@
  *   <li>{@code connection}: how a cluster is reached
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what is asked of it
+ *   <li>{@code read}: how talks are found and read
  * </ol>
  *
  * Nothing outside this package uses its rooms.
