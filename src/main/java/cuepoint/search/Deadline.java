@@ -50,6 +50,11 @@ public final class Deadline {
     return millis() >= limitMillis;
   }
 
+  /** How long until it passes, in ms; 0 if it has, whether or not anybody waits. */
+  public long leftMillis() {
+    return Math.max(0, limitMillis - millis());
+  }
+
   private long millis() {
     return (System.nanoTime() - startedNanos) / 1_000_000;
   }

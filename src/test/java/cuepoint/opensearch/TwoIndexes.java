@@ -133,26 +133,12 @@ public final class TwoIndexes {
   private Map<String, Double> inOpenSearch(Query query) throws IOException, InterruptedException {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", ALL).put("_source", false);
-    body.set("query", new QueryJson(TALKS, counts(lucene.getIndexReader())).of(query));
+    body.set("query", new QueryJson(TALKS, TermCounts.of(lucene.getIndexReader())).of(query));
     String search = "/" + name + "/_search?search_type=dfs_query_then_fetch";
     Map<String, Double> scores = new TreeMap<>();
     for (JsonNode hit : cluster.ask("POST", search, body).at("/hits/hits")) {
       scores.put(hit.path("_id").asText(), hit.path("_score").asDouble());
     }
     return scores;
-  }
-
-  private static TermCounts counts(IndexReader reader) {
-    return new TermCounts() {
-      @Override
-      public long holding(Term term) throws IOException {
-        return reader.docFreq(term);
-      }
-
-      @Override
-      public long having(String field) throws IOException {
-        return reader.getDocCount(field);
-      }
-    };
   }
 }

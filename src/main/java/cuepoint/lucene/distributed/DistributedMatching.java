@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -49,14 +50,17 @@ final class DistributedMatching implements Matching {
   @Override
   public Matches byWords() {
     try {
-      return plan.terms().isEmpty() ? Matches.none(reading()) : matches();
+      return plan.terms().isEmpty() ? Matches.none(reading(List.of())) : matches();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Matches.Reading reading() {
-    return DidYouMean.reading(query.text(), plan);
+  private Matches.Reading reading(List<String> more) {
+    Matches.Reading reading = DidYouMean.reading(query.text(), plan);
+    List<String> notes = Stream.concat(reading.notes().stream(), more.stream()).toList();
+    return new Matches.Reading(
+        notes, reading.didYouMean(), reading.missing(), reading.alsoHeardAs());
   }
 
   private Matches matches() throws IOException {
@@ -75,7 +79,7 @@ final class DistributedMatching implements Matching {
     List<TalkMatch> talks = read(answer.talks());
     int gone = answer.talks().size() - talks.size();
     return new Matches(
-        reading(),
+        reading(answer.notes()),
         new Matches.Wording(plan.rarity(), plan.isPlain()),
         answer.total() - gone,
         answer.facets(),

@@ -61,10 +61,12 @@ public interface DocumentServer {
    * @param total how many talks match
    * @param facets how they divide
    * @param talks in their order
+   * @param notes why there may be more, as sentences; none where all documents were asked
    */
-  record Answer(int total, Facets facets, List<FoundTalk> talks) {
+  record Answer(int total, Facets facets, List<FoundTalk> talks, List<String> notes) {
     public Answer {
       talks = List.copyOf(talks);
+      notes = List.copyOf(notes);
     }
   }
 

@@ -68,6 +68,16 @@ public final class Fields {
     return kind(term.field()).isText() ? TokenText.escaped(text) : text;
   }
 
+  /** Whether passages have a field, and not talks. */
+  public static boolean isOfPassages(String field) {
+    return OF_PASSAGE.containsKey(field) || OF_PASSAGE_IN_LANGUAGES.containsKey(prefix(field));
+  }
+
+  private static String prefix(String field) {
+    int dot = field.indexOf('.');
+    return dot < 0 ? "" : field.substring(0, dot);
+  }
+
   static boolean isLeftOut(String field) {
     return LEFT_OUT.stream().anyMatch(field::startsWith);
   }

@@ -57,6 +57,15 @@ public final class QueryJson {
     return json(query, 1, ofTalks);
   }
 
+  /**
+   * A query for passages, for where OpenSearch takes one for objects in {@link Fields#PASSAGES}.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public ObjectNode ofPassages(Query query) throws IOException {
+    return json(query, 1, ofPassages);
+  }
+
   private ObjectNode json(Query query, float boost, TermQueries terms) throws IOException {
     return switch (query) {
       case BoostQuery boosted -> json(boosted.getQuery(), boost * boosted.getBoost(), terms);

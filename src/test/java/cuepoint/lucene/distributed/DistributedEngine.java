@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** Matches queries with a distributed index; does nothing else. */
-record DistributedEngine(DistributedIndex index) implements Engine {
+public record DistributedEngine(DistributedIndex index) implements Engine {
   @Override
   public <T> T match(Query query, Deadline deadline, Function<Matching, T> reader) {
     try {

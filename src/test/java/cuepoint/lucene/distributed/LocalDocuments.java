@@ -36,7 +36,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** The documents of talks in an ordinary index of Lucene in memory, which others ask. */
-final class LocalDocuments implements DocumentServer, Indexer {
+public final class LocalDocuments implements DocumentServer, Indexer {
   private static final Map<Field, String> COUNTED =
       Map.of(
           Field.EVENT, TalkDocument.EVENT_FACET,
@@ -55,7 +55,7 @@ final class LocalDocuments implements DocumentServer, Indexer {
   private String glossary = "";
   private long revision;
 
-  LocalDocuments() throws IOException {
+  public LocalDocuments() throws IOException {
     writer = new IndexWriter(memory, new IndexWriterConfig(TalkBlock.analyzer()));
   }
 
@@ -63,7 +63,7 @@ final class LocalDocuments implements DocumentServer, Indexer {
     return List.copyOf(talks.keySet());
   }
 
-  Dictionary dictionary() {
+  public Dictionary dictionary() {
     return dictionary;
   }
 
@@ -133,7 +133,7 @@ final class LocalDocuments implements DocumentServer, Indexer {
     return read(searcher -> {
       FacetsCollector all = matching(question.talks(), searcher);
       int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
-      return new Answer(total, facets(question, all, searcher), found(question, searcher));
+      return new Answer(total, facets(question, all, searcher), found(question, searcher), List.of());
     });
   }
 

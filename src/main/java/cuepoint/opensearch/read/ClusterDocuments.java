@@ -1,0 +1,88 @@
+package cuepoint.opensearch.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.lucene.distributed.DocumentServer;
+import cuepoint.opensearch.connection.ClusterConnection;
+import cuepoint.opensearch.document.Fields;
+import cuepoint.opensearch.query.QueryJson;
+import cuepoint.opensearch.query.TermCounts;
+import cuepoint.search.Deadline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/**
+ * Documents of talks in a cluster, as they were at one commit. While the cluster fails or has too
+ * much to do it is asked again, until the deadline, or for 10 seconds. Safe for use by many threads.
+ */
+public final class ClusterDocuments implements DocumentServer {
+  /** Blocks of so many talks are asked for at once: a long talk has some 100 KB. */
+  private static final int TALKS_AT_ONCE = 20;
+
+  private static final String BLOCKS =
+      "/_mget?realtime=false&_source_includes=" + Fields.BLOCK + "," + Fields.REVISION;
+
+  private final PatientCluster cluster;
+  private final QueryJson queries;
+  private final QueryCounts counts;
+
+  /**
+   * Documents of a commit.
+   *
+   * @param connection stays open as long as this is used
+   * @param index of talks: its name or an alias
+   * @param terms of the same commit
+   */
+  public ClusterDocuments(ClusterConnection connection, String index, TermCounts terms) {
+    cluster = new PatientCluster(connection, index);
+    queries =
+        new QueryJson(new QueryBitSetProducer(new TermQuery(new Term("kind", "talk"))), terms);
+    counts = new QueryCounts(cluster, queries, new KnownCounts(terms));
+  }
+
+  @Override
+  public int count(Query query) throws IOException {
+    return counts.of(query);
+  }
+
+  @Override
+  public Answer search(Question question, Deadline deadline) throws IOException {
+    TalkSearch search = TalkSearch.of(question, queries);
+    List<JsonNode> answers = cluster.search(search.searches(), deadline);
+    return search.answer(answers, Partial.notes(answers));
+  }
+
+  @Override
+  public List<KeptTalk> blocks(Collection<String> talkIds) throws IOException {
+    List<String> ids = List.copyOf(talkIds);
+    List<KeptTalk> talks = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i += TALKS_AT_ONCE) {
+      addBlocks(ids.subList(i, Math.min(ids.size(), i + TALKS_AT_ONCE)), talks);
+    }
+    return talks;
+  }
+
+  private void addBlocks(List<String> ids, List<KeptTalk> talks) throws IOException {
+    ObjectNode wanted = JsonNodeFactory.instance.objectNode();
+    ArrayNode all = wanted.putArray("ids");
+    ids.forEach(all::add);
+    for (JsonNode each : cluster.post(BLOCKS, wanted, Deadline.NONE).path("docs")) {
+      if (each.path("found").asBoolean()) {
+        JsonNode kept = each.path("_source");
+        talks.add(
+            new KeptTalk(
+                each.path("_id").asText(),
+                kept.path(Fields.REVISION).asLong(),
+                kept.path(Fields.BLOCK).binaryValue()));
+      }
+    }
+  }
+}
