@@ -45,8 +45,8 @@ public final class Dictionary {
     }
   }
 
-  /** All that has been counted. */
-  DictionaryReader reader() {
+  /** All that has been counted so far, as an index without postings. */
+  public LeafReader reader() {
     Map<String, DictionaryField> all = new TreeMap<>();
     fields.forEach((name, tally) -> all.put(name, tally.field()));
     return new DictionaryReader(all, documents);

@@ -1,6 +1,7 @@
 package cuepoint.lucene.distributed;
 
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -8,7 +9,7 @@ import org.apache.lucene.search.Query;
 final class DictionarySearcher extends IndexSearcher {
   private final DocumentServer documents;
 
-  DictionarySearcher(DictionaryReader dictionary, DocumentServer documents) {
+  DictionarySearcher(IndexReader dictionary, DocumentServer documents) {
     super(dictionary);
     this.documents = documents;
   }

@@ -46,7 +46,7 @@ class DictionaryTest {
       for (String talk : documents.ids()) {
         documents.remove(talk);
       }
-      DictionaryReader reader = documents.dictionary().reader();
+      IndexReader reader = documents.dictionary().reader();
       assertThat(reader.numDocs()).isZero();
       assertThat(counted(reader)).allMatch(line -> line.endsWith(" 0 0 0"));
     }
