@@ -5,6 +5,8 @@ import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.store.IndexVersion;
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of one talk: to be searched among those of others, and as bytes, an index of one
@@ -77,6 +80,16 @@ public final class TalkBlock {
       }
       return bytes.toArrayCopy();
     }
+  }
+
+  /**
+   * Reads what is known of a talk besides what is said.
+   *
+   * @param metadata what the talk's document has in {@link TalkDocument#METADATA}
+   * @throws IOException when the bytes are damaged
+   */
+  public static Talk talk(byte[] metadata) throws IOException {
+    return TalkDocument.talk(new BytesRef(metadata));
   }
 
   private static IndexWriterConfig config() {

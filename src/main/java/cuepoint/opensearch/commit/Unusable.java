@@ -17,7 +17,7 @@ public final class Unusable {
           case NEWER ->
               "the talks in OpenSearch's '%s' were written by a newer version of Cuepoint; use that"
                   + " version, or build them again with 'cuepoint index --rebuild'";
-          case FOREIGN -> throw new IllegalArgumentException("name the index");
+          case FOREIGN, UNREACHABLE -> throw new IllegalArgumentException("more is to be said");
         };
     return new UnusableIndexException(reason, message.formatted(names.name()));
   }
