@@ -12,8 +12,8 @@ import cuepoint.opensearch.commit.Unusable;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.opensearch.connection.ClusterException.Kind;
+import cuepoint.opensearch.query.TermCounts;
 import cuepoint.opensearch.read.ClusterDocuments;
-import cuepoint.opensearch.read.DictionaryCounts;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
 import java.io.Closeable;
@@ -121,7 +121,7 @@ final class CurrentTalks implements Closeable {
   private DistributedIndex index(Commit commit, IndexReader dictionary) {
     return new DistributedIndex(
         dictionary,
-        new ClusterDocuments(connection, names.alias(), new DictionaryCounts(dictionary)),
+        new ClusterDocuments(connection, names.alias(), TermCounts.of(dictionary)),
         commit.glossary(),
         blocks,
         weights);
