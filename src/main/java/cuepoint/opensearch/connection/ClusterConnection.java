@@ -106,6 +106,15 @@ public final class ClusterConnection implements Closeable {
     return answer.document().orElse(MissingNode.getInstance());
   }
 
+  /**
+   * What a part of an answer means that says an {@code error}: of {@code _bulk}, {@code _msearch} or
+   * {@code _mget}.
+   */
+  public ClusterException failure(Request request, JsonNode part) {
+    int status = part.path("status").asInt(503);
+    return Failure.of(request, new Answer(nodes.first(), status, Optional.of(part)), access);
+  }
+
   @Override
   public void close() {
     nodes.close();

@@ -11,16 +11,20 @@ import org.apache.hc.core5.io.CloseMode;
 /** The nodes of a cluster. Safe for use by many threads until they are closed. */
 final class ClusterNodes implements Closeable {
   private final CloseableHttpAsyncClient client;
+  private final NodeAddress first;
   private final NodeOrder<ClusterNode> nodes;
 
-  private ClusterNodes(CloseableHttpAsyncClient client, List<ClusterNode> nodes) {
+  private ClusterNodes(
+      CloseableHttpAsyncClient client, NodeAddress first, List<ClusterNode> nodes) {
     this.client = client;
+    this.first = first;
     this.nodes = new NodeOrder<>(nodes, System::nanoTime);
   }
 
   static ClusterNodes of(List<NodeAddress> addresses, ClusterAccess access) throws IOException {
     CloseableHttpAsyncClient client = Http.client(access.authorities(), addresses.size());
-    return new ClusterNodes(client, Http.nodes(client, addresses, access));
+    return new ClusterNodes(
+        client, addresses.getFirst(), Http.nodes(client, addresses, access));
   }
 
   /**
@@ -60,6 +64,11 @@ final class ClusterNodes implements Closeable {
     } else {
       nodes.failed(node);
     }
+  }
+
+  /** Names the cluster. */
+  NodeAddress first() {
+    return first;
   }
 
   @Override
