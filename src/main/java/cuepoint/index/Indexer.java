@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Keeps talks where they can be searched. Nothing is visible to searchers before {@link #commit};
- * closing without it drops what was done. For use by one thread.
+ * Keeps talks where they can be searched. What an engine keeps on this machine is not visible to
+ * searchers before {@link #commit}, and dropped when it is closed without. An engine elsewhere may
+ * show talks one by one, each as a whole, and keep those that were written. For use by one thread.
  */
 public interface Indexer extends AutoCloseable {
 

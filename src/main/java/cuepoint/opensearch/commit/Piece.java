@@ -19,4 +19,9 @@ public record Piece(String id, int parts, long bytes) {
   String part(int part) {
     return id + "#" + part;
   }
+
+  /** The id of the piece that a part is of. */
+  public static String ofPart(String part) {
+    return part.substring(0, part.lastIndexOf('#'));
+  }
 }

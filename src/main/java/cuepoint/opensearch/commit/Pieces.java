@@ -31,7 +31,8 @@ public record Pieces(Sending cluster, String ledger) {
       int start = part * LONGEST_PART;
       int end = Math.min(bytes.length, start + LONGEST_PART);
       ObjectNode document = JsonNodeFactory.instance.objectNode();
-      document.put("kind", KIND).put("bytes", Arrays.copyOfRange(bytes, start, end));
+      document.put("kind", KIND).put("part", piece.part(part));
+      document.put("bytes", Arrays.copyOfRange(bytes, start, end));
       cluster.send(Request.put(path(piece, part), document));
     }
     return piece;

@@ -18,6 +18,7 @@ import cuepoint.opensearch.connection.ClusterException.Kind;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -50,7 +51,7 @@ class CommitsTest {
             ClusterAccess.of(Map.of()),
             60_000);
     sending = request -> connection.send(request, 60_000);
-    names = new IndexNames("commits-" + test.getTestMethod().orElseThrow().getName().toLowerCase());
+    names = new IndexNames("commits-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT));
     commits = new Commits(connection, names);
   }
 
