@@ -8,7 +8,6 @@ import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
-import cuepoint.search.Query.Order;
 import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,9 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,18 +24,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of talks in an ordinary index of Lucene in memory, which others ask. */
 public final class LocalDocuments implements DocumentServer, Indexer {
-  private static final SortField NEWEST =
-      new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE);
-
   private final Directory memory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -162,35 +153,7 @@ public final class LocalDocuments implements DocumentServer, Indexer {
 
   @Override
   public Answer search(Question question, Deadline deadline) throws IOException {
-    return read(searcher -> {
-      FacetsCollector all = LocalFacets.matching(question.talks(), searcher);
-      int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
-      return new Answer(total, LocalFacets.of(question, all, searcher), found(question, searcher));
-    });
-  }
-
-  private List<FoundTalk> found(Question question, IndexSearcher searcher) throws IOException {
-    Map<Integer, String> byDocument = new TreeMap<>();
-    for (String id : talks.keySet()) {
-      byDocument.put(searcher.search(new TermQuery(TalkDocument.key(id)), 1).scoreDocs[0].doc, id);
-    }
-    SortField byId = OpenCommit.of(searcher, searcher.getSimilarity(), "").order().field();
-    Sort sort =
-        question.order() == Order.DATE
-            ? new Sort(NEWEST, SortField.FIELD_SCORE, byId)
-            : new Sort(SortField.FIELD_SCORE, byId);
-    ScoreDoc[] best =
-        searcher.search(
-                question.talks(), Math.max(1, question.from() + question.most()), sort, true)
-            .scoreDocs;
-    List<FoundTalk> found = new ArrayList<>();
-    for (int i = question.from();
-        i < Math.min(best.length, question.from() + question.most());
-        i++) {
-      KeptTalk talk = Objects.requireNonNull(talks.get(byDocument.get(best[i].doc)));
-      found.add(new FoundTalk(talk.id(), talk.revision(), best[i].score));
-    }
-    return found;
+    return read(searcher -> new LocalAnswers(searcher, talks).to(question));
   }
 
   @Override
