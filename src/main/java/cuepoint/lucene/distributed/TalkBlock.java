@@ -5,6 +5,7 @@ import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.store.IndexVersion;
+import cuepoint.lucene.document.SuggestionFields;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.talk.Talk;
 import java.io.IOException;
@@ -39,7 +40,9 @@ public final class TalkBlock {
    * @param files as of {@link cuepoint.index.Indexer#put}
    */
   public static List<Document> documents(IndexedTalk talk, String files) throws IOException {
-    return Block.of(talk, files);
+    List<Document> documents = Block.of(talk, files);
+    SuggestionFields.addRecurring(documents.getLast());
+    return documents;
   }
 
   /** How this version writes them. */
