@@ -53,7 +53,7 @@ class DictionaryTest {
       }
       DictionaryReader reader = documents.dictionary().reader();
       assertThat(reader.numDocs()).isZero();
-      assertThat(counted(reader)).allMatch(line -> line.endsWith(" 0 0 0"));
+      assertThat(counted(reader)).isEmpty();
     }
   }
 

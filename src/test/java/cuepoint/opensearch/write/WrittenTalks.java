@@ -9,6 +9,8 @@ import cuepoint.opensearch.Cluster;
 import cuepoint.opensearch.commit.Commit;
 import cuepoint.opensearch.commit.Commits;
 import cuepoint.opensearch.commit.IndexNames;
+import cuepoint.opensearch.commit.StateDocument;
+import cuepoint.opensearch.commit.StateDocument.Version;
 import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
 import cuepoint.opensearch.connection.ClusterConnection;
@@ -50,6 +52,11 @@ final class WrittenTalks implements AutoCloseable {
   }
 
   ClusterIndexer open(boolean rebuild) throws IOException {
+    return open(connection, rebuild);
+  }
+
+  /** By another way. */
+  ClusterIndexer open(ClusterConnection connection, boolean rebuild) throws IOException {
     return ClusterIndexer.open(
         connection, names, LAYOUT, rebuild, why -> emptied.add(why.getMessage()), notes::add);
   }
@@ -127,6 +134,21 @@ final class WrittenTalks implements AutoCloseable {
       kinds.merge(hit.at("/_source/kind").asText(), 1, Integer::sum);
     }
     return kinds;
+  }
+
+  /** As if a writer had ended that is not known to. */
+  void unlock() throws IOException, InterruptedException {
+    if (!ask("GET", "/" + names.state() + "*").isEmpty()) {
+      Optional<Version> lock = StateDocument.lock(cluster(), names).read();
+      if (lock.isPresent()) {
+        StateDocument.lock(cluster(), names).remove(lock.get());
+      }
+    }
+  }
+
+  /** The indexes that are there. */
+  List<String> all() throws IOException, InterruptedException {
+    return indexes().stream().map(index -> names.name() + "-" + index).toList();
   }
 
   Patience cluster() {
