@@ -10,6 +10,7 @@ import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.opensearch.connection.ClusterException.Kind;
 import cuepoint.opensearch.connection.Request;
+import cuepoint.opensearch.document.IndexLayout;
 import cuepoint.opensearch.write.Gate.Fate;
 import cuepoint.opensearch.write.Gate.Script;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -132,8 +134,7 @@ class BusyClusterTest {
           ClusterIndexer.open(
               connection,
               names,
-              new cuepoint.opensearch.document.IndexLayout(
-                  1, 1, java.util.Optional.empty(), 0.9, 0.4),
+              new IndexLayout(1, 1, Optional.empty(), 0.9, 0.4),
               false,
               why -> {},
               notes::add)) {
