@@ -49,6 +49,7 @@ public final class Dictionary {
     other.fields.forEach(
         (name, tally) ->
             fields.computeIfAbsent(name, missing -> tally.empty()).count(tally, sign));
+    fields.values().removeIf(FieldTally::isEmpty);
   }
 
   private void count(DirectoryReader block, int sign) throws IOException {
@@ -60,6 +61,7 @@ public final class Dictionary {
         }
       }
     }
+    fields.values().removeIf(FieldTally::isEmpty);
   }
 
   private void count(FieldInfo field, LeafReader block, int sign) throws IOException {

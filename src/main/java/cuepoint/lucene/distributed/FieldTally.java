@@ -103,9 +103,14 @@ final class FieldTally {
     return tally;
   }
 
-  /** An empty one for the same field. */
+  /** Another one for the same field. */
   FieldTally empty() {
     return new FieldTally(options);
+  }
+
+  /** Whether nothing is counted. */
+  boolean isEmpty() {
+    return terms.isEmpty() && documents == 0 && sumDocFreq == 0 && sumTotalTermFreq == 0;
   }
 
   /** All that has been counted. */

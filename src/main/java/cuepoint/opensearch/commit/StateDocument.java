@@ -72,7 +72,8 @@ public record StateDocument(Sending cluster, String index, String id) {
     } catch (ClusterException e) {
       // A node may have written it and died before it said so.
       Optional<Version> now = e.kind() == Kind.CONFLICT ? read() : Optional.empty();
-      return now.filter(it -> it.json().equals(json)).orElseThrow(() -> e);
+      String written = json.toString(); // numbers of another type are another JSON
+      return now.filter(it -> it.json().toString().equals(written)).orElseThrow(() -> e);
     }
   }
 

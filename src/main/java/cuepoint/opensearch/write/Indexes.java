@@ -13,9 +13,9 @@ import cuepoint.opensearch.connection.Request;
 import cuepoint.opensearch.document.IndexLayout;
 import java.io.IOException;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -78,8 +78,8 @@ record Indexes(IndexNames names, Map<String, Format> formats, Set<String> live) 
   }
 
   /** All generations of which there is something. */
-  SortedSet<Integer> generations() {
-    SortedSet<Integer> generations = new TreeSet<>();
+  NavigableSet<Integer> generations() {
+    NavigableSet<Integer> generations = new TreeSet<>();
     formats.keySet().forEach(index -> generation(index, names).ifPresent(generations::add));
     return generations;
   }

@@ -55,7 +55,7 @@ class DictionaryTest {
       }
       IndexReader reader = documents.dictionary().reader();
       assertThat(reader.numDocs()).isZero();
-      assertThat(counted(reader)).allMatch(line -> line.endsWith(" 0 0 0"));
+      assertThat(counted(reader)).isEmpty();
     }
   }
 

@@ -122,8 +122,9 @@ class CommitsTest {
   @Test
   void whatIsWrittenTwiceIsNoConflict() throws Exception {
     StateDocument document = StateDocument.lock(sending, names);
-    var first = document.write(json("first"), Optional.empty());
-    assertThat(document.write(json("first"), Optional.empty())).isEqualTo(first);
+    JsonNode json = commit(1, List.of()).json();
+    var first = document.write(json, Optional.empty());
+    assertThat(document.write(json, Optional.empty()).seqNo()).isEqualTo(first.seqNo());
     var second = document.write(json("second"), Optional.of(first));
     assertThat(document.write(json("second"), Optional.of(first))).isEqualTo(second);
   }

@@ -9,17 +9,21 @@ import cuepoint.opensearch.Cluster;
 import cuepoint.opensearch.commit.Commit;
 import cuepoint.opensearch.commit.Commits;
 import cuepoint.opensearch.commit.IndexNames;
+import cuepoint.opensearch.commit.StateDocument;
+import cuepoint.opensearch.commit.StateDocument.Version;
 import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.document.IndexLayout;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 
 /** The talks of a name in a cluster: what should be there, and whether it is. */
@@ -50,6 +54,11 @@ final class WrittenTalks implements AutoCloseable {
   }
 
   ClusterIndexer open(boolean rebuild) throws IOException {
+    return open(connection, rebuild);
+  }
+
+  /** By another way. */
+  ClusterIndexer open(ClusterConnection connection, boolean rebuild) throws IOException {
     return ClusterIndexer.open(
         connection, names, LAYOUT, rebuild, why -> emptied.add(why.getMessage()), notes::add);
   }
@@ -94,19 +103,22 @@ final class WrittenTalks implements AutoCloseable {
 
   private void holdDocuments(Map<String, String> texts) throws IOException, InterruptedException {
     JsonNode hits = ask("GET", "/" + names.alias() + "/_search?size=1000").at("/hits/hits");
-    Map<String, byte[]> blocks = new TreeMap<>();
+    Set<String> found = new HashSet<>();
     for (JsonNode hit : hits) {
+      String id = hit.path("_id").asText();
+      found.add(id);
       assertThat(hit.path("_index").asText()).isEqualTo(names.talks(commit().generation()));
-      blocks.put(hit.path("_id").asText(), hit.at("/_source/block").binaryValue());
+      assertThat(terms(TalkBlock.open(hit.at("/_source/block").binaryValue())))
+          .as(id)
+          .isEqualTo(terms(block(id, texts.getOrDefault(id, ""))));
     }
-    assertThat(blocks.keySet()).isEqualTo(new TreeSet<>(texts.keySet()));
-    for (Map.Entry<String, byte[]> block : blocks.entrySet()) {
-      Dictionary found = new Dictionary();
-      found.add(TalkBlock.open(block.getValue()));
-      Dictionary expected = new Dictionary();
-      expected.add(block(block.getKey(), texts.get(block.getKey())));
-      assertThat(found.bytes()).as(block.getKey()).isEqualTo(expected.bytes());
-    }
+    assertThat(found).isEqualTo(texts.keySet());
+  }
+
+  private static byte[] terms(DirectoryReader block) throws IOException {
+    Dictionary terms = new Dictionary();
+    terms.add(block);
+    return terms.bytes();
   }
 
   /** The indexes that are there, without what all have in common. */
@@ -129,8 +141,23 @@ final class WrittenTalks implements AutoCloseable {
     return kinds;
   }
 
+  /** As if a writer had ended that is not known to. */
+  void unlock() throws IOException, InterruptedException {
+    if (!ask("GET", "/" + names.state() + "*").isEmpty()) {
+      Optional<Version> lock = StateDocument.lock(cluster(), names).read();
+      if (lock.isPresent()) {
+        StateDocument.lock(cluster(), names).remove(lock.get());
+      }
+    }
+  }
+
+  /** The indexes that are there. */
+  List<String> all() throws IOException, InterruptedException {
+    return indexes().stream().map(index -> names.name() + "-" + index).toList();
+  }
+
   Patience cluster() {
-    return new Patience(connection, java.time.Duration.ZERO, notes::add);
+    return new Patience(connection, Duration.ZERO, notes::add);
   }
 
   @Override
