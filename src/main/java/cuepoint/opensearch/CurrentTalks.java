@@ -4,6 +4,8 @@ import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
 import cuepoint.lucene.distributed.Blocks;
 import cuepoint.lucene.distributed.Dictionary;
+import cuepoint.lucene.distributed.DistributedCommit;
+import cuepoint.lucene.distributed.DistributedEngine;
 import cuepoint.lucene.distributed.DistributedIndex;
 import cuepoint.opensearch.commit.Commit;
 import cuepoint.opensearch.commit.Commits;
@@ -15,10 +17,7 @@ import cuepoint.opensearch.connection.ClusterException.Kind;
 import cuepoint.opensearch.query.TermCounts;
 import cuepoint.opensearch.read.ClusterDocuments;
 import cuepoint.ranking.Weights;
-import cuepoint.search.Deadline;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The talks that a cluster keeps, while others may write. Safe for use by many threads until it is
  * closed.
  */
-final class CurrentTalks implements Closeable {
+final class CurrentTalks implements DistributedEngine.Commits {
   /** Some hundred talks that were shown last. */
   private static final long BLOCKS_BYTES = 32L << 20;
 
@@ -39,7 +38,7 @@ final class CurrentTalks implements Closeable {
   private volatile @Nullable Known newest;
 
   /** What has been read of a commit. */
-  record Known(Commit commit, Dictionary dictionary, DistributedIndex index) {}
+  private record Known(Commit commit, Dictionary dictionary, DistributedIndex index) {}
 
   /** Those of a name; closing this closes the connection. */
   CurrentTalks(ClusterConnection connection, IndexNames names, Weights weights) {
@@ -49,45 +48,24 @@ final class CurrentTalks implements Closeable {
     this.weights = weights;
   }
 
-  /** Something read from one commit. */
-  interface Reading<T> {
-    T from(Known known) throws IOException;
+  /** Why talks cannot be asked, in the words of who was asked. */
+  static UnusableIndexException unreachable(ClusterException e) {
+    return new UnusableIndexException(Reason.UNREACHABLE, String.valueOf(e.getMessage()), e);
   }
 
-  /**
-   * Reads from the newest commit.
-   *
-   * @throws UncheckedIOException of an {@link UnusableIndexException} when it cannot be read
-   */
-  <T> T read(Reading<T> reading) {
-    try {
-      return reading.from(newest());
-    } catch (Deadline.PassedException e) {
-      throw e;
-    } catch (ClusterException e) {
-      throw new UncheckedIOException(why(e));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Checks that there are some. */
-  void require() throws IOException {
-    try {
-      newest();
-    } catch (ClusterException e) {
-      throw why(e);
-    }
-  }
-
-  private UnusableIndexException why(ClusterException e) {
-    return e.kind() == Kind.NOT_FOUND
-        ? Unusable.of(Reason.DAMAGED, names)
-        : Opening.unreachable(e);
+  @Override
+  public IOException why(IOException failure) {
+    return switch (failure) {
+      case ClusterException e when e.kind() == Kind.NOT_FOUND ->
+          Unusable.of(Reason.DAMAGED, names);
+      case ClusterException e -> unreachable(e);
+      default -> failure;
+    };
   }
 
   /** The newest commit, or the one before while nobody can say which is the newest. */
-  private Known newest() throws IOException {
+  @Override
+  public DistributedIndex newest() throws IOException {
     Known known = newest;
     Optional<Commit> commit;
     try {
@@ -96,12 +74,14 @@ final class CurrentTalks implements Closeable {
       if (known == null) {
         throw e;
       }
-      return known;
+      return known.index;
     }
     if (commit.isEmpty()) {
       throw Unusable.of(Reason.MISSING, names);
     }
-    return known != null && known.commit.equals(commit.get()) ? known : reread(commit.get());
+    return known != null && known.commit.equals(commit.get())
+        ? known.index
+        : reread(commit.get()).index;
   }
 
   /** By one thread: the others need the same. */
@@ -120,9 +100,8 @@ final class CurrentTalks implements Closeable {
 
   private DistributedIndex index(Commit commit, IndexReader dictionary) {
     return new DistributedIndex(
-        dictionary,
+        new DistributedCommit(dictionary, commit.glossary(), commit.edition(), commit.time()),
         new ClusterDocuments(connection, names.alias(), TermCounts.of(dictionary)),
-        commit.glossary(),
         blocks,
         weights);
   }

@@ -38,8 +38,12 @@ final class EngineComparison {
     List<RememberedMoment> queries = RememberedMoment.in(Path.of(arguments[2]));
     try (Engine folder = LuceneEngine.open(Path.of(arguments[0]));
         Engine cluster =
-            OpenSearchEngine.open(
-                ClusterAddress.parse(arguments[1]), ClusterAccess.of(System.getenv()))) {
+            new OpenSearchIndex(
+                    ClusterAddress.parse(arguments[1]),
+                    ClusterAccess.of(System.getenv()),
+                    ClusterLayout.of(System.getenv()),
+                    System.err::println)
+                .open()) {
       EngineComparison comparison = new EngineComparison();
       for (RememberedMoment query : queries) {
         comparison.compare(query, folder.searcher(), cluster.searcher());

@@ -6,11 +6,12 @@ import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.Verification;
-import cuepoint.opensearch.OpenSearchEngine;
-import cuepoint.opensearch.OpenSearchIndexer;
+import cuepoint.opensearch.ClusterLayout;
+import cuepoint.opensearch.OpenSearchIndex;
 import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,13 +24,13 @@ record ClusterPlace(ClusterAddress address, Shell shell) implements IndexPlace {
 
   @Override
   public Engine open() throws IOException {
-    return OpenSearchEngine.open(address, access(), shell::say);
+    return index().open();
   }
 
   @Override
   public Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying)
       throws IOException {
-    return OpenSearchIndexer.open(address, access(), rebuild, emptying, shell::say);
+    return index().indexer(rebuild, emptying);
   }
 
   @Override
@@ -37,9 +38,11 @@ record ClusterPlace(ClusterAddress address, Shell shell) implements IndexPlace {
     throw new CommandException("not yet");
   }
 
-  private ClusterAccess access() {
+  private OpenSearchIndex index() {
+    Map<String, String> environment = shell.environment();
     try {
-      return ClusterAccess.of(shell.environment());
+      return new OpenSearchIndex(
+          address, ClusterAccess.of(environment), ClusterLayout.of(environment), shell::say);
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

@@ -43,6 +43,11 @@ public final class DistributedEngine implements Engine {
      */
     DistributedIndex newest() throws IOException;
 
+    /** What it means to who asked that talks could not be read. */
+    default IOException why(IOException failure) {
+      return failure;
+    }
+
     @Override
     default void close() throws IOException {}
   }
@@ -61,7 +66,7 @@ public final class DistributedEngine implements Engine {
     try {
       return reading.from(commits.newest());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(commits.why(e));
     }
   }
 

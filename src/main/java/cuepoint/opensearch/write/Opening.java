@@ -11,7 +11,7 @@ import cuepoint.opensearch.commit.Unusable;
 import cuepoint.opensearch.document.IndexLayout;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.function.Consumer;
 
 /**
@@ -113,8 +113,8 @@ record Opening(
   }
 
   /** Those that no commit has been in. */
-  private SortedSet<Integer> unfinished() {
-    return indexes.generations().tailSet(live() + 1);
+  private NavigableSet<Integer> unfinished() {
+    return indexes.generations().tailSet(live() + 1, true);
   }
 
   /** 0 if none is. Where nothing says which one is, it may be any. */

@@ -98,6 +98,7 @@ final class WriteLock implements AutoCloseable {
     return owner.deepCopy().put("renewed", Instant.now().toString());
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor
   private void renewEvery(Duration time) {
     long nanos = time.toNanos();
     var unused = renewing.scheduleWithFixedDelay(this::tryToRenew, nanos, nanos, TimeUnit.NANOSECONDS);
