@@ -64,11 +64,8 @@ record ServedCounts(IndexReader dictionary, DocumentServer server, int few)
       return all;
     }
     Map<BytesRef, Integer> having = suggested("", talks, Deadline.NONE);
-    return (leaf, entry) -> {
-      int talksOfThese = having.getOrDefault(entry.term(), 0);
-      return talksOfThese == 0
-          ? Recurrence.NONE
-          : all.of(leaf, entry).times(talksOfThese / (double) entry.docFreq());
-    };
+    return (leaf, entry) ->
+        all.of(leaf, entry)
+            .times(having.getOrDefault(entry.term(), 0) / (double) entry.docFreq());
   }
 }
