@@ -51,9 +51,9 @@ class DistributedCatalogueTest {
   private final Engine distributed;
 
   DistributedCatalogueTest(@TempDir Path folder) throws IOException {
-    engines = TwoEngines.of(
-            folder,
-            indexer -> SmallIndex.fill(indexer, "basalt, salt", RandomTalks.all()));
+    engines =
+        TwoEngines.of(
+            folder, indexer -> SmallIndex.fill(indexer, "basalt, salt", RandomTalks.all()));
     lucene = engines.lucene();
     distributed = engines.documents().engine(0, Weights.DEFAULT);
   }
@@ -106,12 +106,13 @@ class DistributedCatalogueTest {
     assertThat(all).hasSizeGreaterThan(20);
     for (Filters event : FILTERS.subList(1, 3)) {
       Map<String, Recurrence> exact = recurring(event, ServedCounts.FEW);
-      recurring(event, 0).forEach((entry, some) -> {
-        Recurrence said = Objects.requireNonNull(all.get(entry));
-        assertThat(some.talks()).isEqualTo(Objects.requireNonNull(exact.get(entry)).talks());
-        assertThat(some.often() * said.talks())
-            .isCloseTo(said.often() * some.talks(), within(0.01));
-      });
+      recurring(event, 0)
+          .forEach((entry, some) -> {
+            Recurrence said = Objects.requireNonNull(all.get(entry));
+            assertThat(some.talks()).isEqualTo(Objects.requireNonNull(exact.get(entry)).talks());
+            assertThat(some.often() * said.talks())
+                .isCloseTo(said.often() * some.talks(), within(0.01));
+          });
     }
   }
 
@@ -119,12 +120,13 @@ class DistributedCatalogueTest {
   void allTalksSayTermsAsOftenAsEach() throws IOException {
     Map<String, Recurrence> one = recurring(FILTERS.get(1), ServedCounts.FEW);
     Map<String, Recurrence> other = recurring(FILTERS.get(2), ServedCounts.FEW);
-    recurring(Filters.NONE, 0).forEach((entry, said) -> {
-      Recurrence each =
-          Objects.requireNonNull(one.get(entry)).plus(Objects.requireNonNull(other.get(entry)));
-      assertThat(each.talks()).isEqualTo(said.talks());
-      assertThat(each.often()).isCloseTo(said.often(), within(0.01));
-    });
+    recurring(Filters.NONE, 0)
+        .forEach((entry, said) -> {
+          Recurrence each =
+              Objects.requireNonNull(one.get(entry)).plus(Objects.requireNonNull(other.get(entry)));
+          assertThat(each.talks()).isEqualTo(said.talks());
+          assertThat(each.often()).isCloseTo(said.often(), within(0.01));
+        });
   }
 
   private Map<String, Recurrence> recurring(Filters filters, int few) throws IOException {
@@ -169,13 +171,12 @@ class DistributedCatalogueTest {
 
   private static List<Number> counted(Analysis analysis, String language) {
     return Stream.of(Analysis.Field.values())
-        .flatMap(
-            field ->
-                Stream.<Number>of(
-                    analysis.documents(field, language),
-                    analysis.documentFrequency(field, "copper", language),
-                    analysis.occurrences(field, "copper", language),
-                    analysis.averageLength(field, language)))
+        .flatMap(field ->
+            Stream.<Number>of(
+                analysis.documents(field, language),
+                analysis.documentFrequency(field, "copper", language),
+                analysis.occurrences(field, "copper", language),
+                analysis.averageLength(field, language)))
         .toList();
   }
 }
