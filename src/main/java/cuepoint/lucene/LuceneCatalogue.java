@@ -52,8 +52,7 @@ record LuceneCatalogue(OpenIndex index) implements Catalogue {
   public List<RecurringTerm> recurringTerms(Filters filters, int limit) {
     return index.read(commit -> {
       IndexSearcher searcher = commit.searcher();
-      return RecurringTerms.of(
-          talks(filters, commit), limit, searcher, EntryCounts.of(searcher));
+      return RecurringTerms.of(talks(filters, commit), limit, searcher, EntryCounts.of(searcher));
     });
   }
 

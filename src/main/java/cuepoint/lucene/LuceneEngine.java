@@ -109,7 +109,9 @@ public final class LuceneEngine implements Engine {
   @Override
   public Suggester suggester() {
     return (typed, limit, deadline) ->
-        index.read(commit -> Suggestions.of(typed, limit, deadline, commit.searcher(), EntryCounts.of(commit.searcher())));
+        index.read(commit ->
+            Suggestions.of(
+                typed, limit, deadline, commit.searcher(), EntryCounts.of(commit.searcher())));
   }
 
   @Override

@@ -104,8 +104,8 @@ class MisheardTest {
       Files.copy(TestCollection.GLOSSARY, transcripts.resolve("glossary.txt"));
     }
     TestedEngine engine = TestedEngine.in(folder.resolve("index"));
-    engine.fill(indexer ->
-        IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
+    engine.fill(
+        indexer -> IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
     return engine.open();
   }
 }

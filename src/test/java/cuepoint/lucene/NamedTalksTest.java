@@ -136,8 +136,8 @@ class NamedTalksTest {
 
   private Engine engine(Path transcripts) throws IOException {
     TestedEngine engine = TestedEngine.in(folder.resolve("index"));
-    engine.fill(indexer ->
-        IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
+    engine.fill(
+        indexer -> IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
     return engine.open();
   }
 

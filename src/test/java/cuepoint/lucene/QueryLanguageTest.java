@@ -5,8 +5,8 @@ import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.engine.Engine;
-import cuepoint.search.Filter.Field;
 import cuepoint.search.Filter;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;

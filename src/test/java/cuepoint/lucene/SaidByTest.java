@@ -4,8 +4,8 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.engine.Engine;
-import cuepoint.search.Filter.Field;
 import cuepoint.search.Filter;
+import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;

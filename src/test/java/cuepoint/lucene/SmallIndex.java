@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Recordings of our own, and a real index of them in the engine that is tested. */
-final class SmallIndex {
+public final class SmallIndex {
   private SmallIndex() {}
 
   static Engine of(Path folder, Recording... recordings) throws IOException {
@@ -42,7 +42,7 @@ final class SmallIndex {
   }
 
   /** Puts recordings and commits. */
-  static void fill(Indexer indexer, String glossary, Recording... recordings)
+  public static void fill(Indexer indexer, String glossary, Recording... recordings)
       throws IOException {
     for (Recording recording : recordings) {
       indexer.put(IndexedTalk.cut(recording), "");
@@ -51,7 +51,7 @@ final class SmallIndex {
     indexer.commit();
   }
 
-  static Recording recording(String id, String title, String speaker, Cue... cues) {
+  public static Recording recording(String id, String title, String speaker, Cue... cues) {
     return recording(id, title, speaker, "en", cues);
   }
 
@@ -106,7 +106,7 @@ final class SmallIndex {
   }
 
   /** A cue whose words are spoken every half second. */
-  static Cue spoken(double startSeconds, String text) {
+  public static Cue spoken(double startSeconds, String text) {
     long start = Math.round(startSeconds * 1000);
     List<Word> words = new ArrayList<>();
     long time = start;

@@ -87,8 +87,7 @@ public final class DistributedEngine implements Engine {
 
   @Override
   public Suggester suggester() {
-    return (typed, limit, deadline) ->
-        read(index -> index.suggestions(typed, limit, deadline));
+    return (typed, limit, deadline) -> read(index -> index.suggestions(typed, limit, deadline));
   }
 
   @Override

@@ -21,8 +21,7 @@ import org.apache.lucene.util.BytesRef;
  * @param dictionary of all talks
  * @param few of so many talks, how often each says a term is asked for
  */
-record ServedCounts(IndexReader dictionary, DocumentServer server, int few)
-    implements EntryCounts {
+record ServedCounts(IndexReader dictionary, DocumentServer server, int few) implements EntryCounts {
   /** More entries are not asked for at once. */
   private static final int MOST = 50_000;
 
@@ -64,11 +63,7 @@ record ServedCounts(IndexReader dictionary, DocumentServer server, int few)
       return all;
     }
     Map<BytesRef, Integer> having = suggested("", talks, Deadline.NONE);
-    return (leaf, entry) -> {
-      int talksOfThese = having.getOrDefault(entry.term(), 0);
-      return talksOfThese == 0
-          ? Recurrence.NONE
-          : all.of(leaf, entry).times(talksOfThese / (double) entry.docFreq());
-    };
+    return (leaf, entry) ->
+        all.of(leaf, entry).times(having.getOrDefault(entry.term(), 0) / (double) entry.docFreq());
   }
 }

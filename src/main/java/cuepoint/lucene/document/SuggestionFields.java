@@ -81,12 +81,14 @@ public final class SuggestionFields {
   public static void addRecurring(Document talk) {
     Map<String, Integer> recurring = new TreeMap<>();
     if (talk.getField(TERMS) instanceof ValuesField terms) {
-      terms.values().forEach((entry, times) -> {
-        if (times > 1) {
-          String term = entry.substring(entry.indexOf(SEPARATOR) + 1);
-          recurring.put(term, (int) Math.round(ROOT * Math.sqrt(times)));
-        }
-      });
+      terms
+          .values()
+          .forEach((entry, times) -> {
+            if (times > 1) {
+              String term = entry.substring(entry.indexOf(SEPARATOR) + 1);
+              recurring.put(term, (int) Math.round(ROOT * Math.sqrt(times)));
+            }
+          });
     }
     if (!recurring.isEmpty()) {
       talk.add(ValuesField.counted(RECURRING, recurring));

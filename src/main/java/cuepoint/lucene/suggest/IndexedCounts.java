@@ -21,8 +21,7 @@ record IndexedCounts(IndexSearcher searcher) implements EntryCounts {
   @Override
   public Having begun(String field, String prefix, Optional<Query> talks, Deadline deadline)
       throws IOException {
-    TalkSet some =
-        talks.isPresent() ? TalkSet.of(talks.get(), searcher) : TalkSet.all(searcher);
+    TalkSet some = talks.isPresent() ? TalkSet.of(talks.get(), searcher) : TalkSet.all(searcher);
     return some::count;
   }
 

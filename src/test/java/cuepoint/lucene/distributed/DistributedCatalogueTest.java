@@ -1,15 +1,17 @@
 package cuepoint.lucene.distributed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import cuepoint.TestCollection;
 import cuepoint.engine.Engine;
+import cuepoint.lucene.SmallIndex;
 import cuepoint.lucene.document.FilterValues;
+import cuepoint.lucene.document.SuggestionFields;
 import cuepoint.lucene.document.TalkFilter;
-import cuepoint.lucene.suggest.RecurringTerms;
+import cuepoint.lucene.suggest.EntryCounts.Recurrence;
+import cuepoint.lucene.suggest.EntryCounts.Recurring;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Analysis;
-import cuepoint.search.Catalogue.RecurringTerm;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
@@ -17,9 +19,13 @@ import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,8 +42,8 @@ class DistributedCatalogueTest {
   private static final List<Filters> FILTERS =
       List.of(
           Filters.NONE,
-          Filters.of(Filter.only(Field.EVENT, "primers")),
-          Filters.of(Filter.only(Field.EVENT, "dtrace-conf-2024")),
+          Filters.of(Filter.only(Field.EVENT, "ash")),
+          Filters.of(Filter.only(Field.EVENT, "oak")),
           Filters.of(Filter.only(Field.LANGUAGE, "en")));
 
   private final TwoEngines engines;
@@ -45,7 +51,9 @@ class DistributedCatalogueTest {
   private final Engine distributed;
 
   DistributedCatalogueTest(@TempDir Path folder) throws IOException {
-    engines = TwoEngines.of(folder);
+    engines =
+        TwoEngines.of(
+            folder, indexer -> SmallIndex.fill(indexer, "basalt, salt", RandomTalks.all()));
     lucene = engines.lucene();
     distributed = engines.documents().engine(0, Weights.DEFAULT);
   }
@@ -56,7 +64,7 @@ class DistributedCatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pro", "usdt pro", "probes usdt p", "event:primers pro", "re", "the ca"})
+  @ValueSource(strings = {"ca", "ca ba", "mor", "copper ma", "cotton gr", "event:oak ca", "of ha"})
   void suggestionsAreTheSame(String typed) {
     assertThat(distributed.suggester().suggest(typed, LIMIT))
         .isNotEmpty()
@@ -64,7 +72,7 @@ class DistributedCatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "zzzz", "event:dtrace-conf-2024 tracep"})
+  @ValueSource(strings = {"", " ", "zzzz", "event:elm ca"})
   void whatNothingContinuesHasNone(String typed) {
     assertThat(distributed.suggester().suggest(typed, LIMIT))
         .isEqualTo(lucene.suggester().suggest(typed, LIMIT));
@@ -87,24 +95,52 @@ class DistributedCatalogueTest {
 
   @Test
   void someTermsRecur() {
-    assertThat(distributed.catalogue().recurringTerms(Filters.NONE, LIMIT)).hasSize(LIMIT);
+    assertThat(distributed.catalogue().recurringTerms(Filters.NONE, LIMIT))
+        .hasSizeGreaterThan(5)
+        .isNotEqualTo(distributed.catalogue().recurringTerms(FILTERS.get(1), LIMIT));
   }
 
-  /** Each term is in one talk only, so how often others say it is no matter. */
   @Test
-  void howOftenManyTalksSayATermIsKnownOfAll() throws IOException {
-    assertThat(recurring(0)).isNotEmpty().isEqualTo(recurring(ServedCounts.FEW));
+  void manyTalksSayTermsAsOftenAsAllThatSayThem() throws IOException {
+    Map<String, Recurrence> all = recurring(Filters.NONE, 0);
+    assertThat(all).hasSizeGreaterThan(20);
+    for (Filters event : FILTERS.subList(1, 3)) {
+      Map<String, Recurrence> exact = recurring(event, ServedCounts.FEW);
+      recurring(event, 0)
+          .forEach((entry, some) -> {
+            Recurrence said = Objects.requireNonNull(all.get(entry));
+            assertThat(some.talks()).isEqualTo(Objects.requireNonNull(exact.get(entry)).talks());
+            assertThat(some.often() * said.talks())
+                .isCloseTo(said.often() * some.talks(), within(0.01));
+          });
+    }
   }
 
-  private List<RecurringTerm> recurring(int few) throws IOException {
+  @Test
+  void allTalksSayTermsAsOftenAsEach() throws IOException {
+    Map<String, Recurrence> one = recurring(FILTERS.get(1), ServedCounts.FEW);
+    Map<String, Recurrence> other = recurring(FILTERS.get(2), ServedCounts.FEW);
+    recurring(Filters.NONE, 0)
+        .forEach((entry, said) -> {
+          Recurrence each =
+              Objects.requireNonNull(one.get(entry)).plus(Objects.requireNonNull(other.get(entry)));
+          assertThat(each.talks()).isEqualTo(said.talks());
+          assertThat(each.often()).isCloseTo(said.often(), within(0.01));
+        });
+  }
+
+  private Map<String, Recurrence> recurring(Filters filters, int few) throws IOException {
     LocalDocuments documents = engines.documents();
-    IndexReader dictionary = documents.dictionary().reader();
-    Query talks = new TalkFilter(FILTERS.get(1), new FilterValues(dictionary)).talks();
-    return RecurringTerms.of(
-        talks,
-        LIMIT,
-        new DictionarySearcher(dictionary, documents),
-        new ServedCounts(dictionary, documents, few));
+    LeafReader dictionary = documents.dictionary().reader();
+    Recurring recurring =
+        new ServedCounts(dictionary, documents, few)
+            .recurring(new TalkFilter(filters, new FilterValues(dictionary)).talks());
+    Map<String, Recurrence> counted = new TreeMap<>();
+    TermsEnum entries = dictionary.terms(SuggestionFields.TERMS).iterator();
+    for (BytesRef entry = entries.next(); entry != null; entry = entries.next()) {
+      counted.put(entry.utf8ToString(), recurring.of(dictionary.getContext(), entries));
+    }
+    return counted;
   }
 
   @Test
@@ -114,13 +150,13 @@ class DistributedCatalogueTest {
           .isPresent()
           .isEqualTo(lucene.catalogue().recording(talk.id()));
     }
-    assertThat(distributed.catalogue().recording("primers/nothing")).isEmpty();
+    assertThat(distributed.catalogue().recording("ash/nothing")).isEmpty();
   }
 
   @Test
   void itsStateIsToldOfTheCommit() {
     assertThat(distributed.catalogue().state().orElseThrow().talks())
-        .isEqualTo(TestCollection.TALKS);
+        .isEqualTo(RandomTalks.all().length);
   }
 
   @ParameterizedTest
@@ -135,13 +171,12 @@ class DistributedCatalogueTest {
 
   private static List<Number> counted(Analysis analysis, String language) {
     return Stream.of(Analysis.Field.values())
-        .flatMap(
-            field ->
-                Stream.<Number>of(
-                    analysis.documents(field, language),
-                    analysis.documentFrequency(field, "probe", language),
-                    analysis.occurrences(field, "probe", language),
-                    analysis.averageLength(field, language)))
+        .flatMap(field ->
+            Stream.<Number>of(
+                analysis.documents(field, language),
+                analysis.documentFrequency(field, "copper", language),
+                analysis.occurrences(field, "copper", language),
+                analysis.averageLength(field, language)))
         .toList();
   }
 }

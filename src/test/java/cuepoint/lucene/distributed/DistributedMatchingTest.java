@@ -39,7 +39,7 @@ class DistributedMatchingTest {
   private final LocalDocuments documents;
 
   DistributedMatchingTest(@TempDir Path folder) throws IOException {
-    engines = TwoEngines.of(folder);
+    engines = TwoEngines.of(folder, TwoEngines::collection);
     engine = engines.lucene();
     documents = engines.documents();
   }

@@ -23,8 +23,7 @@ final class LocalCommits implements DistributedEngine.Commits {
     DistributedCommit newest = documents.newest();
     if (known.filter(old -> old.commit == newest).isEmpty()) {
       known =
-          Optional.of(
-              new Known(newest, new DistributedIndex(newest, documents, blocks, weights)));
+          Optional.of(new Known(newest, new DistributedIndex(newest, documents, blocks, weights)));
     }
     return known.get().index;
   }

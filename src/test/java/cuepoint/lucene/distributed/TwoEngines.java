@@ -10,19 +10,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The test collection twice: in a folder, and as documents that are kept elsewhere. */
+/** The same talks twice: in a folder, and as documents that are kept elsewhere. */
 record TwoEngines(LuceneEngine lucene, LocalDocuments documents) implements Closeable {
 
-  static TwoEngines of(Path folder) throws IOException {
+  /** Puts talks and commits. */
+  interface Filling {
+    void into(Indexer indexer) throws IOException;
+  }
+
+  static TwoEngines of(Path folder, Filling filling) throws IOException {
     try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      index(indexer);
+      filling.into(indexer);
     }
     LocalDocuments documents = new LocalDocuments();
-    index(documents);
+    filling.into(documents);
     return new TwoEngines(LuceneEngine.open(folder), documents);
   }
 
-  private static void index(Indexer indexer) throws IOException {
+  /** Puts the test collection. */
+  static void collection(Indexer indexer) throws IOException {
     IndexRun.run(Collection.open(TestCollection.FOLDER), indexer, (done, all, talk) -> {});
   }
 
