@@ -92,7 +92,7 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
-    MAY_USE.put("opensearch", List.of("lucene", "search"));
+    MAY_USE.put("opensearch", List.of("lucene", "search", "talk"));
     MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));

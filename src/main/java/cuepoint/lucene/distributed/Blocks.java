@@ -12,11 +12,10 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
- * The blocks of talks that were read last. Those that have changed, or are not here, are asked for.
- * Safe for use by many threads.
+ * The blocks of talks that were read last, whatever has been committed since. Those that have
+ * changed, or are not here, are asked for. Safe for use by many threads.
  */
 public final class Blocks {
-  private final DocumentServer server;
   private final long mostBytes;
   private final Map<String, Known> known = new LinkedHashMap<>(16, .75f, true);
   private long bytes;
@@ -24,18 +23,20 @@ public final class Blocks {
   /**
    * None yet.
    *
-   * @param server has them all
    * @param mostBytes what is kept takes no more than this
    */
-  public Blocks(DocumentServer server, long mostBytes) {
-    this.server = server;
+  public Blocks(long mostBytes) {
     this.mostBytes = mostBytes;
   }
 
   private record Known(long revision, DirectoryReader block, int bytes) {}
 
-  /** The block of each talk that is still there, by its id. */
-  Map<String, DirectoryReader> of(List<FoundTalk> talks) throws IOException {
+  /**
+   * The block of each talk that is still there, by its id.
+   *
+   * @param server has found them
+   */
+  Map<String, DirectoryReader> of(List<FoundTalk> talks, DocumentServer server) throws IOException {
     Map<String, DirectoryReader> found = new HashMap<>();
     List<String> missing = new ArrayList<>();
     synchronized (known) {

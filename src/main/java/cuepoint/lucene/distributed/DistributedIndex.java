@@ -10,6 +10,7 @@ import cuepoint.search.Deadline;
 import cuepoint.search.Query;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
@@ -26,14 +27,14 @@ public final class DistributedIndex {
   /**
    * Talks of a server.
    *
-   * @param dictionary counts the terms of all their documents; it may change afterwards
+   * @param dictionary as of {@link Dictionary#reader}, of all of them
    * @param glossary lines in Solr's synonym format
-   * @param blocks of the same server
+   * @param blocks of this server, or of others with other commits of the same index
    * @param weights how much each sign of a match counts
    */
   public DistributedIndex(
+      IndexReader dictionary,
       DocumentServer server,
-      Dictionary dictionary,
       String glossary,
       Blocks blocks,
       Weights weights) {
@@ -42,7 +43,7 @@ public final class DistributedIndex {
     this.weights = weights;
     this.commit =
         OpenCommit.of(
-            new DictionarySearcher(dictionary.reader(), server),
+            new DictionarySearcher(dictionary, server),
             Similarities.ranking(weights.bm25()),
             glossary);
   }

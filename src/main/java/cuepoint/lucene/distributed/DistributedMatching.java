@@ -87,7 +87,7 @@ final class DistributedMatching implements Matching {
   }
 
   private List<TalkMatch> read(List<FoundTalk> found) throws IOException {
-    Map<String, DirectoryReader> known = index.blocks().of(found);
+    Map<String, DirectoryReader> known = index.blocks().of(found, index.server());
     List<FoundTalk> talks = found.stream().filter(each -> known.containsKey(each.id())).toList();
     List<DirectoryReader> blocks =
         talks.stream().flatMap(each -> Optional.ofNullable(known.get(each.id())).stream()).toList();

@@ -4,6 +4,7 @@ import cuepoint.search.Deadline;
 import cuepoint.search.Facets;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Query.Order;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,39 @@ public interface DocumentServer {
    * @throws IOException when they cannot be read
    */
   List<KeptTalk> blocks(Collection<String> talkIds) throws IOException;
+
+  /**
+   * What is known of all talks that a query finds besides what is said, in any order.
+   *
+   * @throws IOException when the documents cannot be asked
+   */
+  List<Talk> talks(Query query) throws IOException;
+
+  /**
+   * How many of some talks have each of some entries.
+   *
+   * @throws Deadline.PassedException when the deadline has passed
+   * @throws IOException when the documents cannot be asked
+   */
+  Map<String, Integer> count(Entries entries, Deadline deadline) throws IOException;
+
+  /**
+   * Entries that are counted.
+   *
+   * @param prefix they begin so; empty for all
+   * @param talks finds, without scores, those that they are counted in
+   * @param most how many are wanted, from 1; of more, those that most of the talks have
+   */
+  record Entries(Kind kind, String prefix, Query talks, int most) {
+
+    /** What entries there are. */
+    public enum Kind {
+      /** Those of {@link cuepoint.lucene.document.SuggestionFields#TERMS}. */
+      SUGGESTED,
+      /** Those of them that a talk says more than once, then NUL and how often, in decimals. */
+      RECURRING
+    }
+  }
 
   /**
    * What talks are looked for.

@@ -3,6 +3,8 @@ package cuepoint.lucene.distributed;
 import cuepoint.index.IndexedTalk;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of one talk: to be searched among those of others, and as bytes, an index of one
@@ -64,6 +67,16 @@ public final class TalkBlock {
       }
       return bytes.toArrayCopy();
     }
+  }
+
+  /**
+   * Reads what is known of a talk besides what is said.
+   *
+   * @param metadata what the talk's document has in {@link TalkDocument#METADATA}
+   * @throws IOException when the bytes are damaged
+   */
+  public static Talk talk(byte[] metadata) throws IOException {
+    return TalkDocument.talk(new BytesRef(metadata));
   }
 
   private static IndexWriterConfig config() {

@@ -46,7 +46,9 @@ public final class TalkDocument {
   /** Day of the recording, in days since 1970-01-01. */
   public static final String RECORDED = "recorded";
 
-  private static final String TALK = "metadata";
+  /** What is known of the talk besides what is said, in bytes. */
+  public static final String METADATA = "metadata";
+
   private static final String FILES = "files";
   private static final String PASSAGES = "passages";
 
@@ -69,7 +71,7 @@ public final class TalkDocument {
     Talk talk = recording.talk();
     Document document = new Document();
     document.add(new StringField(ID, talk.id(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(TALK, new BytesRef(TalkOutput.bytes(talk))));
+    document.add(new BinaryDocValuesField(METADATA, new BytesRef(TalkOutput.bytes(talk))));
     document.add(filesField(files));
     document.add(new NumericDocValuesField(PASSAGES, passages));
     addText(document, talk);
@@ -89,9 +91,14 @@ public final class TalkDocument {
 
   /** Reads the metadata of a talk in a segment. */
   public static Talk talk(LeafReader reader, int document) throws IOException {
-    BinaryDocValues talks = DocValues.getBinary(reader, TALK);
+    BinaryDocValues talks = DocValues.getBinary(reader, METADATA);
     talks.advanceExact(document);
-    return TalkInput.talk(talks.binaryValue());
+    return talk(talks.binaryValue());
+  }
+
+  /** Reads {@link #METADATA}. */
+  public static Talk talk(BytesRef metadata) throws IOException {
+    return TalkInput.talk(metadata);
   }
 
   /** Reads the metadata of a talk. */

@@ -10,10 +10,12 @@ import cuepoint.opensearch.document.Fields;
 import cuepoint.opensearch.query.QueryJson;
 import cuepoint.opensearch.query.TermCounts;
 import cuepoint.search.Deadline;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,6 +35,7 @@ public final class ClusterDocuments implements DocumentServer {
   private final PatientCluster cluster;
   private final QueryJson queries;
   private final QueryCounts counts;
+  private final AllTalks allTalks;
 
   /**
    * Documents of a commit.
@@ -45,6 +48,7 @@ public final class ClusterDocuments implements DocumentServer {
     cluster = new PatientCluster(connection, index);
     queries =
         new QueryJson(new QueryBitSetProducer(new TermQuery(new Term("kind", "talk"))), terms);
+    allTalks = new AllTalks(cluster, queries);
     counts = new QueryCounts(cluster, queries, new KnownCounts(terms));
   }
 
@@ -58,6 +62,16 @@ public final class ClusterDocuments implements DocumentServer {
     TalkSearch search = TalkSearch.of(question, queries);
     List<JsonNode> answers = cluster.search(search.searches(), deadline);
     return search.answer(answers, Partial.notes(answers));
+  }
+
+  @Override
+  public List<Talk> talks(Query query) throws IOException {
+    return allTalks.of(query);
+  }
+
+  @Override
+  public Map<String, Integer> count(Entries entries, Deadline deadline) throws IOException {
+    return EntryCounts.of(entries, queries, cluster, deadline);
   }
 
   @Override

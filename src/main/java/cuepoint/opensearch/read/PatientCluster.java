@@ -63,6 +63,20 @@ record PatientCluster(ClusterConnection connection, String index) {
     }
   }
 
+  /**
+   * Makes one search of which nothing may be missing.
+   *
+   * @throws IOException also when something is
+   */
+  JsonNode searchWhole(ObjectNode search, Deadline deadline) throws IOException {
+    List<JsonNode> answers = search(List.of(search), deadline);
+    List<String> notes = Partial.notes(answers);
+    if (!notes.isEmpty()) {
+      throw new IOException("of " + index + ": " + notes.getFirst());
+    }
+    return answers.getFirst();
+  }
+
   private List<JsonNode> answers(List<ObjectNode> searches, long millis) throws IOException {
     Request request = Request.postLines(path("/_msearch"), lines(searches, millis)).mayBeRepeated();
     JsonNode answers = connection.send(request, millis).path("responses");

@@ -62,10 +62,10 @@ class DistributedMatchingTest {
   private static Engine engine(LocalDocuments documents, long mostBytes) {
     return new DistributedEngine(
         new DistributedIndex(
+            documents.dictionary().reader(),
             documents,
-            documents.dictionary(),
             documents.glossary(),
-            new Blocks(documents, mostBytes),
+            new Blocks(mostBytes),
             Weights.DEFAULT));
   }
 

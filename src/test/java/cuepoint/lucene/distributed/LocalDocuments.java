@@ -4,25 +4,20 @@ import cuepoint.index.IndexedTalk;
 import cuepoint.index.Indexer;
 import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.Block;
-import cuepoint.lucene.document.CommitFacets;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
-import cuepoint.search.Facets;
-import cuepoint.search.Facets.Facet;
-import cuepoint.search.Filter.Field;
 import cuepoint.search.Query.Order;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -37,14 +32,6 @@ import org.apache.lucene.store.Directory;
 
 /** The documents of talks in an ordinary index of Lucene in memory, which others ask. */
 public final class LocalDocuments implements DocumentServer, Indexer {
-  private static final Map<Field, String> COUNTED =
-      Map.of(
-          Field.EVENT, TalkDocument.EVENT_FACET,
-          Field.SPEAKER, TalkDocument.SPEAKER,
-          Field.YEAR, TalkDocument.YEAR,
-          Field.LANGUAGE, TalkDocument.LANGUAGE,
-          Field.CAPTIONS, TalkDocument.CAPTIONS);
-
   private static final SortField NEWEST =
       new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE);
 
@@ -129,33 +116,32 @@ public final class LocalDocuments implements DocumentServer, Indexer {
   }
 
   @Override
-  public Answer search(Question question, Deadline deadline) throws IOException {
+  public List<Talk> talks(Query query) throws IOException {
     return read(searcher -> {
-      FacetsCollector all = matching(question.talks(), searcher);
-      int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
-      return new Answer(total, facets(question, all, searcher), found(question, searcher), List.of());
+      List<Talk> all = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(query, Math.max(1, talks.size())).scoreDocs) {
+        all.add(TalkDocument.talk(searcher.getIndexReader(), found.doc));
+      }
+      return all;
     });
   }
 
-  private static FacetsCollector matching(Query talks, IndexSearcher searcher) throws IOException {
-    return searcher.search(talks, new FacetsCollectorManager());
+  @Override
+  public Map<String, Integer> count(Entries entries, Deadline deadline) throws IOException {
+    return read(searcher -> LocalEntries.count(entries, searcher));
   }
 
-  private static Facets facets(Question question, FacetsCollector all, IndexSearcher searcher)
-      throws IOException {
-    CommitFacets values = new CommitFacets(searcher.getIndexReader());
-    Map<Field, List<Facet>> counted = new EnumMap<>(Field.class);
-    for (Map.Entry<Field, String> field : COUNTED.entrySet()) {
-      Query other = question.others().get(field.getKey());
-      FacetsCollector talks = other == null ? all : matching(other, searcher);
-      counted.put(field.getKey(), values.of(field.getValue()).count(talks.getMatchingDocs(), 1000));
-    }
-    return new Facets(
-        counted.getOrDefault(Field.EVENT, List.of()),
-        counted.getOrDefault(Field.SPEAKER, List.of()),
-        counted.getOrDefault(Field.YEAR, List.of()),
-        counted.getOrDefault(Field.LANGUAGE, List.of()),
-        counted.getOrDefault(Field.CAPTIONS, List.of()));
+  @Override
+  public Answer search(Question question, Deadline deadline) throws IOException {
+    return read(searcher -> {
+      FacetsCollector all = LocalFacets.matching(question.talks(), searcher);
+      int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
+      return new Answer(
+          total,
+          LocalFacets.of(question, all, searcher),
+          found(question, searcher),
+          List.of());
+    });
   }
 
   private List<FoundTalk> found(Question question, IndexSearcher searcher) throws IOException {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ClusterMatchingTest {
   private static final int TALKS = 60;
-  private static final int QUERIES = 100;
+  private static final int QUERIES = 60;
   private static final Comparator<Double> NEARLY =
       (one, other) -> Math.abs(one - other) <= 1e-4 * Math.abs(one) ? 0 : one.compareTo(other);
 
@@ -54,17 +54,17 @@ class ClusterMatchingTest {
       indexer.commit();
     }
     lucene = LuceneEngine.open(folder);
-    talks = new ClusterTalks(cluster, "matching", 2, 0, recordings);
+    talks = new ClusterTalks(cluster, "matching", 1, 0, recordings);
     this.cluster = new EngineSearcher(engine(), Weights.DEFAULT, ModelOnDemand.none());
   }
 
   private Engine engine() {
     return new DistributedEngine(
         new DistributedIndex(
+            talks.local().dictionary().reader(),
             talks.documents(),
-            talks.local().dictionary(),
             "",
-            new Blocks(talks.documents(), 1 << 20),
+            new Blocks(1 << 20),
             Weights.DEFAULT));
   }
 
@@ -84,6 +84,11 @@ class ClusterMatchingTest {
     findTheSame(random::begun);
   }
 
+  @Test
+  void whatOneSaysIsTheSame() {
+    findTheSame(random::saidBy);
+  }
+
   private void findTheSame(Supplier<String> queries) {
     int found = 0;
     for (int i = 0; i < QUERIES; i++) {
@@ -97,6 +102,6 @@ class ClusterMatchingTest {
           .isEqualTo(lucene.searcher().search(Query.of(text), Deadline.NONE));
       found += hits.hits().isEmpty() ? 0 : 1;
     }
-    assertThat(found).as("queries that find anything").isGreaterThan(QUERIES / 2);
+    assertThat(found).as("queries that find anything").isGreaterThan(QUERIES / 4);
   }
 }

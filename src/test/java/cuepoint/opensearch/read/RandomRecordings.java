@@ -106,6 +106,11 @@ final class RandomRecordings {
     return String.join(" ", parts);
   }
 
+  /** The same without phrases. */
+  String words() {
+    return query().replace("\"", "").replace("~2", "");
+  }
+
   private String part() {
     return switch (random.nextInt(9)) {
       case 0 -> '"' + words(2) + '"';
