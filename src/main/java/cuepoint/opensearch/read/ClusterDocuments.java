@@ -9,6 +9,7 @@ import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.document.Fields;
 import cuepoint.opensearch.query.QueryJson;
 import cuepoint.opensearch.query.TermCounts;
+import cuepoint.opensearch.read.PatientCluster.Searched;
 import cuepoint.search.Deadline;
 import cuepoint.talk.Talk;
 import java.io.IOException;
@@ -60,8 +61,8 @@ public final class ClusterDocuments implements DocumentServer {
   @Override
   public Answer search(Question question, Deadline deadline) throws IOException {
     TalkSearch search = TalkSearch.of(question, queries);
-    List<JsonNode> answers = cluster.search(search.searches(), deadline);
-    return search.answer(answers, Partial.notes(answers));
+    Searched searched = cluster.search(search.searches(), deadline);
+    return search.answer(searched.answers(), searched.notes());
   }
 
   @Override

@@ -19,14 +19,21 @@ final class EntryCounts {
   /** Of so many entries a shard tells at most how many of its talks have them. */
   private static final int MOST_OF_SHARD = 50_000;
 
+  /** No entry is as long, in UTF-16 units; OpenSearch allows patterns of 1,000. */
+  private static final int LONGEST_PREFIX = 300;
+
   private EntryCounts() {}
 
   static Map<String, Integer> of(
       Entries entries, QueryJson queries, PatientCluster cluster, Deadline deadline)
       throws IOException {
-    List<JsonNode> answers = cluster.search(List.of(search(entries, queries)), deadline);
+    if (entries.prefix().length() > LONGEST_PREFIX) {
+      return Map.of();
+    }
+    JsonNode answer =
+        cluster.search(List.of(search(entries, queries)), deadline).answers().getFirst();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (JsonNode each : answers.getFirst().at("/aggregations/" + COUNTED + "/buckets")) {
+    for (JsonNode each : answer.at("/aggregations/" + COUNTED + "/buckets")) {
       counts.put(each.path("key").asText(), each.path("doc_count").asInt());
     }
     return counts;
