@@ -160,7 +160,8 @@ class ArchitectureTest {
           "cuepoint.format",
           "cuepoint.page",
           "cuepoint.http.option",
-          "cuepoint.lucene.distributed");
+          "cuepoint.lucene.distributed",
+          "cuepoint.lucene.voice");
 
   /** Puts the others together, so it may use them all. */
   private static final String LAST = "cli";

@@ -8,6 +8,7 @@ import cuepoint.index.UnusableIndexException;
 import cuepoint.lucene.rank.TalkMatching;
 import cuepoint.lucene.rank.TranscriptOccurrences;
 import cuepoint.lucene.store.Opening;
+import cuepoint.lucene.suggest.EntryCounts;
 import cuepoint.lucene.suggest.Suggestions;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
@@ -108,7 +109,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public Suggester suggester() {
     return (typed, limit, deadline) ->
-        index.read(commit -> Suggestions.of(typed, limit, deadline, commit.searcher()));
+        index.read(commit -> Suggestions.of(typed, limit, deadline, commit.searcher(), EntryCounts.of(commit.searcher())));
   }
 
   @Override
@@ -118,7 +119,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Analysis analysis() {
-    return new LuceneAnalysis(index);
+    return index.analysis();
   }
 
   @Override

@@ -158,7 +158,7 @@ final class LuceneRelations implements Relations {
     if (transcript.isEmpty() || starts.isEmpty()) {
       return List.of();
     }
-    try (Analysis analysis = new LuceneAnalysis(index)) {
+    try (Analysis analysis = index.analysis()) {
       return ProposedChapters.of(transcript.get(), passages.vectors(), starts.get(), analysis);
     }
   }

@@ -1,6 +1,7 @@
 package cuepoint.lucene;
 
 import cuepoint.index.UnusableIndexException;
+import cuepoint.lucene.commit.CommitAnalysis;
 import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.store.CommitInUse;
@@ -8,6 +9,7 @@ import cuepoint.lucene.store.CurrentCommit;
 import cuepoint.lucene.store.Opening;
 import cuepoint.lucene.vector.CurrentVectors;
 import cuepoint.ranking.Weights.Bm25;
+import cuepoint.search.Analysis;
 import cuepoint.search.Deadline;
 import java.io.Closeable;
 import java.io.IOException;
@@ -85,6 +87,16 @@ final class OpenIndex implements Closeable {
   /** The newest commit, to be released. */
   CommitInUse<OpenCommit> acquire() throws IOException {
     return commit.acquire();
+  }
+
+  /** Makes terms as the newest commit has them. */
+  Analysis analysis() {
+    try {
+      CommitInUse<OpenCommit> current = acquire();
+      return new CommitAnalysis(current.commit(), current::release);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads all files, also those that seem to be as they were. */

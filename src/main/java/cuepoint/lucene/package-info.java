@@ -1,8 +1,8 @@
 /**
  * How does Lucene do it? {@link cuepoint.lucene.LuceneIndexer} writes an index, {@link
- * cuepoint.lucene.LuceneEngine} reads it, by way of OpenIndex, with LuceneCatalogue and
- * LuceneAnalysis; {@link cuepoint.lucene.LuceneVerification} reads all of it. Rooms, each of which
- * uses only those before it:
+ * cuepoint.lucene.LuceneEngine} reads it, by way of OpenIndex, with LuceneCatalogue;
+ * {@link cuepoint.lucene.LuceneVerification} reads all of it. Rooms, each of which uses only those
+ * before it:
  *
  * <ol>
  *   <li>{@code token}: how a text is divided into words
@@ -19,10 +19,12 @@
  *   <li>{@code cost}: how much of the index a query may read
  *   <li>{@code place}: where documents match
  *   <li>{@code plan}: what is asked of Lucene
+ *   <li>{@code voice}: who says what, for talks whose documents are kept elsewhere
  *   <li>{@code rank}: which talks and passages answer
  *   <li>{@code vector}: which vectors passages have
- *   <li>{@code distributed}: the same of talks whose documents are kept elsewhere
  *   <li>{@code suggest}: what a half-typed query may become
+ *   <li>{@code catalogue}: which talks there are
+ *   <li>{@code distributed}: all of this for talks whose documents are kept elsewhere
  * </ol>
  *
  * Nothing outside this package uses its rooms.

@@ -5,7 +5,7 @@ import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cuepoint.ranking.Weights;
+import cuepoint.engine.Engine;
 import cuepoint.search.Deadline;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -33,7 +33,7 @@ class BoundedQueriesTest {
 
   @Test
   void twentyLanguagesAndAHundredWordsAnswer() throws IOException {
-    try (LuceneEngine engine = SmallIndex.of(folder, inAllLanguages())) {
+    try (Engine engine = SmallIndex.of(folder, inAllLanguages())) {
       String words = words(110);
       assertThat(search(engine, "grab bag short plays").totalTalks()).isEqualTo(20);
       assertThat(search(engine, words).totalTalks()).isEqualTo(20);
@@ -43,7 +43,7 @@ class BoundedQueriesTest {
 
   @Test
   void floodsOfPrefixesAnswerAndTheCutIsSaid() throws IOException {
-    try (LuceneEngine engine = SmallIndex.of(folder, inAllLanguages())) {
+    try (Engine engine = SmallIndex.of(folder, inAllLanguages())) {
       Hits flood =
           search(
               engine,
@@ -59,7 +59,7 @@ class BoundedQueriesTest {
 
   @Test
   void floodsOfExcludedPrefixesAnswer() throws IOException {
-    try (LuceneEngine engine = SmallIndex.of(folder, inAllLanguages())) {
+    try (Engine engine = SmallIndex.of(folder, inAllLanguages())) {
       String excluded =
           IntStream.rangeClosed('c', 'z')
               .mapToObj(letter -> "-" + (char) letter + "zz*")
@@ -73,7 +73,7 @@ class BoundedQueriesTest {
   @Test
   void anExcludedPrefixExcludesAllThatBeginWithIt() throws IOException {
     String many = IntStream.range(0, 99).mapToObj(i -> "proa" + i).collect(Collectors.joining(" "));
-    try (LuceneEngine engine =
+    try (Engine engine =
         SmallIndex.of(
             folder,
             recording("conf/a", "A", "Ada", spoken(1, "linux and a protocol")),
@@ -91,7 +91,7 @@ class BoundedQueriesTest {
     String heard =
         IntStream.range(0, 3000).mapToObj(i -> "heard" + i).collect(Collectors.joining(", "));
     String said = words(60) + " " + heard.replace(",", "");
-    try (LuceneEngine engine =
+    try (Engine engine =
         SmallIndex.of(
             folder, "kestrel, " + heard, recording("conf/a", "A", "Ada", spoken(1, said)))) {
       for (String text : List.of("kestrel", "kestrel jackdaw")) {
@@ -113,7 +113,7 @@ class BoundedQueriesTest {
             + Arrays.stream(words(40).split(" "))
                 .map(word -> forms(word, " "))
                 .collect(Collectors.joining());
-    try (LuceneEngine engine =
+    try (Engine engine =
         SmallIndex.of(folder, glossary, recording("conf/a", "A", "Ada", spoken(1, said)))) {
       Hits hits = search(engine, words(40));
       assertThat(hits.totalTalks()).isEqualTo(1);
@@ -129,8 +129,7 @@ class BoundedQueriesTest {
 
   @Test
   void aSearchThatIsLateIsNoAnswer() throws IOException {
-    SmallIndex.of(folder, inAllLanguages()).close();
-    try (LuceneEngine engine = LuceneEngine.open(folder, Weights.DEFAULT)) {
+    try (Engine engine = SmallIndex.of(folder, inAllLanguages())) {
       Deadline late = Deadline.in(Duration.ZERO);
       assertThatThrownBy(() -> engine.searcher().search(Query.of("short plays"), late))
           .isInstanceOf(Deadline.PassedException.class)
@@ -159,7 +158,7 @@ class BoundedQueriesTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static Hits search(LuceneEngine engine, String text) {
+  private static Hits search(Engine engine, String text) {
     return engine.searcher().search(Query.of(text));
   }
 }

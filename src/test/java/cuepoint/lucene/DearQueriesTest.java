@@ -5,6 +5,7 @@ import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Deadline;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -26,7 +27,7 @@ class DearQueriesTest {
 
   @TempDir static Path folder;
 
-  private static LuceneEngine engine;
+  private static Engine engine;
 
   @BeforeAll
   static void index() throws IOException {

@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -30,7 +31,7 @@ class ForgivingTest {
       """;
 
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

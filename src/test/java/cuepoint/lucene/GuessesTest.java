@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A guess is named as one, comes after what is said, and is not made without reason. */
 class GuessesTest {
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

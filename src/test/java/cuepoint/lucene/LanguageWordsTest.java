@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Hit;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -67,7 +68,7 @@ class LanguageWordsTest {
     "und, 我们讨论编译器, 编译器"
   })
   void aWordIsFoundInAnyForm(String language, String said, String typed) throws IOException {
-    try (LuceneEngine index = SmallIndex.of(folder, talk(language, said))) {
+    try (Engine index = SmallIndex.of(folder, talk(language, said))) {
       assertThat(hits(index, typed)).as(typed).hasSize(1);
       assertThat(hits(index, typed).getFirst().moments().getFirst().snippet().matches())
           .isNotEmpty();
@@ -78,13 +79,13 @@ class LanguageWordsTest {
     return recording("conf/talk", "", "", language, Cue.of(1000, 5000, said));
   }
 
-  private static List<Hit> hits(LuceneEngine index, String typed) {
+  private static List<Hit> hits(Engine index, String typed) {
     return index.searcher().search(Query.of(typed)).hits();
   }
 
   @Test
   void marksAreWhereThePartIs() throws IOException {
-    try (LuceneEngine index =
+    try (Engine index =
         SmallIndex.of(folder, talk("und", "e\u0301te\u0301 ﬁn cœur วันนี้เราจะพูด xyz"))) {
       assertThat(marked(index, "พูด")).isEqualTo("พูด");
       assertThat(marked(index, "fin")).isEqualTo("ﬁn");
@@ -94,7 +95,7 @@ class LanguageWordsTest {
     }
   }
 
-  private static String marked(LuceneEngine index, String typed) {
+  private static String marked(Engine index, String typed) {
     var snippet = hits(index, typed).getFirst().moments().getFirst().snippet();
     var match = snippet.matches().getFirst();
     return snippet.text().substring(match.start(), match.end());

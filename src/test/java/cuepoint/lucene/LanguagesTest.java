@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Hit;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

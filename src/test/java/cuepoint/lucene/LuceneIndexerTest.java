@@ -32,7 +32,7 @@ class LuceneIndexerTest {
     Cue plain =
         new Cue(5_000, 6_000, Optional.of("Ada"), "and a cue without word times", List.of());
     Recording put = recording("conf/one", "One", "Ada", spoken(1, "lock free"), plain);
-    try (LuceneEngine index = SmallIndex.of(folder, put, TWO)) {
+    try (LuceneEngine index = SmallIndex.lucene(folder, put, TWO)) {
       assertThat(index.catalogue().recording("conf/one")).contains(put);
       assertThat(index.catalogue().recording("conf/three")).isEmpty();
       assertThat(index.catalogue().talks(Filters.NONE))

@@ -43,7 +43,7 @@ class MeaningTest {
   @BeforeAll
   static void index() throws Exception {
     model = OnnxModel.bundled();
-    engine = SmallIndex.of(folder, bread(), sails(), bees());
+    engine = SmallIndex.lucene(folder, bread(), sails(), bees());
     makeVectors(folder);
   }
 
@@ -150,7 +150,7 @@ class MeaningTest {
 
   @Test
   void wordsGoOnWithoutVectors(@TempDir Path other) throws Exception {
-    try (LuceneEngine bare = SmallIndex.of(other, bread(), bees())) {
+    try (LuceneEngine bare = SmallIndex.lucene(other, bread(), bees())) {
       Hits hits = bare.searcher(onDemand()).search(Query.of(COLD));
       assertThat(answer(hits)).isEqualTo(answer(bare.searcher().search(Query.of(COLD))));
       assertThat(loaded).hasValue(0);

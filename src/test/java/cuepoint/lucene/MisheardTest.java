@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.SharedData;
 import cuepoint.TestCollection;
 import cuepoint.collection.Collection;
+import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -26,7 +27,7 @@ class MisheardTest {
 
   @Test
   void theGlossaryFindsWhatWasMisheardAndSaysSo() throws IOException {
-    try (LuceneEngine index = index(true)) {
+    try (Engine index = index(true)) {
       assertHeard(index, "dtrace", "d trace", "detrace");
       assertHeard(index, "illumos", "lumos");
       assertHeard(index, "Cantrill", "cantrell");
@@ -35,7 +36,7 @@ class MisheardTest {
 
   @Test
   void withoutAGlossarySplitsJoinsAndNearSpellingsAreStillFound() throws IOException {
-    try (LuceneEngine index = index(false)) {
+    try (Engine index = index(false)) {
       assertHeard(index, "dtrace", "d trace");
       assertHeard(index, "detrac", "detrace");
       assertHeard(index, "Cantrill", "cantrell");
@@ -44,14 +45,14 @@ class MisheardTest {
     }
   }
 
-  private static void assertHeard(LuceneEngine index, String typed, String... heard) {
+  private static void assertHeard(Engine index, String typed, String... heard) {
     for (String form : heard) {
       assertHeard(index, typed, Map.of(typed, form));
     }
   }
 
   /** The form is named, and marked in some snippet. */
-  private static void assertHeard(LuceneEngine index, String typed, Map<String, String> heard) {
+  private static void assertHeard(Engine index, String typed, Map<String, String> heard) {
     Hits hits = index.searcher().search(everything(typed));
     heard.forEach((word, form) -> {
       assertThat(hits.alsoHeardAs()).as(typed).containsKey(word);
@@ -90,7 +91,7 @@ class MisheardTest {
     return marked;
   }
 
-  private LuceneEngine index(boolean withGlossary) throws IOException {
+  private Engine index(boolean withGlossary) throws IOException {
     Path transcripts = Files.createDirectories(folder.resolve("transcripts"));
     Path event = Files.createDirectories(transcripts.resolve("oxide"));
     Path shared = SharedData.require("corpus/oxide-and-friends");
@@ -102,10 +103,9 @@ class MisheardTest {
     if (withGlossary) {
       Files.copy(TestCollection.GLOSSARY, transcripts.resolve("glossary.txt"));
     }
-    Path index = folder.resolve("index");
-    try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
-      IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {});
-    }
-    return LuceneEngine.open(index);
+    TestedEngine engine = TestedEngine.in(folder.resolve("index"));
+    engine.fill(indexer ->
+        IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
+    return engine.open();
   }
 }

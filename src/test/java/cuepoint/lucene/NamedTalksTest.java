@@ -135,11 +135,10 @@ class NamedTalksTest {
   }
 
   private Engine engine(Path transcripts) throws IOException {
-    Path index = folder.resolve("index");
-    try (LuceneIndexer indexer = LuceneIndexer.open(index, false)) {
-      IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {});
-    }
-    return LuceneEngine.open(index);
+    TestedEngine engine = TestedEngine.in(folder.resolve("index"));
+    engine.fill(indexer ->
+        IndexRun.run(Collection.open(transcripts), indexer, (done, all, talk) -> {}));
+    return engine.open();
   }
 
   private static Hit first(Searcher talks, String text) {

@@ -48,7 +48,7 @@ class ProposedChaptersTest {
   @Test
   void aTalkWithSomeOfItsVectorsIsNotDivided() throws Exception {
     RelatedIndex.of(folder, talk("some", RACKS, PROBES)).close();
-    try (LuceneEngine engine = SmallIndex.of(folder, talk("all", RACKS, AGGREGATIONS, PROBES))) {
+    try (LuceneEngine engine = SmallIndex.lucene(folder, talk("all", RACKS, AGGREGATIONS, PROBES))) {
       assertThat(engine.relations().chapters("conf/all").found()).isEmpty();
       WordVectors.make(folder);
       assertThat(engine.relations().chapters("conf/all").found()).isNotEmpty();

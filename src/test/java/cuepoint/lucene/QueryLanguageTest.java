@@ -4,8 +4,9 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.search.Filter;
+import cuepoint.engine.Engine;
 import cuepoint.search.Filter.Field;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can be typed into a query, and what is said of what cannot be used. */
 class QueryLanguageTest {
   @TempDir static Path folder;
-  private static LuceneEngine index;
+  private static Engine index;
 
   @BeforeAll
   static void index() throws IOException {
@@ -263,7 +264,7 @@ class QueryLanguageTest {
   /** Also beside captions of a language in which it is none. */
   @Test
   void stopWordsAreMarkedInPhrasesOnly() throws IOException {
-    try (LuceneEngine hamlet =
+    try (Engine hamlet =
         SmallIndex.of(
             folder.resolve("hamlet"),
             recording(
@@ -279,7 +280,7 @@ class QueryLanguageTest {
     }
   }
 
-  private static List<String> marked(LuceneEngine engine, String query) {
+  private static List<String> marked(Engine engine, String query) {
     return engine.searcher().search(Query.of(query)).hits().stream()
         .filter(hit -> hit.talk().id().equals("conf/hamlet"))
         .map(hit -> hit.moments().getFirst().snippet())
@@ -292,7 +293,7 @@ class QueryLanguageTest {
   @Test
   void composedAndDecomposedLettersOfAValueAreTheSame() throws IOException {
     Recording cafe = recording("été/a", "Café", "Zoé", "fr", spoken(1, "le bistro est ouvert"));
-    try (LuceneEngine french = SmallIndex.of(folder.resolve("fr"), cafe)) {
+    try (Engine french = SmallIndex.of(folder.resolve("fr"), cafe)) {
       for (String filter : List.of("event:e\u0301te\u0301", "event:ÉTÉ", "speaker:zoe\u0301")) {
         Hits hits = french.searcher().search(Query.of("bistro " + filter));
         assertThat(hits.totalTalks()).as(filter).isEqualTo(1);

@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
 import cuepoint.search.Searcher;
@@ -28,7 +29,7 @@ class RandomQueriesTest {
   private static final String OPERATORS = "\"\"()()+-|&*~\\\\:^[]{}!?/<>'#@ ";
 
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

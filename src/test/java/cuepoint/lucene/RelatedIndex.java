@@ -40,7 +40,7 @@ final class RelatedIndex {
   private RelatedIndex() {}
 
   static LuceneEngine of(Path folder, Recording... talks) throws IOException {
-    SmallIndex.of(folder, talks).close();
+    SmallIndex.lucene(folder, talks).close();
     WordVectors.make(folder);
     return LuceneEngine.open(folder);
   }

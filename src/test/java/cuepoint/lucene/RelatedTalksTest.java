@@ -76,7 +76,7 @@ class RelatedTalksTest {
   @Test
   void withoutVectorsThereIsAReason() throws Exception {
     try (LuceneEngine engine =
-        SmallIndex.of(
+        SmallIndex.lucene(
             folder, talk("one", PROBES), talk("two", PROBES), recording("conf/none", "t", "s"))) {
       assertThat(engine.relations().related("conf/one", 5))
           .isEqualTo(Compared.absent(Absence.NO_VECTORS));

@@ -3,8 +3,9 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuepoint.search.Filter;
+import cuepoint.engine.Engine;
 import cuepoint.search.Filter.Field;
+import cuepoint.search.Filter;
 import cuepoint.search.Filters;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Moments of one who speaks, where captions say who does. */
 class SaidByTest {
   @TempDir static Path folder;
-  private static LuceneEngine index;
+  private static Engine index;
 
   private static final Recording PANEL =
       recording(

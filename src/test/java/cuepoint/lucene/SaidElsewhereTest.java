@@ -8,6 +8,7 @@ import static cuepoint.lucene.RelatedIndex.greeting;
 import static cuepoint.lucene.RelatedIndex.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.relation.Elsewhere;
 import cuepoint.relation.RepeatedTalk;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class SaidElsewhereTest {
 
   @Test
   void eachPassageIsNamedOnceInTheOrderOfTheTalk() throws Exception {
-    try (LuceneEngine engine =
+    try (Engine engine =
         RelatedIndex.of(
             folder,
             talk("one", greeting("one"), PROBES, AGGREGATIONS, THANKS),
@@ -41,7 +42,7 @@ class SaidElsewhereTest {
 
   @Test
   void greetingsAndThanksAreLeftOut() throws Exception {
-    try (LuceneEngine engine =
+    try (Engine engine =
         RelatedIndex.of(
             folder,
             talk("one", greeting("all"), PROBES, THANKS),
@@ -52,7 +53,7 @@ class SaidElsewhereTest {
 
   @Test
   void aTalkThatIsGivenTwiceIsNamedAsAWhole() throws Exception {
-    try (LuceneEngine engine =
+    try (Engine engine =
         RelatedIndex.of(
             folder,
             talk("full", greeting("all"), PROBES, RACKS, AGGREGATIONS, THANKS),

@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Filters;
 import cuepoint.search.Hit;
 import cuepoint.search.Hits;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.SharedTalks;
 import cuepoint.caption.Captions;
+import cuepoint.engine.Engine;
 import cuepoint.lucene.analysis.LanguageGroup;
-import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.SpokenAnalyzer.Token;
+import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
 import cuepoint.talk.Cue;
@@ -51,7 +52,7 @@ class SecondsTest {
     for (Path file : files()) {
       List<Spoken> words = words(file);
       Map<List<String>, NavigableSet<Long>> times = times(words);
-      try (LuceneEngine index = SmallIndex.of(folder.resolve("" + asked), recording(file))) {
+      try (Engine index = SmallIndex.of(folder.resolve("" + asked), recording(file))) {
         for (int i = 0; i < PHRASES; i++) {
           List<Spoken> phrase = phrase(words, random);
           Moment moment = moment(phrase, index);
@@ -87,7 +88,7 @@ class SecondsTest {
     return times;
   }
 
-  private static Moment moment(List<Spoken> phrase, LuceneEngine index) {
+  private static Moment moment(List<Spoken> phrase, Engine index) {
     var hits = index.searcher().search(Query.of("\"" + text(phrase) + "\"")).hits();
     assertThat(hits).as(text(phrase)).isNotEmpty();
     return hits.getFirst().moments().getFirst();

@@ -44,7 +44,7 @@ class SegmentsTest {
   void answersDoNotDependOnSegments() throws IOException {
     List<Recording> recordings = recordings();
     Path once = folder.resolve("once");
-    SmallIndex.of(once, recordings.toArray(Recording[]::new)).close();
+    SmallIndex.lucene(once, recordings.toArray(Recording[]::new)).close();
     Path often = folder.resolve("often");
     Collections.shuffle(recordings, new Random(17));
     index(often, recordings);

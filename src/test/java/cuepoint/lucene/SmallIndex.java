@@ -1,6 +1,8 @@
 package cuepoint.lucene;
 
+import cuepoint.engine.Engine;
 import cuepoint.index.IndexedTalk;
+import cuepoint.index.Indexer;
 import cuepoint.talk.CaptionKind;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
@@ -18,23 +20,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recordings of our own, and a real index of them. */
+/** Recordings of our own, and a real index of them in the engine that is tested. */
 final class SmallIndex {
   private SmallIndex() {}
 
-  static LuceneEngine of(Path folder, Recording... recordings) throws IOException {
+  static Engine of(Path folder, Recording... recordings) throws IOException {
     return of(folder, "", recordings);
   }
 
-  static LuceneEngine of(Path folder, String glossary, Recording... recordings) throws IOException {
-    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      for (Recording recording : recordings) {
-        indexer.put(IndexedTalk.cut(recording), "");
-      }
-      indexer.glossary(glossary);
-      indexer.commit();
+  static Engine of(Path folder, String glossary, Recording... recordings) throws IOException {
+    TestedEngine engine = TestedEngine.in(folder);
+    engine.fill(indexer -> fill(indexer, glossary, recordings));
+    return engine.open();
+  }
+
+  /** For what only Lucene's engine does. */
+  static LuceneEngine lucene(Path folder, Recording... recordings) throws IOException {
+    TestedEngine.InFolder lucene = new TestedEngine.InFolder(folder);
+    lucene.fill(indexer -> fill(indexer, "", recordings));
+    return lucene.open();
+  }
+
+  /** Puts recordings and commits. */
+  static void fill(Indexer indexer, String glossary, Recording... recordings)
+      throws IOException {
+    for (Recording recording : recordings) {
+      indexer.put(IndexedTalk.cut(recording), "");
     }
-    return LuceneEngine.open(folder);
+    indexer.glossary(glossary);
+    indexer.commit();
   }
 
   static Recording recording(String id, String title, String speaker, Cue... cues) {

@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.index.IndexedTalk;
 import cuepoint.search.Query;
 import cuepoint.search.Range;
@@ -23,13 +24,16 @@ class SuggestTest {
   private static final int TEXTS = Integer.getInteger("cuepoint.queries", 5_000);
 
   @TempDir Path folder;
-  private LuceneEngine index;
+  private TestedEngine talks;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {
-    index =
-        SmallIndex.of(
-            folder,
+    talks = TestedEngine.in(folder);
+    talks.fill(indexer ->
+        SmallIndex.fill(
+            indexer,
+            "",
             recording(
                 "conf/probes",
                 "USDT probes for Rust",
@@ -43,7 +47,8 @@ class SuggestTest {
                 spoken(1, "the garbage collector stops, collector of garbage"),
                 spoken(9, "our garbage collectors run, runtime of the garbage collector"),
                 spoken(19, "runtime and sentence. garbage sentence. garbage one mishap")),
-            recording("conf/silent", "Ruling the kernel", "Adam Rust"));
+            recording("conf/silent", "Ruling the kernel", "Adam Rust")));
+    index = talks.open();
   }
 
   @AfterEach
@@ -89,14 +94,14 @@ class SuggestTest {
 
   @Test
   void talksWithEqualTitlesAreOneLineThatAsksForAll() throws IOException {
-    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+    talks.fill(indexer -> {
       for (String id : List.of("conf/one", "conf/two", "other/three")) {
         indexer.put(IndexedTalk.cut(recording(id, "Opening Keynote", "Ada Moreau")), "");
       }
       indexer.put(IndexedTalk.cut(recording("conf/four", "Opening keynote", "Ada Moreau")), "");
       indexer.put(IndexedTalk.cut(recording("conf/five", "Closing Keynote", "Ada Moreau")), "");
       indexer.commit();
-    }
+    });
     assertThat(texts("key", Kind.TALK)).containsExactly("Closing Keynote", "Opening Keynote");
     assertThat(only("closing key", Kind.TALK).talkId()).contains("conf/five");
     Suggestion several = only("opening key", Kind.TALK);
@@ -138,11 +143,11 @@ class SuggestTest {
 
   @Test
   void newCommitsAreFollowed() throws IOException {
-    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
+    talks.fill(indexer -> {
       indexer.put(IndexedTalk.cut(recording("conf/new", "Xylophones", "Jun Okafor")), "");
       indexer.remove("conf/collector");
       indexer.commit();
-    }
+    });
     assertThat(texts("xyl", Kind.TALK)).containsExactly("Xylophones");
     assertThat(texts("oka", Kind.SPEAKER)).containsExactly("Jun Okafor");
     assertThat(suggested("garb")).isEmpty();

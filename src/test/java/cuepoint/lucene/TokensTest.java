@@ -3,6 +3,7 @@ package cuepoint.lucene;
 import static cuepoint.lucene.SmallIndex.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Hits;
 import cuepoint.search.Moment;
 import cuepoint.search.Query;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words with symbols, parts, numbers and two spellings. */
 class TokensTest {
   @TempDir static Path folder;
-  private static LuceneEngine index;
+  private static Engine index;
 
   @BeforeAll
   static void index() throws IOException {

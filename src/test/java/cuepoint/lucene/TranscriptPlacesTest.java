@@ -2,6 +2,7 @@ package cuepoint.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Place;
 import cuepoint.talk.Chapter;
 import cuepoint.talk.Cue;
@@ -62,7 +63,7 @@ class TranscriptPlacesTest {
     List<Chapter> chapters =
         List.of(new Chapter(0, "Beginning"), new Chapter(9_000_000_000L, "🙂"));
     Recording divided = SmallIndex.divided(PROBES, chapters);
-    try (LuceneEngine index = SmallIndex.of(folder, divided)) {
+    try (Engine index = SmallIndex.of(folder, divided)) {
       assertThat(index.catalogue().recording("conf/probes")).isEqualTo(Optional.of(divided));
     }
   }
@@ -77,7 +78,7 @@ class TranscriptPlacesTest {
 
   private List<Place> places(String text) throws IOException {
     Transcript transcript = PROBES.transcripts().getFirst();
-    try (LuceneEngine index = SmallIndex.of(folder, PROBES)) {
+    try (Engine index = SmallIndex.of(folder, PROBES)) {
       return index.searcher().places(transcript, text);
     }
   }

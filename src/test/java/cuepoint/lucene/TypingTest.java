@@ -4,6 +4,7 @@ import static cuepoint.lucene.SmallIndex.recording;
 import static cuepoint.lucene.SmallIndex.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuepoint.engine.Engine;
 import cuepoint.search.Deadline;
 import cuepoint.search.Hits;
 import cuepoint.search.Query;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** While a query is typed, its last word is also what it may become. */
 class TypingTest {
   @TempDir Path folder;
-  private LuceneEngine index;
+  private Engine index;
 
   @BeforeEach
   void index() throws IOException {

@@ -159,6 +159,6 @@ class VectorRunTest {
   }
 
   private void index(String name, String said) throws IOException {
-    SmallIndex.of(folder, recording("conf/" + name, "t", "s", spoken(1, said))).close();
+    SmallIndex.lucene(folder, recording("conf/" + name, "t", "s", spoken(1, said))).close();
   }
 }

@@ -2,15 +2,32 @@ package cuepoint.lucene.distributed;
 
 import cuepoint.engine.Matching;
 import cuepoint.engine.TranscriptMatches;
+import cuepoint.lucene.catalogue.EventOrder;
+import cuepoint.lucene.catalogue.Recordings;
+import cuepoint.lucene.commit.CommitAnalysis;
 import cuepoint.lucene.commit.OpenCommit;
+import cuepoint.lucene.distributed.DocumentServer.KeptTalk;
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.document.TalkFilter;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.lucene.rank.TranscriptOccurrences;
+import cuepoint.lucene.suggest.RecurringTerms;
+import cuepoint.lucene.suggest.Suggestions;
 import cuepoint.ranking.Weights;
+import cuepoint.search.Analysis;
+import cuepoint.search.Catalogue.RecurringTerm;
+import cuepoint.search.Catalogue.State;
 import cuepoint.search.Deadline;
+import cuepoint.search.Filters;
 import cuepoint.search.Query;
+import cuepoint.search.Suggestion;
+import cuepoint.talk.Recording;
+import cuepoint.talk.Talk;
 import cuepoint.talk.Transcript;
 import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
@@ -19,33 +36,32 @@ import org.apache.lucene.search.similarities.Similarity;
  * for use by many threads.
  */
 public final class DistributedIndex {
+  private final DistributedCommit known;
   private final DocumentServer server;
   private final Blocks blocks;
   private final Weights weights;
   private final OpenCommit commit;
+  private final ServedCounts counts;
 
   /**
    * Talks of a server.
    *
-   * @param dictionary as of {@link Dictionary#reader}, of all of them
-   * @param glossary lines in Solr's synonym format
+   * @param known of all of them
    * @param blocks of this server, or of others with other commits of the same index
    * @param weights how much each sign of a match counts
    */
   public DistributedIndex(
-      IndexReader dictionary,
-      DocumentServer server,
-      String glossary,
-      Blocks blocks,
-      Weights weights) {
+      DistributedCommit known, DocumentServer server, Blocks blocks, Weights weights) {
+    this.known = known;
     this.server = server;
     this.blocks = blocks;
     this.weights = weights;
     this.commit =
         OpenCommit.of(
-            new DictionarySearcher(dictionary, server),
+            new DictionarySearcher(known.dictionary(), server),
             Similarities.ranking(weights.bm25()),
-            glossary);
+            known.glossary());
+    this.counts = new ServedCounts(known.dictionary(), server, ServedCounts.FEW);
   }
 
   /** As of {@link cuepoint.engine.Engine#match(Query, Deadline, java.util.function.Function)}. */
@@ -57,6 +73,49 @@ public final class DistributedIndex {
   public TranscriptMatches match(Transcript transcript, Query query, Deadline deadline)
       throws IOException {
     return TranscriptOccurrences.of(transcript, query, deadline, commit, weights);
+  }
+
+  /** As of {@link cuepoint.search.Suggester#suggest(String, int, Deadline)}. */
+  public List<Suggestion> suggestions(String typed, int limit, Deadline deadline)
+      throws IOException {
+    return Suggestions.of(typed, limit, deadline, commit.searcher(), counts);
+  }
+
+  /** What it holds. */
+  public State state() throws IOException {
+    return new State(known.dictionary().getDocCount(TalkDocument.ID), known.committed());
+  }
+
+  /** As of {@link cuepoint.search.Catalogue#edition}. */
+  public String edition() {
+    return known.edition();
+  }
+
+  /** As of {@link cuepoint.search.Catalogue#talks}. */
+  public List<Talk> talks(Filters filters) throws IOException {
+    return EventOrder.newestFirst(server.talks(filtered(filters)));
+  }
+
+  /** As of {@link cuepoint.search.Catalogue#recurringTerms}. */
+  public List<RecurringTerm> recurringTerms(Filters filters, int limit) throws IOException {
+    return RecurringTerms.of(filtered(filters), limit, commit.searcher(), counts);
+  }
+
+  private org.apache.lucene.search.Query filtered(Filters filters) throws IOException {
+    return new TalkFilter(filters, commit.values()).talks();
+  }
+
+  /** As of {@link cuepoint.search.Catalogue#recording}. */
+  public Optional<Recording> recording(String id) throws IOException {
+    for (KeptTalk talk : server.blocks(List.of(id))) {
+      return Recordings.of(id, new IndexSearcher(TalkBlock.open(talk.block())));
+    }
+    return Optional.empty();
+  }
+
+  /** As of {@link cuepoint.engine.Engine#analysis}. */
+  public Analysis analysis() {
+    return new CommitAnalysis(commit, () -> {});
   }
 
   DocumentServer server() {

@@ -3,6 +3,7 @@ package cuepoint.lucene.distributed;
 import cuepoint.index.IndexedTalk;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.document.Block;
+import cuepoint.lucene.document.SuggestionFields;
 import cuepoint.lucene.document.TalkDocument;
 import cuepoint.talk.Talk;
 import java.io.IOException;
@@ -36,7 +37,9 @@ public final class TalkBlock {
    * @param files as of {@link cuepoint.index.Indexer#put}
    */
   public static List<Document> documents(IndexedTalk talk, String files) throws IOException {
-    return Block.of(talk, files);
+    List<Document> documents = Block.of(talk, files);
+    SuggestionFields.addRecurring(documents.getLast());
+    return documents;
   }
 
   /** Makes terms of the texts of documents. */

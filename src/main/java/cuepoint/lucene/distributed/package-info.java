@@ -1,5 +1,5 @@
 /**
- * How are talks matched whose documents are kept elsewhere?
+ * How are talks read whose documents are kept elsewhere?
  *
  * <ul>
  *   <li>{@link cuepoint.lucene.distributed.TalkBlock}: the documents of one talk as bytes
@@ -7,8 +7,11 @@
  *       DictionaryReader shows it to Lucene as an index without postings
  *   <li>{@link cuepoint.lucene.distributed.DocumentServer}: the port; it keeps documents and
  *       answers Lucene's queries about them
- *   <li>{@link cuepoint.lucene.distributed.DistributedMatching}: plans a query with the dictionary,
- *       has the server find talks, and reads those that are shown from their blocks
+ *   <li>{@link cuepoint.lucene.distributed.DistributedIndex}: the talks of one {@link
+ *       cuepoint.lucene.distributed.DistributedCommit}. DistributedMatching plans a query with the
+ *       dictionary, has the server find talks, and reads those that are shown from their blocks.
+ *       ServedCounts has the server count what may be suggested
+ *   <li>{@link cuepoint.lucene.distributed.DistributedEngine}: reads from the newest commit
  * </ul>
  */
 @NullMarked

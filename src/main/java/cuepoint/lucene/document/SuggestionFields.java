@@ -24,6 +24,14 @@ public final class SuggestionFields {
    */
   public static final String TERMS = "suggested_terms";
 
+  /**
+   * The identity of each term that the talk itself says more than once, and how people read it. Its
+   * frequency is {@link #ROOT} times the square root of how often it is said.
+   */
+  public static final String RECURRING = "suggested_recurring";
+
+  public static final double ROOT = 1000;
+
   /** By each name of a speaker. */
   public static final String SPEAKERS = "suggested_speakers";
 
@@ -63,6 +71,25 @@ public final class SuggestionFields {
     fields.entries.forEach((field, values) -> document.add(ValuesField.of(field, values)));
     if (!fields.terms.isEmpty()) {
       document.add(ValuesField.counted(TERMS, fields.terms));
+    }
+  }
+
+  /**
+   * Adds which of its terms recur in a talk: where there are no postings, the sums of a dictionary
+   * then tell what those of {@link #TERMS} do not.
+   */
+  public static void addRecurring(Document talk) {
+    Map<String, Integer> recurring = new TreeMap<>();
+    if (talk.getField(TERMS) instanceof ValuesField terms) {
+      terms.values().forEach((entry, times) -> {
+        if (times > 1) {
+          String term = entry.substring(entry.indexOf(SEPARATOR) + 1);
+          recurring.put(term, (int) Math.round(ROOT * Math.sqrt(times)));
+        }
+      });
+    }
+    if (!recurring.isEmpty()) {
+      talk.add(ValuesField.counted(RECURRING, recurring));
     }
   }
 

@@ -1,6 +1,7 @@
 package cuepoint.lucene.document;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,16 @@ final class ValuesField extends Field {
   private static final FieldType TYPE = type(IndexOptions.DOCS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
+  private final Map<String, Integer> values;
+
   private ValuesField(String name, Map<String, Integer> values, FieldType type) {
     super(name, new Values(values), type);
+    this.values = Collections.unmodifiableMap(values);
+  }
+
+  /** Each value with its frequency. */
+  Map<String, Integer> values() {
+    return values;
   }
 
   static ValuesField of(String name, Collection<String> values) {

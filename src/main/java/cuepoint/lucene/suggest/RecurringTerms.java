@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -53,15 +51,16 @@ public final class RecurringTerms {
    * The terms of some talks, the most telling first, of which no two share a word.
    *
    * @param searcher reads one commit of the index
+   * @param counts of the same commit
    */
-  public static List<RecurringTerm> of(Query talks, int limit, IndexSearcher searcher)
-      throws IOException {
+  public static List<RecurringTerm> of(
+      Query talks, int limit, IndexSearcher searcher, EntryCounts counts) throws IOException {
     RecurringTerms terms = new RecurringTerms();
-    TalkSet set = TalkSet.of(talks, searcher);
+    EntryCounts.Recurring recurring = counts.recurring(talks);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms entries = leaf.reader().terms(SuggestionFields.TERMS);
       if (entries != null) {
-        terms.read(entries.iterator(), leaf, set);
+        terms.read(entries.iterator(), leaf, recurring);
       }
     }
     int spoken = searcher.getIndexReader().getDocCount(SuggestionFields.TERMS);
@@ -69,20 +68,20 @@ public final class RecurringTerms {
     return best(terms.rated(new TermWeight(searcher, some, spoken)), limit);
   }
 
-  private void read(TermsEnum entries, LeafReaderContext leaf, TalkSet talks) throws IOException {
-    PostingsEnum said = null;
+  private void read(TermsEnum entries, LeafReaderContext leaf, EntryCounts.Recurring recurring)
+      throws IOException {
     for (BytesRef entry = entries.next(); entry != null; entry = entries.next()) {
       int start = SuggestionFields.start(entry, 1);
       int end = SuggestionFields.start(entry, 2);
       BytesRef stem = new BytesRef(entry.bytes, entry.offset + start, end - start - 1);
       if (!isSecondWord(entry, start, stem)) {
-        said = entries.postings(said, PostingsEnum.FREQS);
+        EntryCounts.Recurrence said = recurring.of(leaf, entries);
         Counted term = counted(stem);
-        int before = term.talks;
         term.allTalks += entries.docFreq();
-        add(said, leaf, talks, term);
-        if (term.talks - before > term.mostlyTalks) {
-          term.mostlyTalks = term.talks - before;
+        term.talks += said.talks();
+        term.often += said.often();
+        if (said.talks() > term.mostlyTalks) {
+          term.mostlyTalks = said.talks();
           term.mostly =
               new BytesRef(entry.bytes, entry.offset + end, entry.length - end).utf8ToString();
         }
@@ -111,18 +110,6 @@ public final class RecurringTerms {
     Counted term = new Counted();
     terms.put(BytesRef.deepCopyOf(stem), term);
     return term;
-  }
-
-  /** Adds the talks that say it themselves, not only in a translation. */
-  private static void add(PostingsEnum said, LeafReaderContext leaf, TalkSet talks, Counted term)
-      throws IOException {
-    int talk = said.nextDoc();
-    for (; talk != DocIdSetIterator.NO_MORE_DOCS; talk = said.nextDoc()) {
-      if (said.freq() > 1 && talks.has(leaf, talk)) {
-        term.talks++;
-        term.often += Math.sqrt(said.freq());
-      }
-    }
   }
 
   private List<RatedTerm> rated(TermWeight weight) throws IOException {

@@ -14,8 +14,7 @@ final class SpeakerSuggestions {
 
   static List<Suggestion> of(Typing typing, int limit, SuggestionEntries entries)
       throws IOException {
-    TalkSet all = TalkSet.all(entries.searcher());
-    return entries.of(SuggestionFields.SPEAKERS, typing.wordPrefix(), all).stream()
+    return entries.of(SuggestionFields.SPEAKERS, typing.wordPrefix(), Optional.empty()).stream()
         .filter(entry -> typing.earlierIn(List.of(entry.identity().split(" "))))
         .sorted(bestFirst(typing))
         .limit(limit)

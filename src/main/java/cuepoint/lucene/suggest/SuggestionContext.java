@@ -28,11 +28,11 @@ final class SuggestionContext {
   private SuggestionContext() {}
 
   /**
-   * The talks that have every distinctive word.
+   * The talks that have every distinctive word; empty if those are all.
    *
    * @param before the text before what is completed
    */
-  static TalkSet talks(String before, IndexSearcher searcher) throws IOException {
+  static Optional<Query> talks(String before, IndexSearcher searcher) throws IOException {
     TypedQuery query = QueryReader.read(before, filter -> true);
     List<Query> words = new ArrayList<>();
     for (Clause clause : query.clauses()) {
@@ -41,13 +41,13 @@ final class SuggestionContext {
       }
     }
     if (words.isEmpty() && query.filters().isEmpty()) {
-      return TalkSet.all(searcher);
+      return Optional.empty();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     FilterValues values = new FilterValues(searcher.getIndexReader());
     all.add(new TalkFilter(query.filters(), values).talks(), Occur.FILTER);
     words.stream().limit(QueryReader.MAX_CLAUSES).forEach(word -> all.add(word, Occur.FILTER));
-    return TalkSet.of(all.build(), searcher);
+    return Optional.of(all.build());
   }
 
   /** Talks that have a word; empty when none has it, as it may be misspelled, or most have. */

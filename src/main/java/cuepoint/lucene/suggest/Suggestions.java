@@ -18,11 +18,13 @@ public final class Suggestions {
    * What a text may become, as of {@link cuepoint.search.Suggester#suggest}.
    *
    * @param searcher reads one commit of the index
+   * @param counts of the same commit
    */
   public static List<Suggestion> of(
-      String typed, int limit, Deadline deadline, IndexSearcher searcher) throws IOException {
+      String typed, int limit, Deadline deadline, IndexSearcher searcher, EntryCounts counts)
+      throws IOException {
     Typing typing = Typing.of(typed);
-    SuggestionEntries entries = new SuggestionEntries(searcher, deadline);
+    SuggestionEntries entries = new SuggestionEntries(searcher, counts, deadline);
     return typing.words().isEmpty() ? List.of() : mixed(typing, limit, entries);
   }
 

@@ -52,9 +52,11 @@ final class TermSuggestions {
   /** Completes what begins with a word, given by its place. */
   private void complete(int from) throws IOException {
     String before = typing.text().substring(0, typing.words().get(from).start());
-    TalkSet talks = SuggestionContext.talks(before, all.searcher());
     Collection<SuggestionEntry> entries =
-        all.of(SuggestionFields.TERMS, typing.termPrefix(from), talks);
+        all.of(
+            SuggestionFields.TERMS,
+            typing.termPrefix(from),
+            SuggestionContext.talks(before, all.searcher()));
     if (from > 0) {
       entries.removeIf(entry -> !follows(entry, typing.words().get(from)));
     }

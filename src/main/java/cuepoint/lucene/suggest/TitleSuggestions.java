@@ -20,8 +20,7 @@ final class TitleSuggestions {
 
   static List<Suggestion> of(Typing typing, int limit, SuggestionEntries entries)
       throws IOException {
-    TalkSet all = TalkSet.all(entries.searcher());
-    return entries.of(SuggestionFields.TITLES, typing.wordPrefix(), all).stream()
+    return entries.of(SuggestionFields.TITLES, typing.wordPrefix(), Optional.empty()).stream()
         .filter(entry -> typing.earlier().isEmpty() || hasEarlier(entry, typing))
         .map(entry -> new Titled(entry.identity(), entry.shown()))
         .sorted(bestFirst(typing))

@@ -2,7 +2,7 @@ package cuepoint.opensearch.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.lucene.distributed.SpokenTurn;
+import cuepoint.lucene.voice.SpokenTurn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

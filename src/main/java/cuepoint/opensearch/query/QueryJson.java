@@ -3,7 +3,7 @@ package cuepoint.opensearch.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cuepoint.lucene.distributed.SpokenWords;
+import cuepoint.lucene.voice.SpokenWords;
 import cuepoint.opensearch.document.Fields;
 import cuepoint.opensearch.document.PassageVoices;
 import java.io.IOException;

@@ -3,14 +3,10 @@ package cuepoint.lucene.distributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuepoint.TestCollection;
-import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.engine.EngineSearcher;
-import cuepoint.index.IndexRun;
 import cuepoint.index.IndexedTalk;
-import cuepoint.index.Indexer;
 import cuepoint.lucene.LuceneEngine;
-import cuepoint.lucene.LuceneIndexer;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
@@ -38,35 +34,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DistributedMatchingTest {
   private static final int FEW_BYTES = 20_000;
 
+  private final TwoEngines engines;
   private final LuceneEngine engine;
-  private final LocalDocuments documents = new LocalDocuments();
+  private final LocalDocuments documents;
 
   DistributedMatchingTest(@TempDir Path folder) throws IOException {
-    try (LuceneIndexer indexer = LuceneIndexer.open(folder, false)) {
-      index(indexer);
-    }
-    index(documents);
-    engine = LuceneEngine.open(folder);
-  }
-
-  private static void index(Indexer indexer) throws IOException {
-    IndexRun.run(Collection.open(TestCollection.FOLDER), indexer, (done, all, talk) -> {});
+    engines = TwoEngines.of(folder);
+    engine = engines.lucene();
+    documents = engines.documents();
   }
 
   @AfterAll
   void close() throws IOException {
-    engine.close();
-    documents.close();
+    engines.close();
   }
 
   private static Engine engine(LocalDocuments documents, long mostBytes) {
-    return new DistributedEngine(
-        new DistributedIndex(
-            documents.dictionary().reader(),
-            documents,
-            documents.glossary(),
-            new Blocks(mostBytes),
-            Weights.DEFAULT));
+    return documents.engine(mostBytes, Weights.DEFAULT);
   }
 
   private static Searcher searcher(Engine engine) {
@@ -158,6 +142,7 @@ class DistributedMatchingTest {
     Query query = Query.of(said.cues().getFirst().text());
     try (LocalDocuments changing = new LocalDocuments()) {
       changing.put(IndexedTalk.cut(whole), "");
+      changing.commit();
       Searcher searcher = searcher(engine(changing, 1 << 20));
       int before = moments(searcher.search(query, Deadline.NONE));
       changing.put(IndexedTalk.cut(new Recording(whole.talk(), List.of(begun))), "");

@@ -8,42 +8,40 @@ import cuepoint.lucene.document.TalkDocument;
 import cuepoint.lucene.rank.Similarities;
 import cuepoint.ranking.Weights;
 import cuepoint.search.Deadline;
-import cuepoint.search.Query.Order;
 import cuepoint.talk.Talk;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of talks in an ordinary index of Lucene in memory, which others ask. */
 public final class LocalDocuments implements DocumentServer, Indexer {
-  private static final SortField NEWEST =
-      new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE);
-
   private final Directory memory = new ByteBuffersDirectory();
   private final IndexWriter writer;
+  private final SearcherManager searchers;
   private final Map<String, KeptTalk> talks = new TreeMap<>();
   private final Dictionary dictionary = new Dictionary();
   private String glossary = "";
   private long revision;
+  private DistributedCommit committed = counted();
 
   public LocalDocuments() throws IOException {
     writer = new IndexWriter(memory, new IndexWriterConfig(TalkBlock.analyzer()));
+    searchers = new SearcherManager(writer, new Searchers());
   }
 
   List<String> ids() {
@@ -54,8 +52,13 @@ public final class LocalDocuments implements DocumentServer, Indexer {
     return dictionary;
   }
 
-  String glossary() {
-    return glossary;
+  /** Reads what was committed last. */
+  public DistributedEngine engine(long mostBytes, Weights weights) {
+    return new DistributedEngine(new LocalCommits(this, new Blocks(mostBytes), weights), weights);
+  }
+
+  synchronized DistributedCommit newest() {
+    return committed;
   }
 
   @Override
@@ -94,8 +97,22 @@ public final class LocalDocuments implements DocumentServer, Indexer {
   }
 
   @Override
-  public void commit() throws IOException {
+  public synchronized void commit() throws IOException {
     writer.commit();
+    committed = counted();
+  }
+
+  private DistributedCommit counted() {
+    return new DistributedCommit(dictionary.reader(), glossary, "" + revision, Instant.now());
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+      return OpenCommit.of(
+              new IndexSearcher(reader), Similarities.ranking(Weights.DEFAULT.bm25()), "")
+          .searcher();
+    }
   }
 
   /** Something read from what is there now. */
@@ -104,9 +121,12 @@ public final class LocalDocuments implements DocumentServer, Indexer {
   }
 
   private <T> T read(Reading<T> reading) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return reading.from(
-          OpenCommit.of(reader, Similarities.ranking(Weights.DEFAULT.bm25())).searcher());
+    searchers.maybeRefreshBlocking();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return reading.from(searcher);
+    } finally {
+      searchers.release(searcher);
     }
   }
 
@@ -133,39 +153,7 @@ public final class LocalDocuments implements DocumentServer, Indexer {
 
   @Override
   public Answer search(Question question, Deadline deadline) throws IOException {
-    return read(searcher -> {
-      FacetsCollector all = LocalFacets.matching(question.talks(), searcher);
-      int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
-      return new Answer(
-          total,
-          LocalFacets.of(question, all, searcher),
-          found(question, searcher),
-          List.of());
-    });
-  }
-
-  private List<FoundTalk> found(Question question, IndexSearcher searcher) throws IOException {
-    Map<Integer, String> byDocument = new TreeMap<>();
-    for (String id : talks.keySet()) {
-      byDocument.put(searcher.search(new TermQuery(TalkDocument.key(id)), 1).scoreDocs[0].doc, id);
-    }
-    SortField byId = OpenCommit.of(searcher, searcher.getSimilarity(), "").order().field();
-    Sort sort =
-        question.order() == Order.DATE
-            ? new Sort(NEWEST, SortField.FIELD_SCORE, byId)
-            : new Sort(SortField.FIELD_SCORE, byId);
-    ScoreDoc[] best =
-        searcher.search(
-                question.talks(), Math.max(1, question.from() + question.most()), sort, true)
-            .scoreDocs;
-    List<FoundTalk> found = new ArrayList<>();
-    for (int i = question.from();
-        i < Math.min(best.length, question.from() + question.most());
-        i++) {
-      KeptTalk talk = Objects.requireNonNull(talks.get(byDocument.get(best[i].doc)));
-      found.add(new FoundTalk(talk.id(), talk.revision(), best[i].score));
-    }
-    return found;
+    return read(searcher -> new LocalAnswers(searcher, talks).to(question));
   }
 
   @Override
@@ -175,6 +163,7 @@ public final class LocalDocuments implements DocumentServer, Indexer {
 
   @Override
   public void close() throws IOException {
+    searchers.close();
     writer.close();
     memory.close();
   }

@@ -8,6 +8,7 @@ import cuepoint.index.IndexedTalk;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.lucene.distributed.Blocks;
+import cuepoint.lucene.distributed.DistributedCommit;
 import cuepoint.lucene.distributed.DistributedEngine;
 import cuepoint.lucene.distributed.DistributedIndex;
 import cuepoint.meaning.ModelOnDemand;
@@ -21,6 +22,7 @@ import cuepoint.search.Searcher;
 import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,13 +61,14 @@ class ClusterMatchingTest {
   }
 
   private Engine engine() {
-    return new DistributedEngine(
+    DistributedIndex index =
         new DistributedIndex(
-            talks.local().dictionary().reader(),
+            new DistributedCommit(
+                talks.local().dictionary().reader(), "", "an edition", Instant.EPOCH),
             talks.documents(),
-            "",
             new Blocks(1 << 20),
-            Weights.DEFAULT));
+            Weights.DEFAULT);
+    return new DistributedEngine(() -> index, Weights.DEFAULT);
   }
 
   @AfterAll

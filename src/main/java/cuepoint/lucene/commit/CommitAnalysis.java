@@ -1,14 +1,13 @@
-package cuepoint.lucene;
+package cuepoint.lucene.commit;
 
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.NonSpeech;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
-import cuepoint.lucene.commit.OpenCommit;
 import cuepoint.lucene.document.TalkTerms;
-import cuepoint.lucene.store.CommitInUse;
 import cuepoint.search.Analysis;
 import cuepoint.talk.Transcript;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,22 +18,29 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** Makes terms as the index has them. */
-final class LuceneAnalysis implements Analysis {
-  private final CommitInUse<OpenCommit> current;
+/** Makes terms as one commit of an index has them. */
+public final class CommitAnalysis implements Analysis {
+  private final OpenCommit commit;
+  private final Closeable inUse;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  LuceneAnalysis(OpenIndex index) {
-    try {
-      this.current = index.acquire();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Of a commit.
+   *
+   * @param inUse closed, once, when the commit is not read any more
+   */
+  public CommitAnalysis(OpenCommit commit, Closeable inUse) {
+    this.commit = commit;
+    this.inUse = inUse;
   }
 
-  private <T> T read(OpenIndex.Reading<T> reading) {
+  private interface Reading<T> {
+    T from(IndexReader reader) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
     try {
-      return reading.from(current.commit());
+      return reading.from(commit.searcher().getIndexReader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,28 +77,27 @@ final class LuceneAnalysis implements Analysis {
 
   @Override
   public List<GlossaryEntry> glossary(String language) {
-    return read(commit -> commit.glossaries().in(LanguageGroup.of(language)).entries());
+    return commit.glossaries().in(LanguageGroup.of(language)).entries();
   }
 
   @Override
   public int documents(Field field, String language) {
-    return read(commit -> commit.reader().getDocCount(name(field, language)));
+    return read(reader -> reader.getDocCount(name(field, language)));
   }
 
   @Override
   public int documentFrequency(Field field, String term, String language) {
-    return read(commit -> commit.reader().docFreq(new Term(name(field, language), term)));
+    return read(reader -> reader.docFreq(new Term(name(field, language), term)));
   }
 
   @Override
   public long occurrences(Field field, String term, String language) {
-    return read(commit -> commit.reader().totalTermFreq(new Term(name(field, language), term)));
+    return read(reader -> reader.totalTermFreq(new Term(name(field, language), term)));
   }
 
   @Override
   public double averageLength(Field field, String language) {
-    return read(commit -> {
-      IndexReader reader = commit.reader();
+    return read(reader -> {
       String name = name(field, language);
       long documents = reader.getDocCount(name);
       return documents == 0 ? 0.0 : reader.getSumTotalTermFreq(name) / (double) documents;
@@ -124,7 +129,7 @@ final class LuceneAnalysis implements Analysis {
       return;
     }
     try {
-      current.release();
+      inUse.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package cuepoint.lucene.distributed;
+package cuepoint.lucene.voice;
 
 import cuepoint.lucene.document.Voices;
 import cuepoint.lucene.plan.SaidBy;
