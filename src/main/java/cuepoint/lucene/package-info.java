@@ -1,8 +1,8 @@
 /**
  * How does Lucene do it? {@link cuepoint.lucene.LuceneIndexer} writes an index, {@link
- * cuepoint.lucene.LuceneEngine} reads it, by way of OpenIndex, with LuceneCatalogue;
- * {@link cuepoint.lucene.LuceneVerification} reads all of it. Rooms, each of which uses only those
- * before it:
+ * cuepoint.lucene.LuceneEngine} reads it, by way of OpenIndex, with LuceneCatalogue; {@link
+ * cuepoint.lucene.LuceneVerification} reads all of it. Rooms, each of which uses only those before
+ * it:
  *
  * <ol>
  *   <li>{@code token}: how a text is divided into words

@@ -133,7 +133,8 @@ public final class TwoIndexes {
   private Map<String, Double> inOpenSearch(Query query) throws IOException, InterruptedException {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", ALL).put("_source", false);
-    body.set("query", new QueryJson(TALKS, new DictionaryCounts(lucene.getIndexReader())).of(query));
+    body.set(
+        "query", new QueryJson(TALKS, new DictionaryCounts(lucene.getIndexReader())).of(query));
     String search = "/" + name + "/_search?search_type=dfs_query_then_fetch";
     Map<String, Double> scores = new TreeMap<>();
     for (JsonNode hit : cluster.ask("POST", search, body).at("/hits/hits")) {

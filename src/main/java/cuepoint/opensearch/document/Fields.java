@@ -47,7 +47,12 @@ public final class Fields {
     List.of("kind", "talk", "event", "event_facet", "speaker", "year", "language", "captions")
         .forEach(name -> OF_TALK.put(name, FieldKind.VALUES));
     OF_TALK.put("recorded", FieldKind.NUMBERS);
-    List.of("passage_language", "passage_captions", "passage_speaker", PassageVoices.SOLE, PassageVoices.NUMBERED)
+    List.of(
+            "passage_language",
+            "passage_captions",
+            "passage_speaker",
+            PassageVoices.SOLE,
+            PassageVoices.NUMBERED)
         .forEach(name -> OF_PASSAGE.put(name, FieldKind.VALUES));
     List.of("title", "speakers", "description", "tags", "occasion", "names")
         .forEach(name -> IN_LANGUAGES.put(name, FieldKind.POSITIONS));

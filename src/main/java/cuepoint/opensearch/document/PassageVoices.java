@@ -12,8 +12,8 @@ import org.apache.lucene.index.IndexableField;
 
 /**
  * Who says the words of a passage. Where one does, it is in {@link #SOLE}. Where several do, each
- * has a number; {@link #NUMBERED} says whose they are, and in a field of its own each token is there
- * a second time with the number of who says it.
+ * has a number; {@link #NUMBERED} says whose they are, and in a field of its own each token is
+ * there a second time with the number of who says it.
  */
 public final class PassageVoices {
   /** Who says all, if somebody is named and nobody else speaks. */

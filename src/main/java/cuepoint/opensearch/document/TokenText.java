@@ -69,8 +69,7 @@ public final class TokenText {
       while (tokens.incrementToken()) {
         String token = escaped(term.getBytesRef().utf8ToString());
         add(token, increment.getPositionIncrement());
-        voices.ifPresent(
-            by -> add(token + VOICE + by.applyAsInt(offset.startOffset()), 0));
+        voices.ifPresent(by -> add(token + VOICE + by.applyAsInt(offset.startOffset()), 0));
         if (!hasPositions) {
           text.append(TIMES).append(times.getTermFrequency());
         }

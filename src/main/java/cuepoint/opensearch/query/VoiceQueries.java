@@ -31,8 +31,7 @@ record VoiceQueries(SpokenWords words) {
    * @param number of that one
    */
   ObjectNode byOne(int number, ObjectNode said) {
-    return passing(
-        said, PassageVoices.NUMBERED, name -> PassageVoices.numbered(number, name));
+    return passing(said, PassageVoices.NUMBERED, name -> PassageVoices.numbered(number, name));
   }
 
   private ObjectNode passing(ObjectNode said, String field, UnaryOperator<String> value) {

@@ -24,7 +24,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /**
  * Documents of talks in a cluster, as they were at one commit. While the cluster fails or has too
- * much to do it is asked again, until the deadline, or for 10 seconds. Safe for use by many threads.
+ * much to do it is asked again, until the deadline, or for 10 seconds. Safe for use by many
+ * threads.
  */
 public final class ClusterDocuments implements DocumentServer {
   /** Blocks of so many talks are asked for at once: a long talk has some 100 KB. */

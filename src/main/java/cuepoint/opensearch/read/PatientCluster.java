@@ -79,8 +79,7 @@ record PatientCluster(ClusterConnection connection, String index) {
     }
   }
 
-  private List<JsonNode> answers(List<ObjectNode> searches, Deadline deadline)
-      throws IOException {
+  private List<JsonNode> answers(List<ObjectNode> searches, Deadline deadline) throws IOException {
     Patience patience = new Patience(deadline);
     boolean isRepeated = false;
     while (true) {

@@ -54,8 +54,7 @@ record LocalAnswers(IndexSearcher searcher, Map<String, KeptTalk> talks) {
     return searcher.search(talks, new FacetsCollectorManager());
   }
 
-  private Facets facets(Question question, FacetsCollector all)
-      throws IOException {
+  private Facets facets(Question question, FacetsCollector all) throws IOException {
     CommitFacets values = new CommitFacets(searcher.getIndexReader());
     Map<Field, List<Facet>> counted = new EnumMap<>(Field.class);
     for (Map.Entry<Field, String> field : COUNTED.entrySet()) {

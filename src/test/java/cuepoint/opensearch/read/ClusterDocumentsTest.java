@@ -48,8 +48,7 @@ class ClusterDocumentsTest {
       for (int i = 0; i < QUERIES; i++) {
         Order order = random.one(Order.values());
         var answer =
-            both.search(
-                queries.get(), filters(random), order, random.number(4), random.number(12));
+            both.search(queries.get(), filters(random), order, random.number(4), random.number(12));
         both.blocks(answer.talks().stream().map(FoundTalk::id).toList());
         found += answer.total() > 0 ? 1 : 0;
       }
@@ -78,7 +77,8 @@ class ClusterDocumentsTest {
         new ClusterTalks(cluster, "gone", 1, 0, new RandomRecordings(9).talks(30))) {
       List<String> ids = new ArrayList<>(List.of("ferries/not-there"));
       BothDocuments both = new BothDocuments(talks);
-      both.search("ferry", Filters.NONE, Order.RELEVANCE, 0, 30).talks()
+      both.search("ferry", Filters.NONE, Order.RELEVANCE, 0, 30)
+          .talks()
           .forEach(talk -> ids.add(talk.id()));
       assertThat(ids).hasSizeGreaterThan(21);
       both.blocks(ids);

@@ -32,8 +32,7 @@ class FailingClusterTest {
   private static final int SEARCHERS = 4;
   private static final int MORE = 50;
   private static final Question ALL =
-      new Question(
-          new TermQuery(new Term("kind", "talk")), Order.RELEVANCE, 0, TALKS, Map.of());
+      new Question(new TermQuery(new Term("kind", "talk")), Order.RELEVANCE, 0, TALKS, Map.of());
 
   private final List<Recording> recordings = new RandomRecordings(3).talks(TALKS);
 
@@ -63,8 +62,7 @@ class FailingClusterTest {
   }
 
   private static int searchAll(
-      ClusterDocuments documents, AtomicInteger searched, AtomicBoolean isOver)
-      throws IOException {
+      ClusterDocuments documents, AtomicInteger searched, AtomicBoolean isOver) throws IOException {
     int done = 0;
     while (!isOver.get()) {
       Answer answer = documents.search(ALL, Deadline.NONE);
@@ -118,8 +116,7 @@ class FailingClusterTest {
     Cluster cluster = Cluster.start(1);
     try (ClusterTalks talks = new ClusterTalks(cluster, "gone", 1, 0, recordings)) {
       cluster.close();
-      assertThatThrownBy(
-              () -> talks.documents().search(ALL, Deadline.in(Duration.ofMillis(300))))
+      assertThatThrownBy(() -> talks.documents().search(ALL, Deadline.in(Duration.ofMillis(300))))
           .isInstanceOfAny(ClusterException.class, Deadline.PassedException.class);
       assertThatThrownBy(() -> talks.documents().search(ALL, Deadline.in(Duration.ZERO)))
           .isInstanceOf(Deadline.PassedException.class);

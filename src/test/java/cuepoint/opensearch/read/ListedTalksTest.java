@@ -63,7 +63,7 @@ class ListedTalksTest {
       assertThat(all).hasSizeGreaterThan(10);
       assertThat(count(talks.documents(), kind, "", some, 10_000)).isEqualTo(all);
       String entry = all.keySet().iterator().next();
-      String prefix = entry.substring(0, entry.length() - 1);
+      String prefix = entry.substring(0, 2);
       Map<String, Integer> begun = count(talks.local(), kind, prefix, ALL, 10_000);
       assertThat(begun).isNotEmpty();
       assertThat(count(talks.documents(), kind, prefix, ALL, 10_000)).isEqualTo(begun);
@@ -81,7 +81,10 @@ class ListedTalksTest {
 
   @Test
   void aPrefixIsNoPattern() throws IOException {
-    for (String odd : new String[] {".*", "a|b", "[a-z]", "\"", "\\", "#", "<1-9>", "\u0000", "(", "x".repeat(1001)}) {
+    for (String odd :
+        new String[] {
+          ".*", "a|b", "[a-z]", "\"", "\\", "#", "<1-9>", "\u0000", "(", "x".repeat(1001)
+        }) {
       assertThat(count(talks.documents(), Kind.SUGGESTED, odd, ALL, 10)).as(odd).isEmpty();
     }
   }
