@@ -92,7 +92,8 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
-    MAY_USE.put("opensearch", List.of("engine", "index", "lucene", "search", "talk"));
+    MAY_USE.put(
+        "opensearch", List.of("engine", "index", "lucene", "ranking", "search", "talk"));
     MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
@@ -160,6 +161,7 @@ class ArchitectureTest {
           "cuepoint.format",
           "cuepoint.http.option",
           "cuepoint.lucene.distributed",
+          "cuepoint.lucene.voice",
           "cuepoint.page");
 
   /** Puts the others together, so it may use them all. */

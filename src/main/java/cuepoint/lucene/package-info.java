@@ -19,6 +19,7 @@
  *   <li>{@code cost}: how much of the index a query may read
  *   <li>{@code place}: where documents match
  *   <li>{@code plan}: what is asked of Lucene
+ *   <li>{@code voice}: who says what, for talks whose documents are kept elsewhere
  *   <li>{@code rank}: which talks and passages answer
  *   <li>{@code vector}: which vectors passages have
  *   <li>{@code suggest}: what a half-typed query may become

@@ -14,8 +14,9 @@ import cuepoint.opensearch.commit.Unusable;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.opensearch.connection.ClusterException.Kind;
-import cuepoint.opensearch.query.TermCounts;
+
 import cuepoint.opensearch.read.ClusterDocuments;
+import cuepoint.opensearch.read.DictionaryCounts;
 import cuepoint.ranking.Weights;
 import java.io.IOException;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class CurrentTalks implements DistributedEngine.Commits {
   private DistributedIndex index(Commit commit, IndexReader dictionary) {
     return new DistributedIndex(
         new DistributedCommit(dictionary, commit.glossary(), commit.edition(), commit.time()),
-        new ClusterDocuments(connection, names.alias(), TermCounts.of(dictionary)),
+        new ClusterDocuments(connection, names.alias(), new DictionaryCounts(dictionary)),
         blocks,
         weights);
   }

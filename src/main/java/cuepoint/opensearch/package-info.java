@@ -1,6 +1,6 @@
 /**
- * How does a cluster of OpenSearch do it? No command uses it yet. Rooms, each of which uses only
- * those before it:
+ * How does a cluster of OpenSearch do it? {@link cuepoint.opensearch.OpenSearchIndex} opens its
+ * talks for reading and for writing. Rooms, each of which uses only those before it:
  *
  * <ol>
  *   <li>{@code connection}: how a cluster is reached
@@ -8,9 +8,10 @@
  *   <li>{@code query}: what is asked of it
  *   <li>{@code commit}: which talks are there, as a whole
  *   <li>{@code read}: how talks are found and read
+ *   <li>{@code write}: how talks get there
  * </ol>
  *
- * Nothing outside this package uses its rooms.
+ * Outside this package only {@code connection} is used, where the command line names a cluster.
  */
 @NullMarked
 package cuepoint.opensearch;

@@ -25,11 +25,20 @@ public final class Cluster implements AutoCloseable {
   private final List<ClusterNode> nodes = new ArrayList<>();
   private int started;
 
-  private Cluster() {}
+  private final Map<String, String> more;
+
+  private Cluster(Map<String, String> more) {
+    this.more = more;
+  }
 
   /** Starts a cluster and waits until all its nodes answer. */
   public static Cluster start(int nodes) throws IOException {
-    Cluster cluster = new Cluster();
+    return start(nodes, Map.of());
+  }
+
+  /** The same with settings of its own. */
+  public static Cluster start(int nodes, Map<String, String> more) throws IOException {
+    Cluster cluster = new Cluster(more);
     try {
       for (int i = 0; i < nodes; i++) {
         cluster.add();
@@ -44,7 +53,7 @@ public final class Cluster implements AutoCloseable {
   /** Starts one more node. */
   public void add() throws IOException {
     String node = "node-" + ++started;
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = new HashMap<>(more);
     settings.put("cluster.name", name);
     settings.put("node.name", node);
     settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.opensearch.document.IndexLayout;
 import cuepoint.opensearch.document.TalkJson;
 import cuepoint.opensearch.query.QueryJson;
-import cuepoint.opensearch.query.TermCounts;
+import cuepoint.opensearch.read.DictionaryCounts;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +133,8 @@ public final class TwoIndexes {
   private Map<String, Double> inOpenSearch(Query query) throws IOException, InterruptedException {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", ALL).put("_source", false);
-    body.set("query", new QueryJson(TALKS, TermCounts.of(lucene.getIndexReader())).of(query));
+    body.set(
+        "query", new QueryJson(TALKS, new DictionaryCounts(lucene.getIndexReader())).of(query));
     String search = "/" + name + "/_search?search_type=dfs_query_then_fetch";
     Map<String, Double> scores = new TreeMap<>();
     for (JsonNode hit : cluster.ask("POST", search, body).at("/hits/hits")) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -50,6 +51,12 @@ public record SpeakerTurns(List<Turn> turns) {
       start += cue.text().length() + 1;
     }
     return new SpeakerTurns(turns);
+  }
+
+  /** The turns of a passage, of which its document is not indexed yet. */
+  public static SpeakerTurns of(Document passage) throws IOException {
+    BytesRef turns = passage.getBinaryValue(PassageDocument.TURNS);
+    return turns == null ? UNNAMED : decode(turns);
   }
 
   /** Who says the character at an offset, in UTF-16 units: empty where nobody is named. */

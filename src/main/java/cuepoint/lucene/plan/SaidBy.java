@@ -37,6 +37,16 @@ public final class SaidBy extends Query {
     this.voices = List.copyOf(voices);
   }
 
+  /** Finds what must be said. */
+  public Query said() {
+    return said;
+  }
+
+  /** Who may say it, all of which must allow it. */
+  public List<Voices> voices() {
+    return voices;
+  }
+
   /** Whether one who may says the words that start at an offset of a passage. */
   public static boolean holds(SpeakerTurns turns, int start, List<Voices> voices) {
     return allow(turns.speakerAt(start), voices);

@@ -4,6 +4,7 @@ import cuepoint.lucene.analysis.TextField;
 import cuepoint.lucene.document.Block;
 import cuepoint.lucene.expansion.QueryTerm;
 import cuepoint.lucene.expansion.Variant;
+import cuepoint.lucene.query.Clause;
 import cuepoint.ranking.TalkWeights;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
     BooleanQuery.Builder talks = new BooleanQuery.Builder();
     Query best = best(terms, passageFilter);
     switch (where) {
-      case ANYWHERE -> talks.add(best, Occur.SHOULD);
+      case ANYWHERE -> {
+        talks.add(best, Occur.SHOULD);
+        if (pairsFindMore(terms)) {
+          talks.add(FieldQueries.any(terms, fields::inTalk), Occur.FILTER);
+        }
+      }
       case IN_PASSAGE_OR_TEXT -> talks.add(orByText(best, terms), Occur.MUST);
       case IN_PASSAGE -> {
         talks.add(best, Occur.SHOULD);
@@ -61,6 +67,17 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
     return talks.build();
   }
 
+  /** Whether words near each other need not be any of the terms: those of a phrase. */
+  private boolean pairsFindMore(List<QueryTerm> terms) {
+    return ranksInTalk()
+        && !pairs.isEmpty()
+        && terms.stream().anyMatch(term -> term.clause() instanceof Clause.Phrase);
+  }
+
+  private boolean ranksInTalk() {
+    return weights.said() > 0 && weights.about() + weights.coordination() > 0;
+  }
+
   /** The same talks without scores. */
   Query unscored(List<QueryTerm> terms, Query passageFilter, Answering where) {
     return switch (where) {
@@ -71,8 +88,7 @@ public record TalkQuery(FieldQueries fields, TalkWeights weights, List<Variant> 
   }
 
   private Query anywhere(List<QueryTerm> terms, Query passageFilter) {
-    boolean inTalk = weights.said() > 0 && weights.about() + weights.coordination() > 0;
-    return inTalk
+    return ranksInTalk()
         ? FieldQueries.any(terms, fields::inTalk)
         : talks(terms, passageFilter, Answering.ANYWHERE);
   }

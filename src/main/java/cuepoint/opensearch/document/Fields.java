@@ -38,7 +38,7 @@ public final class Fields {
 
   /** The same of a passage. */
   static final Map<String, FieldKind> OF_PASSAGE_IN_LANGUAGES =
-      Map.of("passage", FieldKind.POSITIONS);
+      Map.of("passage", FieldKind.POSITIONS, "voiced", FieldKind.POSITIONS);
 
   /** Kept for other uses than to find talks, by how their names begin. */
   private static final List<String> LEFT_OUT = List.of("block", "suggested_", "transcript_");
@@ -47,7 +47,12 @@ public final class Fields {
     List.of("kind", "talk", "event", "event_facet", "speaker", "year", "language", "captions")
         .forEach(name -> OF_TALK.put(name, FieldKind.VALUES));
     OF_TALK.put("recorded", FieldKind.NUMBERS);
-    List.of("passage_language", "passage_captions", "passage_speaker")
+    List.of(
+            "passage_language",
+            "passage_captions",
+            "passage_speaker",
+            PassageVoices.SOLE,
+            PassageVoices.NUMBERED)
         .forEach(name -> OF_PASSAGE.put(name, FieldKind.VALUES));
     List.of("title", "speakers", "description", "tags", "occasion", "names")
         .forEach(name -> IN_LANGUAGES.put(name, FieldKind.POSITIONS));

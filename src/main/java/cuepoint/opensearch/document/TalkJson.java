@@ -41,6 +41,7 @@ public final class TalkJson {
     ArrayNode passages = talk.putArray(Fields.PASSAGES);
     for (Document child : block.subList(0, block.size() - 1)) {
       ObjectNode passage = fields(child);
+      PassageVoices.addTo(passage, child, analyzer);
       if (!passage.isEmpty()) {
         passages.add(passage);
       }

@@ -1,8 +1,11 @@
 package cuepoint.opensearch.document;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
@@ -23,6 +26,9 @@ public final class TokenText {
   /** Before a token's frequency. */
   static final char TIMES = '\u0003';
 
+  /** Before the number of who says a term. */
+  static final char VOICE = '\u0005';
+
   private static final char ESCAPE = '\u0004';
 
   /** From any character that is escaped to one, of Han, that never is. */
@@ -30,6 +36,7 @@ public final class TokenText {
 
   private final StringBuilder text = new StringBuilder();
   private final boolean hasPositions;
+  private final Optional<IntUnaryOperator> voices;
   private int gaps;
 
   /**
@@ -38,7 +45,17 @@ public final class TokenText {
    * @param hasPositions whether their positions are kept, and otherwise their frequencies
    */
   TokenText(boolean hasPositions) {
+    this(hasPositions, Optional.empty());
+  }
+
+  /**
+   * The same where each token is there again with the number of who says it.
+   *
+   * @param voices from its first offset to the number
+   */
+  TokenText(boolean hasPositions, Optional<IntUnaryOperator> voices) {
     this.hasPositions = hasPositions;
+    this.voices = voices;
   }
 
   /** Adds a value of the field, as Lucene would, behind those before it. */
@@ -46,10 +63,13 @@ public final class TokenText {
     try (TokenStream tokens = field.tokenStream(analyzer, null)) {
       TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       TermFrequencyAttribute times = tokens.addAttribute(TermFrequencyAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        add(term.getBytesRef().utf8ToString(), increment.getPositionIncrement());
+        String token = escaped(term.getBytesRef().utf8ToString());
+        add(token, increment.getPositionIncrement());
+        voices.ifPresent(by -> add(token + VOICE + by.applyAsInt(offset.startOffset()), 0));
         if (!hasPositions) {
           text.append(TIMES).append(times.getTermFrequency());
         }
@@ -59,7 +79,7 @@ public final class TokenText {
     }
   }
 
-  private void add(String term, int increment) {
+  private void add(String token, int increment) {
     if (increment == 0) {
       text.append(BESIDE);
     } else {
@@ -68,7 +88,7 @@ public final class TokenText {
       text.repeat(GAP + " ", hasPositions ? gaps : 0);
       gaps = 0;
     }
-    text.append(escaped(term));
+    text.append(token);
   }
 
   /** A term without spaces and without signs that have a meaning here. */
@@ -89,7 +109,7 @@ public final class TokenText {
   }
 
   private static boolean isEscaped(int each) {
-    return (each >= BESIDE && each <= ESCAPE) || Character.isWhitespace(each);
+    return (each >= BESIDE && each <= VOICE) || Character.isWhitespace(each);
   }
 
   @Override

@@ -3,10 +3,13 @@ package cuepoint.opensearch.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.lucene.voice.SpokenWords;
 import cuepoint.opensearch.document.Fields;
+import cuepoint.opensearch.document.PassageVoices;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -80,10 +83,29 @@ public final class QueryJson {
       case ToParentBlockJoinQuery passages -> nested(passages, boost);
       case MatchAllDocsQuery all -> named("match_all", boosted(boost));
       case MatchNoDocsQuery none -> none();
-      default ->
-          throw new IllegalArgumentException(
-              "OpenSearch is not asked by " + query.getClass().getName() + ": " + query);
+      default -> {
+        Optional<SpokenWords> spoken = SpokenWords.of(query);
+        yield spoken.isPresent() ? spoken(spoken.get(), boost) : unknown(query);
+      }
     };
+  }
+
+  private static ObjectNode unknown(Query query) {
+    throw new IllegalArgumentException(
+        "OpenSearch is not asked by " + query.getClass().getName() + ": " + query);
+  }
+
+  private ObjectNode spoken(SpokenWords words, float boost) throws IOException {
+    VoiceQueries voices = new VoiceQueries(words);
+    ObjectNode any = boosted(boost);
+    ArrayNode cases = any.putArray("should");
+    cases.add(voices.bySole(json(words.said(), 1, ofPassages)));
+    for (int number = 0; number < PassageVoices.NUMBERS; number++) {
+      cases.add(voices.byOne(number, json(words.said(), 1, ofPassages.by(number))));
+    }
+    ObjectNode constant = boosted(boost);
+    constant.set("filter", named("bool", any.without("boost")));
+    return named("constant_score", constant);
   }
 
   static ObjectNode named(String name, ObjectNode query) {

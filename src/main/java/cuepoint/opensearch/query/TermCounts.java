@@ -1,7 +1,6 @@
 package cuepoint.opensearch.query;
 
 import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** How common terms are in OpenSearch. */
@@ -11,19 +10,4 @@ public interface TermCounts {
 
   /** How many documents have a field. */
   long having(String field) throws IOException;
-
-  /** As an index of the same documents counts them. */
-  static TermCounts of(IndexReader index) {
-    return new TermCounts() {
-      @Override
-      public long holding(Term term) throws IOException {
-        return index.docFreq(term);
-      }
-
-      @Override
-      public long having(String field) throws IOException {
-        return index.getDocCount(field);
-      }
-    };
-  }
 }

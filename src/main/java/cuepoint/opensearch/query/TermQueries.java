@@ -7,9 +7,11 @@ import static cuepoint.opensearch.query.QueryJson.none;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.opensearch.document.Fields;
+import cuepoint.opensearch.document.PassageVoices;
 import cuepoint.opensearch.document.TextAnalysis;
 import cuepoint.opensearch.document.TokenText;
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -27,11 +29,21 @@ import org.apache.lucene.util.BytesRefIterator;
  * Queries for the terms of one field.
  *
  * @param path of the object that has the field, with a dot behind it; empty for the talk itself
+ * @param voice the number of who says the first of the words, as of {@link PassageVoices}
  */
-record TermQueries(String path, TermCounts counts) {
+record TermQueries(String path, TermCounts counts, OptionalInt voice) {
+  TermQueries(String path, TermCounts counts) {
+    this(path, counts, OptionalInt.empty());
+  }
+
+  /** For words that one says. */
+  TermQueries by(int number) {
+    return new TermQueries(path, counts, OptionalInt.of(number));
+  }
+
   ObjectNode term(TermQuery query, float boost) throws IOException {
     Term term = query.getTerm();
-    ObjectNode json = boosted(boost * rarity(query)).put("value", Fields.term(term));
+    ObjectNode json = boosted(boost * rarity(query)).put("value", first(term));
     return named("term", inField(term.field(), json));
   }
 
@@ -68,10 +80,15 @@ record TermQueries(String path, TermCounts counts) {
     };
   }
 
-  private static String text(PhraseQuery query) {
+  private String first(Term term) {
+    String text = Fields.term(term);
+    return voice.isPresent() ? PassageVoices.term(text, voice.getAsInt()) : text;
+  }
+
+  private String text(PhraseQuery query) {
     Term[] terms = query.getTerms();
     int[] positions = query.getPositions();
-    StringBuilder text = new StringBuilder(Fields.term(terms[0]));
+    StringBuilder text = new StringBuilder(first(terms[0]));
     for (int i = 1; i < terms.length; i++) {
       if (positions[i] == positions[i - 1]) {
         throw new IllegalArgumentException("two terms at one position: " + query);
@@ -123,6 +140,7 @@ record TermQueries(String path, TermCounts counts) {
   }
 
   private ObjectNode inField(String field, ObjectNode query) {
-    return named(path + Fields.name(field), query);
+    String name = voice.isPresent() ? PassageVoices.voiced(field) : field;
+    return named(path + Fields.name(name), query);
   }
 }

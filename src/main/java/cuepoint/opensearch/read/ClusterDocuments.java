@@ -9,11 +9,14 @@ import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.document.Fields;
 import cuepoint.opensearch.query.QueryJson;
 import cuepoint.opensearch.query.TermCounts;
+import cuepoint.opensearch.read.PatientCluster.Searched;
 import cuepoint.search.Deadline;
+import cuepoint.talk.Talk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -21,7 +24,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /**
  * Documents of talks in a cluster, as they were at one commit. While the cluster fails or has too
- * much to do it is asked again, until the deadline, or for 10 seconds. Safe for use by many threads.
+ * much to do it is asked again, until the deadline, or for 10 seconds. Safe for use by many
+ * threads.
  */
 public final class ClusterDocuments implements DocumentServer {
   /** Blocks of so many talks are asked for at once: a long talk has some 100 KB. */
@@ -33,6 +37,7 @@ public final class ClusterDocuments implements DocumentServer {
   private final PatientCluster cluster;
   private final QueryJson queries;
   private final QueryCounts counts;
+  private final AllTalks allTalks;
 
   /**
    * Documents of a commit.
@@ -45,6 +50,7 @@ public final class ClusterDocuments implements DocumentServer {
     cluster = new PatientCluster(connection, index);
     queries =
         new QueryJson(new QueryBitSetProducer(new TermQuery(new Term("kind", "talk"))), terms);
+    allTalks = new AllTalks(cluster, queries);
     counts = new QueryCounts(cluster, queries, new KnownCounts(terms));
   }
 
@@ -56,8 +62,18 @@ public final class ClusterDocuments implements DocumentServer {
   @Override
   public Answer search(Question question, Deadline deadline) throws IOException {
     TalkSearch search = TalkSearch.of(question, queries);
-    List<JsonNode> answers = cluster.search(search.searches(), deadline);
-    return search.answer(answers, Partial.notes(answers));
+    Searched searched = cluster.search(search.searches(), deadline);
+    return search.answer(searched.answers(), searched.notes());
+  }
+
+  @Override
+  public List<Talk> talks(Query query) throws IOException {
+    return allTalks.of(query);
+  }
+
+  @Override
+  public Map<String, Integer> count(Entries entries, Deadline deadline) throws IOException {
+    return EntryCounts.of(entries, queries, cluster, deadline);
   }
 
   @Override

@@ -13,9 +13,23 @@ final class Partial {
 
   private Partial() {}
 
-  /** Whether shards are missing that may have been only away. */
-  static boolean mayBeWholeNextTime(List<JsonNode> answers) {
-    return answers.stream().anyMatch(Partial::isMissing);
+  /**
+   * Whether shards are missing that may have been only away, or have too much to do.
+   *
+   * @param isRepeated whether they were asked a second time
+   */
+  static boolean mayBeWholeNextTime(List<JsonNode> answers, boolean isRepeated) {
+    return answers.stream().anyMatch(isRepeated ? Partial::isOverloaded : Partial::isMissing);
+  }
+
+  private static boolean isOverloaded(JsonNode answer) {
+    for (JsonNode failure : answer.path("_shards").path("failures")) {
+      String type = failure.path("reason").path("type").asText();
+      if (type.contains("rejected_execution") || type.contains("circuit_breaking")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMissing(JsonNode answer) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
+import cuepoint.opensearch.connection.ClusterException.Kind;
 import cuepoint.opensearch.connection.Request;
 import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks an index of a cluster, again if it must, as a {@link Patience} says. Safe for use by many
@@ -22,6 +24,11 @@ record PatientCluster(ClusterConnection connection, String index) {
 
   /** Of the time for a search, OpenSearch has this part, so that its answer arrives, in percent. */
   private static final int SEARCHING = 80;
+
+  private static final String NARROW =
+      "The last words and rarer forms were left out, as OpenSearch allows no more than "
+          + NarrowSearch.PARTS
+          + " parts of a query: set indices.query.bool.max_clause_count to 32768.";
 
   /**
    * Asks what may be done twice.
@@ -43,17 +50,42 @@ record PatientCluster(ClusterConnection connection, String index) {
   }
 
   /**
-   * Searches at once. Where some shards do not answer, all is searched once more.
+   * What was found.
    *
-   * @return an answer to each; see {@link Partial}
+   * @param answers to each search
+   * @param notes why there may be more, as sentences
    */
-  List<JsonNode> search(List<ObjectNode> searches, Deadline deadline) throws IOException {
+  record Searched(List<JsonNode> answers, List<String> notes) {}
+
+  /**
+   * Searches at once. Where some shards do not answer, all is searched once more, and more often
+   * while they have too much to do; with less, where OpenSearch does not allow as much.
+   */
+  Searched search(List<ObjectNode> searches, Deadline deadline) throws IOException {
+    try {
+      List<JsonNode> answers = answers(searches, deadline);
+      return new Searched(answers, Partial.notes(answers));
+    } catch (ClusterException e) {
+      int parts = searches.stream().mapToInt(NarrowSearch::parts).max().orElse(0);
+      if (e.kind() != Kind.INVALID || parts <= NarrowSearch.PARTS) {
+        throw e;
+      }
+      List<JsonNode> answers =
+          answers(
+              searches.stream().map(each -> NarrowSearch.of(each, NarrowSearch.PARTS)).toList(),
+              deadline);
+      return new Searched(
+          answers, Stream.concat(Stream.of(NARROW), Partial.notes(answers).stream()).toList());
+    }
+  }
+
+  private List<JsonNode> answers(List<ObjectNode> searches, Deadline deadline) throws IOException {
     Patience patience = new Patience(deadline);
     boolean isRepeated = false;
     while (true) {
       try {
         List<JsonNode> answers = answers(searches, patience.millis());
-        if (isRepeated || !Partial.mayBeWholeNextTime(answers) || !patience.pause()) {
+        if (!Partial.mayBeWholeNextTime(answers, isRepeated) || !patience.pause()) {
           return answers;
         }
         isRepeated = true;
@@ -61,6 +93,19 @@ record PatientCluster(ClusterConnection connection, String index) {
         patience.pause(e);
       }
     }
+  }
+
+  /**
+   * Makes one search of which nothing may be missing.
+   *
+   * @throws IOException also when something is
+   */
+  JsonNode searchWhole(ObjectNode search, Deadline deadline) throws IOException {
+    Searched searched = search(List.of(search), deadline);
+    if (!searched.notes().isEmpty()) {
+      throw new IOException("of " + index + ": " + searched.notes().getFirst());
+    }
+    return searched.answers().getFirst();
   }
 
   private List<JsonNode> answers(List<ObjectNode> searches, long millis) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.opensearch.document.Fields;
 import cuepoint.opensearch.query.QueryJson;
+import cuepoint.opensearch.read.PatientCluster.Searched;
 import cuepoint.search.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,9 @@ final class QueryCounts {
         return count;
       }
     }
-    List<JsonNode> answers = cluster.search(List.of(search), Deadline.NONE);
-    int count = read(answers.getFirst());
-    if (Partial.notes(answers).isEmpty()) {
+    Searched searched = cluster.search(List.of(search), Deadline.NONE);
+    int count = read(searched.answers().getFirst());
+    if (searched.notes().isEmpty()) {
       remember(key, count);
     }
     return count;

@@ -77,8 +77,7 @@ record TalkSearch(List<ObjectNode> searches, List<Field> others) {
     List<FoundTalk> talks = new ArrayList<>();
     for (JsonNode hit : found.at("/hits/hits")) {
       long revision = hit.at("/fields/" + Fields.REVISION + "/0").asLong();
-      talks.add(
-          new FoundTalk(hit.path("_id").asText(), revision, hit.path("_score").floatValue()));
+      talks.add(new FoundTalk(hit.path("_id").asText(), revision, hit.path("_score").floatValue()));
     }
     Map<Field, JsonNode> counted = new EnumMap<>(Field.class);
     TalkFacets.COUNTED.keySet().forEach(field -> counted.put(field, found));

@@ -8,6 +8,7 @@ import cuepoint.index.IndexedTalk;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.lucene.LuceneIndexer;
 import cuepoint.lucene.distributed.Blocks;
+import cuepoint.lucene.distributed.DistributedCommit;
 import cuepoint.lucene.distributed.DistributedEngine;
 import cuepoint.lucene.distributed.DistributedIndex;
 import cuepoint.meaning.ModelOnDemand;
@@ -21,6 +22,7 @@ import cuepoint.search.Searcher;
 import cuepoint.talk.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ClusterMatchingTest {
   private static final int TALKS = 60;
-  private static final int QUERIES = 100;
+  private static final int QUERIES = 60;
   private static final Comparator<Double> NEARLY =
       (one, other) -> Math.abs(one - other) <= 1e-4 * Math.abs(one) ? 0 : one.compareTo(other);
 
@@ -54,18 +56,19 @@ class ClusterMatchingTest {
       indexer.commit();
     }
     lucene = LuceneEngine.open(folder);
-    talks = new ClusterTalks(cluster, "matching", 2, 0, recordings);
+    talks = new ClusterTalks(cluster, "matching", 1, 0, recordings);
     this.cluster = new EngineSearcher(engine(), Weights.DEFAULT, ModelOnDemand.none());
   }
 
   private Engine engine() {
-    return new DistributedEngine(
+    DistributedIndex index =
         new DistributedIndex(
+            new DistributedCommit(
+                talks.local().dictionary().reader(), "", "an edition", Instant.EPOCH),
             talks.documents(),
-            talks.local().dictionary(),
-            "",
-            new Blocks(talks.documents(), 1 << 20),
-            Weights.DEFAULT));
+            new Blocks(1 << 20),
+            Weights.DEFAULT);
+    return new DistributedEngine(() -> index, Weights.DEFAULT);
   }
 
   @AfterAll
@@ -84,6 +87,11 @@ class ClusterMatchingTest {
     findTheSame(random::begun);
   }
 
+  @Test
+  void whatOneSaysIsTheSame() {
+    findTheSame(random::saidBy);
+  }
+
   private void findTheSame(Supplier<String> queries) {
     int found = 0;
     for (int i = 0; i < QUERIES; i++) {
@@ -97,6 +105,6 @@ class ClusterMatchingTest {
           .isEqualTo(lucene.searcher().search(Query.of(text), Deadline.NONE));
       found += hits.hits().isEmpty() ? 0 : 1;
     }
-    assertThat(found).as("queries that find anything").isGreaterThan(QUERIES / 2);
+    assertThat(found).as("queries that find anything").isGreaterThan(QUERIES / 4);
   }
 }

@@ -15,7 +15,6 @@ import cuepoint.opensearch.connection.ClusterAddress;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.document.IndexLayout;
 import cuepoint.opensearch.document.TalkJson;
-import cuepoint.opensearch.query.TermCounts;
 import cuepoint.ranking.Weights;
 import cuepoint.talk.Recording;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class ClusterTalks implements AutoCloseable {
     assertThat(written.path("errors").asBoolean(true)).as(written.toString()).isFalse();
     connection = connect(cluster);
     documents =
-        new ClusterDocuments(connection, name, TermCounts.of(local.dictionary().reader()));
+        new ClusterDocuments(connection, name, new DictionaryCounts(local.dictionary().reader()));
   }
 
   private String lines(Recording recording) throws IOException {

@@ -17,9 +17,33 @@ import java.util.Random;
 final class RandomRecordings {
   private static final List<String> WORDS =
       List.of(
-          "ferry", "ferries", "harbour", "battery", "batteries", "quay", "tide", "tides", "rust",
-          "kernel", "tracepoint", "the", "and", "of", "captain", "captains", "night", "light",
-          "Brücke", "Schiff", "渡轮", "naïve", "C++", "x86", "lighthouse", "light", "house");
+          "ferry",
+          "ferries",
+          "harbour",
+          "battery",
+          "batteries",
+          "quay",
+          "tide",
+          "tides",
+          "rust",
+          "kernel",
+          "tracepoint",
+          "the",
+          "and",
+          "of",
+          "captain",
+          "captains",
+          "night",
+          "light",
+          "Brücke",
+          "Schiff",
+          "渡轮",
+          "naïve",
+          "C++",
+          "x86",
+          "lighthouse",
+          "light",
+          "house");
   private static final List<String> PEOPLE =
       List.of("Ada Moreau", "Jun Okafor", "Mia Okafor", "Señor Núñez", "Ada Lin");
   private static final List<String> EVENTS = List.of("ferries", "kernel-days", "harbour2024");
@@ -104,6 +128,11 @@ final class RandomRecordings {
       parts.add(filter());
     }
     return String.join(" ", parts);
+  }
+
+  /** The same without phrases. */
+  String words() {
+    return query().replace("\"", "").replace("~2", "");
   }
 
   private String part() {
