@@ -1,6 +1,7 @@
 package cuepoint.lucene.distributed;
 
 import cuepoint.lucene.term.FieldTerms;
+import cuepoint.lucene.term.HeldTerms;
 import java.util.Map;
 import org.apache.lucene.index.DocValuesSkipIndexType;
 import org.apache.lucene.index.DocValuesType;
@@ -12,7 +13,7 @@ import org.apache.lucene.index.VectorEncoding;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
 /** What an index would say of the terms of one field. Immutable. */
-final class DictionaryField extends Terms {
+final class DictionaryField extends Terms implements HeldTerms {
   private final FieldTerms terms;
   private final IndexOptions options;
   private final int documents;
@@ -60,6 +61,11 @@ final class DictionaryField extends Terms {
         VectorSimilarityFunction.EUCLIDEAN,
         false,
         false);
+  }
+
+  @Override
+  public FieldTerms terms() {
+    return terms;
   }
 
   @Override

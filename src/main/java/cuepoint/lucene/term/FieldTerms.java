@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.BaseTermsEnum;
 import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -26,6 +27,11 @@ public final class FieldTerms {
     this.starts = starts;
     this.docFreqs = docFreqs;
     this.totalTermFreqs = totalTermFreqs;
+  }
+
+  /** Reads all terms of a field that are not in memory yet. */
+  static FieldTerms of(Terms terms) throws IOException {
+    return terms instanceof HeldTerms held ? held.terms() : of(terms.iterator());
   }
 
   /** Reads all of some terms. */

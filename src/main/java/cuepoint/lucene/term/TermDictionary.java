@@ -113,7 +113,7 @@ public final class TermDictionary {
       for (TextField field : FIELDS) {
         String name = field.in(group);
         Terms terms = MultiTerms.getTerms(reader, name);
-        all.put(name, terms == null ? FieldTerms.NONE : FieldTerms.of(terms.iterator()));
+        all.put(name, terms == null ? FieldTerms.NONE : FieldTerms.of(terms));
       }
     }
     loaded = all;

@@ -6,7 +6,7 @@
  *       once; TermPlaces finds them in the segments, SharedTermQuery and SharedPhraseQuery read
  *       them there
  *   <li>{@link cuepoint.lucene.term.TermDictionary}: all terms of a commit in memory, a FieldTerms
- *       for each field, which is loaded where many queries ask
+ *       for each field, which is loaded where many queries ask, or shared if it is HeldTerms
  * </ul>
  */
 @NullMarked

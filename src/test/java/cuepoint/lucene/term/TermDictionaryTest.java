@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuepoint.lucene.analysis.LanguageGroup;
 import cuepoint.lucene.analysis.SpokenAnalyzer;
 import cuepoint.lucene.analysis.TextField;
+import cuepoint.lucene.distributed.Dictionary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Random;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -88,6 +91,18 @@ class TermDictionaryTest {
       word.append(List.of("a", "b", "c", "é", "я", "語", "𐐷").get(random.nextInt(7)));
     }
     return word.toString();
+  }
+
+  @Test
+  void whatIsInMemoryAlreadyIsNotLoadedAgain() throws IOException {
+    Dictionary dictionary = new Dictionary();
+    dictionary.add(reader);
+    IndexReader counted = dictionary.reader();
+    TermDictionary terms = new TermDictionary(counted);
+    terms.load();
+    assertThat(MultiTerms.getTerms(counted, PASSAGE))
+        .isInstanceOfSatisfying(
+            HeldTerms.class, held -> assertThat(terms.of(PASSAGE)).isSameAs(held.terms()));
   }
 
   @Test
