@@ -19,6 +19,9 @@ public record IndexLayout(
     int shards, int replicas, Optional<Duration> refresh, double k1, double b) {
   private static final int MOST_SHARDS = 1024;
 
+  /** So far down a list of talks may be paged: more than {@code Query.MAX_OFFSET} and a page. */
+  private static final int DEEPEST_PAGE = 20_000;
+
   /** Checks the values. */
   public IndexLayout {
     check(shards >= 1 && shards <= MOST_SHARDS, "shards", shards);
@@ -40,6 +43,7 @@ public record IndexLayout(
     ObjectNode index = layout.putObject("settings").putObject("index");
     index.put("number_of_shards", shards).put("number_of_replicas", replicas);
     index.put("refresh_interval", refresh.map(after -> after.toMillis() + "ms").orElse("-1"));
+    index.put("max_result_window", DEEPEST_PAGE);
     index
         .putObject("similarity")
         .putObject("default")
