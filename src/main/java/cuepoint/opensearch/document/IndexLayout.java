@@ -23,6 +23,9 @@ public record IndexLayout(
   /** How many passages a talk may have; a day has 10,000. */
   private static final int MOST_PASSAGES = 1_000_000;
 
+  /** So far down a list of talks may be paged: more than {@code Query.MAX_OFFSET} and a page. */
+  private static final int DEEPEST_PAGE = 20_000;
+
   /** Checks the values. */
   public IndexLayout {
     check(shards >= 1 && shards <= MOST_SHARDS, "shards", shards);
@@ -52,6 +55,7 @@ public record IndexLayout(
         number -> index.put("number_of_replicas", number),
         () -> index.put("auto_expand_replicas", "0-1"));
     index.put("refresh_interval", refresh.map(after -> after.toMillis() + "ms").orElse("-1"));
+    index.put("max_result_window", DEEPEST_PAGE);
     index
         .putObject("similarity")
         .putObject("default")

@@ -4,6 +4,7 @@ import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.search.Deadline;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** How long one answer is waited for, and when it is asked for again. For one thread. */
 final class Patience {
@@ -41,7 +42,8 @@ final class Patience {
   }
 
   /**
-   * Waits a little, longer each time, before the same is asked again.
+   * Waits a little, longer each time, before the same is asked again: not as long as others, who
+   * would all come again at once.
    *
    * @return whether there is time for it; if not, it has not waited
    */
@@ -50,7 +52,7 @@ final class Patience {
       return false;
     }
     try {
-      Thread.sleep(pauseMillis);
+      Thread.sleep(ThreadLocalRandom.current().nextLong(pauseMillis / 2, pauseMillis));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while OpenSearch was to be asked again");

@@ -8,6 +8,7 @@ import cuepoint.opensearch.OnCluster;
 import cuepoint.search.Filter;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Filters;
+import cuepoint.search.Query;
 import cuepoint.search.Query.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,7 @@ class ClusterDocumentsTest {
       assertThat(ids).hasSizeGreaterThan(21);
       both.blocks(ids);
       both.blocks(List.of());
+      both.search("ferry", Filters.NONE, Order.DATE, Query.MAX_OFFSET, Query.MAX_LIMIT);
     }
   }
 }

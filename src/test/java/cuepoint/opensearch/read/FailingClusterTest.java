@@ -95,10 +95,10 @@ class FailingClusterTest {
   @Test
   void manySearchesAtOnceAreAllAnswered() throws Exception {
     Map<String, String> narrow =
-        Map.of("thread_pool.search.size", "1", "thread_pool.search.queue_size", "1");
+        Map.of("thread_pool.search.size", "1", "thread_pool.search.queue_size", "3");
     try (Cluster cluster = Cluster.start(1, narrow);
         ClusterTalks talks = new ClusterTalks(cluster, "narrow", 2, 0, recordings);
-        ExecutorService threads = Executors.newFixedThreadPool(2 * SEARCHERS)) {
+        ExecutorService threads = Executors.newFixedThreadPool(SEARCHERS)) {
       List<Future<Integer>> totals = new ArrayList<>();
       for (int i = 0; i < MORE; i++) {
         totals.add(threads.submit(() -> talks.documents().search(ALL, Deadline.NONE).total()));
