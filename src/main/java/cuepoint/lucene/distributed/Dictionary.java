@@ -47,8 +47,7 @@ public final class Dictionary {
   private void count(Dictionary other, int sign) {
     documents += sign * other.documents;
     other.fields.forEach(
-        (name, tally) ->
-            fields.computeIfAbsent(name, missing -> tally.empty()).count(tally, sign));
+        (name, tally) -> fields.computeIfAbsent(name, missing -> tally.empty()).count(tally, sign));
     fields.values().removeIf(FieldTally::isEmpty);
   }
 

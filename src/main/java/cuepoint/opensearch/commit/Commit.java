@@ -97,10 +97,7 @@ public record Commit(
     json.put("talks", talks).put("revision", revision);
     ArrayNode all = json.putArray("pieces");
     for (Piece piece : pieces) {
-      all.addObject()
-          .put("id", piece.id())
-          .put("parts", piece.parts())
-          .put("bytes", piece.bytes());
+      all.addObject().put("id", piece.id()).put("parts", piece.parts()).put("bytes", piece.bytes());
     }
     return json;
   }

@@ -56,8 +56,7 @@ public final class Commits {
    * @param known is changed to be the new one if the commit {@linkplain Commit#continues continues}
    *     the earlier one; as it was after an error
    */
-  public Dictionary dictionary(Commit commit, Commit earlier, Dictionary known)
-      throws IOException {
+  public Dictionary dictionary(Commit commit, Commit earlier, Dictionary known) throws IOException {
     if (!commit.continues(earlier)) {
       return dictionary(commit);
     }

@@ -52,8 +52,6 @@ public record IndexNames(String name) {
 
   private OptionalInt generation(String index, String kind) {
     Matcher parts = Pattern.compile(Pattern.quote(name + kind) + NUMBER).matcher(index);
-    return parts.matches()
-        ? OptionalInt.of(Integer.parseInt(parts.group(1)))
-        : OptionalInt.empty();
+    return parts.matches() ? OptionalInt.of(Integer.parseInt(parts.group(1))) : OptionalInt.empty();
   }
 }

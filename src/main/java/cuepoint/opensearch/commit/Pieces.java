@@ -48,8 +48,7 @@ public record Pieces(Sending cluster, String ledger) {
   public Dictionary read(Piece piece) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int part = 0; part < piece.parts(); part++) {
-      bytes.write(
-          cluster.send(Request.get(path(piece, part))).at("/_source/bytes").binaryValue());
+      bytes.write(cluster.send(Request.get(path(piece, part))).at("/_source/bytes").binaryValue());
     }
     return Dictionary.of(bytes.toByteArray());
   }

@@ -12,7 +12,8 @@ public final class Unusable {
     String message =
         switch (reason) {
           case MISSING -> "there are no talks in OpenSearch's '%s' yet";
-          case OUTDATED -> "the talks in OpenSearch's '%s' were written by an older version of Cuepoint";
+          case OUTDATED ->
+              "the talks in OpenSearch's '%s' were written by an older version of Cuepoint";
           case DAMAGED -> "the talks in OpenSearch's '%s' are damaged";
           case NEWER ->
               "the talks in OpenSearch's '%s' were written by a newer version of Cuepoint; use that"

@@ -65,14 +65,16 @@ final class Batches {
    * @param counted batches up to this revision are counted by a commit
    */
   void recover(long counted) throws IOException {
-    ledger.batches(counted, batch -> {
-      revision = Math.max(revision, batch.revision());
-      if (batch.open()) {
-        complete(batch, talks.kept(batch.files().keySet()));
-      } else {
-        count(batch.terms());
-      }
-    });
+    ledger.batches(
+        counted,
+        batch -> {
+          revision = Math.max(revision, batch.revision());
+          if (batch.open()) {
+            complete(batch, talks.kept(batch.files().keySet()));
+          } else {
+            count(batch.terms());
+          }
+        });
   }
 
   /** Writes talks. */
@@ -102,14 +104,16 @@ final class Batches {
     Map<String, KeptTalk> there =
         now.stream().collect(Collectors.toMap(KeptTalk::id, Function.identity()));
     Map<String, Optional<String>> files = new LinkedHashMap<>();
-    batch.files().forEach((id, known) -> {
-      Optional<KeptTalk> talk = Optional.ofNullable(there.get(id));
-      if (talk.isEmpty()) {
-        files.put(id, Optional.empty());
-      } else if (talk.get().revision() == batch.revision()) {
-        files.put(id, known);
-      }
-    });
+    batch
+        .files()
+        .forEach((id, known) -> {
+          Optional<KeptTalk> talk = Optional.ofNullable(there.get(id));
+          if (talk.isEmpty()) {
+            files.put(id, Optional.empty());
+          } else if (talk.get().revision() == batch.revision()) {
+            files.put(id, known);
+          }
+        });
     return files;
   }
 

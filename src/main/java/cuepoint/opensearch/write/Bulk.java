@@ -47,8 +47,7 @@ final class Bulk {
   private static ObjectNode action(String name, String id, OptionalLong version) {
     ObjectNode action = JSON.objectNode();
     ObjectNode target = action.putObject(name).put("_id", id);
-    version.ifPresent(number ->
-        target.put("version", number).put("version_type", "external_gte"));
+    version.ifPresent(number -> target.put("version", number).put("version_type", "external_gte"));
     return action;
   }
 

@@ -36,8 +36,7 @@ final class Collected {
    * @param known what is known of its files
    */
   void put(KeptTalk talk, String json, String known) {
-    documents.put(
-        talk.id(), Optional.of(JsonNodeFactory.instance.pojoNode(new RawValue(json))));
+    documents.put(talk.id(), Optional.of(JsonNodeFactory.instance.pojoNode(new RawValue(json))));
     files.put(talk.id(), Optional.of(known));
     talks.put(talk.id(), talk);
     characters += json.length();

@@ -34,10 +34,15 @@ record Ledger(Patience cluster, String index) {
   /** The talks that are done, with what is known of their files. */
   Map<String, String> files() throws IOException {
     Map<String, String> files = new HashMap<>();
-    read(FILES, "talk", PAGE, true, document -> {
-      JsonNode known = document.path("_source");
-      files.put(known.path("talk").asText(), known.path(FILES).asText());
-    });
+    read(
+        FILES,
+        "talk",
+        PAGE,
+        true,
+        document -> {
+          JsonNode known = document.path("_source");
+          files.put(known.path("talk").asText(), known.path(FILES).asText());
+        });
     return files;
   }
 
@@ -73,28 +78,43 @@ record Ledger(Patience cluster, String index) {
 
   /** Reads the batches after a revision, in their order. */
   void batches(long revision, Each<Batch> each) throws IOException {
-    read(Batch.KIND, "batch", PAGE_OF_LARGE_ONES, true, document -> {
-      Batch batch = Batch.of(document.path("_source"));
-      if (batch.revision() > revision) {
-        each.next(batch);
-      }
-    });
+    read(
+        Batch.KIND,
+        "batch",
+        PAGE_OF_LARGE_ONES,
+        true,
+        document -> {
+          Batch batch = Batch.of(document.path("_source"));
+          if (batch.revision() > revision) {
+            each.next(batch);
+          }
+        });
   }
 
   /** Removes batches that a commit has counted, and pieces that it does not have. */
   void clean(Commit commit) throws IOException {
     Set<String> needed = commit.pieces().stream().map(Piece::id).collect(Collectors.toSet());
     Bulk bulk = new Bulk(index);
-    read(Batch.KIND, "batch", PAGE, false, document -> {
-      if (document.at("/sort/0").longValue() <= commit.revision()) {
-        bulk.delete(document.path(ID).asText(), OptionalLong.empty());
-      }
-    });
-    read(Pieces.KIND, "part", PAGE, false, document -> {
-      if (!needed.contains(Piece.ofPart(document.at("/sort/0").asText()))) {
-        bulk.delete(document.path(ID).asText(), OptionalLong.empty());
-      }
-    });
+    read(
+        Batch.KIND,
+        "batch",
+        PAGE,
+        false,
+        document -> {
+          if (document.at("/sort/0").longValue() <= commit.revision()) {
+            bulk.delete(document.path(ID).asText(), OptionalLong.empty());
+          }
+        });
+    read(
+        Pieces.KIND,
+        "part",
+        PAGE,
+        false,
+        document -> {
+          if (!needed.contains(Piece.ofPart(document.at("/sort/0").asText()))) {
+            bulk.delete(document.path(ID).asText(), OptionalLong.empty());
+          }
+        });
     bulk.send(cluster);
   }
 

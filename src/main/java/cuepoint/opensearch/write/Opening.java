@@ -36,9 +36,7 @@ record Opening(
   static Opening of(Patience cluster, IndexNames names) throws IOException {
     Indexes indexes = Indexes.of(cluster, names);
     Optional<Version> state =
-        indexes.has(names.state())
-            ? StateDocument.commit(cluster, names).read()
-            : Optional.empty();
+        indexes.has(names.state()) ? StateDocument.commit(cluster, names).read() : Optional.empty();
     if (state.isEmpty()) {
       UnusableIndexException why =
           indexes.live().isEmpty()
@@ -48,8 +46,7 @@ record Opening(
     }
     try {
       Commit commit = Commit.of(state.get().json(), names);
-      return new Opening(
-          indexes, state, Optional.of(commit), indexes.missing(commit.generation()));
+      return new Opening(indexes, state, Optional.of(commit), indexes.missing(commit.generation()));
     } catch (UnusableIndexException e) {
       return new Opening(indexes, state, Optional.empty(), Optional.of(e));
     }
@@ -86,8 +83,7 @@ record Opening(
    *
    * @param notes is told of what somebody has begun
    */
-  int generation(
-      boolean rebuild, IndexLayout layout, Patience cluster, Consumer<String> notes)
+  int generation(boolean rebuild, IndexLayout layout, Patience cluster, Consumer<String> notes)
       throws IOException {
     if (problem.isEmpty() && !rebuild) {
       if (!unfinished().isEmpty()) {
@@ -121,6 +117,8 @@ record Opening(
   private int live() {
     int said = state.map(it -> it.json().path("generation").intValue()).orElse(0);
     boolean none = state.isEmpty() && indexes.live().isEmpty();
-    return said > 0 || none || indexes.generations().isEmpty() ? said : indexes.generations().last();
+    return said > 0 || none || indexes.generations().isEmpty()
+        ? said
+        : indexes.generations().last();
   }
 }

@@ -51,9 +51,7 @@ record Patience(ClusterConnection connection, Duration most, Consumer<String> no
 
   /** As of {@link ClusterConnection#failure}; empty if all went well. */
   Optional<ClusterException> failure(Request request, JsonNode part) {
-    return part.has("error")
-        ? Optional.of(connection.failure(request, part))
-        : Optional.empty();
+    return part.has("error") ? Optional.of(connection.failure(request, part)) : Optional.empty();
   }
 
   /** Tries something until it works, or fails for good. */

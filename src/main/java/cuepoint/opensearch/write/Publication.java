@@ -25,8 +25,7 @@ import java.util.UUID;
  * @param talks of the generation
  * @param ledger of the generation
  */
-record Publication(
-    Patience cluster, IndexNames names, int generation, Talks talks, Ledger ledger) {
+record Publication(Patience cluster, IndexNames names, int generation, Talks talks, Ledger ledger) {
   /** A reader that comes new reads them all. */
   private static final int MOST_PIECES = 8;
 
@@ -81,11 +80,7 @@ record Publication(
     if (!old.isEmpty() || !indexes.live().equals(Set.of(talks.index()))) {
       ObjectNode change = JsonNodeFactory.instance.objectNode();
       ArrayNode actions = change.putArray("actions");
-      actions
-          .addObject()
-          .putObject("add")
-          .put("index", talks.index())
-          .put("alias", names.alias());
+      actions.addObject().putObject("add").put("index", talks.index()).put("alias", names.alias());
       old.forEach(index -> actions.addObject().putObject("remove_index").put("index", index));
       cluster.send(Request.post("/_aliases", change).mayBeRepeated());
     }

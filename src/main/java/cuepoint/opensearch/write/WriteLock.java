@@ -101,7 +101,8 @@ final class WriteLock implements AutoCloseable {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor
   private void renewEvery(Duration time) {
     long nanos = time.toNanos();
-    var unused = renewing.scheduleWithFixedDelay(this::tryToRenew, nanos, nanos, TimeUnit.NANOSECONDS);
+    var unused =
+        renewing.scheduleWithFixedDelay(this::tryToRenew, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   /** What goes wrong now may work the next time; if it never does, {@link #check} fails. */

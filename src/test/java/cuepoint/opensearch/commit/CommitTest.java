@@ -44,7 +44,8 @@ class CommitTest {
   void anotherVersionSaysSo() {
     ObjectNode older = commit(2).json();
     older.withObject("/format").put("layout", 0);
-    isUnusable(older, Reason.OUTDATED, "the talks in OpenSearch's 'talks' were written by an older");
+    isUnusable(
+        older, Reason.OUTDATED, "the talks in OpenSearch's 'talks' were written by an older");
     ObjectNode newer = commit(2).json();
     newer.withObject("/format").put("layout", Format.CURRENT.layout() + 1);
     isUnusable(newer, Reason.NEWER, "the talks in OpenSearch's 'talks' were written by a newer");
@@ -57,7 +58,8 @@ class CommitTest {
   void whatIsNoCommitSaysSo() {
     ObjectNode foreign = commit(2).json();
     foreign.remove("format");
-    isUnusable(foreign, Reason.FOREIGN, "the index 'talks-state' in OpenSearch was made by another");
+    isUnusable(
+        foreign, Reason.FOREIGN, "the index 'talks-state' in OpenSearch was made by another");
     isUnusable(
         commit(2).json().put("time", "now"),
         Reason.DAMAGED,

@@ -51,7 +51,9 @@ class CommitsTest {
             ClusterAccess.of(Map.of()),
             60_000);
     sending = request -> connection.send(request, 60_000);
-    names = new IndexNames("commits-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT));
+    names =
+        new IndexNames(
+            "commits-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT));
     commits = new Commits(connection, names);
   }
 
@@ -164,11 +166,12 @@ class CommitsTest {
   @Test
   void aLongPieceHasManyParts() throws Exception {
     Random random = new Random(20);
-    Dictionary all = of(
-        random
-            .longs(500_000)
-            .mapToObj(word -> Long.toString(word, 36))
-            .collect(Collectors.joining(" ")));
+    Dictionary all =
+        of(
+            random
+                .longs(500_000)
+                .mapToObj(word -> Long.toString(word, 36))
+                .collect(Collectors.joining(" ")));
     Piece piece = new Pieces(sending, names.ledger(1)).write(all);
     assertThat(piece.parts()).isGreaterThan(1);
     assertThat(commits.dictionary(commit(1, List.of(piece))).bytes()).isEqualTo(all.bytes());

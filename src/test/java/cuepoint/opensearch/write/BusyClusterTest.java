@@ -93,14 +93,14 @@ class BusyClusterTest {
     AtomicInteger bulks = new AtomicInteger();
     String bulk = "POST /" + talks.names.talks(1) + "/_bulk";
     writes((number, what) ->
-        what.equals(bulk) && bulks.getAndIncrement() == 0
-            ? Fate.IS_REJECTED_IN_PART
-            : Fate.PASSES);
+        what.equals(bulk) && bulks.getAndIncrement() == 0 ? Fate.IS_REJECTED_IN_PART : Fate.PASSES);
     allIsThere();
     assertThat(bulks).hasValue(3);
     assertThat(talks.notes)
         .containsExactly(
-            "OpenSearch has too much to do for " + bulk + ": too much; ask again later;"
+            "OpenSearch has too much to do for "
+                + bulk
+                + ": too much; ask again later;"
                 + " trying again");
   }
 

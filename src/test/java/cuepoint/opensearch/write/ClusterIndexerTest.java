@@ -126,7 +126,8 @@ class ClusterIndexerTest {
       texts.put("conf/1", "some" + i);
       talks.write(Map.of("conf/1", "some" + i));
       most = Math.max(most, talks.commit().pieces().size());
-      assertThat(talks.kept()).isEqualTo(Map.of("files", 40, "terms", talks.commit().pieces().size()));
+      assertThat(talks.kept())
+          .isEqualTo(Map.of("files", 40, "terms", talks.commit().pieces().size()));
     }
     assertThat(most).isBetween(2, 8);
     talks.hold(texts);

@@ -59,8 +59,7 @@ class EndedWriterTest {
   }
 
   /** As a run does: what is there is compared with what should be. In two batches. */
-  private static void write(ClusterIndexer indexer, Map<String, String> wanted)
-      throws IOException {
+  private static void write(ClusterIndexer indexer, Map<String, String> wanted) throws IOException {
     Map<String, String> there = indexer.talks();
     for (String talk : there.keySet()) {
       if (!wanted.containsKey(talk)) {
@@ -89,8 +88,7 @@ class EndedWriterTest {
     talks.hold(wanted);
     Commit commit = talks.commit();
     assertThat(talks.indexes())
-        .containsExactly(
-            "ledger-" + commit.generation(), "state", "talks-" + commit.generation());
+        .containsExactly("ledger-" + commit.generation(), "state", "talks-" + commit.generation());
     assertThat(talks.kept())
         .isEqualTo(Map.of("files", wanted.size(), "terms", commit.pieces().size()));
   }

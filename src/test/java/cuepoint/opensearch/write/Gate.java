@@ -97,7 +97,9 @@ final class Gate implements AutoCloseable {
   private void forwardFirst(HttpExchange exchange, byte[] body) throws IOException {
     String[] lines = new String(body, UTF_8).split("\n");
     assertThat(lines).hasSize(4);
-    String done = new String(answer(exchange, (lines[0] + "\n" + lines[1] + "\n").getBytes(UTF_8)).body(), UTF_8);
+    String done =
+        new String(
+            answer(exchange, (lines[0] + "\n" + lines[1] + "\n").getBytes(UTF_8)).body(), UTF_8);
     String rejected =
         """
         ,{"index": {"status": 429, "error": {

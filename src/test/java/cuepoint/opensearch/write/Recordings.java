@@ -39,7 +39,6 @@ final class Recordings {
             Optional.empty(),
             List.of());
     return IndexedTalk.cut(
-        new Recording(
-            talk, List.of(new Transcript("en", CaptionKind.MANUAL, List.of(cue)))));
+        new Recording(talk, List.of(new Transcript("en", CaptionKind.MANUAL, List.of(cue)))));
   }
 }

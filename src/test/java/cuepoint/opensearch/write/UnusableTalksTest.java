@@ -95,8 +95,7 @@ class UnusableTalksTest {
     talks.write(TALKS);
     writeAgain(true);
     talks.hold(TALKS);
-    assertThat(talks.indexes())
-        .containsExactly("ledger-2", "state", "talks-1-backup", "talks-2");
+    assertThat(talks.indexes()).containsExactly("ledger-2", "state", "talks-1-backup", "talks-2");
   }
 
   @Test

@@ -49,10 +49,7 @@ class WriteLockTest {
   }
 
   private static ObjectNode lock(Owner owner, Instant renewed) {
-    return owner
-        .json()
-        .put("since", "2026-11-28T08:00:00Z")
-        .put("renewed", renewed.toString());
+    return owner.json().put("since", "2026-11-28T08:00:00Z").put("renewed", renewed.toString());
   }
 
   private static Owner elsewhere() {
@@ -102,8 +99,7 @@ class WriteLockTest {
     Process ended = new ProcessBuilder("sleep", "0").start();
     ended.waitFor();
     Owner here = Owner.here();
-    held(
-        new Owner(here.host(), here.place(), ended.pid(), here.started(), "token"), Instant.now());
+    held(new Owner(here.host(), here.place(), ended.pid(), here.started(), "token"), Instant.now());
     talks.write(Map.of("conf/one", "lock free"));
     held(new Owner(here.host(), here.place(), here.process(), "before", "token"), Instant.now());
     talks.write(Map.of("conf/one", "lock step"));

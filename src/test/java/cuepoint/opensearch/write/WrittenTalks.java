@@ -97,8 +97,7 @@ final class WrittenTalks implements AutoCloseable {
   }
 
   private static DirectoryReader block(String id, String text) throws IOException {
-    return TalkBlock.open(
-        TalkBlock.bytes(TalkBlock.documents(Recordings.said(id, text), "")));
+    return TalkBlock.open(TalkBlock.bytes(TalkBlock.documents(Recordings.said(id, text), "")));
   }
 
   private void holdDocuments(Map<String, String> texts) throws IOException, InterruptedException {
