@@ -7,6 +7,7 @@
  *   <li>{@code document}: how a talk is kept
  *   <li>{@code query}: what is asked of it
  *   <li>{@code commit}: which talks are there, as a whole
+ *   <li>{@code write}: how talks get there
  * </ol>
  *
  * Nothing outside this package uses its rooms.
