@@ -18,7 +18,7 @@ public final class Unusable {
           case NEWER ->
               "the talks in OpenSearch's '%s' were written by a newer version of Cuepoint; use that"
                   + " version, or build them again with 'cuepoint index --rebuild'";
-          case FOREIGN -> throw new IllegalArgumentException("name the index");
+          default -> throw new IllegalArgumentException("not of all talks: " + reason);
         };
     return new UnusableIndexException(reason, message.formatted(names.name()));
   }
