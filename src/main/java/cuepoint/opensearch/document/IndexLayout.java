@@ -29,7 +29,7 @@ public record IndexLayout(
   /** Checks the values. */
   public IndexLayout {
     check(shards >= 1 && shards <= MOST_SHARDS, "shards", shards);
-    check(replicas.orElse(0) >= 0, "replicas", replicas);
+    check(replicas.orElse(0) >= 0, "replicas", replicas.orElse(0));
     check(refresh.isEmpty() || refresh.get().toMillis() > 0, "refresh", refresh);
     check(k1 >= 0 && k1 <= Float.MAX_VALUE, "k1", k1);
     check(b >= 0 && b <= 1, "b", b);

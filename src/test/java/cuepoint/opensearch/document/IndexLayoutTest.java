@@ -8,6 +8,7 @@ import cuepoint.opensearch.Cluster;
 import cuepoint.opensearch.OnCluster;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,15 @@ class IndexLayoutTest {
     assertThat(index.path("number_of_replicas").asText()).isEqualTo("1");
     assertThat(index.path("refresh_interval").asText()).isEqualTo("1500ms");
     assertThat(index.at("/similarity/default/k1").asText()).isEqualTo("0.9");
+  }
+
+  @Test
+  void hasAReplicaWhereThereIsANodeForIt() throws Exception {
+    IndexLayout layout = new IndexLayout(1, OptionalInt.empty(), Optional.empty(), 1, 0);
+    cluster.ask("PUT", "/replica", layout.json());
+    JsonNode index = cluster.ask("GET", "/replica/_settings", "").at("/replica/settings/index");
+    assertThat(index.path("auto_expand_replicas").asText()).isEqualTo("0-1");
+    assertThat(index.path("number_of_replicas").asText()).isEqualTo("0");
   }
 
   @Test

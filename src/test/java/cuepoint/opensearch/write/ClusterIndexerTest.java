@@ -6,8 +6,10 @@ import cuepoint.opensearch.Cluster;
 import cuepoint.opensearch.OnCluster;
 import cuepoint.opensearch.commit.Commit;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,33 @@ class ClusterIndexerTest {
     texts.put("conf/7", "again");
     talks.write(texts);
     talks.hold(texts);
+  }
+
+  @Test
+  void batchesThatNobodyHasCommittedAreCommittedByTheNext() throws Exception {
+    Map<String, String> texts = new TreeMap<>();
+    try (ClusterIndexer indexer = talks.open()) {
+      for (int i = 0; i < 6; i++) {
+        texts.put("conf/" + i, "word" + i);
+        indexer.put(Recordings.said("conf/" + i, "word" + i), "word" + i);
+        assertThat(indexer.talks()).isEqualTo(texts);
+      }
+    }
+    talks.write(Map.of());
+    talks.hold(texts);
+    assertThat(talks.kept()).isEqualTo(Map.of("files", 6, "terms", 1));
+  }
+
+  @Test
+  void aLedgerIsReadPageByPage() throws Exception {
+    talks.write(Map.of());
+    Map<String, Optional<String>> files = new HashMap<>();
+    for (int i = 0; i < 2001; i++) {
+      files.put("conf/" + i, Optional.of("files " + i));
+    }
+    Ledger ledger = new Ledger(talks.cluster(), talks.names.ledger(1));
+    ledger.write(files);
+    assertThat(ledger.files()).hasSize(2001).containsEntry("conf/1999", "files 1999");
   }
 
   /** Each commit is read again by whoever comes new. */

@@ -146,6 +146,24 @@ class WriteLockTest {
     assertThat(owner()).isEqualTo("far.example");
   }
 
+  /** It finds out when it renews the lock, which it does every 5 s. */
+  @Test
+  void aWriterThatHasLostItStops() throws Exception {
+    try (ClusterIndexer indexer = talks.open()) {
+      taken();
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  indexer.put(Recordings.said("conf/one", "lock free"), "lock free");
+                  indexer.talks();
+                }
+              })
+          .isInstanceOf(TalksInUseException.class);
+      assertThatThrownBy(indexer::commit).isInstanceOf(TalksInUseException.class);
+    }
+    assertThat(talks.ask("GET", "/_alias").toString()).doesNotContain(talks.names.alias() + "\"");
+  }
+
   /** However often it is renewed meanwhile. */
   private void taken() throws Exception {
     while (!owner().equals("far.example")) {
