@@ -19,7 +19,6 @@ import cuepoint.opensearch.read.ClusterDocuments;
 import cuepoint.opensearch.read.DictionaryCounts;
 import cuepoint.ranking.Weights;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -68,25 +67,39 @@ final class CurrentTalks implements DistributedEngine.Commits {
   @Override
   public DistributedIndex newest() throws IOException {
     Known known = newest;
-    Optional<Commit> commit;
+    Commit commit;
     try {
-      commit = commits.newest();
+      commit = newestCommit();
     } catch (ClusterException e) {
       if (known == null) {
         throw e;
       }
       return known.index;
     }
-    if (commit.isEmpty()) {
-      throw Unusable.of(Reason.MISSING, names);
-    }
-    return known != null && known.commit.equals(commit.get())
-        ? known.index
-        : reread(commit.get()).index;
+    return known != null && known.commit.equals(commit) ? known.index : reread().index;
+  }
+
+  private Commit newestCommit() throws IOException {
+    return commits.newest().orElseThrow(() -> Unusable.of(Reason.MISSING, names));
   }
 
   /** By one thread: the others need the same. */
-  private synchronized Known reread(Commit commit) throws IOException {
+  private synchronized Known reread() throws IOException {
+    Commit commit = newestCommit();
+    while (true) {
+      try {
+        return known(commit);
+      } catch (ClusterException e) {
+        Commit next = newestCommit();
+        if (e.kind() != Kind.NOT_FOUND || next.equals(commit)) {
+          throw e;
+        }
+        commit = next; // which has replaced what was being read
+      }
+    }
+  }
+
+  private Known known(Commit commit) throws IOException {
     Known known = newest;
     if (known == null || !known.commit.equals(commit)) {
       Dictionary dictionary =

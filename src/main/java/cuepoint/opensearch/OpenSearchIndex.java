@@ -59,7 +59,8 @@ public record OpenSearchIndex(
     ClusterConnection connection = connection();
     try {
       return ClusterIndexer.open(
-          connection, names(), layout.of(WEIGHTS.bm25()), rebuild, emptying, notes);
+              connection, names(), layout.of(WEIGHTS.bm25()), rebuild, emptying, notes)
+          .closing(connection);
     } catch (IOException | RuntimeException e) {
       connection.close();
       throw e;

@@ -12,6 +12,7 @@ import cuepoint.opensearch.commit.StateDocument.Version;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.document.IndexLayout;
 import cuepoint.opensearch.document.TalkJson;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class ClusterIndexer implements Indexer {
   private Optional<Commit> live;
   private String glossary;
   private Collected collected;
+  private Closeable closed = () -> {};
 
   private ClusterIndexer(
       Patience cluster, IndexNames names, WriteLock lock, Opening opening, int generation) {
@@ -188,9 +190,17 @@ public final class ClusterIndexer implements Indexer {
     publication.finish(live.get());
   }
 
+  /** The same, which also closes something else in the end: a connection of its own. */
+  public ClusterIndexer closing(Closeable resource) {
+    closed = resource;
+    return this;
+  }
+
   /** What has been written stays, whether it is committed or not. */
   @Override
-  public void close() {
-    lock.close();
+  public void close() throws IOException {
+    try (Closeable last = closed) {
+      lock.close();
+    }
   }
 }

@@ -98,7 +98,6 @@ final class WriteLock implements AutoCloseable {
     return owner.deepCopy().put("renewed", Instant.now().toString());
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor
   private void renewEvery(Duration time) {
     long nanos = time.toNanos();
     var unused =
