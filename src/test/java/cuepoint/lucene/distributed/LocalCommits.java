@@ -21,7 +21,7 @@ final class LocalCommits implements DistributedEngine.Commits {
   @Override
   public synchronized DistributedIndex newest() {
     DistributedCommit newest = documents.newest();
-    if (known.filter(old -> old.commit == newest).isEmpty()) {
+    if (known.filter(old -> old.commit.equals(newest)).isEmpty()) {
       known =
           Optional.of(new Known(newest, new DistributedIndex(newest, documents, blocks, weights)));
     }
