@@ -107,8 +107,8 @@ public final class ClusterConnection implements Closeable {
   }
 
   /**
-   * What a part of an answer means that says an {@code error}: of {@code _bulk}, {@code _msearch} or
-   * {@code _mget}.
+   * What a part of an answer means that says an {@code error}: of {@code _bulk}, {@code _msearch}
+   * or {@code _mget}.
    */
   public ClusterException failure(Request request, JsonNode part) {
     int status = part.path("status").asInt(503);

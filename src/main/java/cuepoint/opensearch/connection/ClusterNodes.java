@@ -23,8 +23,7 @@ final class ClusterNodes implements Closeable {
 
   static ClusterNodes of(List<NodeAddress> addresses, ClusterAccess access) throws IOException {
     CloseableHttpAsyncClient client = Http.client(access.authorities(), addresses.size());
-    return new ClusterNodes(
-        client, addresses.getFirst(), Http.nodes(client, addresses, access));
+    return new ClusterNodes(client, addresses.getFirst(), Http.nodes(client, addresses, access));
   }
 
   /**
