@@ -34,8 +34,7 @@ class LongQueriesTest {
       words.add(new TermQuery(new Term("title.en", "word" + i)));
     }
     Question question =
-        new Question(
-            new DisjunctionMaxQuery(words, 0.1f), Order.RELEVANCE, 0, 10, Map.of());
+        new Question(new DisjunctionMaxQuery(words, 0.1f), Order.RELEVANCE, 0, 10, Map.of());
     try (ClusterTalks talks =
         new ClusterTalks(cluster, "long", 1, 0, new RandomRecordings(4).talks(12))) {
       Answer answer = talks.documents().search(question, Deadline.NONE);
