@@ -199,8 +199,10 @@ public final class ClusterIndexer implements Indexer {
   /** What has been written stays, whether it is committed or not. */
   @Override
   public void close() throws IOException {
-    try (Closeable last = closed) {
+    try {
       lock.close();
+    } finally {
+      closed.close();
     }
   }
 }
