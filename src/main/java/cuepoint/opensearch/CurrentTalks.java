@@ -2,11 +2,13 @@ package cuepoint.opensearch;
 
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
+import cuepoint.index.Verification;
 import cuepoint.lucene.distributed.Blocks;
 import cuepoint.lucene.distributed.Dictionary;
 import cuepoint.lucene.distributed.DistributedCommit;
 import cuepoint.lucene.distributed.DistributedEngine;
 import cuepoint.lucene.distributed.DistributedIndex;
+import cuepoint.lucene.distributed.DocumentServer;
 import cuepoint.opensearch.commit.Commit;
 import cuepoint.opensearch.commit.Commits;
 import cuepoint.opensearch.commit.IndexNames;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class CurrentTalks implements DistributedEngine.Commits {
   /** Some hundred talks that were shown last. */
   private static final long BLOCKS_BYTES = 32L << 20;
+
+  /** The talks, their ledger and the state. */
+  private static final int INDEXES = 3;
 
   private final ClusterConnection connection;
   private final IndexNames names;
@@ -79,6 +84,17 @@ final class CurrentTalks implements DistributedEngine.Commits {
     return known != null && known.commit.equals(commit) ? known.index : reread().index;
   }
 
+  /** Reads all talks of the newest commit, which must stay it. */
+  Verification verify() throws IOException {
+    Commit commit = newestCommit();
+    Dictionary terms = commits.dictionary(commit);
+    Verification found = TalksVerification.of(terms, documents(terms.reader()), INDEXES);
+    if (!newestCommit().equals(commit)) {
+      throw new IOException("others have changed the talks meanwhile; verify them again");
+    }
+    return found;
+  }
+
   private Commit newestCommit() throws IOException {
     return commits.newest().orElseThrow(() -> Unusable.of(Reason.MISSING, names));
   }
@@ -115,9 +131,13 @@ final class CurrentTalks implements DistributedEngine.Commits {
   private DistributedIndex index(Commit commit, IndexReader dictionary) {
     return new DistributedIndex(
         new DistributedCommit(dictionary, commit.glossary(), commit.edition(), commit.time()),
-        new ClusterDocuments(connection, names.alias(), new DictionaryCounts(dictionary)),
+        documents(dictionary),
         blocks,
         weights);
+  }
+
+  private DocumentServer documents(IndexReader dictionary) {
+    return new ClusterDocuments(connection, names.alias(), new DictionaryCounts(dictionary));
   }
 
   @Override

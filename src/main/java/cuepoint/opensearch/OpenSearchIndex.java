@@ -3,6 +3,7 @@ package cuepoint.opensearch;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
+import cuepoint.index.Verification;
 import cuepoint.lucene.distributed.DistributedEngine;
 import cuepoint.opensearch.commit.IndexNames;
 import cuepoint.opensearch.connection.ClusterAccess;
@@ -64,6 +65,22 @@ public record OpenSearchIndex(
     } catch (IOException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /**
+   * Reads all of them, and counts their terms again.
+   *
+   * @throws UnusableIndexException when they cannot be read
+   * @throws IOException also when others write meanwhile
+   */
+  public Verification verify() throws IOException {
+    try (CurrentTalks talks = new CurrentTalks(connection(), names(), WEIGHTS)) {
+      try {
+        return talks.verify();
+      } catch (IOException e) {
+        throw talks.why(e);
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A query causes bounded work, whatever the languages, prefixes and glossary; cuts are said. */
+@OnEveryEngine
 class BoundedQueriesTest {
   private static final List<String> LANGUAGES =
       List.of(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Words that every passage says are left out where they are too many, and that is said. */
+@OnEveryEngine
 class DearQueriesTest {
   /** Each fills about a passage. */
   private static final int CUES = 4000;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What captions or people spell otherwise is found, below what is spelled as it was typed. */
+@OnEveryEngine
 class ForgivingTest {
   private static final String GLOSSARY =
       """

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guess is named as one, comes after what is said, and is not made without reason. */
+@OnEveryEngine
 class GuessesTest {
   @TempDir Path folder;
   private Engine index;

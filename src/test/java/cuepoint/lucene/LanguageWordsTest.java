@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words are found in whatever form of Unicode they are said or typed. */
+@OnEveryEngine
 class LanguageWordsTest {
   @TempDir Path folder;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What speech recognition really made of the words of a field, in ten real transcripts. */
+@OnEveryEngine
 class MisheardTest {
   @TempDir Path folder;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The moments of a talk whose title holds some of the words, not all about its rarest word. */
+@OnEveryEngine
 class MomentWordsTest {
   private static final int PASSAGES = 36;
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Talks asked for by what is known about them: title, speaker, event and year. */
+@OnEveryEngine
 class NamedTalksTest {
   @TempDir Path folder;
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be typed into a query, and what is said of what cannot be used. */
+@OnEveryEngine
 class QueryLanguageTest {
   @TempDir static Path folder;
   private static Engine index;

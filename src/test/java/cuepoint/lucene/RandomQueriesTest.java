@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed is answered, with bounded work. */
+@OnEveryEngine
 class RandomQueriesTest {
   /** 20,000 were answered with {@code -Dcuepoint.queries=20000}; they take a minute. */
-  private static final int QUERIES = Integer.getInteger("cuepoint.queries", 1_000);
+  private static final int QUERIES =
+      Integer.getInteger("cuepoint.queries", TestedEngine.isFast() ? 1_000 : 200);
 
   private static final String GLOSSARY = "DTrace, d trace, detrace";
   private static final List<String> WORDS =

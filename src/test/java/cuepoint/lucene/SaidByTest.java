@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Moments of one who speaks, where captions say who does. */
+@OnEveryEngine
 class SaidByTest {
   @TempDir static Path folder;
   private static Engine index;

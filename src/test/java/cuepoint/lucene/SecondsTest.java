@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jump seconds on real talks whose word times are known, read here in another way. */
+@OnEveryEngine
 class SecondsTest {
   private static final List<String> TALKS =
       List.of("1997/100", "2000/104", "2001/116", "2003/425", "2004/103");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Snippets are whole sentences, wherever the passage that has them begins and ends. */
+@OnEveryEngine
 class SnippetEndsTest {
   private static final int SENTENCES = 60;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEveryEngine
 class SuggestTest {
   private static final int TEXTS = Integer.getInteger("cuepoint.queries", 5_000);
 

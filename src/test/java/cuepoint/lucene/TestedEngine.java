@@ -3,6 +3,8 @@ package cuepoint.lucene;
 import cuepoint.engine.Engine;
 import cuepoint.index.Indexer;
 import cuepoint.lucene.distributed.LocalDocuments;
+import cuepoint.opensearch.OpenSearchIndex;
+import cuepoint.opensearch.TestedIndexes;
 import cuepoint.ranking.Weights;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,13 +12,20 @@ import java.util.Locale;
 
 /**
  * Keeps the talks of a test that holds for every engine. Which one that is, the system property
- * {@code cuepoint.engine} says: {@code lucene}, as without it, or {@code distributed}.
+ * {@code cuepoint.engine} says: {@code lucene}, as without it, {@code distributed} or
+ * {@code opensearch}, which the profile {@code cluster} provides.
  */
 interface TestedEngine {
+  String NAME = System.getProperty("cuepoint.engine", "lucene").toLowerCase(Locale.ROOT);
 
   /** Puts talks and commits. */
   interface Filling {
     void into(Indexer indexer) throws IOException;
+  }
+
+  /** Whether the one that is tested may be asked thousands of times. */
+  static boolean isFast() {
+    return !NAME.equals("opensearch");
   }
 
   /** Changes what is kept. */
@@ -31,11 +40,11 @@ interface TestedEngine {
    * @param folder for its files, if it has any
    */
   static TestedEngine in(Path folder) throws IOException {
-    String name = System.getProperty("cuepoint.engine", "lucene").toLowerCase(Locale.ROOT);
-    return switch (name) {
+    return switch (NAME) {
       case "lucene" -> new InFolder(folder);
       case "distributed" -> new InMemory(new LocalDocuments());
-      default -> throw new IllegalArgumentException("cuepoint.engine is " + name);
+      case "opensearch" -> new InCluster(TestedIndexes.next());
+      default -> throw new IllegalArgumentException("cuepoint.engine is " + NAME);
     };
   }
 
@@ -51,6 +60,21 @@ interface TestedEngine {
     @Override
     public LuceneEngine open() throws IOException {
       return LuceneEngine.open(folder);
+    }
+  }
+
+  /** OpenSearch's. */
+  record InCluster(OpenSearchIndex index) implements TestedEngine {
+    @Override
+    public void fill(Filling filling) throws IOException {
+      try (Indexer indexer = index.indexer(false, why -> {})) {
+        filling.into(indexer);
+      }
+    }
+
+    @Override
+    public Engine open() throws IOException {
+      return index.open();
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words with symbols, parts, numbers and two spellings. */
+@OnEveryEngine
 class TokensTest {
   @TempDir static Path folder;
   private static Engine index;

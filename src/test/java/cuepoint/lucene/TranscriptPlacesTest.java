@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEveryEngine
 class TranscriptPlacesTest {
   private static final Recording PROBES =
       SmallIndex.recording(

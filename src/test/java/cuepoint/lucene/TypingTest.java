@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While a query is typed, its last word is also what it may become. */
+@OnEveryEngine
 class TypingTest {
   @TempDir Path folder;
   private Engine index;

@@ -35,7 +35,7 @@ record ClusterPlace(ClusterAddress address, Shell shell) implements IndexPlace {
 
   @Override
   public Verification verify() throws IOException {
-    throw new CommandException("not yet");
+    return index().verify();
   }
 
   private OpenSearchIndex index() {

@@ -27,6 +27,7 @@ import cuepoint.talk.Transcript;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -42,6 +43,7 @@ public final class DistributedIndex {
   private final Weights weights;
   private final OpenCommit commit;
   private final ServedCounts counts;
+  private final AtomicInteger incomplete = new AtomicInteger();
 
   /**
    * Talks of a server.
@@ -86,9 +88,17 @@ public final class DistributedIndex {
     return new State(known.dictionary().getDocCount(TalkDocument.ID), known.committed());
   }
 
-  /** As of {@link cuepoint.search.Catalogue#edition}. */
+  /**
+   * As of {@link cuepoint.search.Catalogue#edition}. After an incomplete answer it is another one,
+   * so that nobody keeps that answer.
+   */
   public String edition() {
-    return known.edition();
+    return known.edition() + "." + incomplete;
+  }
+
+  /** An answer has not been found in all talks. */
+  void answeredInPart() {
+    incomplete.incrementAndGet();
   }
 
   /** As of {@link cuepoint.search.Catalogue#talks}. */

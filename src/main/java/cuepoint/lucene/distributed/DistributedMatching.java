@@ -76,6 +76,9 @@ final class DistributedMatching implements Matching {
                     query.limit(),
                     FacetCounter.others(plan)),
                 deadline);
+    if (answer.passing()) {
+      index.answeredInPart();
+    }
     List<TalkMatch> talks = read(answer.talks());
     int gone = answer.talks().size() - talks.size();
     return new Matches(

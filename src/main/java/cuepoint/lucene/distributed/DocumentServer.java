@@ -96,8 +96,10 @@ public interface DocumentServer {
    * @param facets how they divide
    * @param talks in their order
    * @param notes why there may be more, as sentences; none where all documents were asked
+   * @param passing whether the same question may find more in a moment
    */
-  record Answer(int total, Facets facets, List<FoundTalk> talks, List<String> notes) {
+  record Answer(
+      int total, Facets facets, List<FoundTalk> talks, List<String> notes, boolean passing) {
     public Answer {
       talks = List.copyOf(talks);
       notes = List.copyOf(notes);

@@ -76,7 +76,8 @@ final class FieldTally {
     BytesRef before = new BytesRef();
     for (Map.Entry<BytesRef, Count> entry : terms.entrySet()) {
       BytesRef term = entry.getKey();
-      int common = StringHelper.bytesDifference(before, term);
+      // The empty term, which is the first, does not differ from none.
+      int common = term.length == 0 ? 0 : StringHelper.bytesDifference(before, term);
       out.writeVInt(common);
       out.writeVInt(term.length - common);
       out.writeBytes(term.bytes, term.offset + common, term.length - common);

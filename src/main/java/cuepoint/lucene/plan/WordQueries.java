@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopTermsRewrite;
 
 /** Lucene queries for the words of a variant in one field. For one query and one thread. */
 final class WordQueries {
@@ -66,7 +67,9 @@ final class WordQueries {
   private Query completed(Term prefix) throws IOException {
     Query known = completed.get(prefix);
     if (known == null) {
-      known = index.searcher().rewrite(new PrefixQuery(prefix, prefixes));
+      PrefixQuery query = new PrefixQuery(prefix, prefixes);
+      // Without scores, Lucene looks the words up when it searches, and other engines do.
+      known = prefixes instanceof TopTermsRewrite ? index.searcher().rewrite(query) : query;
       completed.put(prefix, known);
     }
     return known;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -79,6 +80,19 @@ class DictionaryTest {
           .isEqualTo(counted(documents.dictionary().reader()));
       assertThat(Dictionary.of(bytes).bytes()).isEqualTo(bytes);
     }
+  }
+
+  /** As of a talk that has no name for its speaker. */
+  @Test
+  void theEmptyTermIsATerm() throws IOException {
+    Document document = new Document();
+    document.add(new StringField("speaker", "", Field.Store.NO));
+    document.add(new StringField("speaker", "ada", Field.Store.NO));
+    Dictionary dictionary = new Dictionary();
+    dictionary.add(TalkBlock.open(TalkBlock.bytes(List.of(document))));
+    assertThat(counted(Dictionary.of(dictionary.bytes()).reader()))
+        .hasSize(3)
+        .isEqualTo(counted(dictionary.reader()));
   }
 
   @Test

@@ -47,7 +47,7 @@ record LocalAnswers(IndexSearcher searcher, Map<String, KeptTalk> talks) {
   Answer to(Question question) throws IOException {
     FacetsCollector all = matching(question.talks());
     int total = all.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum();
-    return new Answer(total, facets(question, all), found(question), List.of());
+    return new Answer(total, facets(question, all), found(question), List.of(), false);
   }
 
   private FacetsCollector matching(Query talks) throws IOException {
