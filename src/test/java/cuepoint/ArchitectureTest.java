@@ -92,8 +92,7 @@ class ArchitectureTest {
             "search",
             "talk",
             "video"));
-    MAY_USE.put(
-        "opensearch", List.of("engine", "index", "lucene", "ranking", "search", "talk"));
+    MAY_USE.put("opensearch", List.of("engine", "index", "lucene", "ranking", "search", "talk"));
     MAY_USE.put(
         "format",
         List.of("caption", "collection", "reading", "reel", "relation", "search", "talk", "video"));
@@ -162,6 +161,7 @@ class ArchitectureTest {
           "cuepoint.http.option",
           "cuepoint.lucene.distributed",
           "cuepoint.lucene.voice",
+          "cuepoint.opensearch.connection",
           "cuepoint.page");
 
   /** Puts the others together, so it may use them all. */

@@ -16,7 +16,6 @@ import cuepoint.opensearch.commit.Unusable;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.opensearch.connection.ClusterException.Kind;
-
 import cuepoint.opensearch.read.ClusterDocuments;
 import cuepoint.opensearch.read.DictionaryCounts;
 import cuepoint.ranking.Weights;
@@ -61,8 +60,7 @@ final class CurrentTalks implements DistributedEngine.Commits {
   @Override
   public IOException why(IOException failure) {
     return switch (failure) {
-      case ClusterException e when e.kind() == Kind.NOT_FOUND ->
-          Unusable.of(Reason.DAMAGED, names);
+      case ClusterException e when e.kind() == Kind.NOT_FOUND -> Unusable.of(Reason.DAMAGED, names);
       case ClusterException e -> unreachable(e);
       default -> failure;
     };

@@ -10,7 +10,6 @@ import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
-import cuepoint.opensearch.document.IndexLayout;
 import cuepoint.opensearch.write.ClusterIndexer;
 import cuepoint.ranking.Weights;
 import java.io.IOException;

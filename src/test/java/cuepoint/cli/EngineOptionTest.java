@@ -65,7 +65,7 @@ class EngineOptionTest {
     assertThat(run("search", "kestrel").code()).isEqualTo(1);
 
     Files.delete(home.resolve("transcripts/garden/trees.en.vtt"));
-    assertThat(run("index").out()).contains("1 talks: 0 added, 0 changed, 1 removed");
+    assertThat(run("index").out()).contains("1 talk: 0 added, 0 changed, 1 removed");
     assertThat(run("talks").out()).contains("garden/birds").doesNotContain("trees");
   }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /**
  * Keeps the talks of a test that holds for every engine. Which one that is, the system property
- * {@code cuepoint.engine} says: {@code lucene}, as without it, {@code distributed} or
- * {@code opensearch}, which the profile {@code cluster} provides.
+ * {@code cuepoint.engine} says: {@code lucene}, as without it, {@code distributed} or {@code
+ * opensearch}, which the profile {@code cluster} provides.
  */
 interface TestedEngine {
   String NAME = System.getProperty("cuepoint.engine", "lucene").toLowerCase(Locale.ROOT);

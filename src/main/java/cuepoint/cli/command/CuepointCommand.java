@@ -131,7 +131,8 @@ public final class CuepointCommand implements Runnable {
   public IndexFolder index() {
     Path folder = folders().index();
     return new IndexFolder(
-        this, engine.map(address -> engines.at(address, shell)).orElseGet(() -> engines.in(folder)));
+        this,
+        engine.map(address -> engines.at(address, shell)).orElseGet(() -> engines.in(folder)));
   }
 
   /** Prints a line beside the results, unless the user asked for quiet. */

@@ -85,6 +85,10 @@ record TalkSearch(List<ObjectNode> searches, List<Field> others) {
       counted.put(others.get(i), answers.get(i + 1));
     }
     return new Answer(
-        found.at("/hits/total/value").asInt(), TalkFacets.read(counted), talks, notes, !Partial.notes(answers).isEmpty());
+        found.at("/hits/total/value").asInt(),
+        TalkFacets.read(counted),
+        talks,
+        notes,
+        !Partial.notes(answers).isEmpty());
   }
 }

@@ -41,7 +41,7 @@ public final class ClusterIndexer implements Indexer {
   private Optional<Version> state;
   private Optional<Commit> live;
   private String glossary;
-  private Collected collected;
+  private Collected collected = new Collected(0);
   private Closeable closed = () -> {};
 
   private ClusterIndexer(
@@ -55,7 +55,6 @@ public final class ClusterIndexer implements Indexer {
     this.glossary = live.map(Commit::glossary).orElse("");
     this.batches = new Batches(talks, ledger, live.map(Commit::revision).orElse(0L));
     this.publication = new Publication(cluster, names, generation, talks, ledger);
-    this.collected = new Collected(0);
   }
 
   /**
@@ -92,9 +91,7 @@ public final class ClusterIndexer implements Indexer {
         opening.problem().filter(why -> why.reason() != Reason.MISSING).ifPresent(emptying);
       }
       int generation = opening.generation(rebuild, layout, cluster, notes);
-      ClusterIndexer indexer = new ClusterIndexer(cluster, names, lock, opening, generation);
-      indexer.recover();
-      return indexer;
+      return new ClusterIndexer(cluster, names, lock, opening, generation).recover();
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -105,11 +102,12 @@ public final class ClusterIndexer implements Indexer {
     return live.filter(commit -> commit.generation() == publication.generation()).isPresent();
   }
 
-  private void recover() throws IOException {
+  private ClusterIndexer recover() throws IOException {
     batches.recover(isLive() ? live.map(Commit::revision).orElse(0L) : 0);
     if (isLive()) {
       publication.finish(live.orElseThrow());
     }
+    return this;
   }
 
   @Override
@@ -122,10 +120,9 @@ public final class ClusterIndexer implements Indexer {
   public void put(IndexedTalk talk, String files) throws IOException {
     String id = talk.recording().talk().id();
     byte[] block = TalkBlock.bytes(TalkBlock.documents(talk, ""));
-    begin();
-    long revision = collected.revision();
-    String document = json.of(TalkBlock.documents(talk, ""), revision, block).toString();
-    collected.put(new KeptTalk(id, revision, block), document, files);
+    KeptTalk kept = new KeptTalk(id, begin(), block);
+    String document = json.of(TalkBlock.documents(talk, ""), kept.revision(), block).toString();
+    collected.put(kept, document, files);
     touched.remove(id);
     writeIfFull();
   }
@@ -153,10 +150,9 @@ public final class ClusterIndexer implements Indexer {
     return isOther;
   }
 
-  private void begin() {
-    if (collected.isEmpty()) {
-      collected = new Collected(batches.nextRevision());
-    }
+  private long begin() {
+    collected = collected.isEmpty() ? new Collected(batches.nextRevision()) : collected;
+    return collected.revision();
   }
 
   private void writeIfFull() throws IOException {
@@ -183,9 +179,8 @@ public final class ClusterIndexer implements Indexer {
       return;
     }
     lock.check();
-    Version written = publication.publish(state, live, batches, glossary);
-    state = Optional.of(written);
-    live = Optional.of(Commit.of(written.json(), names));
+    state = Optional.of(publication.publish(state, live, batches, glossary));
+    live = Optional.of(Commit.of(state.get().json(), names));
     batches.counted();
     publication.finish(live.get());
   }
@@ -199,10 +194,7 @@ public final class ClusterIndexer implements Indexer {
   /** What has been written stays, whether it is committed or not. */
   @Override
   public void close() throws IOException {
-    try {
-      lock.close();
-    } finally {
-      closed.close();
-    }
+    lock.close();
+    closed.close();
   }
 }

@@ -10,8 +10,8 @@ import cuepoint.opensearch.commit.StateDocument.Version;
 import cuepoint.opensearch.commit.Unusable;
 import cuepoint.opensearch.document.IndexLayout;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
