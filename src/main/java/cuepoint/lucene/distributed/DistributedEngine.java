@@ -67,6 +67,8 @@ public final class DistributedEngine implements Engine {
       return reading.from(commits.newest());
     } catch (IOException e) {
       throw new UncheckedIOException(commits.why(e));
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException(commits.why(e.getCause()));
     }
   }
 
