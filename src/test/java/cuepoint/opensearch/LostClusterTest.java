@@ -3,13 +3,13 @@ package cuepoint.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cuepoint.TestCollection;
+import cuepoint.collection.Collection;
 import cuepoint.engine.Engine;
 import cuepoint.index.IndexRun;
 import cuepoint.index.Indexer;
 import cuepoint.index.UnusableIndexException;
 import cuepoint.index.UnusableIndexException.Reason;
-import cuepoint.collection.Collection;
-import cuepoint.collection.TestCollection;
 import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
 import cuepoint.search.Deadline;
