@@ -77,6 +77,7 @@ class EngineOptionTest {
     assertThat(run("suggest", "tre").out()).containsIgnoringCase("trees");
     assertThat(run("show", "garden/trees").out()).contains("nuthatch hovers over the oak");
     assertThat(run("talks").out()).contains("garden/birds", "garden/trees");
+    assertThat(cuepoint.withMeaning().run("index").err()).contains("words alone are searched");
     assertThat(run("export", home.resolve("site").toString()).code()).isZero();
     assertThat(home.resolve("site/garden/trees/index.html")).exists();
   }

@@ -66,9 +66,10 @@ public final class CuepointCommand implements Runnable {
       converter = EngineAddress.class,
       scope = ScopeType.INHERIT,
       order = LAST + 2,
-      description =
-          "Keep the index in an OpenSearch instead, such as http://localhost:9200 or "
-              + "https://a:9200,https://b:9200/talks.")
+      description = {
+        "Keep the index in an OpenSearch instead:",
+        "http://localhost:9200 or https://a:9200/lectures."
+      })
   private Optional<ClusterAddress> engine = Optional.empty();
 
   @Option(

@@ -153,13 +153,17 @@ public record IndexFolder(CuepointCommand cuepoint, IndexPlace place) {
 
   /** What makes the vectors of its passages. */
   public VectorUpdate vectors(ModelOnDemand model) {
+    boolean kept = place.keepsVectors();
+    if (!kept && model.id().isPresent()) {
+      cuepoint.note("words alone are searched: OpenSearch does not keep yet what passages mean");
+    }
     return new VectorUpdate(
         (id, languages) ->
             place.vectors(
                 id,
                 languages,
                 why -> cuepoint.note("making the meaning of all passages again: " + why)),
-        model);
+        kept ? model : ModelOnDemand.none());
   }
 
   /** BCP 47 tags of its languages that the model of its vectors does not know. */

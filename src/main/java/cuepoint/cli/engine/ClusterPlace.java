@@ -34,6 +34,11 @@ record ClusterPlace(ClusterAddress address, Shell shell) implements IndexPlace {
   }
 
   @Override
+  public boolean keepsVectors() {
+    return false;
+  }
+
+  @Override
   public Verification verify() throws IOException {
     return index().verify();
   }

@@ -51,13 +51,18 @@ public interface IndexPlace {
    */
   Indexer indexer(boolean rebuild, Consumer<UnusableIndexException> emptying) throws IOException;
 
+  /** Whether its engine keeps vectors of passages. */
+  default boolean keepsVectors() {
+    return true;
+  }
+
   /**
    * Opens the vectors of an index's passages for writing.
    *
    * @param model what tells models apart
    * @param languages BCP 47 tags of those that the model knows
    * @param again is told, in a sentence, why vectors that are there are made again
-   * @return empty if another process writes them, or the engine keeps none
+   * @return empty if another process writes them
    * @throws UnusableIndexException when the index cannot be used
    * @throws IOException when they cannot be read or written
    */
