@@ -16,6 +16,7 @@ import cuepoint.talk.Transcript;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads talks whose documents are kept elsewhere. */
@@ -68,7 +69,9 @@ public final class DistributedEngine implements Engine {
     } catch (IOException e) {
       throw new UncheckedIOException(commits.why(e));
     } catch (UncheckedIOException e) {
-      throw new UncheckedIOException(commits.why(e.getCause()));
+      throw Optional.ofNullable(e.getCause())
+          .map(why -> new UncheckedIOException(commits.why(why)))
+          .orElse(e);
     }
   }
 
