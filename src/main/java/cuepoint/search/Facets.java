@@ -1,6 +1,8 @@
 package cuepoint.search;
 
+import cuepoint.search.Filter.Field;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the talks that match divide, each list most talks first.
@@ -17,6 +19,16 @@ public record Facets(
     List<Facet> year,
     List<Facet> language,
     List<Facet> captions) {
+
+  /** The values of each field; none of one that is not there. */
+  public static Facets of(Map<Field, List<Facet>> counted) {
+    return new Facets(
+        counted.getOrDefault(Field.EVENT, List.of()),
+        counted.getOrDefault(Field.SPEAKER, List.of()),
+        counted.getOrDefault(Field.YEAR, List.of()),
+        counted.getOrDefault(Field.LANGUAGE, List.of()),
+        counted.getOrDefault(Field.CAPTIONS, List.of()));
+  }
 
   public Facets {
     event = List.copyOf(event);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.engine.RememberedMoment;
+import cuepoint.engine.SearchTimes;
 import cuepoint.meaning.ModelOnDemand;
 import cuepoint.meaning.OnnxModel;
 import cuepoint.ranking.Weights;
@@ -28,8 +29,6 @@ final class Evaluation {
   private static final List<String> KINDS = List.of("keyword", "context", "typo", "natural");
   private static final ModelOnDemand MODEL =
       new ModelOnDemand(() -> Optional.of(OnnxModel.bundled()), System.err::println);
-  private static final int WARM_UPS = 2;
-  private static final int TIMED = 3;
 
   private Evaluation() {}
 
@@ -115,39 +114,20 @@ final class Evaluation {
   /** Both ways in turn, so that a busy machine slows both. */
   private static void time(List<RememberedMoment> queries, Path index) throws IOException {
     Weights typed = without(PARTS.getOrDefault("all variants", List.of()));
-    List<Double> exactly = new ArrayList<>();
-    List<Double> expanded = new ArrayList<>();
     try (LuceneEngine with = LuceneEngine.open(index);
         LuceneEngine without = LuceneEngine.open(index, typed)) {
-      for (int round = 0; round < WARM_UPS + TIMED; round++) {
-        for (RememberedMoment asked : queries) {
-          double one = millis(asked, without.searcher());
-          double other = millis(asked, with.searcher());
-          if (round >= WARM_UPS) {
-            exactly.add(one);
-            expanded.add(other);
-          }
+      SearchTimes exactly = new SearchTimes(without.searcher());
+      SearchTimes expanded = new SearchTimes(with.searcher());
+      for (int round = 0; round < SearchTimes.ROUNDS; round++) {
+        for (RememberedMoment query : queries) {
+          exactly.search(query, round);
+          expanded.search(query, round);
         }
       }
+      expanded.print("with variants");
+      exactly.print("as typed");
+      System.out.printf("ratio at p50: %.2f%n", expanded.ratio(exactly));
     }
-    printTimes("with variants", expanded);
-    printTimes("as typed", exactly);
-    System.out.printf("ratio at p50: %.2f%n", part(expanded, 0.5) / part(exactly, 0.5));
-  }
-
-  private static double millis(RememberedMoment asked, Searcher searcher) {
-    long started = System.nanoTime();
-    searcher.search(Query.of(asked.text()));
-    return (System.nanoTime() - started) / 1e6;
-  }
-
-  private static void printTimes(String name, List<Double> millis) {
-    System.out.printf(
-        "%s: p50 %.1f ms, p99 %.1f ms%n", name, part(millis, 0.5), part(millis, 0.99));
-  }
-
-  private static double part(List<Double> millis, double part) {
-    return millis.stream().sorted().skip((long) (millis.size() * part)).findFirst().orElse(0.0);
   }
 
   private static void print(String name, List<Outcome> outcomes) {

@@ -2,6 +2,7 @@ package cuepoint.opensearch;
 
 import cuepoint.engine.Engine;
 import cuepoint.engine.RememberedMoment;
+import cuepoint.engine.SearchTimes;
 import cuepoint.lucene.LuceneEngine;
 import cuepoint.opensearch.connection.ClusterAccess;
 import cuepoint.opensearch.connection.ClusterAddress;
@@ -19,11 +20,6 @@ import java.util.List;
  * {@code EngineComparison INDEX URL QUERIES.tsv}, with {@link RememberedMoment}s.
  */
 final class EngineComparison {
-  private static final int WARM_UPS = 2;
-  private static final int TIMED = 3;
-
-  private final List<Double> folderMillis = new ArrayList<>();
-  private final List<Double> clusterMillis = new ArrayList<>();
   private int sameFirst;
   private int sameTalks;
   private int moments;
@@ -48,12 +44,8 @@ final class EngineComparison {
       for (RememberedMoment query : queries) {
         comparison.compare(query, folder.searcher(), cluster.searcher());
       }
-      for (int round = 0; round < WARM_UPS + TIMED; round++) {
-        for (RememberedMoment query : queries) {
-          comparison.time(query, round >= WARM_UPS, folder.searcher(), cluster.searcher());
-        }
-      }
       comparison.print(queries.size());
+      time(queries, folder.searcher(), cluster.searcher());
     }
   }
 
@@ -95,19 +87,19 @@ final class EngineComparison {
     return seconds;
   }
 
-  private void time(RememberedMoment query, boolean counts, Searcher folder, Searcher cluster) {
-    double one = millis(query, folder);
-    double other = millis(query, cluster);
-    if (counts) {
-      folderMillis.add(one);
-      clusterMillis.add(other);
+  /** Both in turn, so that a busy machine slows both. */
+  private static void time(List<RememberedMoment> queries, Searcher folder, Searcher cluster) {
+    SearchTimes one = new SearchTimes(folder);
+    SearchTimes other = new SearchTimes(cluster);
+    for (int round = 0; round < SearchTimes.ROUNDS; round++) {
+      for (RememberedMoment query : queries) {
+        one.search(query, round);
+        other.search(query, round);
+      }
     }
-  }
-
-  private static double millis(RememberedMoment query, Searcher searcher) {
-    long started = System.nanoTime();
-    searcher.search(Query.of(query.text()));
-    return (System.nanoTime() - started) / 1e6;
+    one.print("folder");
+    other.print("OpenSearch");
+    System.out.printf("ratio at p50: %.2f%n", other.ratio(one));
   }
 
   private void print(int queries) {
@@ -120,17 +112,5 @@ final class EngineComparison {
     System.out.printf(
         "mean reciprocal rank: %.4f in the folder, %.4f in OpenSearch%n",
         folderReciprocal / queries, clusterReciprocal / queries);
-    print("folder", folderMillis);
-    print("OpenSearch", clusterMillis);
-    System.out.printf("ratio at p50: %.2f%n", part(clusterMillis, 0.5) / part(folderMillis, 0.5));
-  }
-
-  private static void print(String name, List<Double> millis) {
-    System.out.printf(
-        "%s: p50 %.1f ms, p99 %.1f ms%n", name, part(millis, 0.5), part(millis, 0.99));
-  }
-
-  private static double part(List<Double> millis, double part) {
-    return millis.stream().sorted().skip((long) (millis.size() * part)).findFirst().orElse(0.0);
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -66,7 +67,7 @@ public final class TwoIndexes {
     this.cluster = cluster;
     this.name = name;
     this.analyzer = analyzer;
-    IndexLayout layout = new IndexLayout(shards, 0, Optional.empty(), K1, B);
+    IndexLayout layout = new IndexLayout(shards, OptionalInt.of(0), Optional.empty(), K1, B);
     cluster.ask("PUT", "/" + name, layout.json());
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {

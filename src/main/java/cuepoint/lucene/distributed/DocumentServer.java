@@ -1,7 +1,10 @@
 package cuepoint.lucene.distributed;
 
+import cuepoint.lucene.document.TalkDocument;
+import cuepoint.lucene.rank.FacetCounter;
 import cuepoint.search.Deadline;
 import cuepoint.search.Facets;
+import cuepoint.search.Facets.Facet;
 import cuepoint.search.Filter.Field;
 import cuepoint.search.Query.Order;
 import cuepoint.talk.Talk;
@@ -16,6 +19,17 @@ import org.apache.lucene.search.Query;
  * would. Safe for use by many threads.
  */
 public interface DocumentServer {
+  /** What is counted of talks, and the field whose values are. */
+  Map<Field, String> COUNTED = FacetCounter.COUNTED;
+
+  /** So many values of a field are wanted at most, those of most talks. */
+  int MOST_VALUES = FacetCounter.VALUES;
+
+  /** A value of such a field, which so many talks have. */
+  static Facet facet(String value, int talks) {
+    Facet facet = TalkDocument.facet(value);
+    return new Facet(facet.value(), facet.label(), talks);
+  }
 
   /**
    * How many documents match a query, all of which are talks, or all of which are passages.

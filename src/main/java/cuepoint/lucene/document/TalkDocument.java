@@ -108,7 +108,7 @@ public final class TalkDocument {
   }
 
   /** A value as facets have it, not counted yet. */
-  static Facet facet(String value) {
+  public static Facet facet(String value) {
     int label = value.indexOf(LABEL);
     return label < 0
         ? new Facet(value, value, 0)

@@ -28,10 +28,10 @@ import org.apache.lucene.search.Query;
 public record FacetCounter(
     SearchPlan plan, FacetsCollector talks, CommitFacets values, IndexSearcher searcher) {
   /** More values are not looked through, even on a page that shows all of them. */
-  private static final int VALUES = 1000;
+  public static final int VALUES = 1000;
 
   /** What is counted, and the index's field of each. */
-  private static final Map<Field, String> COUNTED =
+  public static final Map<Field, String> COUNTED =
       Map.of(
           Field.EVENT, TalkDocument.EVENT_FACET,
           Field.SPEAKER, TalkDocument.SPEAKER,

@@ -51,6 +51,14 @@ public final class ClusterException extends IOException {
     return kind;
   }
 
+  /** Whether the same may work later, without that somebody does something. */
+  public boolean mayPass() {
+    return switch (kind) {
+      case UNREACHABLE, TIMEOUT, OVERLOADED, FAILED -> true;
+      case REFUSED, READ_ONLY, NOT_FOUND, CONFLICT, WRONG_SERVER, INVALID -> false;
+    };
+  }
+
   /**
    * What OpenSearch calls it: {@code version_conflict_engine_exception}; empty if it did not say.
    */

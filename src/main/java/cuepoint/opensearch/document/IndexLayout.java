@@ -35,11 +35,6 @@ public record IndexLayout(
     check(b >= 0 && b <= 1, "b", b);
   }
 
-  /** With so many replicas. */
-  public IndexLayout(int shards, int replicas, Optional<Duration> refresh, double k1, double b) {
-    this(shards, OptionalInt.of(replicas), refresh, k1, b);
-  }
-
   private static void check(boolean holds, String name, Object value) {
     if (!holds) {
       throw new IllegalArgumentException(name + " cannot be " + value);

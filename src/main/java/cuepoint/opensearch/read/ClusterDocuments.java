@@ -1,12 +1,8 @@
 package cuepoint.opensearch.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.lucene.distributed.DocumentServer;
 import cuepoint.opensearch.connection.ClusterConnection;
-import cuepoint.opensearch.document.Fields;
+import cuepoint.opensearch.document.StoredTalks;
 import cuepoint.opensearch.query.QueryJson;
 import cuepoint.opensearch.query.TermCounts;
 import cuepoint.opensearch.read.PatientCluster.Searched;
@@ -31,8 +27,7 @@ public final class ClusterDocuments implements DocumentServer {
   /** Blocks of so many talks are asked for at once: a long talk has some 100 KB. */
   private static final int TALKS_AT_ONCE = 20;
 
-  private static final String BLOCKS =
-      "/_mget?realtime=false&_source_includes=" + Fields.BLOCK + "," + Fields.REVISION;
+  private static final String BLOCKS = "/_mget?realtime=false&" + StoredTalks.WANTED;
 
   private final PatientCluster cluster;
   private final QueryJson queries;
@@ -81,24 +76,9 @@ public final class ClusterDocuments implements DocumentServer {
     List<String> ids = List.copyOf(talkIds);
     List<KeptTalk> talks = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += TALKS_AT_ONCE) {
-      addBlocks(ids.subList(i, Math.min(ids.size(), i + TALKS_AT_ONCE)), talks);
+      List<String> some = ids.subList(i, Math.min(ids.size(), i + TALKS_AT_ONCE));
+      talks.addAll(StoredTalks.of(cluster.post(BLOCKS, StoredTalks.question(some), Deadline.NONE)));
     }
     return talks;
-  }
-
-  private void addBlocks(List<String> ids, List<KeptTalk> talks) throws IOException {
-    ObjectNode wanted = JsonNodeFactory.instance.objectNode();
-    ArrayNode all = wanted.putArray("ids");
-    ids.forEach(all::add);
-    for (JsonNode each : cluster.post(BLOCKS, wanted, Deadline.NONE).path("docs")) {
-      if (each.path("found").asBoolean()) {
-        JsonNode kept = each.path("_source");
-        talks.add(
-            new KeptTalk(
-                each.path("_id").asText(),
-                kept.path(Fields.REVISION).asLong(),
-                kept.path(Fields.BLOCK).binaryValue()));
-      }
-    }
   }
 }

@@ -69,12 +69,7 @@ final class Patience {
    */
   void pause(ClusterException failure) throws ClusterException, InterruptedIOException {
     deadline.check();
-    boolean mayPass =
-        switch (failure.kind()) {
-          case UNREACHABLE, TIMEOUT, OVERLOADED, FAILED -> true;
-          default -> false;
-        };
-    if (!mayPass || !pause()) {
+    if (!failure.mayPass() || !pause()) {
       throw failure;
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cuepoint.lucene.distributed.DocumentServer;
 import cuepoint.lucene.distributed.DocumentServer.Answer;
 import cuepoint.lucene.distributed.DocumentServer.FoundTalk;
 import cuepoint.lucene.distributed.DocumentServer.Question;
@@ -33,7 +34,7 @@ record TalkSearch(List<ObjectNode> searches, List<Field> others) {
   static TalkSearch of(Question question, QueryJson queries) throws IOException {
     Map<Field, Query> others = new EnumMap<>(Field.class);
     others.putAll(question.others());
-    Set<Field> inAll = EnumSet.copyOf(TalkFacets.COUNTED.keySet());
+    Set<Field> inAll = EnumSet.copyOf(DocumentServer.COUNTED.keySet());
     inAll.removeAll(others.keySet());
     List<ObjectNode> searches = new ArrayList<>();
     searches.add(talks(question, queries, inAll));
@@ -80,7 +81,7 @@ record TalkSearch(List<ObjectNode> searches, List<Field> others) {
       talks.add(new FoundTalk(hit.path("_id").asText(), revision, hit.path("_score").floatValue()));
     }
     Map<Field, JsonNode> counted = new EnumMap<>(Field.class);
-    TalkFacets.COUNTED.keySet().forEach(field -> counted.put(field, found));
+    DocumentServer.COUNTED.keySet().forEach(field -> counted.put(field, found));
     for (int i = 0; i < others.size(); i++) {
       counted.put(others.get(i), answers.get(i + 1));
     }

@@ -71,7 +71,7 @@ final class Bulk {
       Optional<ClusterException> failure = cluster.failure(request, done);
       if (failure.isPresent()) {
         again.add(changes.get(i));
-        why = why.filter(first -> !Patience.mayPass(first)).or(() -> failure);
+        why = why.filter(first -> !first.mayPass()).or(() -> failure);
       }
     }
     changes = again;

@@ -121,7 +121,7 @@ record Ledger(Patience cluster, String index) {
   /** Reads all documents of a kind, in the order of a field of which no two are the same. */
   private void read(String kind, String order, int page, boolean whole, Each<JsonNode> each)
       throws IOException {
-    cluster.send(Request.post("/" + index + "/_refresh", JSON.objectNode()).mayBeRepeated());
+    cluster.refresh(index);
     ObjectNode question = JSON.objectNode().put("size", page).put("_source", whole);
     question.withObject("/query/term").put("kind", kind);
     question.putArray("sort").add(order);

@@ -1,6 +1,8 @@
 package cuepoint.opensearch.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.opensearch.commit.Sending;
 import cuepoint.opensearch.connection.ClusterConnection;
 import cuepoint.opensearch.connection.ClusterException;
@@ -44,6 +46,12 @@ record Patience(ClusterConnection connection, Duration most, Consumer<String> no
     return until(() -> once(request));
   }
 
+  /** Makes all that was written to an index visible. */
+  void refresh(String index) throws IOException {
+    ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+    send(Request.post("/" + index + "/_refresh", nothing).mayBeRepeated());
+  }
+
   /** Asks without patience. */
   JsonNode once(Request request) throws IOException {
     return connection.send(request, MILLIS);
@@ -62,7 +70,7 @@ record Patience(ClusterConnection connection, Duration most, Consumer<String> no
       try {
         return attempt.make();
       } catch (ClusterException e) {
-        if (!mayPass(e) || System.nanoTime() + wait * 1_000_000 > end) {
+        if (!e.mayPass() || System.nanoTime() + wait * 1_000_000 > end) {
           throw e;
         }
         if (wait == SHORTEST_WAIT_MILLIS) {
@@ -72,14 +80,6 @@ record Patience(ClusterConnection connection, Duration most, Consumer<String> no
       pause(wait);
       wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
     }
-  }
-
-  /** Whether it may work later, without that somebody does something. */
-  static boolean mayPass(ClusterException failure) {
-    return switch (failure.kind()) {
-      case UNREACHABLE, TIMEOUT, OVERLOADED, FAILED -> true;
-      default -> false;
-    };
   }
 
   private static void pause(long millis) throws InterruptedIOException {

@@ -1,16 +1,13 @@
 package cuepoint.opensearch.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cuepoint.lucene.distributed.Dictionary;
 import cuepoint.lucene.distributed.DocumentServer.KeptTalk;
 import cuepoint.lucene.distributed.TalkBlock;
 import cuepoint.opensearch.connection.ClusterException;
 import cuepoint.opensearch.connection.Request;
-import cuepoint.opensearch.document.Fields;
+import cuepoint.opensearch.document.StoredTalks;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +20,14 @@ import java.util.OptionalLong;
  * @param index its name
  */
 record Talks(Patience cluster, String index) {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
   /** Those of some ids that are there now. */
   List<KeptTalk> kept(Collection<String> ids) throws IOException {
-    ObjectNode question = JSON.objectNode();
-    ids.forEach(question.putArray("ids")::add);
     Request request =
         Request.post(
-                "/%s/_mget?preference=_primary&_source_includes=%s,%s"
-                    .formatted(index, Fields.REVISION, Fields.BLOCK),
-                question)
+                "/" + index + "/_mget?preference=_primary&" + StoredTalks.WANTED,
+                StoredTalks.question(ids))
             .mayBeRepeated();
-    JsonNode answer = cluster.until(() -> whole(request));
-    List<KeptTalk> kept = new ArrayList<>();
-    for (JsonNode talk : answer.path("docs")) {
-      if (talk.path("found").booleanValue()) {
-        kept.add(
-            new KeptTalk(
-                talk.path("_id").asText(),
-                talk.path("_source").path(Fields.REVISION).longValue(),
-                talk.path("_source").path(Fields.BLOCK).binaryValue()));
-      }
-    }
-    return kept;
+    return StoredTalks.of(cluster.until(() -> whole(request)));
   }
 
   private JsonNode whole(Request request) throws IOException {
@@ -85,8 +66,7 @@ record Talks(Patience cluster, String index) {
 
   /** Makes all that was written visible. */
   void refresh() throws IOException {
-    Request request = Request.post("/" + index + "/_refresh", JSON.objectNode()).mayBeRepeated();
-    cluster.send(request);
+    cluster.refresh(index);
   }
 
   /** How many are visible. */

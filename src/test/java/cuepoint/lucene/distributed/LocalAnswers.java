@@ -33,14 +33,6 @@ import org.apache.lucene.search.TermQuery;
  * @param talks all that are in it, by their ids
  */
 record LocalAnswers(IndexSearcher searcher, Map<String, KeptTalk> talks) {
-  private static final Map<Field, String> COUNTED =
-      Map.of(
-          Field.EVENT, TalkDocument.EVENT_FACET,
-          Field.SPEAKER, TalkDocument.SPEAKER,
-          Field.YEAR, TalkDocument.YEAR,
-          Field.LANGUAGE, TalkDocument.LANGUAGE,
-          Field.CAPTIONS, TalkDocument.CAPTIONS);
-
   private static final SortField NEWEST =
       new SortField(TalkDocument.RECORDED, SortField.Type.LONG, true, Long.MIN_VALUE);
 
@@ -57,17 +49,12 @@ record LocalAnswers(IndexSearcher searcher, Map<String, KeptTalk> talks) {
   private Facets facets(Question question, FacetsCollector all) throws IOException {
     CommitFacets values = new CommitFacets(searcher.getIndexReader());
     Map<Field, List<Facet>> counted = new EnumMap<>(Field.class);
-    for (Map.Entry<Field, String> field : COUNTED.entrySet()) {
+    for (Map.Entry<Field, String> field : DocumentServer.COUNTED.entrySet()) {
       Query other = question.others().get(field.getKey());
       FacetsCollector talks = other == null ? all : matching(other);
       counted.put(field.getKey(), values.of(field.getValue()).count(talks.getMatchingDocs(), 1000));
     }
-    return new Facets(
-        counted.getOrDefault(Field.EVENT, List.of()),
-        counted.getOrDefault(Field.SPEAKER, List.of()),
-        counted.getOrDefault(Field.YEAR, List.of()),
-        counted.getOrDefault(Field.LANGUAGE, List.of()),
-        counted.getOrDefault(Field.CAPTIONS, List.of()));
+    return Facets.of(counted);
   }
 
   private List<FoundTalk> found(Question question) throws IOException {

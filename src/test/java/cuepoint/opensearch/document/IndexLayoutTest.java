@@ -34,13 +34,14 @@ class IndexLayoutTest {
   })
   void isSound(int shards, int replicas, long refresh, double k1, double b, String message) {
     Optional<Duration> after = Optional.of(Duration.ofMillis(refresh));
-    assertThatThrownBy(() -> new IndexLayout(shards, replicas, after, k1, b)).hasMessage(message);
+    assertThatThrownBy(() -> new IndexLayout(shards, OptionalInt.of(replicas), after, k1, b))
+        .hasMessage(message);
   }
 
   @Test
   void isWhatAnIndexIsMadeWith() throws Exception {
     Optional<Duration> after = Optional.of(Duration.ofMillis(1500));
-    cluster.ask("PUT", "/layout", new IndexLayout(2, 1, after, 0.9, 0.4).json());
+    cluster.ask("PUT", "/layout", new IndexLayout(2, OptionalInt.of(1), after, 0.9, 0.4).json());
     JsonNode index = cluster.ask("GET", "/layout/_settings", "").at("/layout/settings/index");
     assertThat(index.path("number_of_shards").asText()).isEqualTo("2");
     assertThat(index.path("number_of_replicas").asText()).isEqualTo("1");
@@ -59,7 +60,8 @@ class IndexLayoutTest {
 
   @Test
   void refusesOtherFields() throws Exception {
-    cluster.ask("PUT", "/strict", new IndexLayout(1, 0, Optional.empty(), 1, 0).json());
+    cluster.ask(
+        "PUT", "/strict", new IndexLayout(1, OptionalInt.of(0), Optional.empty(), 1, 0).json());
     cluster.ask(
         "PUT", "/strict/_doc/1", "{\"title_en\":\"a\",\"passages\":[{\"passage_ja\":\"b\"}]}");
     JsonNode mapping = cluster.ask("GET", "/strict/_mapping", "").at("/strict/mappings/properties");

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The same talks in an index of Lucene in memory and in one of a cluster. */
@@ -41,7 +42,9 @@ final class ClusterTalks implements AutoCloseable {
     double k1 = Weights.DEFAULT.bm25().k1();
     double b = Weights.DEFAULT.bm25().b();
     cluster.ask(
-        "PUT", "/" + name, new IndexLayout(shards, replicas, Optional.empty(), k1, b).json());
+        "PUT",
+        "/" + name,
+        new IndexLayout(shards, OptionalInt.of(replicas), Optional.empty(), k1, b).json());
     StringBuilder lines = new StringBuilder();
     for (Recording talk : talks) {
       lines.append(lines(talk));

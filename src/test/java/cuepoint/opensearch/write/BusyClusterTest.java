@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,7 @@ class BusyClusterTest {
           ClusterIndexer.open(
               connection,
               names,
-              new IndexLayout(1, 1, Optional.empty(), 0.9, 0.4),
+              new IndexLayout(1, OptionalInt.of(1), Optional.empty(), 0.9, 0.4),
               false,
               why -> {},
               notes::add)) {

@@ -22,13 +22,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 
 /** The talks of a name in a cluster: what should be there, and whether it is. */
 final class WrittenTalks implements AutoCloseable {
-  static final IndexLayout LAYOUT = new IndexLayout(1, 0, Optional.empty(), 0.9, 0.4);
+  static final IndexLayout LAYOUT =
+      new IndexLayout(1, OptionalInt.of(0), Optional.empty(), 0.9, 0.4);
 
   private static final long MILLIS = 60_000;
 
